@@ -1,0 +1,5 @@
+/// Commands for the terminal.
+@NullMarked
+package app.syntopic.cli;
+
+import org.jspecify.annotations.NullMarked;

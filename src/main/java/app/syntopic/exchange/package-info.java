@@ -1,0 +1,5 @@
+/// Other programs' formats: import and export.
+@NullMarked
+package app.syntopic.exchange;
+
+import org.jspecify.annotations.NullMarked;

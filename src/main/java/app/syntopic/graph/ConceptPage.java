@@ -1,0 +1,34 @@
+package app.syntopic.graph;
+
+import app.syntopic.model.NoteSummary;
+import java.util.List;
+import java.util.Optional;
+
+/// The syntopical page: what different sources say about one concept, side by side.
+///
+/// @param otherLabels labels other than the preferred one, as written
+/// @param ownNote the concept's own page
+/// @param definitions one a source, oldest source first
+/// @param claims grouped by source, oldest source first
+/// @param claimCount of all claims, also those that are not listed because there are too many
+/// @param contested whether sources support and oppose it
+public record ConceptPage(
+        Concept concept,
+        List<String> otherLabels,
+        Optional<NoteSummary> ownNote,
+        List<Definition> definitions,
+        List<SourceClaims> claims,
+        int claimCount,
+        List<RelatedConcept> related,
+        List<Backlink> backlinks,
+        int backlinkCount,
+        boolean contested) {
+
+    public ConceptPage {
+        otherLabels = List.copyOf(otherLabels);
+        definitions = List.copyOf(definitions);
+        claims = List.copyOf(claims);
+        related = List.copyOf(related);
+        backlinks = List.copyOf(backlinks);
+    }
+}

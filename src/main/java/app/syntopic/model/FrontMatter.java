@@ -1,0 +1,39 @@
+package app.syntopic.model;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// The metadata at the top of a note, in the order written. A single value is a list of one; a nested value is its JSON.
+///
+/// @param span in the file, both fences included; empty at 0 when there is none
+public record FrontMatter(Span span, Map<String, List<String>> values) {
+
+    public static final FrontMatter NONE = new FrontMatter(new Span(0, 0), Map.of());
+
+    public FrontMatter {
+        Map<String, List<String>> copy = new LinkedHashMap<>();
+        values.forEach((key, list) -> copy.put(key, List.copyOf(list)));
+        values = Collections.unmodifiableMap(copy);
+    }
+
+    /// All values of a key, case aside; none when it is missing.
+    public List<String> all(String key) {
+        List<String> exact = values.get(key);
+        if (exact != null) {
+            return exact;
+        }
+        return values.entrySet().stream()
+                .filter(entry -> entry.getKey().equalsIgnoreCase(key))
+                .findFirst()
+                .map(Map.Entry::getValue)
+                .orElse(List.of());
+    }
+
+    /// The first value of a key that is not blank.
+    public Optional<String> first(String key) {
+        return all(key).stream().filter(value -> !value.isBlank()).findFirst();
+    }
+}

@@ -1,0 +1,51 @@
+package app.syntopic.model;
+
+import java.util.Optional;
+
+/// What a link says it leads to, as written and not yet resolved: `Note#Heading#Subheading`, `Note#^block`, `#Heading`.
+///
+/// @param note the note's path, name, title, alias or a concept's label, as written, without `.md`; empty for this note
+/// @param heading the last heading of the path, as written (a section with its `§`); empty for none
+/// @param block the block id without `^`; empty for none
+public record LinkTarget(String note, String heading, String block) {
+
+    public static LinkTarget of(String note) {
+        return new LinkTarget(note, "", "");
+    }
+
+    /// Reads the part of a wiki link before `|`. Never fails: what is not understood is part of the note's name.
+    public static LinkTarget parse(String written) {
+        String text = written.strip();
+        int hash = text.indexOf('#');
+        String note = (hash < 0 ? text : text.substring(0, hash)).strip();
+        if (note.regionMatches(true, note.length() - 3, ".md", 0, 3) && note.length() > 3) {
+            note = note.substring(0, note.length() - 3);
+        }
+        if (hash < 0) {
+            return new LinkTarget(note, "", "");
+        }
+        String anchor = text.substring(hash + 1);
+        int caret = anchor.lastIndexOf('^');
+        if (caret == 0 || caret > 0 && anchor.charAt(caret - 1) == '#') {
+            return new LinkTarget(note, "", anchor.substring(caret + 1).strip());
+        }
+        return new LinkTarget(note, anchor.substring(anchor.lastIndexOf('#') + 1).strip(), "");
+    }
+
+    /// The section's title when the heading is written with `§`.
+    public Optional<String> sectionTitle() {
+        return heading.startsWith("§") ? Optional.of(heading.substring(1).strip()) : Optional.empty();
+    }
+
+    public boolean isWithinNote() {
+        return note.isEmpty();
+    }
+
+    /// As a wiki link writes it, between the brackets.
+    public String written() {
+        if (!block.isEmpty()) {
+            return note + "#^" + block;
+        }
+        return heading.isEmpty() ? note : note + "#" + heading;
+    }
+}

@@ -1,0 +1,44 @@
+package app.syntopic.model;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/// A note as lists show it: a row of the library, without its text.
+///
+/// @param creators authors, or guests for an episode
+/// @param folder empty for the notebook's root
+public record NoteSummary(
+        NotePath path,
+        String title,
+        NoteKind kind,
+        Optional<SourceType> sourceType,
+        List<String> creators,
+        Optional<String> show,
+        Optional<PublishedDate> published,
+        Optional<String> url,
+        OptionalInt durationSeconds,
+        int sections,
+        int claims,
+        int terms,
+        int quotes,
+        int problems) {
+
+    public NoteSummary {
+        creators = List.copyOf(creators);
+    }
+
+    /// A name short enough for a definition card: the first creator's family name, else the title up to a comma or colon.
+    public String shortName() {
+        if (!creators.isEmpty()) {
+            String creator = creators.getFirst().strip();
+            return creator.substring(creator.lastIndexOf(' ') + 1);
+        }
+        int cut = title.length();
+        for (char sign : new char[] {',', ':'}) {
+            int at = title.indexOf(sign);
+            cut = at > 0 ? Math.min(cut, at) : cut;
+        }
+        return title.substring(0, cut);
+    }
+}

@@ -1,0 +1,26 @@
+package app.syntopic.search.result;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/// The answer to a query.
+///
+/// @param explained the query in plain words
+/// @param total how many passages answer; `exact` says whether counting stopped early
+/// @param suggestion a better spelling of the query, where one exists
+/// @param warning why a query was not taken as written, where it was not
+public record SearchResult(
+        String query,
+        String explained,
+        long total,
+        boolean exact,
+        List<Hit> hits,
+        Optional<String> suggestion,
+        Optional<String> warning,
+        Duration took) {
+
+    public SearchResult {
+        hits = List.copyOf(hits);
+    }
+}

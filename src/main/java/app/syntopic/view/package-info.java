@@ -1,0 +1,5 @@
+/// The window: JavaFX, one package a pane.
+@NullMarked
+package app.syntopic.view;
+
+import org.jspecify.annotations.NullMarked;

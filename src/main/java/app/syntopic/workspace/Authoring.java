@@ -1,0 +1,55 @@
+package app.syntopic.workspace;
+
+import app.syntopic.model.NotePath;
+import app.syntopic.model.SourceType;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/// Making and changing notes. Every write is atomic, refuses to overwrite what changed outside, and can be undone.
+public interface Authoring {
+
+    /// Writes a well-formed literature note.
+    ///
+    /// @throws NoteUnavailableException when it cannot be written; nothing is left behind
+    Written create(NewNote note);
+
+    /// The text `create` would write.
+    String draft(NewNote note);
+
+    /// Turns a text, in the flat form or Markdown, into a note.
+    ///
+    /// @param origin what to call it where the text names no title
+    Imported importText(String text, String origin, boolean dryRun);
+
+    /// @throws NoteUnavailableException when the file cannot be read or the note not written
+    Imported importFile(Path file, boolean dryRun);
+
+    /// A note's text for editing, with what is needed to notice a change by others.
+    Draft edit(NotePath path);
+
+    /// Saves a draft. A text equal to the draft's writes nothing.
+    ///
+    /// @throws ChangedOutsideException when the file is no longer what the draft was taken from
+    Draft save(Draft draft, String text);
+
+    /// Takes the last change made through this part back, and says in a sentence what was undone.
+    Optional<String> undo();
+
+    /// @param type empty for an unspecified source
+    /// @param source a show, author line or address, as typed; may be empty
+    record NewNote(String title, Optional<SourceType> type, String source) {}
+
+    record Written(NotePath path, String text) {}
+
+    /// @param unsure links that could not be told apart from text: each is offered to the reader, and plain text until then
+    /// @param written false for a dry run
+    record Imported(NotePath path, String text, List<String> unsure, boolean written) {
+        public Imported {
+            unsure = List.copyOf(unsure);
+        }
+    }
+
+    /// @param fingerprint of the bytes on disk
+    record Draft(NotePath path, String text, String fingerprint) {}
+}

@@ -1,0 +1,24 @@
+package app.syntopic.workspace;
+
+import app.syntopic.graph.ConceptPage;
+import app.syntopic.graph.NotebookGraph;
+import app.syntopic.model.FoldedLabel;
+
+/// Concepts and how they hang together.
+public interface Concepts {
+
+    /// The page of the concept that a label folds to. Every label has one: a label nobody uses has an empty page.
+    ConceptPage page(String label);
+
+    ConceptPage page(FoldedLabel key);
+
+    /// Everything the notebook links.
+    NotebookGraph graph();
+
+    /// What lies around a note or concept.
+    ///
+    /// @param id as in [NotebookGraph.Node]
+    /// @param depth 1 to 3 steps
+    /// @param limit of nodes, the most connected kept
+    NotebookGraph around(String id, int depth, int limit);
+}

@@ -1,0 +1,43 @@
+package app.syntopic.workspace;
+
+import java.util.Set;
+import java.util.function.Consumer;
+import app.syntopic.model.NotePath;
+
+/// Keeps the caches equal to the files.
+public interface Indexing {
+
+    /// Compares disk and caches and takes over what differs. Searches and lists work meanwhile on what is there.
+    ///
+    /// @param progress called from a worker thread, at most some ten times a second
+    Report refresh(Consumer<Progress> progress);
+
+    /// Throws the caches away and builds them again.
+    Report rebuild(Consumer<Progress> progress);
+
+    /// Asks a running refresh to stop; what it took over stays.
+    void cancel();
+
+    /// Starts to follow changes that other programs make.
+    void watch();
+
+    /// Calls back, from a worker thread, after caches changed. Close the subscription to end it.
+    Subscription onChange(Consumer<Change> listener);
+
+    /// @param total how many notes there are to look at; 0 while that is not known
+    record Progress(int done, int total) {}
+
+    record Report(int added, int modified, int removed, int unchanged, double seconds, boolean cancelled) {}
+
+    /// @param everything more changed than is worth naming
+    record Change(Set<NotePath> notes, boolean everything) {
+        public Change {
+            notes = Set.copyOf(notes);
+        }
+    }
+
+    interface Subscription extends AutoCloseable {
+        @Override
+        void close();
+    }
+}

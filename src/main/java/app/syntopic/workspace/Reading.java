@@ -1,0 +1,62 @@
+package app.syntopic.workspace;
+
+import app.syntopic.graph.Backlink;
+import app.syntopic.graph.Concept;
+import app.syntopic.graph.Definition;
+import app.syntopic.graph.Mention;
+import app.syntopic.graph.Resolution;
+import app.syntopic.model.FoldedLabel;
+import app.syntopic.model.LinkTarget;
+import app.syntopic.model.NotePath;
+import app.syntopic.model.NoteSummary;
+import app.syntopic.model.ParsedNote;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// One note as it is read, and what surrounds it.
+public interface Reading {
+
+    /// Reads and parses a note as it is on disk now.
+    ///
+    /// @throws NoteUnavailableException when the file is gone or cannot be read
+    OpenNote open(NotePath path);
+
+    /// The note a person names on the command line or in a switcher: a path, file name, title, alias or folded label.
+    Optional<NotePath> find(String name);
+
+    Resolution resolve(NotePath from, LinkTarget target);
+
+    /// What a popover says about where a link leads.
+    Preview preview(NotePath from, LinkTarget target);
+
+    Preview preview(FoldedLabel concept);
+
+    /// Places in other notes that point at this note, by note.
+    List<Backlink> backlinks(NotePath path, int limit);
+
+    /// @param mentions by passage ordinal: concepts named in running text, first mention in each section only
+    /// @param named concepts the note names or links, most often first
+    record OpenNote(NoteSummary summary, ParsedNote note, String text, Map<Integer, List<Mention>> mentions, List<Concept> named) {
+        public OpenNote {
+            mentions = Map.copyOf(mentions);
+            named = List.copyOf(named);
+        }
+    }
+
+    sealed interface Preview {
+
+        /// @param claims how many claims name it
+        /// @param sources in how many notes
+        record OfConcept(Concept concept, List<Definition> definitions, int claims, int sources) implements Preview {}
+
+        /// @param excerpt the note's or section's first passage
+        /// @param section the ordinal of the section, or -1
+        record OfNote(NoteSummary note, int section, String heading, String excerpt) implements Preview {}
+
+        record OfSeveral(List<NoteSummary> candidates) implements Preview {}
+
+        /// @param what one sentence on why there is nothing to show
+        record OfNothing(String what) implements Preview {}
+    }
+}

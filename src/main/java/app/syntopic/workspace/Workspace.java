@@ -1,0 +1,27 @@
+package app.syntopic.workspace;
+
+import java.nio.file.Path;
+
+/// An opened notebook. All methods of all parts may block, may be called from any thread but the window's, and answer with
+/// immutable values.
+public interface Workspace extends AutoCloseable {
+
+    /// The notebook's folder, absolute.
+    Path folder();
+
+    Library library();
+
+    Reading reading();
+
+    Concepts concepts();
+
+    ClaimSearch claims();
+
+    Authoring authoring();
+
+    Indexing indexing();
+
+    /// Ends all work, commits the caches and lets the notebook go.
+    @Override
+    void close();
+}
