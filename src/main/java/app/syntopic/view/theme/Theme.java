@@ -1,0 +1,121 @@
+package app.syntopic.view.theme;
+
+import app.syntopic.workspace.Settings;
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import javafx.application.ColorScheme;
+import javafx.application.Platform;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Scene;
+
+/// The look of a window: Primer as the base, our stylesheets over it, in light or dark, at a zoom.
+///
+/// All sizes in stylesheets are in em of the root's font size, so the zoom is nothing but that size. Popups take the
+/// stylesheets of the window they belong to. For the window's thread only.
+public final class Theme {
+
+    /// The root's font size in pixels at 100 percent.
+    public static final double BASE_SIZE = 13;
+
+    private static final int SMALLEST_PERCENT = 50;
+    private static final int LARGEST_PERCENT = 300;
+    private static final int STEP_PERCENT = 10;
+    private static final String FOLDER = "/app/syntopic/view/";
+
+    private final ObjectProperty<Settings.Theme> choice =
+            new SimpleObjectProperty<>(this, "choice", Settings.Theme.SYSTEM);
+    private final ReadOnlyBooleanWrapper dark = new ReadOnlyBooleanWrapper(this, "dark");
+    private final ReadOnlyIntegerWrapper zoomPercent = new ReadOnlyIntegerWrapper(this, "zoomPercent", 100);
+    private final List<Scene> scenes = new ArrayList<>();
+
+    /// The toolkit must be running.
+    public Theme() {
+        Fonts.load();
+        dark.bind(Bindings.createBooleanBinding(this::isDarkNow, choice, Platform.getPreferences().colorSchemeProperty()));
+        dark.subscribe(() -> scenes.forEach(this::restyle));
+        zoomPercent.subscribe(() -> scenes.forEach(this::restyle));
+    }
+
+    /// Gives a scene this look, and keeps it up to date from now on.
+    public void apply(Scene scene) {
+        scenes.add(scene);
+        restyle(scene);
+    }
+
+    /// No longer keeps a scene up to date.
+    public void release(Scene scene) {
+        scenes.remove(scene);
+    }
+
+    /// What the reader chose.
+    public ObjectProperty<Settings.Theme> choiceProperty() {
+        return choice;
+    }
+
+    /// Whether the dark look is shown now.
+    public ReadOnlyBooleanProperty darkProperty() {
+        return dark.getReadOnlyProperty();
+    }
+
+    /// The size of everything, in percent of its usual size.
+    public ReadOnlyIntegerProperty zoomPercentProperty() {
+        return zoomPercent.getReadOnlyProperty();
+    }
+
+    /// Sets the zoom; a value outside 50 to 300 is taken as its nearer end.
+    public void zoomTo(int percent) {
+        zoomPercent.set(Math.clamp(percent, SMALLEST_PERCENT, LARGEST_PERCENT));
+    }
+
+    public void zoomIn() {
+        zoomTo(zoomPercent.get() + STEP_PERCENT);
+    }
+
+    public void zoomOut() {
+        zoomTo(zoomPercent.get() - STEP_PERCENT);
+    }
+
+    private boolean isDarkNow() {
+        return switch (choice.get()) {
+            case LIGHT -> false;
+            case DARK -> true;
+            case SYSTEM -> Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
+        };
+    }
+
+    private void restyle(Scene scene) {
+        boolean isDark = dark.get();
+        scene.setUserAgentStylesheet(
+                isDark ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet());
+        scene.getStylesheets()
+                .setAll(
+                        sheet(isDark ? "dark.css" : "light.css"),
+                        sheet("syntopic.css"),
+                        sheet("shell.css"),
+                        sheet("reader.css"),
+                        rootSize(BASE_SIZE * zoomPercent.get() / 100));
+    }
+
+    private static String sheet(String name) {
+        return Objects.requireNonNull(Theme.class.getResource(FOLDER + name), name)
+                .toExternalForm();
+    }
+
+    /// A stylesheet rather than the root's inline style, because popups take over stylesheets only.
+    private static String rootSize(double pixels) {
+        String css = String.format(Locale.ROOT, ".root { -fx-font-size: %.2fpx; }", pixels);
+        return "data:text/css;base64," + Base64.getEncoder().encodeToString(css.getBytes(StandardCharsets.UTF_8));
+    }
+}
