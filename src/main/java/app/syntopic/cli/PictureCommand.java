@@ -1,0 +1,65 @@
+package app.syntopic.cli;
+
+import app.syntopic.workspace.Workspace;
+import app.syntopic.workspace.WorkspaceOpener;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+@Command(name = "picture", description = "Draws the window into a PNG file; needs no display.")
+final class PictureCommand extends NotebookCommand {
+
+    private static final Pattern SIZE = Pattern.compile("(\\d{2,5})[x×](\\d{2,5})");
+    private static final int LARGEST_SIDE = 8192;
+
+    private final PictureDrawer drawer;
+
+    @Option(
+            names = "--view",
+            paramLabel = "WHAT",
+            description = "library, reader:NOTE[#§ Title], concept:LABEL, search:QUERY, editor:NOTE, new, problems.",
+            defaultValue = "library")
+    private String view = "library";
+
+    @Option(names = "--size", paramLabel = "WxH", description = "In pixels (default: ${DEFAULT-VALUE}).", defaultValue = "1440x900")
+    private String size = "1440x900";
+
+    @Option(names = "--theme", paramLabel = "light|dark", description = "Default: ${DEFAULT-VALUE}.", defaultValue = "light")
+    private String theme = "light";
+
+    @Option(names = {"-o", "--output"}, paramLabel = "FILE.png", required = true, description = "Where to write.")
+    private Path file = Path.of("syntopic.png");
+
+    PictureCommand(WorkspaceOpener opener, Terminal terminal, PictureDrawer drawer) {
+        super(opener, terminal);
+        this.drawer = drawer;
+    }
+
+    @Override
+    int answer(Workspace workspace) {
+        Matcher sides = SIZE.matcher(size);
+        if (!sides.matches() || !theme.equals("light") && !theme.equals("dark")) {
+            terminal.say("A picture needs --size like 1440x900 and --theme light or dark.");
+            return ExitCode.UNUSABLE;
+        }
+        int width = Math.min(Integer.parseInt(sides.group(1)), LARGEST_SIDE);
+        int height = Math.min(Integer.parseInt(sides.group(2)), LARGEST_SIDE);
+        bringUpToDate(workspace);
+        try {
+            drawer.draw(workspace, new PictureDrawer.Request(view, width, height, theme.equals("dark"), file));
+        } catch (IOException | IllegalArgumentException failed) {
+            terminal.say("The picture was not drawn: " + failed.getMessage());
+            return ExitCode.UNUSABLE;
+        }
+        if (json) {
+            terminal.print(Map.of("picture", file.toString(), "width", width, "height", height));
+        } else {
+            terminal.print(file.toString());
+        }
+        return ExitCode.DONE;
+    }
+}
