@@ -1,0 +1,146 @@
+package app.syntopic.workspace;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Settings kept in a small JSON file, written by a temporary file and a move. A file that cannot be read counts as none, and is
+/// left as it is until something changes.
+public final class SavedSettings implements Settings {
+
+    private static final int MOST_RECENT = 10;
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(SerializationFeature.INDENT_OUTPUT)
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .build();
+
+    private final Path file;
+    private Values values;
+    private Optional<String> trouble = Optional.empty();
+
+    private SavedSettings(Path file, Values values) {
+        this.file = file;
+        this.values = values;
+    }
+
+    public static SavedSettings in(Path file) {
+        return new SavedSettings(file, read(file));
+    }
+
+    private static Values read(Path file) {
+        try {
+            if (Files.exists(file)) {
+                return JSON.readValue(Files.readAllBytes(file), Values.class).tidied();
+            }
+        } catch (IOException | JacksonException unreadable) {
+            // settings only please the reader: usual ones serve when the file is damaged
+            return Values.USUAL;
+        }
+        return Values.USUAL;
+    }
+
+    @Override
+    public synchronized Theme theme() {
+        return values.theme();
+    }
+
+    @Override
+    public void theme(Theme theme) {
+        change(v -> new Values(theme, v.window(), v.zoomPercent(), v.contextShown(), v.recentNotebooks()));
+    }
+
+    @Override
+    public synchronized WindowSize windowSize() {
+        return values.window();
+    }
+
+    @Override
+    public void windowSize(WindowSize size) {
+        change(v -> new Values(v.theme(), size, v.zoomPercent(), v.contextShown(), v.recentNotebooks()));
+    }
+
+    @Override
+    public synchronized int zoomPercent() {
+        return values.zoomPercent();
+    }
+
+    @Override
+    public void zoomPercent(int percent) {
+        change(v -> new Values(v.theme(), v.window(), percent, v.contextShown(), v.recentNotebooks()).tidied());
+    }
+
+    @Override
+    public synchronized boolean contextShown() {
+        return values.contextShown();
+    }
+
+    @Override
+    public void contextShown(boolean shown) {
+        change(v -> new Values(v.theme(), v.window(), v.zoomPercent(), shown, v.recentNotebooks()));
+    }
+
+    @Override
+    public synchronized List<Path> recentNotebooks() {
+        return values.recentNotebooks().stream().map(Path::of).toList();
+    }
+
+    @Override
+    public void opened(Path notebook) {
+        String opened = notebook.toAbsolutePath().normalize().toString();
+        change(v -> {
+            List<String> recent = new ArrayList<>(v.recentNotebooks());
+            recent.remove(opened);
+            recent.addFirst(opened);
+            List<String> kept = recent.subList(0, Math.min(MOST_RECENT, recent.size()));
+            return new Values(v.theme(), v.window(), v.zoomPercent(), v.contextShown(), List.copyOf(kept));
+        });
+    }
+
+    /// Why the last change could not be saved, if it could not.
+    public synchronized Optional<String> trouble() {
+        return trouble;
+    }
+
+    private synchronized void change(UnaryOperator<Values> change) {
+        Values changed = change.apply(values);
+        if (changed.equals(values)) {
+            return;
+        }
+        values = changed;
+        try {
+            Files.createDirectories(file.toAbsolutePath().getParent());
+            Path next = file.resolveSibling(file.getFileName() + ".next");
+            Files.write(next, JSON.writeValueAsBytes(values));
+            Files.move(next, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+            trouble = Optional.empty();
+        } catch (IOException failed) {
+            trouble = Optional.of("Settings could not be saved to " + file + ": " + failed.getMessage());
+        }
+    }
+
+    /// What the file holds.
+    record Values(Theme theme, WindowSize window, int zoomPercent, boolean contextShown, List<String> recentNotebooks) {
+
+        static final Values USUAL = new Values(Theme.SYSTEM, new WindowSize(1440, 900, false), 100, true, List.of());
+
+        /// With what an older or edited file lacks put in, and what is out of range brought in.
+        @SuppressWarnings("ConstantValue") // a JSON file may leave out what the type promises
+        Values tidied() {
+            return new Values(
+                    theme == null ? USUAL.theme : theme,
+                    window == null || window.width() < 200 || window.height() < 200 ? USUAL.window : window,
+                    zoomPercent == 0 ? USUAL.zoomPercent : Math.clamp(zoomPercent, 50, 300),
+                    contextShown,
+                    recentNotebooks == null ? List.of() : recentNotebooks);
+        }
+    }
+}
