@@ -45,9 +45,10 @@ public record NotePath(String value) implements Comparable<NotePath> {
         return dot > 0 ? file.substring(dot + 1).toLowerCase(Locale.ROOT) : "";
     }
 
+    /// In the order of [CodePointOrder], which is also the order of the store's rows.
     @Override
     public int compareTo(NotePath other) {
-        return value.compareTo(other.value);
+        return CodePointOrder.ASCENDING.compare(value, other.value);
     }
 
     @Override

@@ -1,0 +1,7 @@
+package app.syntopic.notebook;
+
+/// Something in the notebook's folder that was left out of the listing.
+///
+/// @param path from the root, with `/`; empty for the root itself
+/// @param sentence what is wrong and what to do
+public record FolderProblem(String path, String sentence) {}

@@ -1,0 +1,45 @@
+package app.syntopic.notebook;
+
+import app.syntopic.model.NotePath;
+import org.jspecify.annotations.Nullable;
+
+/// A note's file cannot be read or written; nothing was changed. The message is a sentence for the reader.
+public final class NoteFileException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient NotePath note;
+    private final Reason reason;
+
+    NoteFileException(NotePath note, Reason reason, String sentence, @Nullable Throwable cause) {
+        super(sentence, cause);
+        this.note = note;
+        this.reason = reason;
+    }
+
+    public NotePath note() {
+        return note;
+    }
+
+    public Reason reason() {
+        return reason;
+    }
+
+    /// What is in the way, for a caller that treats some of it differently.
+    public enum Reason {
+        MISSING,
+        /// There, but not readable: permission, a folder of that name, a device that fails.
+        UNREADABLE,
+        TOO_LARGE,
+        /// The path leads out of the notebook or is none.
+        OUTSIDE,
+        /// Its bytes are not those the change was made from.
+        CHANGED_OUTSIDE,
+        /// A note was to be created where there is one.
+        EXISTS,
+        /// The folder, the file or the disk takes no writes.
+        NOT_WRITABLE,
+        /// A character cannot be written in the file's encoding.
+        NOT_ENCODABLE
+    }
+}

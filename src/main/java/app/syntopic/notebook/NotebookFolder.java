@@ -1,0 +1,94 @@
+package app.syntopic.notebook;
+
+import app.syntopic.model.NotePath;
+import app.syntopic.notebook.NoteFileException.Reason;
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Locale;
+
+/// The folder of a notebook: which of its files are notes, and their bytes. Writes nothing. Safe to share between threads.
+public final class NotebookFolder {
+
+    /// The largest note that is read, in bytes: its text and parse still fit the supported heap.
+    public static final long LARGEST_NOTE = 64L << 20;
+
+    private final Path root;
+
+    /// @throws IOException when the folder is missing, is no folder, or cannot be entered
+    public NotebookFolder(Path root) throws IOException {
+        this.root = root.toRealPath();
+        if (!Files.isDirectory(this.root)) {
+            throw new java.nio.file.NotDirectoryException(root.toString());
+        }
+    }
+
+    /// The folder's real path, absolute and without symbolic links.
+    public Path root() {
+        return root;
+    }
+
+    /// Walks the notes in the order of their paths, reading one folder at a time.
+    public NoteListing list() {
+        return new NoteListing(root);
+    }
+
+    /// Where a note lies, or would lie.
+    ///
+    /// @throws NoteFileException when the path leads out of the notebook
+    public Path locate(NotePath note) {
+        try {
+            Path file = root.resolve(note.value()).normalize();
+            if (file.startsWith(root) && !file.equals(root)) {
+                return file;
+            }
+            throw new NoteFileException(
+                    note, Reason.OUTSIDE, "“" + note + "” lies outside the notebook; use a path inside its folder.", null);
+        } catch (InvalidPathException e) {
+            throw new NoteFileException(
+                    note, Reason.OUTSIDE, "“" + note + "” is not a file name on this computer; choose another.", e);
+        }
+    }
+
+    /// The note's bytes as they are now. A symbolic link is followed, wherever it leads.
+    ///
+    /// @throws NoteFileException when it is gone, cannot be read, or is larger than [#LARGEST_NOTE]
+    public byte[] read(NotePath note) {
+        Path file = locate(note);
+        try {
+            if (Files.size(file) > LARGEST_NOTE) {
+                throw new NoteFileException(
+                        note,
+                        Reason.TOO_LARGE,
+                        "“" + note.name() + "” is larger than " + (LARGEST_NOTE >> 20) + " MB; split it into smaller notes.",
+                        null);
+            }
+            return Files.readAllBytes(file);
+        } catch (NoSuchFileException e) {
+            throw new NoteFileException(
+                    note, Reason.MISSING, "“" + note.name() + "” is no longer there; it was moved or deleted.", e);
+        } catch (AccessDeniedException e) {
+            throw new NoteFileException(
+                    note, Reason.UNREADABLE, "“" + note.name() + "” may not be read; check its permissions.", e);
+        } catch (IOException e) {
+            throw new NoteFileException(
+                    note, Reason.UNREADABLE, "“" + note.name() + "” cannot be read: " + WriteFailure.reason(e) + ".", e);
+        }
+    }
+
+    /// Whether a file of this path is a note: Markdown everywhere outside hidden folders, plain text outside `raw` folders,
+    /// which hold the sources' own texts.
+    public static boolean isNote(String path) {
+        String lower = path.toLowerCase(Locale.ROOT);
+        if (lower.startsWith(".") || lower.contains("/.")) {
+            return false;
+        }
+        if (lower.endsWith(".md") || lower.endsWith(".markdown")) {
+            return true;
+        }
+        return lower.endsWith(".txt") && !lower.startsWith("raw/") && !lower.contains("/raw/");
+    }
+}

@@ -1,0 +1,125 @@
+package app.syntopic.store;
+
+import app.syntopic.store.Schema.Migration;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteConfig.JournalMode;
+import org.sqlite.SQLiteConfig.Pragma;
+import org.sqlite.SQLiteConfig.SynchronousMode;
+import org.sqlite.SQLiteConfig.TempStore;
+
+/// A database file: how it is opened, brought to the newest schema, and put aside when it is of no use.
+final class Database {
+
+    private static final int CACHE_KIBIBYTES = 16 * 1024;
+    private static final long MMAP_BYTES = 256L << 20;
+
+    private final Path file;
+    private final List<Migration> migrations;
+    private final Duration patience;
+
+    /// @param patience how long to wait for another program that holds the file
+    Database(Path file, List<Migration> migrations, Duration patience) {
+        this.file = file;
+        this.migrations = migrations;
+        this.patience = patience;
+    }
+
+    /// A connection that writes, on the newest schema.
+    ///
+    /// @throws SQLException also for a file that is no database, or one of a newer program
+    Session openWriter() throws SQLException {
+        SQLiteConfig config = config();
+        config.setJournalMode(JournalMode.WAL);
+        // with a write-ahead log, a power cut may lose the last commits but never breaks the file
+        config.setSynchronous(SynchronousMode.NORMAL);
+        config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
+        Session session = open(config);
+        try {
+            migrate(session);
+            return session;
+        } catch (SQLException e) {
+            session.close();
+            throw e;
+        }
+    }
+
+    Session openReader() throws SQLException {
+        SQLiteConfig config = config();
+        config.setReadOnly(true);
+        return open(config);
+    }
+
+    /// How many steps of the schema the file has taken.
+    static int version(Session session) throws SQLException {
+        return Math.toIntExact(session.number("PRAGMA user_version"));
+    }
+
+    boolean isNewer(Session session) throws SQLException {
+        return version(session) > migrations.size();
+    }
+
+    boolean isCurrent(Session session) throws SQLException {
+        return version(session) == migrations.size();
+    }
+
+    /// Gives the file and its log another name, so that an empty one can take its place. One such copy is kept.
+    void putAside() {
+        try {
+            for (String suffix : List.of("", "-wal", "-shm")) {
+                Path part = file.resolveSibling(file.getFileName() + suffix);
+                if (Files.exists(part)) {
+                    Path aside = file.resolveSibling(file.getFileName() + ".damaged" + suffix);
+                    Files.move(part, aside, StandardCopyOption.REPLACE_EXISTING);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("The damaged cache “" + file + "” cannot be put aside; delete it by hand.", e);
+        }
+    }
+
+    private SQLiteConfig config() {
+        SQLiteConfig config = new SQLiteConfig();
+        config.setBusyTimeout(Math.toIntExact(patience.toMillis()));
+        config.enforceForeignKeys(true);
+        config.setTempStore(TempStore.MEMORY);
+        config.setCacheSize(-CACHE_KIBIBYTES);
+        config.setPragma(Pragma.MMAP_SIZE, Long.toString(MMAP_BYTES));
+        return config;
+    }
+
+    private Session open(SQLiteConfig config) throws SQLException {
+        Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file, config.toProperties());
+        return new Session(connection);
+    }
+
+    private void migrate(Session session) throws SQLException {
+        int version = version(session);
+        for (Migration step : migrations.subList(Math.min(version, migrations.size()), migrations.size())) {
+            version++;
+            session.begin();
+            try {
+                session.execute(step.statements().toArray(String[]::new));
+                if (step.reparse()) {
+                    session.execute("UPDATE note SET fingerprint = ''");
+                }
+                session.execute("PRAGMA user_version = " + version);
+                session.commit();
+            } catch (SQLException e) {
+                session.rollback();
+                throw e;
+            }
+        }
+        // reads the schema, so that a damaged file is found out here
+        session.number("SELECT count(*) FROM sqlite_schema");
+    }
+}

@@ -1,0 +1,71 @@
+package app.syntopic.store;
+
+import java.sql.SQLException;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
+
+/// The database does not do what it should. The message is a sentence for the reader.
+public final class StoreException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final Kind kind;
+
+    StoreException(Kind kind, String sentence, Throwable cause) {
+        super(sentence, cause);
+        this.kind = kind;
+    }
+
+    static StoreException of(SQLException failure) {
+        return switch (kindOf(failure)) {
+            case DAMAGED ->
+                new StoreException(
+                        Kind.DAMAGED,
+                        "The library's cache is damaged; it is built again from your notes, which are not affected.",
+                        failure);
+            case LOCKED ->
+                new StoreException(
+                        Kind.LOCKED,
+                        "Another program holds the library's cache; close it and try again.",
+                        failure);
+            case FULL ->
+                new StoreException(
+                        Kind.FULL, "There is no room left for the library's cache; make room on the disk.", failure);
+            case READ_ONLY ->
+                new StoreException(
+                        Kind.READ_ONLY,
+                        "The library's cache cannot be written; check the permissions of the data folder.",
+                        failure);
+            case FAILED ->
+                new StoreException(
+                        Kind.FAILED, "The library's cache does not work: " + failure.getMessage() + ".", failure);
+        };
+    }
+
+    static Kind kindOf(SQLException failure) {
+        if (!(failure instanceof SQLiteException sqlite)) {
+            return Kind.FAILED;
+        }
+        // the low byte is the primary code; the rest only says where it happened
+        return switch (SQLiteErrorCode.getErrorCode(sqlite.getResultCode().code & 0xFF)) {
+            case SQLITE_CORRUPT, SQLITE_NOTADB -> Kind.DAMAGED;
+            case SQLITE_BUSY, SQLITE_LOCKED -> Kind.LOCKED;
+            case SQLITE_FULL -> Kind.FULL;
+            case SQLITE_READONLY, SQLITE_CANTOPEN, SQLITE_PERM -> Kind.READ_ONLY;
+            default -> Kind.FAILED;
+        };
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    public enum Kind {
+        /// Throw the cache away and build it again.
+        DAMAGED,
+        LOCKED,
+        FULL,
+        READ_ONLY,
+        FAILED
+    }
+}
