@@ -116,5 +116,5 @@ class ArchitectureTest {
             .and()
             .resideInAPackage(ROOT + ".view..")
             .should()
-            .callMethod("javafx.application.Platform", "runLater", Runnable.class);
+            .callMethod("javafx.application.Platform", "runLater", "java.lang.Runnable");
 }

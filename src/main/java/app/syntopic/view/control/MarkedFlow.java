@@ -1,0 +1,151 @@
+package app.syntopic.view.control;
+
+import app.syntopic.model.Mark;
+import app.syntopic.model.MarkedText;
+import app.syntopic.model.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import javafx.geometry.Orientation;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Path;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+
+/// A text that wraps, with ranges of it set in styles. Ranges may overlap. A range of a style in [#TINTED] also gets a fill
+/// behind it.
+public final class MarkedFlow extends Region {
+
+    /// Styles with a fill behind the text, which stylesheets set on `.tint.STYLE`.
+    private static final Set<String> TINTED = Set.of("quoted", "match", "here");
+
+    /// @param style a style class of the text in the range: `quoted`, `match`, `named`, `here`, `strong`, `emphasis`, `code`
+    public record Range(Span span, String style) {}
+
+    private record Tint(Span span, Path path) {}
+
+    private final TextFlow flow = new TextFlow();
+    private final List<Tint> tints = new ArrayList<>();
+
+    public MarkedFlow(String text, List<Range> ranges) {
+        getStyleClass().add("marked-flow");
+        List<Range> inside = ranges.stream()
+                .map(range -> new Range(cut(range.span(), text.length()), range.style()))
+                .filter(range -> !range.span().isEmpty())
+                .toList();
+        for (Range range : inside) {
+            if (TINTED.contains(range.style())) {
+                addTint(range);
+            }
+        }
+        addTexts(text, inside);
+        getChildren().add(flow);
+        setAccessibleText(text);
+    }
+
+    /// A marked text as it is, plus ranges of it that are `named`.
+    public static MarkedFlow of(MarkedText text, List<Span> named) {
+        List<Range> ranges = marks(text);
+        named.forEach(span -> ranges.add(new Range(span, "named")));
+        return new MarkedFlow(text.text(), ranges);
+    }
+
+    /// The ranges that a text's own marks ask for.
+    public static List<Range> marks(MarkedText text) {
+        List<Range> ranges = new ArrayList<>();
+        for (Mark mark : text.marks()) {
+            switch (mark) {
+                case Mark.Quoted quoted -> ranges.add(new Range(quoted.span(), "quoted"));
+                case Mark.Doubted doubted -> ranges.add(new Range(doubted.span(), "doubted"));
+                case Mark.Styled styled -> styleOf(styled).ifPresent(s -> ranges.add(new Range(styled.span(), s)));
+                default -> {
+                    // links and fields are plain text here: the whole line is what is clicked
+                }
+            }
+        }
+        return ranges;
+    }
+
+    private static Optional<String> styleOf(Mark.Styled styled) {
+        return switch (styled.style()) {
+            case EMPHASIS -> Optional.of("emphasis");
+            case STRONG -> Optional.of("strong");
+            case CODE -> Optional.of("code");
+            case HIGHLIGHT -> Optional.of("match");
+            case STRIKETHROUGH, MATH -> Optional.empty();
+        };
+    }
+
+    private static Span cut(Span span, int length) {
+        int start = Math.min(span.start(), length);
+        return new Span(start, Math.clamp(span.end(), start, length));
+    }
+
+    private void addTint(Range range) {
+        Path path = new Path();
+        path.getStyleClass().setAll("tint", range.style());
+        path.setManaged(false);
+        tints.add(new Tint(range.span(), path));
+        getChildren().add(path);
+    }
+
+    private void addTexts(String text, List<Range> ranges) {
+        TreeSet<Integer> cuts = new TreeSet<>(List.of(0, text.length()));
+        for (Range range : ranges) {
+            cuts.add(range.span().start());
+            cuts.add(range.span().end());
+        }
+        int start = 0;
+        for (int end : cuts.tailSet(1)) {
+            Text run = new Text(text.substring(start, end));
+            Span span = new Span(start, end);
+            ranges.stream()
+                    .filter(range -> range.span().contains(span))
+                    .forEach(range -> run.getStyleClass().add(range.style()));
+            flow.getChildren().add(run);
+            start = end;
+        }
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return snappedLeftInset() + snappedRightInset();
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return snappedLeftInset() + flow.prefWidth(-1) + snappedRightInset();
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        double inner = width < 0 ? -1 : width - snappedLeftInset() - snappedRightInset();
+        return snappedTopInset() + flow.prefHeight(inner) + snappedBottomInset();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double x = snappedLeftInset();
+        double y = snappedTopInset();
+        double width = getWidth() - x - snappedRightInset();
+        flow.resizeRelocate(x, y, width, getHeight() - y - snappedBottomInset());
+        flow.layout();
+        for (Tint tint : tints) {
+            tint.path().getElements().setAll(flow.getRangeShape(tint.span().start(), tint.span().end(), false));
+            tint.path().setLayoutX(x);
+            tint.path().setLayoutY(y);
+        }
+    }
+}

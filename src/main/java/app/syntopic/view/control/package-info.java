@@ -1,0 +1,5 @@
+/// Small controls that several panes share.
+@NullMarked
+package app.syntopic.view.control;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,151 @@
+package app.syntopic.view.library;
+
+import app.syntopic.view.control.Icon;
+import java.util.Locale;
+import javafx.css.PseudoClass;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+/// A row of the library: a name, cut where it is too long, and a count at the right.
+final class LibraryCell extends ListCell<LibraryRow> {
+
+    private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
+    private static final PseudoClass GHOST = PseudoClass.getPseudoClass("ghost");
+    private static final PseudoClass WARNING = PseudoClass.getPseudoClass("warning");
+    private static final String[] KINDS = {"library-header", "library-sub", "library-more", "library-nothing"};
+
+    private final LibraryView view;
+    private final Label name = new Label();
+    private final Label count = new Label();
+    private final Icon chevron = new Icon(Feather.CHEVRON_RIGHT);
+    private final HBox line = new HBox(name, spacer(), chevron, count);
+
+    LibraryCell(LibraryView view) {
+        this.view = view;
+        getStyleClass().add("library-cell");
+        line.getStyleClass().add("library-line");
+        name.getStyleClass().add("library-name");
+        name.setMinWidth(0);
+        count.getStyleClass().add("count");
+        count.setMinWidth(Region.USE_PREF_SIZE);
+        setPrefWidth(0);
+        view.currentProperty().subscribe(this::markCurrent);
+        addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
+            LibraryRow row = getItem();
+            boolean opens = event.getButton() == MouseButton.PRIMARY || event.getButton() == MouseButton.MIDDLE;
+            if (row != null && opens) {
+                view.choose(row, event.isShortcutDown() || event.getButton() == MouseButton.MIDDLE);
+            }
+        });
+    }
+
+    private static Region spacer() {
+        Region spacer = new Region();
+        HBox.setHgrow(spacer, Priority.ALWAYS);
+        return spacer;
+    }
+
+    @Override
+    protected void updateItem(@Nullable LibraryRow row, boolean empty) {
+        super.updateItem(row, empty);
+        getStyleClass().removeAll(KINDS);
+        pseudoClassStateChanged(GHOST, false);
+        pseudoClassStateChanged(WARNING, false);
+        setContextMenu(null);
+        setTooltip(null);
+        chevron.setVisible(false);
+        chevron.setManaged(false);
+        name.setWrapText(false);
+        if (empty || row == null) {
+            setGraphic(null);
+        } else {
+            setGraphic(line);
+            show(row);
+        }
+        markCurrent();
+    }
+
+    private void show(LibraryRow row) {
+        switch (row) {
+            case LibraryRow.Header header -> header(header);
+            case LibraryRow.Group group -> text("library-header", group.title().toUpperCase(Locale.ROOT), "");
+            case LibraryRow.OfNote note -> {
+                entry(note.shelf(), note.note().title(), "");
+                setTooltip(new Tooltip(note.note().title()));
+                setContextMenu(menu(row, note.note().path().name()));
+            }
+            case LibraryRow.OfConcept concept -> {
+                text("", concept.concept().label(), "%,d".formatted(concept.concept().references()));
+                pseudoClassStateChanged(GHOST, concept.concept().isGhost());
+                setContextMenu(menu(row, concept.concept().label()));
+            }
+            case LibraryRow.OfTerm term -> {
+                text("library-sub", term.term().label(), term.term().sources() > 1 ? term.term().sources() + " sources" : "");
+                setContextMenu(menu(row, term.term().label()));
+            }
+            case LibraryRow.OfTag tag -> text("library-sub", "#" + tag.tag().tag(), "%,d".formatted(tag.tag().notes()));
+            case LibraryRow.OnlyTag only -> text("library-more", "#" + only.tag() + " — show all notes", "×");
+            case LibraryRow.More more -> text("library-more", more.text(), "");
+            case LibraryRow.Nothing nothing -> {
+                text("library-nothing", nothing.sentence(), "");
+                name.setWrapText(true);
+            }
+        }
+    }
+
+    private void header(LibraryRow.Header header) {
+        Shelf shelf = header.shelf();
+        String number = "%,d%s".formatted(header.count(), header.atLeast() ? "+" : "");
+        boolean main = shelf.isMain();
+        text(main ? "library-header" : "", main ? shelf.title().toUpperCase(Locale.ROOT) : shelf.title(), number);
+        chevron.setVisible(!shelf.isPage());
+        chevron.setManaged(!shelf.isPage());
+        chevron.set(header.open() ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT);
+        pseudoClassStateChanged(WARNING, shelf == Shelf.PROBLEMS && header.count() > 0);
+        setAccessibleText(shelf.title() + ", " + number + (shelf.isPage() ? "" : header.open() ? ", open" : ", closed"));
+    }
+
+    private void entry(Shelf shelf, String title, String number) {
+        text(shelf.isMain() ? "" : "library-sub", title, number);
+    }
+
+    private void text(String style, String text, String number) {
+        if (!style.isEmpty()) {
+            getStyleClass().add(style);
+        }
+        name.setText(text);
+        count.setText(number);
+        setAccessibleText(number.isEmpty() ? text : text + ", " + number);
+    }
+
+    private ContextMenu menu(LibraryRow row, String linkName) {
+        MenuItem open = new MenuItem("Open");
+        open.setOnAction(event -> view.choose(row, false));
+        MenuItem inTab = new MenuItem("Open in a new tab");
+        inTab.setOnAction(event -> view.choose(row, true));
+        MenuItem copy = new MenuItem("Copy link");
+        copy.setOnAction(event -> {
+            ClipboardContent content = new ClipboardContent();
+            content.putString("[[" + linkName + "]]");
+            Clipboard.getSystemClipboard().setContent(content);
+        });
+        return new ContextMenu(open, inTab, copy);
+    }
+
+    private void markCurrent() {
+        LibraryRow row = getItem();
+        pseudoClassStateChanged(CURRENT, row != null && !isEmpty() && view.isCurrent(row));
+    }
+}

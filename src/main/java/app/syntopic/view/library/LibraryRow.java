@@ -1,0 +1,34 @@
+package app.syntopic.view.library;
+
+import app.syntopic.graph.Concept;
+import app.syntopic.model.NoteSummary;
+import app.syntopic.workspace.Library.TagCount;
+import app.syntopic.workspace.Library.TermEntry;
+
+/// A row of the library pane.
+public sealed interface LibraryRow {
+
+    /// @param count of everything on the shelf; with a filter, of what is shown
+    /// @param atLeast whether there may be more than `count`
+    record Header(Shelf shelf, int count, boolean atLeast, boolean open) implements LibraryRow {}
+
+    /// The heading over the smaller shelves.
+    record Group(String title) implements LibraryRow {}
+
+    record OfNote(NoteSummary note, Shelf shelf) implements LibraryRow {}
+
+    record OfConcept(Concept concept) implements LibraryRow {}
+
+    record OfTerm(TermEntry term) implements LibraryRow {}
+
+    record OfTag(TagCount tag) implements LibraryRow {}
+
+    /// Shows more of a shelf when pressed.
+    record More(Shelf shelf, String text) implements LibraryRow {}
+
+    /// Why there is nothing here.
+    record Nothing(String sentence) implements LibraryRow {}
+
+    /// The tag whose notes are shown instead of all; pressing it shows all again.
+    record OnlyTag(String tag) implements LibraryRow {}
+}

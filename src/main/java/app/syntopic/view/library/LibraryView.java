@@ -1,0 +1,129 @@
+package app.syntopic.view.library;
+
+import app.syntopic.model.FoldedLabel;
+import app.syntopic.model.NotePath;
+import app.syntopic.view.Anchor;
+import app.syntopic.view.Navigator;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/// The library pane: one filter box over one list of shelves.
+public final class LibraryView extends VBox {
+
+    private final LibraryViewModel model;
+    private final Navigator navigator;
+    private final Runnable openProblems;
+    private final TextField filter = new TextField();
+    private final ListView<LibraryRow> list = new ListView<>();
+    private final ObjectProperty<Optional<Object>> current = new SimpleObjectProperty<>(this, "current", Optional.empty());
+
+    /// @param openProblems shows the page of problems
+    public LibraryView(LibraryViewModel model, Navigator navigator, Runnable openProblems) {
+        this.model = model;
+        this.navigator = navigator;
+        this.openProblems = openProblems;
+        setId("library");
+        getStyleClass().add("library");
+        getChildren().addAll(createFilter(), createList());
+        VBox.setVgrow(list, Priority.ALWAYS);
+    }
+
+    /// The [NotePath] of the note or the [FoldedLabel] of the concept that is being read, whose row is marked.
+    public ObjectProperty<Optional<Object>> currentProperty() {
+        return current;
+    }
+
+    public void focusFilter() {
+        filter.requestFocus();
+        filter.selectAll();
+    }
+
+    private StackPane createFilter() {
+        filter.setId("library-filter");
+        filter.setPromptText("Filter");
+        filter.setAccessibleText("Filter the library by name");
+        filter.getStyleClass().add("filter-field");
+        filter.textProperty().bindBidirectional(model.filterProperty());
+        filter.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.ENTER) {
+                list.requestFocus();
+                list.getSelectionModel().select(firstEntry());
+                event.consume();
+            } else if (event.getCode() == KeyCode.ESCAPE && !filter.getText().isEmpty()) {
+                filter.clear();
+                event.consume();
+            }
+        });
+        StackPane frame = new StackPane(filter);
+        frame.getStyleClass().add("filter-frame");
+        return frame;
+    }
+
+    private int firstEntry() {
+        for (int i = 0; i < list.getItems().size(); i++) {
+            LibraryRow row = list.getItems().get(i);
+            if (!(row instanceof LibraryRow.Header || row instanceof LibraryRow.Group)) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
+    private ListView<LibraryRow> createList() {
+        list.setId("library-list");
+        list.setAccessibleText("Notes, concepts, glossary, people, tags and problems");
+        list.getStyleClass().add("plain-list");
+        list.setItems(model.rows());
+        list.setCellFactory(view -> new LibraryCell(this));
+        Label loading = new Label("Reading the notebook …");
+        loading.getStyleClass().add("empty-hint");
+        list.setPlaceholder(loading);
+        list.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            LibraryRow row = list.getSelectionModel().getSelectedItem();
+            if (row != null && (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE)) {
+                choose(row, event.isShortcutDown());
+                event.consume();
+            }
+        });
+        return list;
+    }
+
+    /// Does what a row is for.
+    void choose(LibraryRow row, boolean newTab) {
+        switch (row) {
+            case LibraryRow.Header header when header.shelf().isPage() -> openProblems.run();
+            case LibraryRow.Header header -> model.toggle(header.shelf());
+            case LibraryRow.OfNote note -> navigator.openNote(note.note().path(), Anchor.NONE, newTab);
+            case LibraryRow.OfConcept concept -> navigator.openConcept(concept.concept().key(), newTab);
+            case LibraryRow.OfTerm term -> navigator.openConcept(term.term().key(), newTab);
+            case LibraryRow.OfTag tag -> model.onlyTag(Optional.of(tag.tag().tag()));
+            case LibraryRow.OnlyTag only -> model.onlyTag(Optional.empty());
+            case LibraryRow.More more -> model.showAll(more.shelf());
+            case LibraryRow.Group group -> list.requestFocus();
+            case LibraryRow.Nothing nothing -> list.requestFocus();
+        }
+    }
+
+    boolean isCurrent(LibraryRow row) {
+        Optional<Object> shown = current.get();
+        return shown.isPresent() && shown.equals(target(row));
+    }
+
+    private static Optional<Object> target(LibraryRow row) {
+        return switch (row) {
+            case LibraryRow.OfNote note -> Optional.<Object>of(note.note().path());
+            case LibraryRow.OfConcept concept -> Optional.<Object>of(concept.concept().key());
+            case LibraryRow.OfTerm term -> Optional.<Object>of(term.term().key());
+            default -> Optional.empty();
+        };
+    }
+}

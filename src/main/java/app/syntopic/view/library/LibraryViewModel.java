@@ -1,0 +1,198 @@
+package app.syntopic.view.library;
+
+import app.syntopic.model.NoteKind;
+import app.syntopic.view.Background;
+import app.syntopic.workspace.Library;
+import app.syntopic.workspace.Library.Statistics;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.IntFunction;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/// The rows of the library: every shelf with its count, and of the open ones as many entries as were asked for.
+public final class LibraryViewModel {
+
+    private static final int SHORT_LIST = 20;
+    private static final int LONG_LIST = 1000;
+
+    private final Library library;
+    private final Background.Latest requests;
+    private final StringProperty filter = new SimpleStringProperty(this, "filter", "");
+    private final ReadOnlyBooleanWrapper working = new ReadOnlyBooleanWrapper(this, "working");
+    private final ObservableList<LibraryRow> rows = FXCollections.observableArrayList();
+    private final Set<Shelf> open = EnumSet.of(Shelf.NOTES, Shelf.CONCEPTS);
+    private final Map<Shelf, Integer> limits = new EnumMap<>(Shelf.class);
+    private Optional<String> tag = Optional.empty();
+
+    public LibraryViewModel(Library library, Background background) {
+        this.library = library;
+        this.requests = background.latest();
+        filter.subscribe(this::refresh);
+    }
+
+    /// What every entry shown must contain.
+    public StringProperty filterProperty() {
+        return filter;
+    }
+
+    public ObservableList<LibraryRow> rows() {
+        return FXCollections.unmodifiableObservableList(rows);
+    }
+
+    /// Whether newer rows are on their way.
+    public ReadOnlyBooleanProperty workingProperty() {
+        return working.getReadOnlyProperty();
+    }
+
+    /// Opens or closes a shelf.
+    public void toggle(Shelf shelf) {
+        if (!open.remove(shelf)) {
+            open.add(shelf);
+        }
+        refresh();
+    }
+
+    /// Shows all of a shelf, or as much as a list can reasonably hold.
+    public void showAll(Shelf shelf) {
+        limits.put(shelf, LONG_LIST);
+        refresh();
+    }
+
+    /// Shows only the notes with a tag, or all again.
+    public void onlyTag(Optional<String> only) {
+        tag = only;
+        open.add(Shelf.NOTES);
+        refresh();
+    }
+
+    /// Reads everything anew.
+    public void refresh() {
+        Request request = new Request(filter.get().strip(), EnumSet.copyOf(open), new EnumMap<>(limits), tag);
+        working.set(true);
+        requests.run(() -> read(request), found -> {
+            rows.setAll(found);
+            working.set(false);
+        });
+    }
+
+    private record Request(String filter, Set<Shelf> open, Map<Shelf, Integer> limits, Optional<String> tag) {
+
+        int limit(Shelf shelf) {
+            return limits.getOrDefault(shelf, SHORT_LIST);
+        }
+
+        boolean isFiltered() {
+            return !filter.isEmpty();
+        }
+    }
+
+    private List<LibraryRow> read(Request request) {
+        Statistics statistics = library.statistics();
+        List<LibraryRow> found = new ArrayList<>();
+        boolean moreHeading = false;
+        for (Shelf shelf : Shelf.values()) {
+            List<LibraryRow> part = shelf(shelf, request, count(shelf, statistics));
+            if (!part.isEmpty() && !shelf.isMain() && !moreHeading) {
+                found.add(new LibraryRow.Group("More"));
+                moreHeading = true;
+            }
+            found.addAll(part);
+        }
+        if (found.isEmpty()) {
+            found.add(new LibraryRow.Nothing(
+                    "Nothing is called “" + request.filter() + "”. The search above looks into the texts."));
+        }
+        return found;
+    }
+
+    private List<LibraryRow> shelf(Shelf shelf, Request request, int total) {
+        if (request.isFiltered()) {
+            return shelf.isPage() ? List.of() : filtered(shelf, request);
+        }
+        boolean isOpen = request.open().contains(shelf) && !shelf.isPage();
+        List<LibraryRow> part = new ArrayList<>();
+        part.add(new LibraryRow.Header(shelf, total, false, isOpen));
+        if (!isOpen) {
+            return part;
+        }
+        if (shelf == Shelf.NOTES && request.tag().isPresent()) {
+            part.add(new LibraryRow.OnlyTag(request.tag().get()));
+            library.tagged(request.tag().get(), LONG_LIST).forEach(note -> part.add(new LibraryRow.OfNote(note, shelf)));
+            return part;
+        }
+        List<LibraryRow> entries = entries(shelf, request).apply(request.limit(shelf));
+        part.addAll(entries);
+        if (entries.isEmpty()) {
+            part.add(new LibraryRow.Nothing(shelf.whyEmpty()));
+        } else if (entries.size() < total && entries.size() >= request.limit(shelf)) {
+            part.add(new LibraryRow.More(shelf, moreText(request.limit(shelf), total)));
+        }
+        return part;
+    }
+
+    private List<LibraryRow> filtered(Shelf shelf, Request request) {
+        int limit = request.limit(shelf);
+        List<LibraryRow> entries = entries(shelf, request).apply(limit);
+        if (entries.isEmpty()) {
+            return List.of();
+        }
+        List<LibraryRow> part = new ArrayList<>();
+        boolean cutShort = entries.size() >= limit;
+        part.add(new LibraryRow.Header(shelf, entries.size(), cutShort, true));
+        part.addAll(entries);
+        if (cutShort && limit < LONG_LIST) {
+            part.add(new LibraryRow.More(shelf, "Show more " + shelf.lowerCase()));
+        }
+        return part;
+    }
+
+    private static String moreText(int limit, int total) {
+        if (limit >= LONG_LIST) {
+            return "The filter finds the other %,d".formatted(total - limit);
+        }
+        return total <= LONG_LIST ? "Show all %,d".formatted(total) : "Show %,d of %,d".formatted(LONG_LIST, total);
+    }
+
+    private IntFunction<List<LibraryRow>> entries(Shelf shelf, Request request) {
+        String text = request.filter();
+        return switch (shelf) {
+            case NOTES -> limit -> notes(Set.of(NoteKind.LITERATURE, NoteKind.PLAIN), text, limit, shelf);
+            case PEOPLE -> limit -> notes(Set.of(NoteKind.PERSON), text, limit, shelf);
+            case CONCEPTS -> limit -> rows(library.concepts(text, limit), LibraryRow.OfConcept::new);
+            case GLOSSARY -> limit -> rows(library.terms(text, limit), LibraryRow.OfTerm::new);
+            case TAGS -> limit -> rows(library.tags(text.toLowerCase(Locale.ROOT), limit), LibraryRow.OfTag::new);
+            case PROBLEMS -> limit -> List.of();
+        };
+    }
+
+    private List<LibraryRow> notes(Set<NoteKind> kinds, String text, int limit, Shelf shelf) {
+        return rows(library.notes(kinds, text, limit), note -> new LibraryRow.OfNote(note, shelf));
+    }
+
+    private static <T> List<LibraryRow> rows(List<T> entries, Function<T, LibraryRow> row) {
+        return entries.stream().map(row).toList();
+    }
+
+    private static int count(Shelf shelf, Statistics statistics) {
+        return switch (shelf) {
+            case NOTES -> statistics.literature() + statistics.plain();
+            case CONCEPTS -> statistics.concepts();
+            case GLOSSARY -> statistics.terms();
+            case PEOPLE -> statistics.people();
+            case TAGS -> statistics.tags();
+            case PROBLEMS -> statistics.problems();
+        };
+    }
+}

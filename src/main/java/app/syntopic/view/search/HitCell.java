@@ -1,0 +1,111 @@
+package app.syntopic.view.search;
+
+import app.syntopic.model.Span;
+import app.syntopic.model.TimeRange;
+import app.syntopic.search.result.Hit;
+import app.syntopic.view.control.MarkedFlow;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiConsumer;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/// A note's title, or an answer: where it stands, when it is said, and the claim with what matched.
+final class HitCell extends ListCell<SearchRow> {
+
+    /// A longer passage is cut to its best claim, in UTF-16 code units.
+    private static final int LONGEST_WHOLE = 260;
+
+    /// @param open takes the answer, and whether in a new tab
+    HitCell(BiConsumer<Hit, Boolean> open) {
+        getStyleClass().add("hit-cell");
+        setPrefWidth(0);
+        addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
+            boolean newTab = event.isShortcutDown() || event.getButton() == MouseButton.MIDDLE;
+            if (getItem() instanceof SearchRow.OfHit of && event.getButton() != MouseButton.SECONDARY) {
+                open.accept(of.hit(), newTab);
+            }
+        });
+    }
+
+    @Override
+    protected void updateItem(@Nullable SearchRow row, boolean empty) {
+        super.updateItem(row, empty);
+        getStyleClass().removeAll("hit-note", "hit");
+        if (empty || row == null) {
+            setGraphic(null);
+            setAccessibleText("");
+            return;
+        }
+        switch (row) {
+            case SearchRow.OfNote note -> {
+                getStyleClass().add("hit-note");
+                setGraphic(noteLine(note));
+                setAccessibleText(note.title() + ", " + note.hits() + " answers");
+            }
+            case SearchRow.OfHit of -> {
+                getStyleClass().add("hit");
+                setGraphic(hitBox(of.hit()));
+                setAccessibleText(of.hit().text());
+            }
+        }
+    }
+
+    private static HBox noteLine(SearchRow.OfNote note) {
+        Label title = new Label(note.title());
+        title.getStyleClass().add("hit-note-title");
+        title.setMinWidth(0);
+        Label count = new Label(Integer.toString(note.hits()));
+        count.getStyleClass().add("count");
+        count.setMinWidth(Region.USE_PREF_SIZE);
+        HBox line = new HBox(title, count);
+        line.getStyleClass().add("hit-note-line");
+        return line;
+    }
+
+    private static VBox hitBox(Hit hit) {
+        Label where = new Label(place(hit));
+        where.getStyleClass().add("hit-place");
+        where.setMinWidth(0);
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox line = new HBox(where, gap);
+        hit.startSeconds().ifPresent(seconds -> {
+            Label time = new Label("▶ " + TimeRange.clock(seconds));
+            time.getStyleClass().add("time");
+            time.setMinWidth(Region.USE_PREF_SIZE);
+            line.getChildren().add(time);
+        });
+        VBox box = new VBox(line, text(hit));
+        box.getStyleClass().add("hit-box");
+        return box;
+    }
+
+    static String place(Hit hit) {
+        if (hit.kind().equals("title")) {
+            return "Note";
+        }
+        return hit.heading().isEmpty() ? "At the beginning" : "§ " + hit.heading();
+    }
+
+    /// The whole passage when it is short, otherwise its best claim.
+    private static MarkedFlow text(Hit hit) {
+        Span shown = hit.text().length() <= LONGEST_WHOLE ? new Span(0, hit.text().length()) : hit.claim();
+        List<MarkedFlow.Range> ranges = new ArrayList<>();
+        for (Span range : hit.ranges()) {
+            if (shown.contains(range)) {
+                ranges.add(new MarkedFlow.Range(range.shifted(-shown.start()), "match"));
+            }
+        }
+        MarkedFlow flow = new MarkedFlow(shown.in(hit.text()), ranges);
+        flow.getStyleClass().add("hit-text");
+        return flow;
+    }
+}

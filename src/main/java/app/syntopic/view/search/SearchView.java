@@ -1,0 +1,198 @@
+package app.syntopic.view.search;
+
+import app.syntopic.search.result.Hit;
+import app.syntopic.search.result.SearchResult;
+import app.syntopic.view.Anchor;
+import app.syntopic.view.Navigator;
+import app.syntopic.view.control.Chip;
+import app.syntopic.view.control.EmptyState;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/// The list of answers, in place of the tabs. Driven from the search box: [#handleBoxKey] takes its keys.
+public final class SearchView extends VBox {
+
+    private final SearchViewModel model;
+    private final Navigator navigator;
+    private final Consumer<String> askInstead;
+    private final FlowPane chips = new FlowPane();
+    private final Label total = new Label();
+    private final FlowPane explanation = new FlowPane();
+    private final ListView<SearchRow> list = new ListView<>();
+    private final StackPane middle = new StackPane(list);
+
+    /// @param askInstead puts another query into the box
+    public SearchView(SearchViewModel model, Navigator navigator, Consumer<String> askInstead) {
+        this.model = model;
+        this.navigator = navigator;
+        this.askInstead = askInstead;
+        setId("search");
+        getStyleClass().add("search");
+        getChildren().addAll(createHead(), middle);
+        VBox.setVgrow(middle, Priority.ALWAYS);
+        createList();
+        model.resultProperty().subscribe(result -> show(result));
+        model.chosenProperty().subscribe(row -> showChosen(row.intValue()));
+    }
+
+    private VBox createHead() {
+        chips.getStyleClass().add("search-chips");
+        HBox.setHgrow(chips, Priority.ALWAYS);
+        total.getStyleClass().add("search-total");
+        total.setMinWidth(USE_PREF_SIZE);
+        HBox line = new HBox(chips, total);
+        line.getStyleClass().add("search-line");
+        explanation.getStyleClass().add("search-explanation");
+        VBox head = new VBox(line, explanation);
+        head.getStyleClass().add("search-head");
+        return head;
+    }
+
+    private void createList() {
+        list.setId("search-list");
+        list.setAccessibleText("Answers by note");
+        list.getStyleClass().add("plain-list");
+        list.setItems(model.rows());
+        list.setCellFactory(view -> new HitCell(this::open));
+        list.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (handleBoxKey(event)) {
+                event.consume();
+            }
+        });
+        list.getSelectionModel().selectedIndexProperty().subscribe(row -> {
+            if (row.intValue() >= 0 && row.intValue() != model.chosenProperty().get()) {
+                model.choose(row.intValue());
+            }
+        });
+    }
+
+    /// Does what a key in the search box means for the list; says whether it meant anything.
+    public boolean handleBoxKey(KeyEvent event) {
+        if (event.isAltDown()) {
+            return false;
+        }
+        KeyCode code = event.getCode();
+        switch (code) {
+            case DOWN -> model.move(1);
+            case UP -> model.move(-1);
+            case PAGE_DOWN -> repeat(1);
+            case PAGE_UP -> repeat(-1);
+            case ENTER -> model.chosenHit().ifPresent(hit -> open(hit, event.isShortcutDown()));
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void repeat(int step) {
+        for (int i = 0; i < 8; i++) {
+            model.move(step);
+        }
+    }
+
+    private void open(Hit hit, boolean newTab) {
+        boolean wholeNote = hit.kind().equals("title");
+        navigator.openNote(hit.note(), wholeNote ? Anchor.NONE : Anchor.passage(hit.passage(), hit.claim()), newTab);
+    }
+
+    private void showChosen(int row) {
+        if (row < 0) {
+            list.getSelectionModel().clearSelection();
+            return;
+        }
+        list.getSelectionModel().select(row);
+        boolean firstOfNote = row == 1;
+        list.scrollTo(firstOfNote ? 0 : Math.max(0, row - 2));
+    }
+
+    private void show(Optional<SearchResult> result) {
+        chips.getChildren().clear();
+        explanation.getChildren().clear();
+        total.setText(result.map(this::totalText).orElse(""));
+        result.ifPresent(found -> {
+            model.counts().forEach((kind, count) -> chips.getChildren().add(chip(kind, count)));
+            explain(found);
+        });
+        boolean nothing = result.map(found -> found.hits().isEmpty()).orElse(true);
+        middle.getChildren().setAll(nothing ? emptyState(result) : list);
+    }
+
+    private ToggleButton chip(HitFilter kind, int count) {
+        String text = kind == HitFilter.QUOTES ? kind.label() : kind.label() + " " + count;
+        ToggleButton chip = Chip.filter(text, "Show only: " + text);
+        chip.setFocusTraversable(false);
+        chip.setSelected(model.filterProperty().get().equals(Optional.of(kind)));
+        chip.setOnAction(event -> {
+            model.filterProperty().set(chip.isSelected() ? Optional.of(kind) : Optional.empty());
+            show(model.resultProperty().get());
+        });
+        return chip;
+    }
+
+    private String totalText(SearchResult result) {
+        if (result.hits().isEmpty()) {
+            return "";
+        }
+        int notes = model.notes();
+        return "%s%,d %s in %,d %s · %d ms"
+                .formatted(
+                        result.exact() ? "" : "over ",
+                        result.total(),
+                        result.total() == 1 ? "passage" : "passages",
+                        notes,
+                        notes == 1 ? "note" : "notes",
+                        result.took().toMillis());
+    }
+
+    private void explain(SearchResult result) {
+        if (!result.hits().isEmpty()) {
+            explanation.getChildren().add(new Label(result.explained()));
+        }
+        result.warning().ifPresent(warning -> {
+            Label label = new Label(warning);
+            label.getStyleClass().add("warning");
+            explanation.getChildren().add(label);
+        });
+        result.suggestion().ifPresent(better -> {
+            Hyperlink link = new Hyperlink("Did you mean “" + better + "”?");
+            link.setOnAction(event -> askInstead.accept(better));
+            explanation.getChildren().add(link);
+        });
+        explanation.getChildren().forEach(node -> {
+            if (node instanceof Label label) {
+                label.setWrapText(true);
+            }
+        });
+    }
+
+    private EmptyState emptyState(Optional<SearchResult> result) {
+        if (result.isEmpty()) {
+            return new EmptyState(
+                    "Type to search every claim, term and note.",
+                    "Words find their other forms too. “Quoted words” stand together, -word leaves out, OR takes either.");
+        }
+        return new EmptyState(
+                "No passage answers “" + result.get().query() + "”.",
+                result.get().suggestion().isPresent()
+                        ? "Try the spelling above, or fewer words."
+                        : "Try fewer words, or a word that the note itself would use.");
+    }
+
+    /// The filters and how many answers each has now.
+    Map<HitFilter, Integer> counts() {
+        return model.counts();
+    }
+}

@@ -1,0 +1,225 @@
+package app.syntopic.view.shell;
+
+import app.syntopic.model.FoldedLabel;
+import app.syntopic.model.NotePath;
+import app.syntopic.view.Anchor;
+import app.syntopic.view.Navigator;
+import app.syntopic.view.Place;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.control.TabPane;
+
+/// Tabs, and the way from one page to the next and back. Following a link goes on in the same tab; a page that is open already
+/// is brought to the front instead.
+final class Browser implements Navigator {
+
+    private static final int CLOSED_KEPT = 20;
+
+    private final Function<Location, Page> pages;
+    private final Consumer<String> search;
+    private final Consumer<String> web;
+    private final TabPane tabs = new TabPane();
+    private final History<Visit> history = new History<>();
+    private final Deque<Visit> closed = new ArrayDeque<>();
+    private final ReadOnlyObjectWrapper<Page> page;
+    private int lastTab;
+
+    /// @param pages makes a page for a location
+    /// @param search shows the answers to a query
+    /// @param web opens an address outside
+    Browser(Function<Location, Page> pages, Consumer<String> search, Consumer<String> web) {
+        this.pages = pages;
+        this.search = search;
+        this.web = web;
+        tabs.setId("tabs");
+        tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.ALL_TABS);
+        tabs.setTabDragPolicy(TabPane.TabDragPolicy.REORDER);
+        PageTab first = createTab(new Location.OfStart());
+        page = new ReadOnlyObjectWrapper<>(this, "page", first.page());
+        tabs.getTabs().add(first);
+        tabs.getSelectionModel().selectedItemProperty().subscribe(this::updatePage);
+    }
+
+    TabPane node() {
+        return tabs;
+    }
+
+    /// The page in front.
+    ReadOnlyObjectProperty<Page> pageProperty() {
+        return page.getReadOnlyProperty();
+    }
+
+    Page page() {
+        return page.get();
+    }
+
+    ReadOnlyBooleanProperty canGoBackProperty() {
+        return history.canGoBackProperty();
+    }
+
+    ReadOnlyBooleanProperty canGoForwardProperty() {
+        return history.canGoForwardProperty();
+    }
+
+    @Override
+    public void openNote(NotePath note, Anchor anchor, boolean newTab) {
+        open(new Location.OfNote(note), newTab);
+        page().goTo(anchor);
+    }
+
+    @Override
+    public void openConcept(FoldedLabel concept, boolean newTab) {
+        open(new Location.OfConcept(concept), newTab);
+    }
+
+    @Override
+    public void search(String query) {
+        search.accept(query);
+    }
+
+    @Override
+    public void openWeb(String url) {
+        web.accept(url);
+    }
+
+    void open(Location location, boolean newTab) {
+        PageTab now = current();
+        if (now.page().location().equals(location)) {
+            history.leave(now.visit());
+            return;
+        }
+        if (!(now.page().location() instanceof Location.OfStart)) {
+            history.leave(now.visit());
+        }
+        Optional<PageTab> there = newTab ? Optional.empty() : showing(location);
+        if (there.isPresent()) {
+            tabs.getSelectionModel().select(there.get());
+        } else if (newTab) {
+            select(createTab(location));
+        } else {
+            replace(now, location);
+        }
+    }
+
+    /// Shows something else about the same thing, such as a note's text instead of its page, without a step in the history.
+    void turnTo(Location location) {
+        replace(current(), location);
+    }
+
+    void back() {
+        history.back(current().visit()).ifPresent(this::revisit);
+    }
+
+    void forward() {
+        history.forward(current().visit()).ifPresent(this::revisit);
+    }
+
+    void newTab() {
+        select(createTab(new Location.OfStart()));
+    }
+
+    void closeTab() {
+        close(current());
+    }
+
+    void reopenTab() {
+        if (!closed.isEmpty()) {
+            Visit visit = closed.pop();
+            select(createTab(visit.location()));
+            page().goTo(visit.place());
+        }
+    }
+
+    /// @param step 1 to the right, -1 to the left, around the ends
+    void nextTab(int step) {
+        int count = tabs.getTabs().size();
+        tabs.getSelectionModel().select(Math.floorMod(tabs.getSelectionModel().getSelectedIndex() + step, count));
+    }
+
+    /// @param index from 0; one beyond the last is the last
+    void selectTab(int index) {
+        tabs.getSelectionModel().select(Math.min(index, tabs.getTabs().size() - 1));
+    }
+
+    void refresh() {
+        all().forEach(tab -> tab.page().refresh());
+    }
+
+    /// Tells every page that it goes away.
+    void leave() {
+        all().forEach(tab -> tab.page().leave());
+    }
+
+    private void revisit(Visit visit) {
+        Optional<PageTab> tab =
+                all().stream().filter(open -> open.number() == visit.tab()).findFirst();
+        tab.ifPresent(tabs.getSelectionModel()::select);
+        if (!current().page().location().equals(visit.location())) {
+            replace(current(), visit.location());
+        }
+        page().goTo(visit.place());
+    }
+
+    private void replace(PageTab tab, Location location) {
+        tab.page().leave();
+        tab.show(pages.apply(location));
+        updatePage();
+    }
+
+    private void select(PageTab tab) {
+        tabs.getTabs().add(tabs.getSelectionModel().getSelectedIndex() + 1, tab);
+        tabs.getSelectionModel().select(tab);
+    }
+
+    private PageTab createTab(Location location) {
+        PageTab tab = new PageTab(++lastTab, pages.apply(location));
+        tab.setOnCloseRequest(event -> {
+            event.consume();
+            close(tab);
+        });
+        return tab;
+    }
+
+    private void close(PageTab tab) {
+        tab.page().leave();
+        if (!(tab.page().location() instanceof Location.OfStart)) {
+            closed.push(tab.visit());
+            if (closed.size() > CLOSED_KEPT) {
+                closed.removeLast();
+            }
+        }
+        if (tabs.getTabs().size() == 1) {
+            tab.show(pages.apply(new Location.OfStart()));
+            updatePage();
+        } else {
+            tabs.getTabs().remove(tab);
+        }
+    }
+
+    private Optional<PageTab> showing(Location location) {
+        return all().stream()
+                .filter(tab -> tab.page().location().equals(location))
+                .findFirst();
+    }
+
+    private List<PageTab> all() {
+        return tabs.getTabs().stream().map(PageTab.class::cast).toList();
+    }
+
+    private PageTab current() {
+        return (PageTab) tabs.getSelectionModel().getSelectedItem();
+    }
+
+    private void updatePage() {
+        if (tabs.getSelectionModel().getSelectedItem() instanceof PageTab tab) {
+            page.set(tab.page());
+        }
+    }
+}

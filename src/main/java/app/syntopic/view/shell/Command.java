@@ -1,0 +1,67 @@
+package app.syntopic.view.shell;
+
+import app.syntopic.view.control.Keys;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.scene.input.KeyCombination;
+
+/// Something the reader can ask for: in the menu, in the palette and by its keys.
+///
+/// @param keys the first is shown; may be none
+/// @param available empty when it always is
+record Command(
+        Group group,
+        String title,
+        List<KeyCombination> keys,
+        Optional<ReadOnlyBooleanProperty> available,
+        Runnable action) {
+
+    enum Group {
+        FILE("File"),
+        EDIT("Edit"),
+        GO("Go"),
+        VIEW("View"),
+        HELP("Help");
+
+        private final String title;
+
+        Group(String title) {
+            this.title = title;
+        }
+
+        String title() {
+            return title;
+        }
+    }
+
+    static Command of(Group group, String title, Runnable action, String... keys) {
+        List<KeyCombination> combinations =
+                Arrays.stream(keys).map(KeyCombination::valueOf).toList();
+        return new Command(group, title, combinations, Optional.empty(), action);
+    }
+
+    Command when(ReadOnlyBooleanProperty condition) {
+        return new Command(group, title, keys, Optional.of(condition), action);
+    }
+
+    boolean isAvailable() {
+        return available.map(ReadOnlyBooleanProperty::get).orElse(true);
+    }
+
+    Optional<KeyCombination> key() {
+        return keys.stream().findFirst();
+    }
+
+    /// The first key as it is written for the reader, or nothing.
+    String keyText() {
+        return key().map(Keys::display).orElse("");
+    }
+
+    void run() {
+        if (isAvailable()) {
+            action.run();
+        }
+    }
+}

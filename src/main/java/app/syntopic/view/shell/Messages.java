@@ -1,0 +1,115 @@
+package app.syntopic.view.shell;
+
+import app.syntopic.workspace.ChangedOutsideException;
+import app.syntopic.workspace.NoteUnavailableException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.Optional;
+import javafx.animation.PauseTransition;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.util.Duration;
+import org.kordamp.ikonli.feather.Feather;
+
+import app.syntopic.view.control.IconButton;
+
+/// The banner under the tabs: one sentence, and where there is one, the thing to do about it.
+final class Messages extends HBox {
+
+    private static final Duration READING_TIME = Duration.seconds(12);
+
+    private final Label sentence = new Label();
+    private final Button action = new Button();
+    private final PauseTransition fade = new PauseTransition(READING_TIME);
+
+    /// @param label on the button
+    record Offer(String label, Runnable action) {}
+
+    Messages() {
+        setId("messages");
+        getStyleClass().add("banner");
+        sentence.setWrapText(true);
+        sentence.setMinWidth(0);
+        HBox.setHgrow(sentence, Priority.ALWAYS);
+        sentence.setMaxWidth(Double.MAX_VALUE);
+        action.setMinWidth(USE_PREF_SIZE);
+        action.getStyleClass().add("banner-action");
+        IconButton close = new IconButton(Feather.X, "Close this message", this::hide);
+        close.setMinWidth(USE_PREF_SIZE);
+        getChildren().addAll(sentence, action, close);
+        fade.setOnFinished(event -> hide());
+        hide();
+    }
+
+    /// Says something for a while.
+    void say(String text, Optional<Offer> offer) {
+        show(text, offer, false);
+        fade.playFromStart();
+    }
+
+    void say(String text) {
+        say(text, Optional.empty());
+    }
+
+    /// Says what went wrong and stays. An expected failure speaks for itself; of any other a report can be copied.
+    void failure(Throwable failure) {
+        fade.stop();
+        String own = failure.getMessage();
+        boolean expected = failure instanceof NoteUnavailableException || failure instanceof ChangedOutsideException;
+        if (expected && own != null) {
+            show(own, Optional.empty(), true);
+        } else {
+            show(
+                    "Something went wrong that should not have. Your notes are as they were; please report it.",
+                    Optional.of(new Offer("Copy report", () -> copy(report(failure)))),
+                    true);
+        }
+    }
+
+    void hide() {
+        fade.stop();
+        setVisible(false);
+        setManaged(false);
+    }
+
+    private void show(String text, Optional<Offer> offer, boolean warning) {
+        sentence.setText(text);
+        setAccessibleText(text);
+        getStyleClass().remove("banner-warning");
+        if (warning) {
+            getStyleClass().add("banner-warning");
+        }
+        action.setVisible(offer.isPresent());
+        action.setManaged(offer.isPresent());
+        offer.ifPresent(offered -> {
+            action.setText(offered.label());
+            action.setOnAction(event -> {
+                hide();
+                offered.action().run();
+            });
+        });
+        setVisible(true);
+        setManaged(true);
+    }
+
+    private static void copy(String text) {
+        ClipboardContent content = new ClipboardContent();
+        content.putString(text);
+        Clipboard.getSystemClipboard().setContent(content);
+    }
+
+    private static String report(Throwable failure) {
+        StringWriter text = new StringWriter();
+        text.append("Syntopic on Java ")
+                .append(Runtime.version().toString())
+                .append(", ")
+                .append(System.getProperty("os.name"))
+                .append('\n');
+        failure.printStackTrace(new PrintWriter(text));
+        return text.toString();
+    }
+}

@@ -1,0 +1,113 @@
+package app.syntopic.view.shell;
+
+import app.syntopic.view.Navigator;
+import app.syntopic.view.search.PreviewView;
+import app.syntopic.view.search.SearchView;
+import app.syntopic.view.search.SearchViewModel;
+import javafx.animation.PauseTransition;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.util.Duration;
+
+/// The search box and its answers: they take the place of the tabs while somebody searches, and give it back.
+final class SearchMode {
+
+    /// Short enough to feel like at once, long enough that fast typing asks once.
+    private static final Duration PAUSE = Duration.millis(25);
+
+    private final TextField box;
+    private final SearchViewModel model;
+    private final SearchView view;
+    private final PreviewView preview;
+    private final ReadOnlyBooleanWrapper showing = new ReadOnlyBooleanWrapper(this, "showing");
+    private final PauseTransition pause = new PauseTransition(PAUSE);
+    private final Runnable returnFocus;
+
+    /// @param returnFocus gives the focus back to the page
+    SearchMode(TextField box, SearchViewModel model, Navigator navigator, Runnable returnFocus) {
+        this.box = box;
+        this.model = model;
+        this.returnFocus = returnFocus;
+        this.view = new SearchView(model, navigator, this::search);
+        this.preview = new PreviewView(model);
+        pause.setOnFinished(event -> model.ask(box.getText()));
+        box.textProperty().addListener((text, before, now) -> typed(now));
+        box.addEventFilter(KeyEvent.KEY_PRESSED, this::handle);
+    }
+
+    SearchView view() {
+        return view;
+    }
+
+    PreviewView preview() {
+        return preview;
+    }
+
+    /// Whether the answers are in front.
+    ReadOnlyBooleanProperty showingProperty() {
+        return showing.getReadOnlyProperty();
+    }
+
+    /// Puts a query into the box and shows its answers.
+    void search(String query) {
+        box.setText(query);
+        box.positionCaret(query.length());
+        box.requestFocus();
+        pause.stop();
+        model.ask(query);
+        showing.set(true);
+    }
+
+    /// Goes to the box, with the last query ready to be typed over or used again.
+    void start() {
+        box.requestFocus();
+        box.selectAll();
+        showing.set(true);
+    }
+
+    /// Shows the page again; the query stays in the box.
+    void leave() {
+        showing.set(false);
+    }
+
+    void refresh() {
+        if (showing.get()) {
+            model.askAgain();
+        }
+    }
+
+    private void typed(String text) {
+        if (text.isBlank()) {
+            pause.stop();
+            model.ask("");
+            showing.set(box.isFocused() && showing.get());
+        } else {
+            showing.set(true);
+            pause.playFromStart();
+        }
+    }
+
+    private void handle(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE) {
+            leave();
+            returnFocus.run();
+            event.consume();
+        } else if (!box.getText().isBlank()) {
+            showingFor(event);
+        }
+    }
+
+    private void showingFor(KeyEvent event) {
+        if (event.getCode() == KeyCode.ENTER) {
+            pause.stop();
+            model.ask(box.getText());
+        }
+        if (view.handleBoxKey(event)) {
+            showing.set(showing.get() || event.getCode() != KeyCode.ENTER);
+            event.consume();
+        }
+    }
+}

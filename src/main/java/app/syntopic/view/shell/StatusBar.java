@@ -1,0 +1,48 @@
+package app.syntopic.view.shell;
+
+import java.util.List;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+/// The bar along the bottom.
+final class StatusBar extends HBox {
+
+    private final HBox holdings = new HBox();
+
+    StatusBar(StatusViewModel model, ReadOnlyIntegerProperty zoomPercent) {
+        setId("status-bar");
+        getStyleClass().add("status-bar");
+        holdings.getStyleClass().add("holdings");
+        holdings.setMinWidth(0);
+        model.holdingsProperty().subscribe(this::show);
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        Label state = new Label();
+        state.setId("index-state");
+        state.textProperty().bind(model.stateProperty());
+        state.setMinWidth(USE_PREF_SIZE);
+        Hyperlink cancel = new Hyperlink("cancel");
+        cancel.setAccessibleText("Stop indexing");
+        cancel.visibleProperty().bind(model.indexingNowProperty());
+        cancel.managedProperty().bind(model.indexingNowProperty());
+        cancel.setOnAction(event -> model.cancel());
+        Label zoom = new Label();
+        zoom.textProperty().bind(zoomPercent.asString("%d %%"));
+        zoom.setMinWidth(USE_PREF_SIZE);
+        getChildren().addAll(holdings, gap, state, cancel, zoom);
+    }
+
+    private void show(List<String> counts) {
+        holdings.getChildren().setAll(counts.stream().map(StatusBar::countLabel).toList());
+    }
+
+    private static Label countLabel(String text) {
+        Label label = new Label(text);
+        label.setMinWidth(USE_PREF_SIZE);
+        return label;
+    }
+}

@@ -1,0 +1,106 @@
+package app.syntopic.view.shell;
+
+import app.syntopic.view.Background;
+import app.syntopic.workspace.Indexing;
+import app.syntopic.workspace.Indexing.Progress;
+import app.syntopic.workspace.Indexing.Report;
+import app.syntopic.workspace.Library;
+import app.syntopic.workspace.Library.Statistics;
+import app.syntopic.workspace.Workspace;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+
+/// How much the notebook holds, and how far the caches are.
+final class StatusViewModel {
+
+    private final Library library;
+    private final Indexing indexing;
+    private final Background background;
+    private final Background.Latest counts;
+    private final ReadOnlyObjectWrapper<List<String>> holdings =
+            new ReadOnlyObjectWrapper<>(this, "holdings", List.of());
+    private final ReadOnlyObjectWrapper<Optional<Statistics>> statistics =
+            new ReadOnlyObjectWrapper<>(this, "statistics", Optional.empty());
+    private final ReadOnlyStringWrapper state = new ReadOnlyStringWrapper(this, "state", "");
+    private final ReadOnlyBooleanWrapper indexingNow = new ReadOnlyBooleanWrapper(this, "indexingNow");
+
+    StatusViewModel(Workspace workspace, Background background) {
+        this.library = workspace.library();
+        this.indexing = workspace.indexing();
+        this.background = background;
+        this.counts = background.latest();
+    }
+
+    /// Brings the caches up to date, then `done`.
+    void update(Runnable done) {
+        indexingNow.set(true);
+        state.set("Looking for changes …");
+        background.run(() -> indexing.refresh(progress -> background.onWindow(() -> show(progress))), report -> {
+            indexingNow.set(false);
+            state.set(summary(report));
+            countAgain();
+            done.run();
+        });
+    }
+
+    void countAgain() {
+        counts.run(library::statistics, found -> {
+            statistics.set(Optional.of(found));
+            holdings.set(List.of(
+                    count(found.notes(), "note"),
+                    count(found.claims(), "claim"),
+                    count(found.terms(), "term"),
+                    count(found.concepts(), "concept")));
+        });
+    }
+
+    void cancel() {
+        background.run(
+                () -> {
+                    indexing.cancel();
+                    return true;
+                },
+                asked -> state.set("Stopping …"));
+    }
+
+    private void show(Progress progress) {
+        if (indexingNow.get()) {
+            state.set(
+                    progress.total() == 0
+                            ? "Looking for changes …"
+                            : "Indexing %,d of %,d".formatted(progress.done(), progress.total()));
+        }
+    }
+
+    private static String summary(Report report) {
+        return report.cancelled() ? "Stopped; some notes are not searchable yet" : "Up to date";
+    }
+
+    static String count(int number, String noun) {
+        return "%,d %s".formatted(number, number == 1 ? noun : noun + "s");
+    }
+
+    /// The counts to show, each with its noun.
+    ReadOnlyObjectProperty<List<String>> holdingsProperty() {
+        return holdings.getReadOnlyProperty();
+    }
+
+    /// Empty until they were read.
+    ReadOnlyObjectProperty<Optional<Statistics>> statisticsProperty() {
+        return statistics.getReadOnlyProperty();
+    }
+
+    ReadOnlyStringProperty stateProperty() {
+        return state.getReadOnlyProperty();
+    }
+
+    ReadOnlyBooleanProperty indexingNowProperty() {
+        return indexingNow.getReadOnlyProperty();
+    }
+}
