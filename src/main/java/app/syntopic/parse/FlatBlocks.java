@@ -1,0 +1,144 @@
+package app.syntopic.parse;
+
+import app.syntopic.model.FoldedLabel;
+import app.syntopic.model.Part;
+import app.syntopic.model.Span;
+import app.syntopic.parse.FlatForm.UnsureLink;
+import app.syntopic.parse.FlatNames.Target;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// Writes what stands inside the blocks of a flat text: glossary entries, "See also" entries, running text with its
+/// final
+/// "See X, Y.".
+final class FlatBlocks {
+
+    private static final Pattern SENTENCE_BREAK = Pattern.compile("[.!?]\\s+\\p{Lu}");
+
+    private final String text;
+    private final FlatWriter writer;
+    private final RunningText running;
+    private final KnownTitles known;
+    private final List<UnsureLink> unsure = new ArrayList<>();
+
+    /// @param own labels that the text itself defines
+    FlatBlocks(String text, FlatWriter writer, KnownTitles known, Set<FoldedLabel> own) {
+        this.text = text;
+        this.writer = writer;
+        this.running = new RunningText(text, writer);
+        this.known = label -> own.contains(FoldedLabel.of(label)) || known.contains(label);
+    }
+
+    List<UnsureLink> unsure() {
+        return unsure;
+    }
+
+    /// Text without links of its own.
+    void running(int start, int end) {
+        running.write(start, end);
+    }
+
+    /// The text of an item, after its bullet.
+    void item(Part part, int level, int start, int end) {
+        if (part == Part.GLOSSARY && level == 0) {
+            entry(start, end);
+        } else if (part == Part.SEE_ALSO) {
+            seeAlso(start, end);
+        } else {
+            prose(start, end);
+        }
+    }
+
+    /// Running text; a list of names in a final sentence "See X, Y." becomes links.
+    void prose(int start, int end) {
+        int list = FlatNames.startOfSentence(text, start, end);
+        int listEnd = end > start && text.charAt(end - 1) == '.' ? end - 1 : end;
+        if (list < 0
+                || list >= listEnd
+                || SENTENCE_BREAK.matcher(text).region(list, listEnd).find()) {
+            running.write(start, end);
+            return;
+        }
+        List<Target> targets = FlatNames.targets(text, list, listEnd, known, false);
+        boolean namesNothing =
+                targets.stream().noneMatch(Target::certain) && Character.isLowerCase(text.codePointAt(list));
+        links(start, end, namesNothing ? List.of() : targets);
+    }
+
+    private void entry(int start, int end) {
+        Optional<Span> separator = FlatGlossary.separator(text, start, end);
+        if (separator.isEmpty() || text.charAt(start) == '*' || text.charAt(start) == '_') {
+            prose(start, end);
+            return;
+        }
+        Span sign = separator.get();
+        writer.insert("**", start);
+        running.write(start, sign.start());
+        writer.insert("**", sign.start());
+        separate(sign, text.substring(sign.start(), sign.end()).strip().equals(":"));
+        prose(sign.end(), end);
+    }
+
+    private void seeAlso(int start, int end) {
+        Span gloss = isKnown(start, end) ? new Span(end, end) : gloss(start, end);
+        boolean fullStop = gloss.isEmpty() && text.charAt(end - 1) == '.' && !isKnown(start, end);
+        int namesEnd = fullStop ? end - 1 : gloss.start();
+        links(start, gloss.start(), FlatNames.targets(text, start, namesEnd, known, true));
+        if (!gloss.isEmpty()) {
+            separate(gloss, text.substring(gloss.start(), gloss.end()).strip().equals(":"));
+            running.write(gloss.end(), end);
+        }
+    }
+
+    /// The sign before the gloss of an entry; empty at the end when there is no gloss. A colon in front of a capital is
+    /// part of
+    /// a title.
+    private Span gloss(int start, int end) {
+        Optional<Span> dash = FlatGlossary.dash(text, start, end);
+        if (dash.isPresent()) {
+            return dash.get();
+        }
+        return FlatGlossary.separator(text, start, end)
+                .filter(sign -> sign.end() < end && !Character.isUpperCase(text.codePointAt(sign.end())))
+                .orElse(new Span(end, end));
+    }
+
+    private boolean isKnown(int start, int end) {
+        return known.contains(text.substring(start, end));
+    }
+
+    private void separate(Span sign, boolean colon) {
+        boolean last =
+                sign.end() >= text.length() || text.charAt(sign.end()) == '\n' || text.charAt(sign.end()) == '\r';
+        String written = colon ? ": " : " — ";
+        writer.insert(last ? written.stripTrailing() : written, sign.start());
+    }
+
+    private void links(int start, int end, List<Target> targets) {
+        int from = start;
+        for (Target target : targets) {
+            running.write(from, target.start());
+            int written = writer.length();
+            if (target.certain()) {
+                writer.insert("[[", target.start());
+                running.writeName(target.start(), target.end());
+                writer.insert("]]", target.end());
+            } else {
+                running.write(target.start(), target.end());
+                addUnsure(target, new Span(written, writer.length()));
+            }
+            from = target.end();
+        }
+        running.write(from, end);
+    }
+
+    private void addUnsure(Target target, Span span) {
+        String name = text.substring(target.start(), target.end());
+        if (TitleCase.isLinkable(name)) {
+            unsure.add(new UnsureLink(name, span));
+        }
+    }
+}
