@@ -12,8 +12,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /// Writes what stands inside the blocks of a flat text: glossary entries, "See also" entries, running text with its
-/// final
-/// "See X, Y.".
+/// final "See X, Y.".
 final class FlatBlocks {
 
     private static final Pattern SENTENCE_BREAK = Pattern.compile("[.!?]\\s+\\p{Lu}");
@@ -94,8 +93,7 @@ final class FlatBlocks {
     }
 
     /// The sign before the gloss of an entry; empty at the end when there is no gloss. A colon in front of a capital is
-    /// part of
-    /// a title.
+    /// part of a title.
     private Span gloss(int start, int end) {
         Optional<Span> dash = FlatGlossary.dash(text, start, end);
         if (dash.isPresent()) {

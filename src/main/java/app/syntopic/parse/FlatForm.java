@@ -5,10 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 /// A literature note written as plain text, without heading marks, and the Markdown that says the same: every word
-/// stays, in
-/// its place, and only signs are put in. Names in "See X, Y." and "See also" become links where it is certain that they
-/// are
-/// names. Immutable.
+/// stays, in its place, and only signs are put in. Names in "See X, Y." and "See also" become links where it is certain
+/// that they are names. Immutable.
 public final class FlatForm {
 
     private final String markdown;
@@ -46,8 +44,7 @@ public final class FlatForm {
     }
 
     /// The place in the original text of a place in the Markdown. It never decreases; a sign that was put in leads to
-    /// the place
-    /// it was put before.
+    /// the place it was put before.
     public int originalOffset(int markdownOffset) {
         return places.originalOffset(markdownOffset);
     }

@@ -6,8 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Tells the names in a list "X, Y, and Z" apart: by the longest known name first, because a name may hold commas, and
-/// by
-/// commas where none is known.
+/// by commas where none is known.
 final class FlatNames {
 
     /// The names of a list that are looked up together at most.
@@ -115,8 +114,7 @@ final class FlatNames {
     }
 
     /// Neighbours of which nothing is known. One that goes on like "and the Rest of a Title" makes those before it
-    /// doubtful: they
-    /// may be one title. In an entry of its own, where a sentence's "and the" has no place, they are.
+    /// doubtful, since they may be one title; in an entry of "See also", which is no sentence, they are.
     private void flush(List<Target> strange) {
         int end = endOfTitle(strange);
         if (end > 0) {

@@ -97,8 +97,7 @@ final class FlatOutline {
     }
 
     /// The last line of the paragraph or item text that begins in line `i`. Lines follow each other where the text is
-    /// wrapped
-    /// at a width, where a sentence plainly goes on, and where an item's next line is indented under it.
+    /// wrapped at a width, where a sentence plainly goes on, and where an item's next line is indented under it.
     int lastLineFrom(int i) {
         int last = i;
         while (isProse(last + 1) && goesOn(i, last)) {

@@ -42,8 +42,7 @@ final class FlatShape {
     }
 
     /// How many different parts, questions apart from sections, the text shows. An underlined name of a part is a
-    /// heading of
-    /// Markdown: then there are none.
+    /// heading of Markdown: then there are none.
     private static int signs(FlatOutline outline) {
         Set<Object> signs = new HashSet<>();
         for (int i = 0; i < outline.size(); i++) {

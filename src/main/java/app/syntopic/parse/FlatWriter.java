@@ -3,8 +3,7 @@ package app.syntopic.parse;
 import java.util.Arrays;
 
 /// Collects Markdown made of pieces of an original text and of signs between them, and remembers where each piece came
-/// from.
-/// Pieces are taken in the order of the original. Not thread-safe.
+/// from. Pieces are taken in the order of the original. Not thread-safe.
 final class FlatWriter {
 
     private final String original;

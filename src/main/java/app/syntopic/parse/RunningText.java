@@ -5,10 +5,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Running text of the flat form on its way into Markdown: a sign that Markdown would take for its own gets a
-/// backslash, so
-/// that the text reads as it was typed. What a writer of plain text means as Markdown stays Markdown: `*words*`,
-/// `code`,
-/// links, citations, addresses.
+/// backslash, so that the text reads as it was typed. What a writer of plain text means as Markdown stays Markdown:
+/// `*words*`, `code`, links, citations, addresses.
 final class RunningText {
 
     private static final Pattern MEANT_AS_WRITTEN = Pattern.compile("""

@@ -101,8 +101,10 @@ class FlatFormPropertyTest {
         return line.list().ofMaxSize(25).flatMap(lines -> end.map(sign -> String.join(sign, lines)));
     }
 
+    /// Without the numbers of list items, which are marks.
     private static String words(String text) {
-        return Arrays.stream(text.split("[^\\p{L}\\p{N}]+"))
+        String unnumbered = text.replaceAll("(?m)^[\\s\\p{Zs}\uFEFF]*\\d{1,3}[.)](?=[\\s\\p{Zs}])", "");
+        return Arrays.stream(unnumbered.split("[^\\p{L}\\p{N}]+"))
                 .filter(word -> !word.isEmpty())
                 .collect(Collectors.joining(" "));
     }
