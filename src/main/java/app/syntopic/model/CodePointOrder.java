@@ -4,8 +4,8 @@ import java.util.Comparator;
 
 /// The order of texts by code point, which is also that of their UTF-8 bytes and of SQLite's binary collation.
 ///
-/// `String`'s own order puts characters outside the basic plane before U+E000 to U+FFFF; lists that are merged with rows of
-/// the store must not.
+/// `String`'s own order puts characters outside the basic plane before U+E000 to U+FFFF; lists that are merged with
+/// rows of the store must not.
 public enum CodePointOrder implements Comparator<String> {
     ASCENDING;
 

@@ -3,12 +3,14 @@ package app.syntopic.notebook;
 import app.syntopic.model.KnownNote;
 import app.syntopic.model.NoteFile;
 import app.syntopic.model.NotePath;
-import java.util.Iterator;
-import java.util.NoSuchElementException;
+
 import org.jspecify.annotations.Nullable;
 
-/// What differs between the disk and the caches: a merge-join of two lists in the order of paths. Holds one element of each.
-/// Not thread-safe.
+import java.util.Iterator;
+import java.util.NoSuchElementException;
+
+/// What differs between the disk and the caches: a merge-join of two lists in the order of paths. Holds one element of
+/// each. Not thread-safe.
 public final class Difference implements Iterator<Difference.Change> {
 
     private final Ordered<NoteFile> disk;

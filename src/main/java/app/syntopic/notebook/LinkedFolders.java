@@ -7,7 +7,8 @@ import java.util.Set;
 
 /// Which real folders a walk has been to by way of symbolic links, so that it ends and meets no folder twice.
 ///
-/// Folders inside the notebook need no book-keeping: links to them are not followed, and without links they form a tree.
+/// Folders inside the notebook need no book-keeping: links to them are not followed, and without links they form a
+/// tree.
 final class LinkedFolders {
 
     private final Path root;

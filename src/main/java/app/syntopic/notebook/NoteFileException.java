@@ -1,6 +1,7 @@
 package app.syntopic.notebook;
 
 import app.syntopic.model.NotePath;
+
 import org.jspecify.annotations.Nullable;
 
 /// A note's file cannot be read or written; nothing was changed. The message is a sentence for the reader.

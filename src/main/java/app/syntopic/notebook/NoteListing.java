@@ -3,6 +3,9 @@ package app.syntopic.notebook;
 import app.syntopic.model.CodePointOrder;
 import app.syntopic.model.NoteFile;
 import app.syntopic.model.NotePath;
+
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
@@ -19,12 +22,11 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BiConsumer;
-import org.jspecify.annotations.Nullable;
 
 /// One walk over a notebook's notes, in the order of their paths. Holds one folder's names for each level of depth.
 ///
-/// Symbolic links are followed, but no real folder is walked twice, and a link to something inside the notebook is left out
-/// because it is listed where it really lies. What cannot be read becomes a problem. Not thread-safe.
+/// Symbolic links are followed, but no real folder is walked twice, and a link to something inside the notebook is left
+/// out because it is listed where it really lies. What cannot be read becomes a problem. Not thread-safe.
 public final class NoteListing implements Iterator<NoteFile> {
 
     private static final Comparator<Entry> BY_PATH = Comparator.comparing(Entry::sortKey, CodePointOrder.ASCENDING);
@@ -39,7 +41,8 @@ public final class NoteListing implements Iterator<NoteFile> {
         this(root, (path, folder) -> {});
     }
 
-    /// @param onFolder told of each folder walked, by its path from the root with a final `/` (empty for the root itself)
+    /// @param onFolder told of each folder walked, by its path from the root with a final `/` (empty for the root
+    ///   itself)
     NoteListing(Path root, BiConsumer<String, Path> onFolder) {
         this.links = new LinkedFolders(root);
         this.onFolder = onFolder;
@@ -139,8 +142,14 @@ public final class NoteListing implements Iterator<NoteFile> {
             case INSIDE, WALKED -> {
                 // listed, or to be listed, under its real path
             }
-            case AROUND -> problems.add(new FolderProblem(
-                    path, "The link “" + path + "” leads to a folder that holds the notebook itself; it is not followed."));
+            case AROUND ->
+                    problems.add(
+                            new FolderProblem(
+                                    path,
+                                    "The link “"
+                                            + path
+                                            + "” leads to a folder that holds the notebook itself; it is not"
+                                            + " followed."));
         }
     }
 
@@ -149,8 +158,10 @@ public final class NoteListing implements Iterator<NoteFile> {
             into.add(new Entry(path, file, true, 0, 0));
         } else if (attributes.isRegularFile() && NotebookFolder.isNote(path)) {
             if (path.indexOf('\uFFFD') >= 0) {
-                problems.add(new FolderProblem(
-                        path, "The name of “" + path + "” is not text in this system's encoding; rename the file."));
+                problems.add(
+                        new FolderProblem(
+                                path,
+                                "The name of “" + path + "” is not text in this system's encoding; rename the file."));
                 return;
             }
             long modified = attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS);

@@ -2,6 +2,7 @@ package app.syntopic.notebook;
 
 import app.syntopic.model.NotePath;
 import app.syntopic.notebook.NoteFileException.Reason;
+
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
@@ -10,7 +11,8 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Locale;
 
-/// The folder of a notebook: which of its files are notes, and their bytes. Writes nothing. Safe to share between threads.
+/// The folder of a notebook: which of its files are notes, and their bytes. Writes nothing. Safe to share between
+/// threads.
 public final class NotebookFolder {
 
     /// The largest note that is read, in bytes: its text and parse still fit the supported heap.
@@ -46,7 +48,10 @@ public final class NotebookFolder {
                 return file;
             }
             throw new NoteFileException(
-                    note, Reason.OUTSIDE, "“" + note + "” lies outside the notebook; use a path inside its folder.", null);
+                    note,
+                    Reason.OUTSIDE,
+                    "“" + note + "” lies outside the notebook; use a path inside its folder.",
+                    null);
         } catch (InvalidPathException e) {
             throw new NoteFileException(
                     note, Reason.OUTSIDE, "“" + note + "” is not a file name on this computer; choose another.", e);
@@ -63,7 +68,11 @@ public final class NotebookFolder {
                 throw new NoteFileException(
                         note,
                         Reason.TOO_LARGE,
-                        "“" + note.name() + "” is larger than " + (LARGEST_NOTE >> 20) + " MB; split it into smaller notes.",
+                        "“"
+                                + note.name()
+                                + "” is larger than "
+                                + (LARGEST_NOTE >> 20)
+                                + " MB; split it into smaller notes.",
                         null);
             }
             return Files.readAllBytes(file);
@@ -75,12 +84,15 @@ public final class NotebookFolder {
                     note, Reason.UNREADABLE, "“" + note.name() + "” may not be read; check its permissions.", e);
         } catch (IOException e) {
             throw new NoteFileException(
-                    note, Reason.UNREADABLE, "“" + note.name() + "” cannot be read: " + WriteFailure.reason(e) + ".", e);
+                    note,
+                    Reason.UNREADABLE,
+                    "“" + note.name() + "” cannot be read: " + WriteFailure.reason(e) + ".",
+                    e);
         }
     }
 
-    /// Whether a file of this path is a note: Markdown everywhere outside hidden folders, plain text outside `raw` folders,
-    /// which hold the sources' own texts.
+    /// Whether a file of this path is a note: Markdown everywhere outside hidden folders, plain text outside `raw`
+    /// folders, which hold the sources' own texts.
     public static boolean isNote(String path) {
         String lower = path.toLowerCase(Locale.ROOT);
         if (lower.startsWith(".") || lower.contains("/.")) {

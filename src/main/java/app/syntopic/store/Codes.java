@@ -5,8 +5,8 @@ import app.syntopic.model.NoteKind;
 import app.syntopic.model.Problem;
 import app.syntopic.model.Stance;
 
-/// The numbers that stand for constants in the tables. A number is never given to another constant; a new constant gets a new
-/// one, so the order of an enum may change freely.
+/// The numbers that stand for constants in the tables. A number is never given to another constant; a new constant gets
+/// a new one, so the order of an enum may change freely.
 final class Codes {
 
     static final int LITERATURE_NOTE = 0;

@@ -2,6 +2,7 @@ package app.syntopic.store;
 
 import app.syntopic.model.FoldedLabel;
 import app.syntopic.model.NotePath;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Optional;
@@ -15,13 +16,16 @@ import java.util.Optional;
 public record ConceptRow(FoldedLabel key, String label, Optional<NotePath> note, int definitions, int references) {
 
     /// The columns [#read] takes, of [#TABLES].
-    static final String COLUMNS = """
+    static final String COLUMNS =
+            """
             n.key, coalesce(o.title, n.preferred, n.label), o.path,
             CASE WHEN o.id IS NULL THEN n.definitions
               ELSE (SELECT sum(s.definitions) FROM name s WHERE s.owner = o.id) END,
-            n.uses""";
+            n.uses\
+            """;
 
-    static final String TABLES = "name n LEFT JOIN note o ON o.id = n.owner AND n.standing = " + NameStandings.WITH_NOTE;
+    static final String TABLES =
+            "name n LEFT JOIN note o ON o.id = n.owner AND n.standing = " + NameStandings.WITH_NOTE;
 
     static ConceptRow read(ResultSet row) throws SQLException {
         return new ConceptRow(

@@ -1,6 +1,13 @@
 package app.syntopic.store;
 
 import app.syntopic.store.Schema.Migration;
+
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteConfig.JournalMode;
+import org.sqlite.SQLiteConfig.Pragma;
+import org.sqlite.SQLiteConfig.SynchronousMode;
+import org.sqlite.SQLiteConfig.TempStore;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -11,11 +18,6 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
-import org.sqlite.SQLiteConfig;
-import org.sqlite.SQLiteConfig.JournalMode;
-import org.sqlite.SQLiteConfig.Pragma;
-import org.sqlite.SQLiteConfig.SynchronousMode;
-import org.sqlite.SQLiteConfig.TempStore;
 
 /// A database file: how it is opened, brought to the newest schema, and put aside when it is of no use.
 final class Database {
@@ -83,7 +85,8 @@ final class Database {
                 }
             }
         } catch (IOException e) {
-            throw new UncheckedIOException("The damaged cache “" + file + "” cannot be put aside; delete it by hand.", e);
+            throw new UncheckedIOException(
+                    "The damaged cache “" + file + "” cannot be put aside; delete it by hand.", e);
         }
     }
 

@@ -4,7 +4,8 @@ package app.syntopic.store;
 ///
 /// @param terms glossary entries
 /// @param concepts those with a note and ghosts
-/// @param linksResolved links out of notes whose target is a note's path, name, title or alias; those within a note do not count
+/// @param linksResolved links out of notes whose target is a note's path, name, title or alias; those within a note do
+///   not count
 public record LibraryCounts(
         int notes,
         int literature,

@@ -6,6 +6,7 @@ import app.syntopic.model.NotePath;
 import app.syntopic.model.NoteSummary;
 import app.syntopic.model.Problem;
 import app.syntopic.model.Span;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -37,74 +38,99 @@ public final class LibraryQueries {
     public List<NoteSummary> notes(Set<NoteKind> kinds, String filter, int limit) {
         List<String> wanted = SearchText.wanted(filter);
         Set<NoteKind> taken = kinds.isEmpty() ? EnumSet.allOf(NoteKind.class) : kinds;
-        String sql = "SELECT " + NoteSummaries.COLUMNS + " FROM note n WHERE n.kind IN ("
-                + taken.stream().map(Codes::of).sorted().map(String::valueOf).collect(Collectors.joining(", ")) + ")"
-                + " AND instr(n.find, ?) > 0".repeat(wanted.size())
-                + " ORDER BY n.sort, n.path LIMIT ?";
+        String sql =
+                "SELECT "
+                        + NoteSummaries.COLUMNS
+                        + " FROM note n WHERE n.kind IN ("
+                        + taken.stream().map(Codes::of).sorted().map(String::valueOf).collect(Collectors.joining(", "))
+                        + ")"
+                        + " AND instr(n.find, ?) > 0".repeat(wanted.size())
+                        + " ORDER BY n.sort, n.path LIMIT ?";
         return pool.read(session -> session.list(sql, NoteSummaries::read, values(wanted, limit)));
     }
 
     /// Notes that carry a tag or one below it, by title.
     public List<NoteSummary> tagged(String tag, int limit) {
-        return pool.read(session -> session.list(
-                "SELECT " + NoteSummaries.COLUMNS
-                        + " FROM tag t JOIN note n ON n.id = t.note WHERE t.key = ? ORDER BY n.sort, n.path LIMIT ?",
-                NoteSummaries::read,
-                TagRow.key(tag),
-                limit));
+        return pool.read(session ->
+                session.list(
+                        "SELECT "
+                                + NoteSummaries.COLUMNS
+                                + " FROM tag t JOIN note n ON n.id = t.note WHERE t.key = ? ORDER BY n.sort, n.path"
+                                + " LIMIT ?",
+                        NoteSummaries::read,
+                        TagRow.key(tag),
+                        limit));
     }
 
     public Optional<NoteSummary> note(NotePath path) {
-        return pool.read(session -> session.first(
-                "SELECT " + NoteSummaries.COLUMNS + " FROM note n WHERE n.path = ?", NoteSummaries::read, path.value()));
+        return pool.read(session ->
+                session.first(
+                        "SELECT " + NoteSummaries.COLUMNS + " FROM note n WHERE n.path = ?",
+                        NoteSummaries::read,
+                        path.value()));
     }
 
     /// Concepts one of whose labels contains all words of `filter`, most referred to first.
     public List<ConceptRow> concepts(String filter, int limit) {
         List<String> wanted = patterns(filter);
-        String matches = " AND (n.key LIKE ? OR n.standing = 2 AND EXISTS"
-                + " (SELECT 1 FROM name a WHERE a.owner = n.owner AND a.key LIKE ?))";
-        List<String> twice = wanted.stream().<String>mapMulti((pattern, to) -> {
-            to.accept(pattern);
-            to.accept(pattern);
-        }).toList();
-        String sql = "SELECT " + ConceptRow.COLUMNS + " FROM " + ConceptRow.TABLES + " WHERE n.standing > 0"
-                + matches.repeat(wanted.size()) + " ORDER BY n.uses DESC, n.key LIMIT ?";
+        String matches =
+                " AND (n.key LIKE ? OR n.standing = 2 AND EXISTS"
+                        + " (SELECT 1 FROM name a WHERE a.owner = n.owner AND a.key LIKE ?))";
+        List<String> twice =
+                wanted.stream()
+                        .<String>mapMulti((pattern, to) -> {
+                            to.accept(pattern);
+                            to.accept(pattern);
+                        })
+                        .toList();
+        String sql =
+                "SELECT "
+                        + ConceptRow.COLUMNS
+                        + " FROM "
+                        + ConceptRow.TABLES
+                        + " WHERE n.standing > 0"
+                        + matches.repeat(wanted.size())
+                        + " ORDER BY n.uses DESC, n.key LIMIT ?";
         return pool.read(session -> session.list(sql, ConceptRow::read, values(twice, limit)));
     }
 
     /// Labels that glossaries define and that contain all words of `filter`, in alphabetical order.
     public List<TermRow> terms(String filter, int limit) {
         List<String> wanted = patterns(filter);
-        String sql = "SELECT key, coalesce(preferred, label), sources FROM name WHERE definitions > 0"
-                + " AND key LIKE ?".repeat(wanted.size()) + " ORDER BY key COLLATE NOCASE, key LIMIT ?";
-        return pool.read(session -> session.list(
-                sql,
-                row -> new TermRow(new FoldedLabel(row.getString(1)), row.getString(2), row.getInt(3)),
-                values(wanted, limit)));
+        String sql =
+                "SELECT key, coalesce(preferred, label), sources FROM name WHERE definitions > 0"
+                        + " AND key LIKE ?".repeat(wanted.size())
+                        + " ORDER BY key COLLATE NOCASE, key LIMIT ?";
+        return pool.read(session ->
+                session.list(
+                        sql,
+                        row -> new TermRow(new FoldedLabel(row.getString(1)), row.getString(2), row.getInt(3)),
+                        values(wanted, limit)));
     }
 
     /// Tags that contain `filter`, those of most notes first. A tag's parents are tags too.
     public List<TagRow> tags(String filter, int limit) {
-        return pool.read(session -> session.list(
-                """
-                SELECT coalesce(max(written), key), count(*) FROM tag WHERE instr(key, ?) > 0
-                GROUP BY key ORDER BY count(*) DESC, key LIMIT ?
-                """,
-                row -> new TagRow(row.getString(1), row.getInt(2)),
-                TagRow.key(filter.strip()),
-                limit));
+        return pool.read(session ->
+                session.list(
+                        """
+                        SELECT coalesce(max(written), key), count(*) FROM tag WHERE instr(key, ?) > 0
+                        GROUP BY key ORDER BY count(*) DESC, key LIMIT ?
+                        """,
+                        row -> new TagRow(row.getString(1), row.getInt(2)),
+                        TagRow.key(filter.strip()),
+                        limit));
     }
 
     /// The worst first, then by note and line.
     public List<ProblemRow> problems(int limit) {
-        return pool.read(session -> session.list(
-                """
-                SELECT n.path, n.title, p.rule, p.severity, p.message, p.span_start, p.span_end, p.line, p.suggestion
-                FROM problem p JOIN note n ON n.id = p.note ORDER BY p.severity, n.path, p.line, p.ordinal LIMIT ?
-                """,
-                LibraryQueries::problem,
-                limit));
+        return pool.read(session ->
+                session.list(
+                        """
+                        SELECT n.path, n.title, p.rule, p.severity, p.message, p.span_start, p.span_end, p.line, p.suggestion
+                        FROM problem p JOIN note n ON n.id = p.note ORDER BY p.severity, n.path, p.line, p.ordinal LIMIT ?
+                        """,
+                        LibraryQueries::problem,
+                        limit));
     }
 
     public LibraryCounts counts() {
@@ -112,48 +138,73 @@ public final class LibraryQueries {
     }
 
     private static LibraryCounts count(Session session) throws SQLException {
-        long[] notes = sums(session, """
-                SELECT count(*), sum(kind = 0), sum(kind = 1), sum(kind = 2), sum(kind = 3), sum(sections), sum(answers),
-                  sum(claims), sum(quotes), sum(terms), sum(citations), sum(problems) FROM note
-                """, 12);
-        long[] names = sums(session, """
-                SELECT sum(standing > 0), sum(standing = 1), sum(iif(owner IS NULL, 0, links)),
-                  sum(iif(owner IS NULL, links, 0)) FROM name
-                """, 4);
+        long[] notes =
+                sums(
+                        session,
+                        """
+                        SELECT count(*), sum(kind = 0), sum(kind = 1), sum(kind = 2), sum(kind = 3), sum(sections), sum(answers),
+                          sum(claims), sum(quotes), sum(terms), sum(citations), sum(problems) FROM note
+                        """,
+                        12);
+        long[] names =
+                sums(
+                        session,
+                        """
+                        SELECT sum(standing > 0), sum(standing = 1), sum(iif(owner IS NULL, 0, links)),
+                          sum(iif(owner IS NULL, links, 0)) FROM name
+                        """,
+                        4);
         long tags = session.number("SELECT count(DISTINCT key) FROM tag");
         int[] n = Arrays.stream(notes).mapToInt(Math::toIntExact).toArray();
         int[] m = Arrays.stream(names).mapToInt(Math::toIntExact).toArray();
         return new LibraryCounts(
-                n[0], n[1], n[2], n[3], n[4], n[5], n[6], n[7], n[8], n[9], m[0], m[1], m[2], m[3], n[10], (int) tags, n[11]);
+                n[0],
+                n[1],
+                n[2],
+                n[3],
+                n[4],
+                n[5],
+                n[6],
+                n[7],
+                n[8],
+                n[9],
+                m[0],
+                m[1],
+                m[2],
+                m[3],
+                n[10],
+                (int) tags,
+                n[11]);
     }
 
     private static long[] sums(Session session, String sql, int columns) throws SQLException {
-        return session.first(sql, row -> {
-                    long[] sums = new long[columns];
-                    for (int i = 0; i < columns; i++) {
-                        sums[i] = row.getLong(i + 1);
-                    }
-                    return sums;
-                })
+        return session.first(
+                        sql,
+                        row -> {
+                            long[] sums = new long[columns];
+                            for (int i = 0; i < columns; i++) {
+                                sums[i] = row.getLong(i + 1);
+                            }
+                            return sums;
+                        })
                 .orElseThrow();
     }
 
     private static ProblemRow problem(ResultSet row) throws SQLException {
-        Problem problem = new Problem(
-                RULES.getOrDefault(row.getString(3), Problem.Rule.UNREADABLE),
-                Codes.severity(row.getInt(4)),
-                row.getString(5),
-                new Span(row.getInt(6), row.getInt(7)),
-                row.getInt(8),
-                Optional.ofNullable(row.getString(9)));
+        Problem problem =
+                new Problem(
+                        RULES.getOrDefault(row.getString(3), Problem.Rule.UNREADABLE),
+                        Codes.severity(row.getInt(4)),
+                        row.getString(5),
+                        new Span(row.getInt(6), row.getInt(7)),
+                        row.getInt(8),
+                        Optional.ofNullable(row.getString(9)));
         return new ProblemRow(NotePath.of(row.getString(1)), row.getString(2), problem);
     }
 
     /// Keys hold no spaces; a short label in capitals keeps its case, which `LIKE` does not mind.
     private static List<String> patterns(String filter) {
-        return SearchText.wanted(filter.toLowerCase(Locale.ROOT)).stream()
-                .map(word -> "%" + word + "%")
-                .toList();
+        return SearchText.wanted(filter.toLowerCase(Locale.ROOT)).stream().map(word -> "%" + word + "%").toList();
     }
 
     private static Object[] values(List<String> texts, int limit) {

@@ -1,6 +1,9 @@
 package app.syntopic.store;
 
 import app.syntopic.store.Schema.Migration;
+
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -10,12 +13,11 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.jspecify.annotations.Nullable;
 
 /// The library's database: one connection that writes, a few that read beside it.
 ///
-/// Reading is safe from any thread, virtual ones too. Writing is for one thread at a time; that there is only one is the
-/// caller's duty. All methods throw [StoreException] when the database fails.
+/// Reading is safe from any thread, virtual ones too. Writing is for one thread at a time; that there is only one is
+/// the caller's duty. All methods throw [StoreException] when the database fails.
 public final class LibraryStore implements AutoCloseable {
 
     private static final int READERS = 4;
@@ -32,8 +34,8 @@ public final class LibraryStore implements AutoCloseable {
         this.notice = notice;
     }
 
-    /// Opens the database, making it where there is none. One that is damaged, or of a newer program, is put aside and an
-    /// empty one takes its place: [#notice] says so and [#generation] is 0.
+    /// Opens the database, making it where there is none. One that is damaged, or of a newer program, is put aside and
+    /// an empty one takes its place: [#notice] says so and [#generation] is 0.
     ///
     /// @throws StoreException when the file is held by another program or cannot be written
     public static LibraryStore open(Path file) {
@@ -49,7 +51,8 @@ public final class LibraryStore implements AutoCloseable {
                 return ready(database, writer, Optional.empty());
             }
             writer.close();
-            return afresh(database, "The library's cache was made by a newer Syntopic; it is built again from your notes.");
+            return afresh(
+                    database, "The library's cache was made by a newer Syntopic; it is built again from your notes.");
         } catch (SQLException e) {
             if (StoreException.kindOf(e) != StoreException.Kind.DAMAGED) {
                 throw StoreException.of(e);
@@ -115,6 +118,22 @@ public final class LibraryStore implements AutoCloseable {
 
     public LibraryQueries library() {
         return new LibraryQueries(readers);
+    }
+
+    public ConceptQueries concepts() {
+        return new ConceptQueries(readers);
+    }
+
+    public BacklinkQueries backlinks() {
+        return new BacklinkQueries(readers);
+    }
+
+    public LabelLookup labels() {
+        return new LabelLookup(readers);
+    }
+
+    public GraphQueries graph() {
+        return new GraphQueries(readers);
     }
 
     /// Begins to write.

@@ -3,6 +3,7 @@ package app.syntopic.store;
 import app.syntopic.model.FoldedLabel;
 import app.syntopic.model.Link;
 import app.syntopic.store.NoteNames.NameUse;
+
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -12,10 +13,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// Keeps the counts of table `name` while notes come and go, and knows which names were touched. Part of one transaction.
+/// Keeps the counts of table `name` while notes come and go, and knows which names were touched. Part of one
+/// transaction.
 final class NameCounts {
 
-    private static final String COUNT_IN = """
+    private static final String COUNT_IN =
+            """
             INSERT INTO name(key, label, links, asides, sees, definitions, sources, variants, people, labels)
             VALUES (?, ?, ?, ?, ?, ?, ?, 0, ?, ?)
             ON CONFLICT(key) DO UPDATE SET
@@ -25,7 +28,8 @@ final class NameCounts {
             RETURNING id, label
             """;
 
-    private static final String COUNT_OUT = """
+    private static final String COUNT_OUT =
+            """
             UPDATE name SET links = links - ?, asides = asides - ?, sees = sees - ?, definitions = definitions - ?,
               sources = sources - ?, variants = variants - ?, labels = labels - ? WHERE id = ?
             """;

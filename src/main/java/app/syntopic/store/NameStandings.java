@@ -4,11 +4,13 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.Set;
 
-/// Works out, for names that were touched, whose label each is and what it is worth as a concept. Part of one transaction.
+/// Works out, for names that were touched, whose label each is and what it is worth as a concept. Part of one
+/// transaction.
 ///
-/// A name is owned by the note it is the best label of: a path before a file name before a title before an alias, a concept's
-/// note before others. What a concept's note owns counts for one of its names only, its title's where it owns that. A name
-/// without an owner is a ghost when running text, a list or a glossary uses it and no source was made by somebody of that name.
+/// A name is owned by the note it is the best label of: a path before a file name before a title before an alias, a
+/// concept's note before others. What a concept's note owns counts for one of its names only, its title's where it owns
+/// that. A name without an owner is a ghost when running text, a list or a glossary uses it and no source was made by
+/// somebody of that name.
 final class NameStandings {
 
     static final int NONE = 0;
@@ -17,37 +19,47 @@ final class NameStandings {
 
     private static final String IDEA_NOTES = "(" + Codes.CONCEPT_NOTE + ", " + Codes.PLAIN_NOTE + ")";
 
-    private static final String ADD_SIBLINGS = """
+    private static final String ADD_SIBLINGS =
+            """
             INSERT OR IGNORE INTO touched
             SELECT sibling.id FROM touched t JOIN name n ON n.id = t.id
               JOIN note o ON o.id = n.owner AND o.kind IN %s
               JOIN name sibling ON sibling.owner = n.owner
-            """.formatted(IDEA_NOTES);
+            """
+                    .formatted(IDEA_NOTES);
 
-    private static final String DROP_UNUSED = """
+    private static final String DROP_UNUSED =
+            """
             DELETE FROM name WHERE id IN (SELECT id FROM touched)
               AND links = 0 AND definitions = 0 AND labels = 0 AND people = 0
             """;
 
-    private static final String SET_OWNER = """
+    private static final String SET_OWNER =
+            """
             UPDATE name SET owner = (
               SELECT l.note FROM note_label l JOIN note n ON n.id = l.note WHERE l.name = name.id
               ORDER BY min(l.ordinal, 3), n.kind <> %d, n.path LIMIT 1)
             WHERE id IN (SELECT id FROM touched) AND (labels > 0 OR owner IS NOT NULL)
-            """.formatted(Codes.CONCEPT_NOTE);
+            """
+                    .formatted(Codes.CONCEPT_NOTE);
 
-    private static final String SET_UNOWNED = """
+    private static final String SET_UNOWNED =
+            """
             UPDATE name SET uses = links + definitions,
               standing = CASE WHEN links - asides + definitions > 0 AND people = 0 THEN %d ELSE %d END
             WHERE id IN (SELECT id FROM touched) AND owner IS NULL
-            """.formatted(GHOST, NONE);
+            """
+                    .formatted(GHOST, NONE);
 
-    private static final String SET_OTHERS = """
+    private static final String SET_OTHERS =
+            """
             UPDATE name SET uses = links + definitions, standing = %d
             WHERE id IN (SELECT id FROM touched) AND owner IN (SELECT id FROM note WHERE kind NOT IN %s)
-            """.formatted(NONE, IDEA_NOTES);
+            """
+                    .formatted(NONE, IDEA_NOTES);
 
-    private static final String SET_IDEAS = """
+    private static final String SET_IDEAS =
+            """
             UPDATE name SET (uses, standing) = (
               SELECT sum(s.links + s.definitions),
                 CASE WHEN name.id <> (
@@ -58,10 +70,12 @@ final class NameStandings {
                   ELSE %d END
               FROM name s WHERE s.owner = name.owner)
             WHERE id IN (SELECT id FROM touched) AND owner IN (SELECT id FROM note WHERE kind IN %s)
-            """.formatted(NONE, Codes.CONCEPT_NOTE, WITH_NOTE, NONE, IDEA_NOTES);
+            """
+                    .formatted(NONE, Codes.CONCEPT_NOTE, WITH_NOTE, NONE, IDEA_NOTES);
 
     /// A spelling can be commoner than the label kept only when half the uses are spelled otherwise.
-    private static final String SET_PREFERRED = """
+    private static final String SET_PREFERRED =
+            """
             UPDATE name SET preferred = CASE WHEN variants * 2 < links + definitions THEN NULL ELSE (
               SELECT coalesce(w.written, name.label) FROM (
                 SELECT written FROM link WHERE name = name.id

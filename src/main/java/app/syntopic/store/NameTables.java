@@ -8,14 +8,17 @@ import app.syntopic.store.NoteNames.LinkName;
 import app.syntopic.store.NoteNames.NameUse;
 import app.syntopic.store.NoteNames.OwnLabel;
 import app.syntopic.store.NoteNames.TermName;
+
+import org.jspecify.annotations.Nullable;
+
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.jspecify.annotations.Nullable;
 
-/// Writes the rows that say which names a note goes by, defines and links. Part of one transaction; the names' ids are known.
+/// Writes the rows that say which names a note goes by, defines and links. Part of one transaction; the names' ids are
+/// known.
 final class NameTables {
 
     private final Session session;
@@ -45,7 +48,8 @@ final class NameTables {
 
     private void insertTerms(long id, List<TermName> terms) throws SQLException {
         PreparedStatement insert =
-                session.prepare("INSERT INTO term(note, ordinal, name, passage, written, entry) VALUES (?, ?, ?, ?, ?, ?)");
+                session.prepare(
+                        "INSERT INTO term(note, ordinal, name, passage, written, entry) VALUES (?, ?, ?, ?, ?, ?)");
         for (TermName term : terms) {
             String entry = term.term().label();
             new Row(insert)
@@ -60,14 +64,15 @@ final class NameTables {
     }
 
     private void insertLinks(long id, ParsedNote note, List<LinkName> links) throws SQLException {
-        PreparedStatement insert = session.prepare("""
-                INSERT INTO link(note, ordinal, name, passage, origin, stance, heading, block, written)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
-                """);
+        PreparedStatement insert =
+                session.prepare(
+                        """
+                        INSERT INTO link(note, ordinal, name, passage, origin, stance, heading, block, written)
+                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        """);
         for (LinkName name : links) {
             LinkTarget target = name.link().target();
-            OptionalInt stance =
-                    stance(note, name).map(s -> OptionalInt.of(Codes.of(s))).orElse(OptionalInt.empty());
+            OptionalInt stance = stance(note, name).map(s -> OptionalInt.of(Codes.of(s))).orElse(OptionalInt.empty());
             new Row(insert)
                     .put(id)
                     .put(name.ordinal())

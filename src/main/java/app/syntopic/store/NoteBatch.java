@@ -4,13 +4,14 @@ import app.syntopic.model.KnownNote;
 import app.syntopic.model.NoteFile;
 import app.syntopic.model.NotePath;
 import app.syntopic.model.ParsedNote;
+
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// One transaction that takes over what notes say. Nothing is seen by readers before [#commit]; closing without it takes
-/// everything back. There is one at a time, for one thread.
+/// One transaction that takes over what notes say. Nothing is seen by readers before [#commit]; closing without it
+/// takes everything back. There is one at a time, for one thread.
 public final class NoteBatch implements AutoCloseable {
 
     private final Session session;
@@ -57,11 +58,12 @@ public final class NoteBatch implements AutoCloseable {
 
     /// Notes that a known note's file looks different but holds the same bytes.
     public void touch(NoteFile file) {
-        run(() -> session.update(
-                "UPDATE note SET size = ?, modified = ? WHERE path = ?",
-                file.size(),
-                file.modifiedNanos(),
-                file.path().value()));
+        run(() ->
+                session.update(
+                        "UPDATE note SET size = ?, modified = ? WHERE path = ?",
+                        file.size(),
+                        file.modifiedNanos(),
+                        file.path().value()));
     }
 
     /// Makes the batch seen and durable.

@@ -5,6 +5,7 @@ import app.syntopic.model.Link;
 import app.syntopic.model.NoteKind;
 import app.syntopic.model.ParsedNote;
 import app.syntopic.model.Term;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -24,9 +25,11 @@ final class NoteNames {
     static final int TITLE = 2;
     static final int FIRST_ALIAS = 3;
 
-    private static final Set<String> FILE_EXTENSIONS = Set.of(
-            "avif", "bmp", "gif", "jpeg", "jpg", "png", "svg", "webp", "3gp", "flac", "m4a", "mp3", "ogg", "wav", "webm", "mkv",
-            "mov", "mp4", "ogv", "pdf", "epub", "canvas", "base", "txt", "vtt", "srt", "json", "csv", "html", "docx", "zip");
+    private static final Set<String> FILE_EXTENSIONS =
+            Set.of(
+                    "avif", "bmp", "gif", "jpeg", "jpg", "png", "svg", "webp", "3gp", "flac", "m4a", "mp3", "ogg",
+                    "wav", "webm", "mkv", "mov", "mp4", "ogv", "pdf", "epub", "canvas", "base", "txt", "vtt", "srt",
+                    "json", "csv", "html", "docx", "zip");
 
     private final Map<String, NameUse> uses = new LinkedHashMap<>();
     private final List<OwnLabel> labels = new ArrayList<>();
@@ -73,8 +76,8 @@ final class NoteNames {
 
     private void takeLabel(int ordinal, String written, boolean once) {
         NameUse name = use(written);
-        boolean known = labels.stream()
-                .anyMatch(label -> label.name() == name && (once || label.written().equals(written)));
+        boolean known =
+                labels.stream().anyMatch(label -> label.name() == name && (once || label.written().equals(written)));
         if (!known && !name.key.isEmpty()) {
             name.labels++;
             labels.add(new OwnLabel(ordinal, name, written));

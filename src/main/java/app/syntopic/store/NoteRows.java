@@ -3,6 +3,7 @@ package app.syntopic.store;
 import app.syntopic.model.KnownNote;
 import app.syntopic.model.NoteFile;
 import app.syntopic.model.NotePath;
+
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
@@ -51,8 +52,10 @@ public final class NoteRows {
         @Override
         public boolean hasNext() {
             if (page.isEmpty() && !ended) {
-                List<KnownNote> rows = pool.read(session ->
-                        session.list(COLUMNS + "WHERE path > ? ORDER BY path LIMIT ?", NoteRows::read, last, PAGE));
+                List<KnownNote> rows =
+                        pool.read(session ->
+                                session.list(
+                                        COLUMNS + "WHERE path > ? ORDER BY path LIMIT ?", NoteRows::read, last, PAGE));
                 page.addAll(rows);
                 ended = rows.size() < PAGE;
             }

@@ -4,20 +4,24 @@ import app.syntopic.model.NotePath;
 import app.syntopic.model.NoteSummary;
 import app.syntopic.model.PublishedDate;
 import app.syntopic.model.SourceType;
+
+import org.jspecify.annotations.Nullable;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.jspecify.annotations.Nullable;
 
 /// Rows of table `note` as summaries.
 final class NoteSummaries {
 
     /// The columns [#read] takes, of a table or alias `n`.
-    static final String COLUMNS = """
+    static final String COLUMNS =
+            """
             n.path, n.title, n.kind, n.source_type, n.creators, n.show, n.published, n.url, n.duration, n.sections, n.claims,
-            n.terms, n.quotes, n.problems""";
+            n.terms, n.quotes, n.problems\
+            """;
 
     /// How many columns those are.
     static final int COLUMN_COUNT = 14;

@@ -9,6 +9,7 @@ import app.syntopic.model.Section;
 import app.syntopic.model.Source;
 import app.syntopic.model.SourceType;
 import app.syntopic.model.TimeRange;
+
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.OptionalInt;
@@ -16,7 +17,8 @@ import java.util.OptionalInt;
 /// Writes the rows that say what a note holds, names aside. Part of one transaction.
 final class NoteTables {
 
-    private static final String INSERT_NOTE = """
+    private static final String INSERT_NOTE =
+            """
             INSERT INTO note(path, size, modified, fingerprint, kind, title, sort, find, source_type, creators, show,
               published, url, duration, sections, answers, claims, terms, quotes, citations, problems, id)
             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
@@ -68,7 +70,8 @@ final class NoteTables {
         PreparedStatement insert =
                 session.prepare("INSERT INTO section(note, ordinal, title, start_seconds) VALUES (?, ?, ?, ?)");
         for (Section section : note.sections()) {
-            OptionalInt start = section.time().map(TimeRange::startSeconds).map(OptionalInt::of).orElse(OptionalInt.empty());
+            OptionalInt start =
+                    section.time().map(TimeRange::startSeconds).map(OptionalInt::of).orElse(OptionalInt.empty());
             new Row(insert).put(id).put(section.ordinal()).put(section.title()).put(start).run();
         }
     }
@@ -84,10 +87,12 @@ final class NoteTables {
     }
 
     private void insertTags(long id, ParsedNote note) throws SQLException {
-        PreparedStatement insert = session.prepare("""
-                INSERT INTO tag(key, note, written) VALUES (?, ?, ?)
-                ON CONFLICT DO UPDATE SET written = coalesce(written, excluded.written)
-                """);
+        PreparedStatement insert =
+                session.prepare(
+                        """
+                        INSERT INTO tag(key, note, written) VALUES (?, ?, ?)
+                        ON CONFLICT DO UPDATE SET written = coalesce(written, excluded.written)
+                        """);
         for (String tag : note.tags()) {
             String key = TagRow.key(tag);
             new Row(insert).put(key).put(id).put(tag).run();
@@ -98,10 +103,12 @@ final class NoteTables {
     }
 
     private void insertProblems(long id, ParsedNote note) throws SQLException {
-        PreparedStatement insert = session.prepare("""
-                INSERT INTO problem(note, ordinal, rule, severity, message, span_start, span_end, line, suggestion)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
-                """);
+        PreparedStatement insert =
+                session.prepare(
+                        """
+                        INSERT INTO problem(note, ordinal, rule, severity, message, span_start, span_end, line, suggestion)
+                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        """);
         for (int ordinal = 0; ordinal < note.problems().size(); ordinal++) {
             Problem problem = note.problems().get(ordinal);
             new Row(insert)

@@ -5,8 +5,8 @@ import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Semaphore;
 
-/// A few connections that only read, lent for one question at a time. Safe to share between threads, virtual ones too: who
-/// finds none free waits without holding a platform thread.
+/// A few connections that only read, lent for one question at a time. Safe to share between threads, virtual ones too:
+/// who finds none free waits without holding a platform thread.
 final class ReadPool implements AutoCloseable {
 
     private final SessionSource source;

@@ -1,11 +1,12 @@
 package app.syntopic.store;
 
+import org.jspecify.annotations.Nullable;
+
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.jspecify.annotations.Nullable;
 
 /// Fills the places of a prepared statement from left to right.
 final class Row {

@@ -1,6 +1,7 @@
 package app.syntopic.store;
 
 import app.syntopic.model.FoldedLabel;
+
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
@@ -19,13 +20,14 @@ final class SearchText {
     static String of(String... texts) {
         StringBuilder found = new StringBuilder();
         for (String text : texts) {
-            words(text).forEach(word -> {
-                found.append(' ').append(word);
-                String folded = FoldedLabel.foldWord(word);
-                if (!word.startsWith(folded)) {
-                    found.append(' ').append(folded);
-                }
-            });
+            words(text)
+                    .forEach(word -> {
+                        found.append(' ').append(word);
+                        String folded = FoldedLabel.foldWord(word);
+                        if (!word.startsWith(folded)) {
+                            found.append(' ').append(folded);
+                        }
+                    });
         }
         return found.toString();
     }

@@ -1,8 +1,9 @@
 package app.syntopic.store;
 
-import java.sql.SQLException;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
+
+import java.sql.SQLException;
 
 /// The database does not do what it should. The message is a sentence for the reader.
 public final class StoreException extends RuntimeException {
@@ -19,26 +20,27 @@ public final class StoreException extends RuntimeException {
     static StoreException of(SQLException failure) {
         return switch (kindOf(failure)) {
             case DAMAGED ->
-                new StoreException(
-                        Kind.DAMAGED,
-                        "The library's cache is damaged; it is built again from your notes, which are not affected.",
-                        failure);
+                    new StoreException(
+                            Kind.DAMAGED,
+                            "The library's cache is damaged; it is built again from your notes, which are not"
+                                    + " affected.",
+                            failure);
             case LOCKED ->
-                new StoreException(
-                        Kind.LOCKED,
-                        "Another program holds the library's cache; close it and try again.",
-                        failure);
+                    new StoreException(
+                            Kind.LOCKED, "Another program holds the library's cache; close it and try again.", failure);
             case FULL ->
-                new StoreException(
-                        Kind.FULL, "There is no room left for the library's cache; make room on the disk.", failure);
+                    new StoreException(
+                            Kind.FULL,
+                            "There is no room left for the library's cache; make room on the disk.",
+                            failure);
             case READ_ONLY ->
-                new StoreException(
-                        Kind.READ_ONLY,
-                        "The library's cache cannot be written; check the permissions of the data folder.",
-                        failure);
+                    new StoreException(
+                            Kind.READ_ONLY,
+                            "The library's cache cannot be written; check the permissions of the data folder.",
+                            failure);
             case FAILED ->
-                new StoreException(
-                        Kind.FAILED, "The library's cache does not work: " + failure.getMessage() + ".", failure);
+                    new StoreException(
+                            Kind.FAILED, "The library's cache does not work: " + failure.getMessage() + ".", failure);
         };
     }
 

@@ -7,9 +7,11 @@ import app.syntopic.model.KnownNote;
 import app.syntopic.model.NoteFile;
 import app.syntopic.model.NotePath;
 import app.syntopic.notebook.Difference.Change;
+
+import org.junit.jupiter.api.Test;
+
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.Test;
 
 class DifferenceTest {
 

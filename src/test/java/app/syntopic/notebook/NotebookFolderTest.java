@@ -7,6 +7,11 @@ import app.syntopic.model.CodePointOrder;
 import app.syntopic.model.NoteFile;
 import app.syntopic.model.NotePath;
 import app.syntopic.notebook.NoteFileException.Reason;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -17,14 +22,10 @@ import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class NotebookFolderTest {
 
-    @TempDir
-    private Path temp;
+    @TempDir private Path temp;
 
     private Path root;
 
@@ -41,7 +42,15 @@ class NotebookFolderTest {
 
         assertThat(paths)
                 .containsExactly(
-                        "Z.markdown", "a b.md", "a-b/c.md", "a.md", "a/b.md", "ab.md", "é.md", "\uFB01.md", "\uD83D\uDE00.md");
+                        "Z.markdown",
+                        "a b.md",
+                        "a-b/c.md",
+                        "a.md",
+                        "a/b.md",
+                        "ab.md",
+                        "é.md",
+                        "\uFB01.md",
+                        "\uD83D\uDE00.md");
         assertThat(paths).isSortedAccordingTo(CodePointOrder.ASCENDING);
     }
 
@@ -59,7 +68,13 @@ class NotebookFolderTest {
 
     @Test
     void leavesOutHiddenFoldersSourcesAndOtherFiles() throws IOException {
-        write(".obsidian/workspace.md", ".trash/old.md", ".draft.md", "raw/talk.txt", "deep/raw/talk.txt", "raw/readme.md");
+        write(
+                ".obsidian/workspace.md",
+                ".trash/old.md",
+                ".draft.md",
+                "raw/talk.txt",
+                "deep/raw/talk.txt",
+                "raw/readme.md");
         write("picture.png", "plain.txt", "noextension");
 
         assertThat(paths()).containsExactly("plain.txt", "raw/readme.md");

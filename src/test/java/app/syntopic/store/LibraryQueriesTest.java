@@ -2,6 +2,7 @@ package app.syntopic.store;
 
 import static app.syntopic.store.NoteFixture.concept;
 import static app.syntopic.store.NoteFixture.note;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.syntopic.model.FoldedLabel;
@@ -11,36 +12,24 @@ import app.syntopic.model.NotePath;
 import app.syntopic.model.NoteSummary;
 import app.syntopic.model.Problem;
 import app.syntopic.model.PublishedDate;
-import java.nio.file.Path;
+
+import org.junit.jupiter.api.Test;
+
 import java.util.Optional;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class LibraryQueriesTest {
-
-    @TempDir
-    private Path folder;
-
-    private LibraryStore store;
-
-    @BeforeEach
-    void open() {
-        store = LibraryStore.open(folder.resolve("library.db"));
-    }
-
-    @AfterEach
-    void close() {
-        store.close();
-    }
+class LibraryQueriesTest extends StoreTest {
 
     @Test
     void aNoteComesBackAsItWasWritten() {
-        write(note("talks/Rivers.md").title("On Rivers").by("Ada Byron", "Max Weber").section("Delta", 60).term("silt"));
+        write(
+                note("talks/Rivers.md")
+                        .title("On Rivers")
+                        .by("Ada Byron", "Max Weber")
+                        .section("Delta", 60)
+                        .term("silt"));
 
-        NoteSummary summary = store.library().note(NotePath.of("talks/Rivers.md")).orElseThrow();
+        NoteSummary summary = store().library().note(NotePath.of("talks/Rivers.md")).orElseThrow();
 
         assertThat(summary.title()).isEqualTo("On Rivers");
         assertThat(summary.kind()).isEqualTo(NoteKind.LITERATURE);
@@ -57,7 +46,7 @@ class LibraryQueriesTest {
     void notesAreListedByTitleWhateverItsCaseAndAccents() {
         write(note("1.md").title("éclair"), note("2.md").title("Echo"), note("3.md").title("“Eagle”"));
 
-        assertThat(store.library().notes(Set.of(), "", 10))
+        assertThat(store().library().notes(Set.of(), "", 10))
                 .extracting(NoteSummary::title)
                 .containsExactly("“Eagle”", "Echo", "éclair");
     }
@@ -66,31 +55,31 @@ class LibraryQueriesTest {
     void aFilterTakesItsWordsInAnyOrderAndSpelling() {
         write(note("a/x.md").title("The Generalisation of Behaviour"), note("b/y.md").title("Other"));
 
-        assertThat(store.library().notes(Set.of(), "behavior general", 10)).hasSize(1);
-        assertThat(store.library().notes(Set.of(), "GENERALIZATION", 10)).hasSize(1);
-        assertThat(store.library().notes(Set.of(), "generalisation x", 10)).hasSize(1);
-        assertThat(store.library().notes(Set.of(), "generalisation y", 10)).isEmpty();
-        assertThat(store.library().notes(Set.of(), "50% _", 10)).isEmpty();
+        assertThat(store().library().notes(Set.of(), "behavior general", 10)).hasSize(1);
+        assertThat(store().library().notes(Set.of(), "GENERALIZATION", 10)).hasSize(1);
+        assertThat(store().library().notes(Set.of(), "generalisation x", 10)).hasSize(1);
+        assertThat(store().library().notes(Set.of(), "generalisation y", 10)).isEmpty();
+        assertThat(store().library().notes(Set.of(), "50% _", 10)).isEmpty();
     }
 
     @Test
     void notesAreTakenByKind() {
         write(note("l.md"), concept("c.md"), note("p.md").kind(NoteKind.PERSON));
 
-        assertThat(store.library().notes(Set.of(NoteKind.CONCEPT, NoteKind.PERSON), "", 10))
+        assertThat(store().library().notes(Set.of(NoteKind.CONCEPT, NoteKind.PERSON), "", 10))
                 .extracting(note -> note.path().value())
                 .containsExactly("c.md", "p.md");
-        assertThat(store.library().notes(Set.of(), "", 2)).hasSize(2);
+        assertThat(store().library().notes(Set.of(), "", 2)).hasSize(2);
     }
 
     @Test
     void aTagFindsWhatIsBelowIt() {
         write(note("1.md").tag("Work/Inbox"), note("2.md").tag("work"), note("3.md").tag("myjob/work"));
 
-        assertThat(store.library().tagged("#work", 10))
+        assertThat(store().library().tagged("#work", 10))
                 .extracting(note -> note.path().value())
                 .containsExactly("1.md", "2.md");
-        assertThat(store.library().tags("", 10))
+        assertThat(store().library().tags("", 10))
                 .containsExactly(
                         new TagRow("work", 2),
                         new TagRow("myjob", 1),
@@ -104,7 +93,7 @@ class LibraryQueriesTest {
                 note("1.md").term("Silt load").link("Delta").link("silt-loads", Link.Origin.SEE),
                 note("2.md").link("delta").link("Deltas").term("Levee"));
 
-        assertThat(store.library().concepts("", 10))
+        assertThat(store().library().concepts("", 10))
                 .containsExactly(
                         new ConceptRow(new FoldedLabel("delta"), "Delta", Optional.empty(), 0, 3),
                         new ConceptRow(new FoldedLabel("siltload"), "Silt load", Optional.empty(), 1, 2),
@@ -113,14 +102,12 @@ class LibraryQueriesTest {
 
     @Test
     void aConceptNoteOwnsAllItsLabels() {
-        write(
-                concept("concepts/Silt.md").title("Silt").alias("Alluvium"),
-                note("1.md").link("alluvium").term("silts"));
+        write(concept("concepts/Silt.md").title("Silt").alias("Alluvium"), note("1.md").link("alluvium").term("silts"));
 
         Optional<NotePath> page = Optional.of(NotePath.of("concepts/Silt.md"));
-        assertThat(store.library().concepts("", 10))
+        assertThat(store().library().concepts("", 10))
                 .containsExactly(new ConceptRow(new FoldedLabel("silt"), "Silt", page, 1, 2));
-        assertThat(store.library().concepts("alluv", 10)).hasSize(1);
+        assertThat(store().library().concepts("alluv", 10)).hasSize(1);
     }
 
     @Test
@@ -130,7 +117,7 @@ class LibraryQueriesTest {
                 note("2.md").link("A Long Talk").link("Not yet written", Link.Origin.FRONT_MATTER),
                 note("people/Max Weber.md").kind(NoteKind.PERSON));
 
-        assertThat(store.library().concepts("", 10)).isEmpty();
+        assertThat(store().library().concepts("", 10)).isEmpty();
     }
 
     @Test
@@ -138,7 +125,7 @@ class LibraryQueriesTest {
         write(concept("Silt.md"), note("1.md").link("silt"));
         remove("Silt.md");
 
-        assertThat(store.library().concepts("", 10))
+        assertThat(store().library().concepts("", 10))
                 .containsExactly(new ConceptRow(new FoldedLabel("silt"), "silt", Optional.empty(), 0, 1));
     }
 
@@ -146,20 +133,20 @@ class LibraryQueriesTest {
     void whatNobodyMentionsAnyMoreIsNoConcept() {
         write(note("1.md").link("Silt").term("Delta"));
         write(note("1.md").link("Silt"));
-        assertThat(store.library().concepts("", 10)).extracting(ConceptRow::label).containsExactly("Silt");
+        assertThat(store().library().concepts("", 10)).extracting(ConceptRow::label).containsExactly("Silt");
         remove("1.md");
 
-        assertThat(store.library().concepts("", 10)).isEmpty();
-        assertThat(store.library().counts().linksUnresolved()).isZero();
+        assertThat(store().library().concepts("", 10)).isEmpty();
+        assertThat(store().library().counts().linksUnresolved()).isZero();
     }
 
     @Test
     void aGhostIsCalledWhatItIsCalledMost() {
         write(note("1.md").link("value-function"), note("2.md").link("Value function").link("Value function"));
 
-        assertThat(store.library().concepts("", 10)).extracting(ConceptRow::label).containsExactly("Value function");
+        assertThat(store().library().concepts("", 10)).extracting(ConceptRow::label).containsExactly("Value function");
         remove("2.md");
-        assertThat(store.library().concepts("", 10)).extracting(ConceptRow::label).containsExactly("value-function");
+        assertThat(store().library().concepts("", 10)).extracting(ConceptRow::label).containsExactly("value-function");
     }
 
     @Test
@@ -168,12 +155,12 @@ class LibraryQueriesTest {
                 note("1.md").term("silt").term("AGI / narrow AI", "AGI", "narrow AI").term("Silts"),
                 note("2.md").term("Silt").link("Levee"));
 
-        assertThat(store.library().terms("", 10))
+        assertThat(store().library().terms("", 10))
                 .containsExactly(
                         new TermRow(new FoldedLabel("AGI"), "AGI", 1),
                         new TermRow(new FoldedLabel("narrowai"), "narrow AI", 1),
                         new TermRow(new FoldedLabel("silt"), "Silt", 2));
-        assertThat(store.library().terms("agi", 10)).hasSize(1);
+        assertThat(store().library().terms("agi", 10)).hasSize(1);
     }
 
     @Test
@@ -182,10 +169,10 @@ class LibraryQueriesTest {
                 note("b.md").problem(Problem.Severity.WARNING, 1).problem(Problem.Severity.ERROR, 9),
                 note("a.md").problem(Problem.Severity.WARNING, 7));
 
-        assertThat(store.library().problems(10))
+        assertThat(store().library().problems(10))
                 .extracting(row -> row.note() + ":" + row.problem().line())
                 .containsExactly("b.md:9", "a.md:7", "b.md:1");
-        assertThat(store.library().problems(1).getFirst().problem())
+        assertThat(store().library().problems(1).getFirst().problem())
                 .isEqualTo(note("x.md").problem(Problem.Severity.ERROR, 9).parsed().problems().getFirst());
     }
 
@@ -196,23 +183,7 @@ class LibraryQueriesTest {
                 note("2.md").title("Two").link("Nowhere"),
                 concept("Silt.md"));
 
-        assertThat(store.library().counts())
+        assertThat(store().library().counts())
                 .isEqualTo(new LibraryCounts(3, 2, 1, 0, 0, 1, 3, 3, 3, 1, 2, 1, 2, 1, 3, 1, 0));
-    }
-
-    private void write(NoteFixture... notes) {
-        try (NoteBatch batch = store.begin()) {
-            for (NoteFixture note : notes) {
-                batch.replace(note.known(), note.parsed());
-            }
-            batch.commit(store.generation() + 1);
-        }
-    }
-
-    private void remove(String path) {
-        try (NoteBatch batch = store.begin()) {
-            batch.remove(NotePath.of(path));
-            batch.commit(store.generation() + 1);
-        }
     }
 }

@@ -1,6 +1,7 @@
 package app.syntopic.store;
 
 import static app.syntopic.store.NoteFixture.note;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -9,6 +10,11 @@ import app.syntopic.model.KnownNote;
 import app.syntopic.model.NoteFile;
 import app.syntopic.model.NotePath;
 import app.syntopic.store.Schema.Migration;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,14 +27,10 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class LibraryStoreTest {
 
-    @TempDir
-    private Path folder;
+    @TempDir private Path folder;
 
     private Path file;
 
@@ -85,7 +87,8 @@ class LibraryStoreTest {
 
     @Test
     void rowsComeInTheOrderOfTheListing() {
-        List<String> paths = new ArrayList<>(List.of("z.md", "a/b.md", "a b.md", "ab.md", "\uFB01.md", "\uD83D\uDE00.md"));
+        List<String> paths =
+                new ArrayList<>(List.of("z.md", "a/b.md", "a b.md", "ab.md", "\uFB01.md", "\uD83D\uDE00.md"));
         for (int i = 0; i < 2100; i++) {
             paths.add("many/" + i + ".md");
         }

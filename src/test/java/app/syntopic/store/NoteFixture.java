@@ -24,6 +24,7 @@ import app.syntopic.model.Span;
 import app.syntopic.model.Stance;
 import app.syntopic.model.Term;
 import app.syntopic.model.TimeRange;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -70,14 +71,23 @@ final class NoteFixture {
     }
 
     NoteFixture by(String... creators) {
-        source = new Source(
-                Optional.of(SourceType.EPISODE),
-                List.of(creators),
-                Optional.of("A Show"),
-                PublishedDate.parse("2024-05-17"),
-                Optional.of("https://example.org/talk"),
-                OptionalInt.of(5400),
-                Optional.empty());
+        return from(List.of(creators), "2024-05-17");
+    }
+
+    NoteFixture published(String date) {
+        return from(List.of(), date);
+    }
+
+    private NoteFixture from(List<String> creators, String date) {
+        source =
+                new Source(
+                        Optional.of(SourceType.EPISODE),
+                        creators,
+                        Optional.of("A Show"),
+                        PublishedDate.parse(date),
+                        Optional.of("https://example.org/talk"),
+                        OptionalInt.of(5400),
+                        Optional.empty());
         return this;
     }
 
@@ -92,8 +102,7 @@ final class NoteFixture {
     }
 
     NoteFixture section(String heading, int startSeconds) {
-        sections.add(new Section(
-                sections.size(), heading, Optional.of(TimeRange.from(startSeconds)), SPAN, SPAN));
+        sections.add(new Section(sections.size(), heading, Optional.of(TimeRange.from(startSeconds)), SPAN, SPAN));
         return this;
     }
 
@@ -103,8 +112,7 @@ final class NoteFixture {
 
     NoteFixture term(String label, String... labels) {
         int passage = passage(Passage.Kind.DEFINITION, label + " — what it means.", List.of(), "");
-        terms.add(new Term(
-                label, List.of(labels), MarkedText.plain("what it means.", 0), List.of(), passage, SPAN));
+        terms.add(new Term(label, List.of(labels), MarkedText.plain("what it means.", 0), List.of(), passage, SPAN));
         return this;
     }
 
@@ -115,6 +123,15 @@ final class NoteFixture {
     NoteFixture link(String target, Link.Origin origin) {
         int passage = passage(Passage.Kind.CLAIM, "A claim about it.", List.of(), "");
         links.add(new Link(SPAN, LinkTarget.parse(target), target, origin, passage));
+        return this;
+    }
+
+    /// Several links in one passage.
+    NoteFixture linksTogether(String... targets) {
+        int passage = passage(Passage.Kind.CLAIM, "A claim about all of it.", List.of(), "");
+        for (String target : targets) {
+            links.add(new Link(SPAN, LinkTarget.parse(target), target, Link.Origin.TEXT, passage));
+        }
         return this;
     }
 
@@ -131,8 +148,14 @@ final class NoteFixture {
     }
 
     NoteFixture problem(Problem.Severity severity, int line) {
-        problems.add(new Problem(
-                Problem.Rule.UNKNOWN_SECTION, severity, "There is no such section.", SPAN, line, Optional.of("Rename it.")));
+        problems.add(
+                new Problem(
+                        Problem.Rule.UNKNOWN_SECTION,
+                        severity,
+                        "There is no such section.",
+                        SPAN,
+                        line,
+                        Optional.of("Rename it.")));
         return this;
     }
 
@@ -169,8 +192,16 @@ final class NoteFixture {
     private int passage(Passage.Kind passageKind, String text, List<Mark> marks, String blockId) {
         MarkedText marked = new MarkedText(text, marks, SourceMap.verbatim(0, text.length()));
         Span sentence = new Span(0, text.length());
-        passages.add(new Passage(
-                passages.size(), passageKind, marked, -1, "", List.of(sentence), blockId, new Span(0, text.length())));
+        passages.add(
+                new Passage(
+                        passages.size(),
+                        passageKind,
+                        marked,
+                        -1,
+                        "",
+                        List.of(sentence),
+                        blockId,
+                        new Span(0, text.length())));
         return passages.size() - 1;
     }
 }

@@ -1,0 +1,97 @@
+package app.syntopic.store;
+
+import app.syntopic.model.FoldedLabel;
+import app.syntopic.model.NotePath;
+import app.syntopic.model.NoteSummary;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/// The notebook as a graph: notes and ghosts joined by links and glossary entries. Safe to share between threads.
+public final class GraphQueries {
+
+    private static final String TYPE =
+            """
+            CASE l.origin WHEN 1 THEN 'see' WHEN 2 THEN 'see_also' WHEN 3 THEN
+              CASE l.stance WHEN 0 THEN 'supports' WHEN 1 THEN 'opposes' WHEN 2 THEN 'qualifies' ELSE 'link' END
+            ELSE 'link' END\
+            """;
+
+    /// For a type and the table it comes from.
+    private static final String EDGES =
+            """
+            SELECT DISTINCT f.path, o.path, m.key, coalesce(m.preferred, m.label), %s
+            FROM %s l JOIN name m ON m.id = l.name JOIN note f ON f.id = l.note LEFT JOIN note o ON o.id = m.owner
+            WHERE m.owner IS NOT l.note AND (m.owner IS NOT NULL OR m.standing > 0)
+            """;
+
+    private static final String LINKS = EDGES.formatted(TYPE, "link");
+    private static final String TERMS = EDGES.formatted("'term'", "term");
+
+    private final ReadPool pool;
+
+    GraphQueries(ReadPool pool) {
+        this.pool = pool;
+    }
+
+    /// All notes, one at a time, by path.
+    public void eachNote(Consumer<NoteSummary> taker) {
+        pool.read(session -> {
+            session.each(
+                    "SELECT " + NoteSummaries.COLUMNS + " FROM note n ORDER BY n.path", NoteSummaries::read, taker);
+            return null;
+        });
+    }
+
+    /// All edges, one at a time, in no order. A name that two notes go by leads to the one best known by it.
+    public void eachEdge(Consumer<EdgeRow> taker) {
+        pool.read(session -> {
+            session.each(LINKS, GraphQueries::edge, taker);
+            session.each(TERMS, GraphQueries::edge, taker);
+            return null;
+        });
+    }
+
+    /// Edges from and to a note, at most `limit` each way.
+    public List<EdgeRow> around(NotePath note, int limit) {
+        return pool.read(session -> {
+            Optional<Long> id =
+                    session.first("SELECT id FROM note WHERE path = ?", row -> row.getLong(1), note.value());
+            if (id.isEmpty()) {
+                return List.of();
+            }
+            List<EdgeRow> edges = new ArrayList<>();
+            edges.addAll(session.list(LINKS + " AND l.note = ? LIMIT ?", GraphQueries::edge, id.get(), limit));
+            edges.addAll(session.list(TERMS + " AND l.note = ? LIMIT ?", GraphQueries::edge, id.get(), limit));
+            edges.addAll(to(session, NameSet.ofNote(session, id.get()), limit));
+            return edges;
+        });
+    }
+
+    /// Edges to the concept a key leads to, at most `limit`.
+    public List<EdgeRow> around(FoldedLabel key, int limit) {
+        return pool.read(session -> to(session, NameSet.of(session, key.key()), limit));
+    }
+
+    private static List<EdgeRow> to(Session session, NameSet names, int limit) throws SQLException {
+        List<EdgeRow> edges = new ArrayList<>();
+        for (long name : names.names()) {
+            edges.addAll(session.list(LINKS + " AND l.name = ? LIMIT ?", GraphQueries::edge, name, limit));
+            edges.addAll(session.list(TERMS + " AND l.name = ? LIMIT ?", GraphQueries::edge, name, limit));
+        }
+        return edges.size() <= limit ? edges : List.copyOf(edges.subList(0, limit));
+    }
+
+    private static EdgeRow edge(ResultSet row) throws SQLException {
+        return new EdgeRow(
+                NotePath.of(row.getString(1)),
+                Optional.ofNullable(row.getString(2)).map(NotePath::of),
+                new FoldedLabel(row.getString(3)),
+                row.getString(4),
+                row.getString(5));
+    }
+}

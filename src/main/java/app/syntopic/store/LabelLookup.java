@@ -1,0 +1,138 @@
+package app.syntopic.store;
+
+import app.syntopic.model.FoldedLabel;
+import app.syntopic.model.NotePath;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/// Which notes a label may mean, and which labels there are. Safe to share between threads.
+public final class LabelLookup {
+
+    private static final String NOTES_OF_NAME =
+            """
+            SELECT DISTINCT n.id, n.path, n.kind, n.title FROM name m
+              JOIN note_label l ON l.name = m.id JOIN note n ON n.id = l.note
+            WHERE m.key = ? ORDER BY n.path
+            """;
+
+    private final ReadPool pool;
+
+    LabelLookup(ReadPool pool) {
+        this.pool = pool;
+    }
+
+    /// Notes whose path without extension, file name, title or an alias folds to the same label as `written`, or equals
+    /// it case aside; by path. Which of these matches, and so which note is meant, is for the caller to tell.
+    public List<LabelledNote> candidates(String written) {
+        return pool.read(session -> {
+            Set<LabelledNote> notes = new LinkedHashSet<>();
+            for (String key : keys(written)) {
+                for (Labelled note : session.list(NOTES_OF_NAME, Labelled::read, key)) {
+                    notes.add(note.with(aliases(session, note.id())));
+                }
+            }
+            return List.copyOf(notes);
+        });
+    }
+
+    /// Labels of concepts, each with the key of the concept it leads to; a concept's note may bring several. One at a
+    /// time, in no order.
+    ///
+    /// @param minimumUses leave out ghosts that are used less often
+    public void eachConceptLabel(int minimumUses, Consumer<ConceptLabel> taker) {
+        pool.read(session -> {
+            session.each(
+                    """
+                    SELECT key, coalesce(preferred, label) FROM name WHERE standing = 1 AND uses >= ?
+                    UNION ALL SELECT m.key, coalesce(l.written, n.label) FROM name m
+                      JOIN note_label l ON l.note = m.owner AND l.ordinal > 0 JOIN name n ON n.id = l.name
+                    WHERE m.standing = 2
+                    """,
+                    row -> new ConceptLabel(new FoldedLabel(row.getString(1)), row.getString(2)),
+                    taker,
+                    minimumUses);
+            return null;
+        });
+    }
+
+    /// The ordinal of a note's section by its title, spelling folded.
+    public OptionalInt section(NotePath note, String title) {
+        FoldedLabel wanted = FoldedLabel.of(title);
+        return pool.read(session ->
+                session
+                        .list(
+                                "SELECT s.ordinal, s.title FROM section s JOIN note n ON n.id = s.note WHERE n.path = ?"
+                                        + " ORDER BY s.ordinal",
+                                row -> new SectionTitle(row.getInt(1), row.getString(2)),
+                                note.value())
+                        .stream()
+                        .filter(section -> FoldedLabel.of(section.title()).equals(wanted))
+                        .mapToInt(SectionTitle::ordinal)
+                        .findFirst());
+    }
+
+    /// The ordinal of the passage that carries a block id.
+    public OptionalInt block(NotePath note, String id) {
+        return pool.read(session ->
+                session
+                        .list(
+                                "SELECT b.passage FROM block b JOIN note n ON n.id = b.note WHERE n.path = ? AND b.id ="
+                                        + " ?",
+                                row -> row.getInt(1),
+                                note.value(),
+                                id)
+                        .stream()
+                        .mapToInt(Integer::intValue)
+                        .findFirst());
+    }
+
+    /// A short label in capitals is folded by case, a file name is not: both keys are tried.
+    private static Set<String> keys(String written) {
+        Set<String> keys = new LinkedHashSet<>();
+        keys.add(FoldedLabel.of(written).key());
+        keys.add(FoldedLabel.of(written.toLowerCase(Locale.ROOT)).key());
+        String capitals = written.strip().toUpperCase(Locale.ROOT);
+        if (FoldedLabel.isAcronym(capitals)) {
+            keys.add(capitals);
+        }
+        return keys;
+    }
+
+    private static List<String> aliases(Session session, long note) throws SQLException {
+        return session.list(
+                """
+                SELECT coalesce(l.written, n.label) FROM note_label l JOIN name n ON n.id = l.name
+                WHERE l.note = ? AND l.ordinal >= 3 ORDER BY l.ordinal
+                """,
+                row -> row.getString(1),
+                note);
+    }
+
+    /// A label of a concept.
+    ///
+    /// @param key the concept's, not the label's
+    public record ConceptLabel(FoldedLabel key, String label) {}
+
+    private record SectionTitle(int ordinal, String title) {}
+
+    private record Labelled(long id, LabelledNote note) {
+
+        static Labelled read(ResultSet row) throws SQLException {
+            LabelledNote note =
+                    new LabelledNote(
+                            NotePath.of(row.getString(2)), Codes.noteKind(row.getInt(3)), row.getString(4), List.of());
+            return new Labelled(row.getLong(1), note);
+        }
+
+        LabelledNote with(List<String> aliases) {
+            return new LabelledNote(note.path(), note.kind(), note.title(), aliases);
+        }
+    }
+}
