@@ -51,6 +51,11 @@ public final class Background {
         window.execute(action);
     }
 
+    /// Hands on a failure that nobody else handles.
+    public void unexpected(Throwable failure) {
+        unexpected.accept(failure);
+    }
+
     /// A line of requests of which only the newest is answered.
     public Latest latest() {
         return new Latest();

@@ -1,0 +1,146 @@
+package app.syntopic.view.reader;
+
+import app.syntopic.model.Block;
+import app.syntopic.model.MarkedText;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javafx.geometry.HPos;
+import javafx.scene.control.Label;
+import javafx.scene.image.Image;
+import javafx.scene.image.ImageView;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextAlignment;
+import javafx.scene.text.TextFlow;
+
+/// Makes the parts of a page that are not text: tables, pictures, rules.
+final class Figures {
+
+    private static final Pattern SIZE = Pattern.compile("(\\d{1,5})(?:x(\\d{1,5}))?");
+
+    private final Path folder;
+    private final TextSetter text = new TextSetter(List.of());
+
+    /// @param folder the notebook's: nothing outside it is read
+    Figures(Path folder) {
+        this.folder = folder;
+    }
+
+    Region make(Line line, Line.Figure figure) {
+        return switch (figure) {
+            case Line.Figure.OfTable(var table) -> table(table);
+            case Line.Figure.OfPicture picture -> picture(picture);
+            case Line.Figure.OfRule() -> rule();
+        };
+    }
+
+    private static Region rule() {
+        Region stroke = new Region();
+        stroke.getStyleClass().add("rule-stroke");
+        return new StackPane(stroke);
+    }
+
+    private Region table(Block.Table table) {
+        GridPane grid = new GridPane();
+        grid.getStyleClass().add("table-grid");
+        for (int column = 0; column < table.header().size(); column++) {
+            ColumnConstraints constraints = new ColumnConstraints();
+            constraints.setHgrow(Priority.SOMETIMES);
+            constraints.setPercentWidth(Tables.share(table, column) * 100);
+            grid.getColumnConstraints().add(constraints);
+            cell(grid, table, column, 0, table.header().get(column), "table-header");
+        }
+        for (int row = 0; row < table.rows().size(); row++) {
+            List<MarkedText> cells = table.rows().get(row);
+            for (int column = 0; column < Math.min(cells.size(), table.header().size()); column++) {
+                cell(grid, table, column, row + 1, cells.get(column), "table-cell");
+            }
+        }
+        return new StackPane(grid);
+    }
+
+    private void cell(GridPane grid, Block.Table table, int column, int row, MarkedText content, String style) {
+        LineBuilder builder = new LineBuilder("cell", List.of(), -1);
+        text.append(
+                builder, content, new app.syntopic.model.Span(0, content.text().length()), List.of(), -1, List.of("prose"));
+        Line line = builder.build();
+        TextFlow flow = new TextFlow();
+        for (Line.Stretch stretch : line.stretches()) {
+            Text piece = new Text(stretch.span().in(line.text()));
+            piece.getStyleClass().addAll(stretch.styles());
+            line.spotAt(stretch.span().start()).ifPresent(spot -> {
+                piece.setUserData(spot.goal());
+                piece.getStyleClass().add("cell-link");
+            });
+            flow.getChildren().add(piece);
+        }
+        flow.getStyleClass().addAll(style, row == table.rows().size() ? "table-last-row" : "table-row");
+        Block.Alignment alignment =
+                column < table.alignments().size() ? table.alignments().get(column) : Block.Alignment.START;
+        flow.setTextAlignment(
+                switch (alignment) {
+                    case START -> TextAlignment.LEFT;
+                    case CENTER -> TextAlignment.CENTER;
+                    case END -> TextAlignment.RIGHT;
+                });
+        flow.setMaxHeight(Double.MAX_VALUE);
+        GridPane.setHalignment(flow, HPos.LEFT);
+        GridPane.setFillHeight(flow, true);
+        grid.add(flow, column, row);
+    }
+
+    private Region picture(Line.Figure.OfPicture picture) {
+        Path file = folder.resolve(picture.target()).normalize();
+        if (!file.startsWith(folder) || !Files.isRegularFile(file)) {
+            Label missing = new Label("The picture “" + picture.target() + "” is not in this notebook.");
+            missing.getStyleClass().add("picture-missing");
+            missing.setWrapText(true);
+            return new StackPane(missing);
+        }
+        ImageView view = new ImageView(new Image(file.toUri().toString(), true));
+        view.setPreserveRatio(true);
+        view.setSmooth(true);
+        view.setAccessibleText(picture.description());
+        return new PictureFrame(view, width(picture.size()));
+    }
+
+    private static double width(String size) {
+        Matcher matcher = SIZE.matcher(size);
+        return matcher.matches() ? Integer.parseInt(matcher.group(1)) : Double.MAX_VALUE;
+    }
+
+    /// Keeps a picture inside the column, no larger than it is or is asked to be.
+    private static final class PictureFrame extends StackPane {
+
+        private final ImageView view;
+        private final double widest;
+
+        private PictureFrame(ImageView view, double widest) {
+            super(view);
+            this.view = view;
+            this.widest = widest;
+            view.imageProperty().get().progressProperty().subscribe(this::requestLayout);
+        }
+
+        @Override
+        protected double computePrefHeight(double width) {
+            Image image = view.getImage();
+            double shown = Math.min(Math.min(widest, image.getWidth()), width > 0 ? width : image.getWidth());
+            view.setFitWidth(Math.max(1, shown));
+            return snappedTopInset() + snappedBottomInset()
+                    + (image.getWidth() > 0 ? image.getHeight() * shown / image.getWidth() : 1);
+        }
+
+        @Override
+        public javafx.geometry.Orientation getContentBias() {
+            return javafx.geometry.Orientation.HORIZONTAL;
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package app.syntopic.view.reader;
+
+import app.syntopic.model.FoldedLabel;
+import app.syntopic.model.LinkTarget;
+
+/// Where something on the page leads.
+sealed interface Goal {
+
+    /// As a link says, not yet resolved.
+    record Target(LinkTarget target) implements Goal {}
+
+    /// The page of a concept that running text names.
+    record Concept(FoldedLabel key) implements Goal {}
+
+    /// A section of this note, by its ordinal.
+    record Section(int ordinal) implements Goal {}
+
+    /// Out of the notebook.
+    record Web(String url) implements Goal {}
+
+    /// Everything that carries a tag.
+    record Tag(String tag) implements Goal {}
+
+    /// A footnote of this note.
+    record Footnote(String label) implements Goal {}
+
+    /// Opens or closes a folded callout; the number is the start of its span in the file.
+    record Fold(int start) implements Goal {}
+}

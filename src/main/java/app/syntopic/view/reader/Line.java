@@ -1,0 +1,116 @@
+package app.syntopic.view.reader;
+
+import app.syntopic.model.Block;
+import app.syntopic.model.Span;
+import java.util.List;
+import java.util.Optional;
+
+/// One paragraph of the page, with all that stands in it: the unit the control lays out, selects and scrolls by.
+///
+/// Ranges are in `text`. Styles are classes of `reader.css`.
+///
+/// @param separator what stands between the line before and this one in a copied text
+/// @param gutters what lies to the left of the text, outermost first: the indent of a list item, the bar of a quotation
+/// @param runs which stretches of the text show which stretches of passages, in order
+/// @param atoms stretches that stand for something else in a copied text
+/// @param figure shown in place of text
+record Line(
+        List<String> styles,
+        String separator,
+        List<String> gutters,
+        String text,
+        List<Stretch> stretches,
+        List<Tint> tints,
+        List<Spot> spots,
+        List<Run> runs,
+        List<Atom> atoms,
+        Optional<Marker> marker,
+        Optional<Figure> figure,
+        int section) {
+
+    Line {
+        styles = List.copyOf(styles);
+        gutters = List.copyOf(gutters);
+        stretches = List.copyOf(stretches);
+        tints = List.copyOf(tints);
+        spots = List.copyOf(spots);
+        runs = List.copyOf(runs);
+        atoms = List.copyOf(atoms);
+    }
+
+    /// Text set in one style. The stretches of a line cover its text.
+    record Stretch(Span span, List<String> styles) {
+        Stretch {
+            styles = List.copyOf(styles);
+        }
+    }
+
+    /// A colour behind the text.
+    record Tint(Span span, String style) {}
+
+    /// Text that leads somewhere.
+    ///
+    /// @param dotted whether it is underlined by dots
+    record Spot(Span span, Goal goal, boolean dotted) {}
+
+    /// `length` characters of the text from `start` on show as many of a passage's text from `passageStart` on. An atom shows
+    /// `passageLength` of them.
+    record Run(int start, int length, int passage, int passageStart, int passageLength) {}
+
+    record Atom(Span span, String copied) {}
+
+    /// Something set beside the text rather than in it.
+    record Marker(Side side, List<Label> labels, Optional<Goal> goal) {
+        Marker {
+            labels = List.copyOf(labels);
+        }
+
+        String text() {
+            return String.join(" ", labels.stream().map(Label::text).toList());
+        }
+    }
+
+    record Label(String text, String style) {}
+
+    enum Side {
+        /// Right-aligned in the gutter: a bullet, a number.
+        GUTTER,
+        /// In the wide left margin of a row, or above the text where there is no such margin.
+        ROW,
+        /// At the right end of the first line.
+        END
+    }
+
+    /// Something that is not text.
+    sealed interface Figure {
+
+        record OfTable(Block.Table table) implements Figure {}
+
+        /// @param target as written: a path inside the notebook
+        /// @param size as written, or empty
+        record OfPicture(String target, String size, String description) implements Figure {}
+
+        record OfRule() implements Figure {}
+    }
+
+    /// Where on the line something leads, if anywhere.
+    Optional<Spot> spotAt(int offset) {
+        return spots.stream().filter(spot -> spot.span().contains(offset)).findFirst();
+    }
+
+    /// The copied form of a range of the line.
+    String copied(Span range) {
+        StringBuilder copy = new StringBuilder();
+        int at = range.start();
+        for (Atom atom : atoms) {
+            if (atom.span().overlaps(range) && atom.span().end() > at) {
+                copy.append(text, at, Math.max(at, atom.span().start())).append(atom.copied());
+                at = atom.span().end();
+            }
+        }
+        if (at < range.end()) {
+            copy.append(text, at, range.end());
+        }
+        return copy.toString();
+    }
+}

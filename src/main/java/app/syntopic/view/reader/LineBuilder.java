@@ -1,0 +1,127 @@
+package app.syntopic.view.reader;
+
+import app.syntopic.model.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Collects one line, piece by piece. Not thread-safe.
+final class LineBuilder {
+
+    private final List<String> styles = new ArrayList<>();
+    private final StringBuilder text = new StringBuilder();
+    private final List<Line.Stretch> stretches = new ArrayList<>();
+    private final List<Line.Tint> tints = new ArrayList<>();
+    private final List<Line.Spot> spots = new ArrayList<>();
+    private final List<Line.Run> runs = new ArrayList<>();
+    private final List<Line.Atom> atoms = new ArrayList<>();
+    private final List<String> gutters;
+    private final int section;
+    private String separator = "\n\n";
+    private Optional<Line.Marker> marker = Optional.empty();
+    private Optional<Line.Figure> figure = Optional.empty();
+
+    LineBuilder(String style, List<String> gutters, int section) {
+        styles.add(style);
+        this.gutters = gutters;
+        this.section = section;
+    }
+
+    LineBuilder style(String style) {
+        styles.add(style);
+        return this;
+    }
+
+    boolean hasStyle(String style) {
+        return styles.contains(style);
+    }
+
+    LineBuilder separator(String between) {
+        separator = between;
+        return this;
+    }
+
+    LineBuilder marker(Line.Marker beside) {
+        marker = Optional.of(beside);
+        return this;
+    }
+
+    LineBuilder figure(Line.Figure instead) {
+        figure = Optional.of(instead);
+        return this;
+    }
+
+    int length() {
+        return text.length();
+    }
+
+    /// Appends text and answers where it now stands.
+    Span text(String piece, List<String> pieceStyles) {
+        int start = text.length();
+        text.append(piece);
+        Span span = new Span(start, text.length());
+        Line.Stretch last = stretches.isEmpty() ? null : stretches.getLast();
+        if (last != null && last.styles().equals(pieceStyles)) {
+            stretches.set(
+                    stretches.size() - 1, new Line.Stretch(new Span(last.span().start(), span.end()), pieceStyles));
+        } else if (!span.isEmpty()) {
+            stretches.add(new Line.Stretch(span, pieceStyles));
+        }
+        return span;
+    }
+
+    Span text(String piece, String... pieceStyles) {
+        return text(piece, List.of(pieceStyles));
+    }
+
+    /// Says that what was appended at `span` shows a part of a passage.
+    LineBuilder shows(Span span, int passage, int passageStart, int passageLength) {
+        if (passage >= 0) {
+            runs.add(new Line.Run(span.start(), span.length(), passage, passageStart, passageLength));
+        }
+        return this;
+    }
+
+    LineBuilder copiedAs(Span span, String copied) {
+        atoms.add(new Line.Atom(span, copied));
+        return this;
+    }
+
+    /// Tints a range, joining it to one of the same style that ends where it begins.
+    LineBuilder tint(Span span, String style) {
+        Line.Tint last = tints.isEmpty() ? null : tints.getLast();
+        if (last != null && last.style().equals(style) && last.span().end() == span.start()) {
+            tints.set(tints.size() - 1, new Line.Tint(new Span(last.span().start(), span.end()), style));
+        } else {
+            tints.add(new Line.Tint(span, style));
+        }
+        return this;
+    }
+
+    /// Lets a range lead somewhere, joining it to one with the same goal that ends where it begins.
+    LineBuilder spot(Span span, Goal goal, boolean dotted) {
+        Line.Spot last = spots.isEmpty() ? null : spots.getLast();
+        if (last != null && last.goal().equals(goal) && last.span().end() == span.start()) {
+            spots.set(spots.size() - 1, new Line.Spot(new Span(last.span().start(), span.end()), goal, dotted));
+        } else {
+            spots.add(new Line.Spot(span, goal, dotted));
+        }
+        return this;
+    }
+
+    Line build() {
+        return new Line(
+                styles,
+                separator,
+                gutters,
+                text.toString(),
+                stretches,
+                tints,
+                spots,
+                runs,
+                atoms,
+                marker,
+                figure,
+                section);
+    }
+}

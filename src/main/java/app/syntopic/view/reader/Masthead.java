@@ -1,0 +1,74 @@
+package app.syntopic.view.reader;
+
+import app.syntopic.model.NoteKind;
+import app.syntopic.model.NoteSummary;
+import app.syntopic.model.ParsedNote;
+import app.syntopic.model.SourceType;
+import app.syntopic.model.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// The head of the page: the title, and below it one line on what the note is about.
+final class Masthead {
+
+    private static final String DOT = "\u2002·\u2002";
+
+    private Masthead() {}
+
+    static List<Line> of(NoteSummary summary, ParsedNote note) {
+        LineBuilder title = new LineBuilder("title", List.of(), -1);
+        title.text(note.title());
+        List<Line> lines = new ArrayList<>(List.of(title.build()));
+        LineBuilder meta = new LineBuilder("meta", List.of(), -1).separator("\n");
+        List<String> facts = facts(summary, note);
+        meta.text(String.join(DOT, facts), "meta-text");
+        summary.url().ifPresent(url -> {
+            if (!facts.isEmpty()) {
+                meta.text(DOT, "meta-text");
+            }
+            Span link = meta.text(openLabel(summary.sourceType()), "meta-link");
+            meta.spot(link, new Goal.Web(url), false);
+        });
+        if (meta.length() > 0) {
+            lines.add(meta.build());
+        }
+        return lines;
+    }
+
+    private static List<String> facts(NoteSummary summary, ParsedNote note) {
+        List<String> facts = new ArrayList<>();
+        if (summary.kind() == NoteKind.LITERATURE) {
+            boolean episode = summary.sourceType().equals(Optional.of(SourceType.EPISODE));
+            if (!summary.creators().isEmpty() && (!episode || summary.show().isEmpty())) {
+                facts.add(creators(summary.creators()));
+            }
+            summary.show().ifPresent(facts::add);
+            summary.published().ifPresent(date -> facts.add(date.display()));
+            summary.durationSeconds().ifPresent(seconds -> facts.add(duration(seconds)));
+        } else if (summary.kind() != NoteKind.PLAIN) {
+            facts.add(summary.kind() == NoteKind.CONCEPT ? "Concept" : "Person");
+        }
+        if (summary.kind() != NoteKind.LITERATURE && !note.aliases().isEmpty()) {
+            facts.add("also " + String.join(", ", note.aliases()));
+        }
+        return facts;
+    }
+
+    private static String creators(List<String> names) {
+        return names.size() <= 3 ? String.join(", ", names) : names.getFirst() + " and " + (names.size() - 1) + " others";
+    }
+
+    /// `1 h 36 min`, `42 min`.
+    static String duration(int seconds) {
+        int minutes = Math.max(1, Math.round(seconds / 60f));
+        return minutes < 60 ? minutes + " min" : minutes / 60 + " h " + minutes % 60 + " min";
+    }
+
+    private static String openLabel(Optional<SourceType> type) {
+        return switch (type.orElse(SourceType.ARTICLE)) {
+            case EPISODE, TALK -> "▶\u00A0Open recording";
+            case BOOK, PAPER, ARTICLE -> "↗\u00A0Open source";
+        };
+    }
+}

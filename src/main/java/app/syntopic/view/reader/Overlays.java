@@ -1,0 +1,64 @@
+package app.syntopic.view.reader;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.animation.PauseTransition;
+import javafx.util.Duration;
+
+/// What is painted over the page for a while: the places a search found, the claim that was gone to, the link with the focus.
+final class Overlays {
+
+    private final PageArea area;
+    private final PauseTransition flashing = new PauseTransition(Duration.millis(2300));
+    private Find.Found found = Find.Found.NOTHING;
+    private List<Page.Stretch> flashed = List.of();
+    private Optional<Page.Stretch> focused = Optional.empty();
+
+    Overlays(PageArea area) {
+        this.area = area;
+        flashing.setOnFinished(_ -> {
+            flashed = List.of();
+            paint();
+        });
+    }
+
+    void clear() {
+        flashing.stop();
+        flashed = List.of();
+        focused = Optional.empty();
+        paint();
+    }
+
+    void found(Find.Found now) {
+        found = now;
+        paint();
+    }
+
+    void flash(List<Page.Stretch> stretches) {
+        flashed = List.copyOf(stretches);
+        paint();
+        flashing.playFromStart();
+    }
+
+    void focus(Optional<Page.Stretch> stretch) {
+        focused = stretch;
+        paint();
+    }
+
+    private void paint() {
+        Map<Integer, List<Line.Tint>> tints = new HashMap<>();
+        for (int i = 0; i < found.places().size(); i++) {
+            add(tints, found.places().get(i), i == found.current() ? "found-current" : "found-tint");
+        }
+        flashed.forEach(stretch -> add(tints, stretch, LineDecorations.FLASH_STYLE));
+        focused.ifPresent(stretch -> add(tints, stretch, "focus-ring"));
+        area.overlay(tints);
+    }
+
+    private static void add(Map<Integer, List<Line.Tint>> tints, Page.Stretch stretch, String style) {
+        tints.computeIfAbsent(stretch.line(), _ -> new ArrayList<>(1)).add(new Line.Tint(stretch.span(), style));
+    }
+}

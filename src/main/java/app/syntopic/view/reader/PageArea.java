@@ -1,0 +1,192 @@
+package app.syntopic.view.reader;
+
+import app.syntopic.model.Span;
+import java.lang.ref.WeakReference;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import javafx.geometry.Bounds;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.scene.text.TextFlow;
+import jfx.incubator.scene.control.richtext.RichTextArea;
+import jfx.incubator.scene.control.richtext.SelectionSegment;
+import jfx.incubator.scene.control.richtext.StyleHandlerRegistry;
+import jfx.incubator.scene.control.richtext.TextPos;
+
+/// The control that shows a page: rich text, virtualised, selectable, never edited.
+final class PageArea extends RichTextArea {
+
+    private static final StyleHandlerRegistry STYLES = styles();
+
+    private final Map<Integer, WeakReference<LineDecorations>> decorated = new HashMap<>();
+    private Map<Integer, List<Line.Tint>> overlays = Map.of();
+    private Page page = Page.EMPTY;
+
+    PageArea() {
+        getStyleClass().add("page");
+        setEditable(false);
+        setDisplayCaret(false);
+        setWrapText(true);
+        setAccessibleText("The note");
+    }
+
+    private static StyleHandlerRegistry styles() {
+        StyleHandlerRegistry.Builder builder = StyleHandlerRegistry.builder(styleHandlerRegistry);
+        builder.<PageArea, PageModel.Placed>setParHandler(
+                PageModel.LINE, (area, cell, placed) -> area.dress((Region) cell.getNode(), placed));
+        builder.<PageArea, PageModel.Classes>setSegHandler(
+                PageModel.CLASSES, (_, cell, classes) -> cell.getNode().getStyleClass().addAll(classes.names()));
+        return builder.build();
+    }
+
+    @Override
+    public StyleHandlerRegistry getStyleHandlerRegistry() {
+        return STYLES;
+    }
+
+    Page page() {
+        return page;
+    }
+
+    void show(Page newPage, BiFunction<Line, Line.Figure, Region> figures) {
+        decorated.clear();
+        overlays = Map.of();
+        page = newPage;
+        setModel(new PageModel(newPage, figures));
+    }
+
+    /// Gives a paragraph its styles, gutters and decorations. The cell around it is the control's own.
+    private void dress(Region paragraph, PageModel.Placed placed) {
+        Line line = placed.line();
+        paragraph.getStyleClass().add("line");
+        paragraph.getStyleClass().addAll(line.styles());
+        paragraph.setUserData(placed);
+        if (paragraph.getParent() instanceof BorderPane cell) {
+            if (!line.gutters().isEmpty()) {
+                cell.setLeft(gutters(line));
+            }
+            if (paragraph instanceof TextFlow flow) {
+                LineDecorations decorations = new LineDecorations(flow, line);
+                decorations.overlay(overlays.getOrDefault(placed.index(), List.of()));
+                decorated.put(placed.index(), new WeakReference<>(decorations));
+                cell.getChildren().add(decorations);
+            }
+        }
+    }
+
+    private static HBox gutters(Line line) {
+        HBox gutters = new HBox();
+        for (String style : line.gutters()) {
+            Region gutter = new Region();
+            gutter.getStyleClass().addAll("gutter", style);
+            line.styles().stream().filter(s -> s.startsWith("box-")).forEach(gutter.getStyleClass()::add);
+            gutters.getChildren().add(gutter);
+        }
+        return gutters;
+    }
+
+    /// Paints tints over lines, by index, in place of those painted before.
+    void overlay(Map<Integer, List<Line.Tint>> tints) {
+        Set<Integer> touched = new HashSet<>(overlays.keySet());
+        touched.addAll(tints.keySet());
+        overlays = Map.copyOf(tints);
+        for (int index : touched) {
+            WeakReference<LineDecorations> reference = decorated.get(index);
+            LineDecorations decorations = reference == null ? null : reference.get();
+            if (decorations != null) {
+                decorations.overlay(overlays.getOrDefault(index, List.of()));
+            }
+        }
+    }
+
+    /// The paragraphs laid out in the window now, from top to bottom.
+    List<Shown> shown() {
+        List<Shown> shown = new ArrayList<>();
+        if (lookup(".content") instanceof Pane content) {
+            for (Node cell : content.getChildren()) {
+                if (cell instanceof BorderPane pane
+                        && pane.getCenter() instanceof Region paragraph
+                        && paragraph.getUserData() instanceof PageModel.Placed placed) {
+                    shown.add(new Shown(placed.index(), placed.line(), pane, paragraph));
+                }
+            }
+        }
+        shown.sort(java.util.Comparator.comparingInt(Shown::index));
+        return shown;
+    }
+
+    /// A line on the screen.
+    record Shown(int index, Line line, BorderPane cell, Region paragraph) {
+
+        double top() {
+            return cell.getLayoutY();
+        }
+
+        double bottom() {
+            return cell.getLayoutY() + cell.getHeight();
+        }
+    }
+
+    /// What leads somewhere under a point of the scene, if anything.
+    Optional<Place> spotAt(double sceneX, double sceneY) {
+        for (Shown shown : shown()) {
+            if (shown.paragraph() instanceof TextFlow flow && !shown.line().spots().isEmpty()) {
+                Point2D at = flow.sceneToLocal(sceneX, sceneY);
+                if (flow.contains(at)) {
+                    return shown.line().spots().stream()
+                            .filter(spot -> Shapes.boxes(flow, spot.span()).stream()
+                                    .anyMatch(box -> box.contains(at.getX(), at.getY())))
+                            .findFirst()
+                            .map(spot -> new Place(shown.index(), spot));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// A spot and the line it stands on.
+    record Place(int line, Line.Spot spot) {}
+
+    /// Where a range of a line lies in the scene, if it is laid out; with `sceneY` only the layout line under that height.
+    Optional<Bounds> boundsOf(int line, Span span) {
+        return shown().stream()
+                .filter(shown -> shown.index() == line && shown.paragraph() instanceof TextFlow)
+                .findFirst()
+                .flatMap(shown -> {
+                    List<Shapes.Box> boxes = Shapes.boxes((TextFlow) shown.paragraph(), span);
+                    return boxes.isEmpty()
+                            ? Optional.empty()
+                            : Optional.of(shown.paragraph().localToScene(around(boxes)));
+                });
+    }
+
+    private static Bounds around(List<Shapes.Box> boxes) {
+        double left = boxes.stream().mapToDouble(Shapes.Box::x).min().orElse(0);
+        double right = boxes.stream().mapToDouble(box -> box.x() + box.width()).max().orElse(0);
+        double top = boxes.getFirst().y();
+        double bottom = boxes.getLast().y() + boxes.getLast().height();
+        return new BoundingBox(left, top, right - left, bottom - top);
+    }
+
+    /// The selected text as it is copied; empty when nothing is selected.
+    String selectedText() {
+        SelectionSegment selection = getSelection();
+        if (selection == null || selection.isCollapsed()) {
+            return "";
+        }
+        TextPos from = selection.getMin();
+        TextPos to = selection.getMax();
+        return page.text(from.index(), from.offset(), to.index(), to.offset());
+    }
+}

@@ -1,0 +1,142 @@
+package app.syntopic.view.reader;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
+/// What keys do on the page. The control's own keys select and copy; these read.
+final class PageKeys {
+
+    private static final double LINES = 60;
+
+    private final ReaderView view;
+    private final PageArea area;
+    private final PageScroll scroll;
+    private final PagePointer pointer;
+    private final Overlays overlays;
+    private Optional<PageArea.Place> focused = Optional.empty();
+
+    private PageKeys(ReaderView view, PageArea area, PageScroll scroll, PagePointer pointer, Overlays overlays) {
+        this.view = view;
+        this.area = area;
+        this.scroll = scroll;
+        this.pointer = pointer;
+        this.overlays = overlays;
+    }
+
+    static void install(ReaderView view, PageArea area, PageScroll scroll, PagePointer pointer, Overlays overlays) {
+        PageKeys keys = new PageKeys(view, area, scroll, pointer, overlays);
+        area.addEventFilter(KeyEvent.KEY_PRESSED, keys::pressed);
+        area.focusedProperty().subscribe(has -> {
+            if (!has) {
+                keys.focus(Optional.empty());
+            }
+        });
+    }
+
+    private void pressed(KeyEvent event) {
+        boolean handled = event.isShortcutDown()
+                ? event.getCode() == KeyCode.ENTER && follow(true)
+                : event.isAltDown() ? withAlt(event.getCode()) : plain(event);
+        if (handled) {
+            event.consume();
+        }
+    }
+
+    private boolean withAlt(KeyCode code) {
+        switch (code) {
+            case DOWN -> view.nextSection();
+            case UP -> view.previousSection();
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean plain(KeyEvent event) {
+        boolean shift = event.isShiftDown();
+        return switch (event.getCode()) {
+            case J -> done(view::nextSection);
+            case K -> done(view::previousSection);
+            case TAB -> focusNext(!shift);
+            case ENTER -> follow(false);
+            case ESCAPE -> leave();
+            case SPACE -> focused.isPresent() ? preview() : page(!shift);
+            case PAGE_DOWN -> !shift && page(true);
+            case PAGE_UP -> !shift && page(false);
+            case DOWN -> !shift && done(() -> scroll.by(LINES));
+            case UP -> !shift && done(() -> scroll.by(-LINES));
+            default -> false;
+        };
+    }
+
+    private static boolean done(Runnable action) {
+        action.run();
+        return true;
+    }
+
+    private boolean page(boolean down) {
+        double step = 0.9 * scroll.viewHeight();
+        scroll.by(down ? step : -step);
+        return true;
+    }
+
+    private boolean leave() {
+        if (pointer.shown().isPresent()) {
+            pointer.hide();
+            return true;
+        }
+        boolean had = focused.isPresent();
+        focus(Optional.empty());
+        return had;
+    }
+
+    private boolean preview() {
+        focused.flatMap(this::pointed).ifPresent(pointer::preview);
+        return true;
+    }
+
+    /// Goes where the popover or the focused link leads.
+    private boolean follow(boolean newTab) {
+        Optional<PagePointer.Pointed> there = pointer.shown().or(() -> focused.flatMap(this::pointed));
+        there.ifPresent(link -> pointer.follow(link, newTab));
+        return there.isPresent();
+    }
+
+    private Optional<PagePointer.Pointed> pointed(PageArea.Place place) {
+        return area.boundsOf(place.line(), place.spot().span())
+                .map(bounds -> new PagePointer.Pointed(place.spot().goal(), bounds));
+    }
+
+    /// Moves to the next link in sight, or the one before; beyond the last one the focus goes on to the next control.
+    private boolean focusNext(boolean forward) {
+        List<PageArea.Place> links = inSight();
+        int now = focused.map(links::indexOf).orElse(-1);
+        int next = forward ? now + 1 : now < 0 ? links.size() - 1 : now - 1;
+        boolean inside = next >= 0 && next < links.size();
+        focus(inside ? Optional.of(links.get(next)) : Optional.empty());
+        return inside;
+    }
+
+    private List<PageArea.Place> inSight() {
+        List<PageArea.Place> links = new ArrayList<>();
+        for (PageArea.Shown shown : area.shown()) {
+            if (shown.bottom() > 0 && shown.top() < scroll.viewHeight()) {
+                shown.line().spots().forEach(spot -> links.add(new PageArea.Place(shown.index(), spot)));
+            }
+        }
+        return links;
+    }
+
+    private void focus(Optional<PageArea.Place> place) {
+        if (place.equals(focused)) {
+            return;
+        }
+        focused = place;
+        pointer.hide();
+        overlays.focus(place.map(p -> new Page.Stretch(p.line(), p.spot().span())));
+    }
+}

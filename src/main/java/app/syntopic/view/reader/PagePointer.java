@@ -1,0 +1,132 @@
+package app.syntopic.view.reader;
+
+import app.syntopic.view.Anchor;
+import app.syntopic.workspace.Reading.Preview;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.animation.PauseTransition;
+import javafx.geometry.Bounds;
+import javafx.scene.Cursor;
+import javafx.scene.Node;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.util.Duration;
+
+/// What the mouse does on the page: the cursor, the popover after a moment's rest, and going where a link leads.
+final class PagePointer {
+
+    private static final Duration REST = Duration.millis(300);
+    private static final Duration GRACE = Duration.millis(250);
+
+    private final ReaderViewModel model;
+    private final PageArea area;
+    private final Popover popover;
+    private final Consumer<String> goToFootnote;
+    private final PauseTransition rest = new PauseTransition(REST);
+    private final PauseTransition grace = new PauseTransition(GRACE);
+    private Optional<Pointed> pointed = Optional.empty();
+    private Optional<Pointed> shown = Optional.empty();
+
+    PagePointer(ReaderViewModel model, PageArea area, Popover popover, Consumer<String> goToFootnote) {
+        this.model = model;
+        this.area = area;
+        this.popover = popover;
+        this.goToFootnote = goToFootnote;
+        rest.setOnFinished(_ -> pointed.ifPresent(this::preview));
+        grace.setOnFinished(_ -> hide());
+        area.addEventHandler(MouseEvent.MOUSE_MOVED, this::moved);
+        area.addEventHandler(MouseEvent.MOUSE_EXITED, _ -> point(Optional.empty()));
+        area.addEventHandler(MouseEvent.MOUSE_PRESSED, _ -> hide());
+        area.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
+        popover.setOnMouseEntered(_ -> grace.stop());
+        popover.setOnMouseExited(_ -> grace.playFromStart());
+    }
+
+    /// Something that leads somewhere, and where in the scene it is.
+    record Pointed(Goal goal, Bounds bounds) {}
+
+    private void moved(MouseEvent event) {
+        point(at(event));
+    }
+
+    private Optional<Pointed> at(MouseEvent event) {
+        Node node = event.getPickResult().getIntersectedNode();
+        for (Node over = node; over != null && over != area; over = over.getParent()) {
+            if (over.getUserData() instanceof Goal goal) {
+                return Optional.of(new Pointed(goal, over.localToScene(over.getBoundsInLocal())));
+            }
+        }
+        return area.spotAt(event.getSceneX(), event.getSceneY())
+                .flatMap(place -> area.boundsOf(place.line(), place.spot().span())
+                        .map(bounds -> new Pointed(place.spot().goal(), bounds)));
+    }
+
+    private void point(Optional<Pointed> now) {
+        if (now.equals(pointed)) {
+            return;
+        }
+        pointed = now;
+        area.setCursor(now.isPresent() ? Cursor.HAND : Cursor.TEXT);
+        if (now.isPresent() && !now.equals(shown)) {
+            rest.playFromStart();
+        } else {
+            rest.stop();
+        }
+        if (now.isEmpty() || !now.equals(shown)) {
+            grace.playFromStart();
+        } else {
+            grace.stop();
+        }
+    }
+
+    private void clicked(MouseEvent event) {
+        boolean plain = event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 1;
+        boolean middle = event.getButton() == MouseButton.MIDDLE;
+        if (event.isStillSincePress() && (plain || middle) && !event.isShiftDown()) {
+            at(event).ifPresent(there -> {
+                follow(there, middle || event.isShortcutDown());
+                event.consume();
+            });
+        }
+    }
+
+    void follow(Pointed there, boolean newTab) {
+        hide();
+        if (there.goal() instanceof Goal.Footnote(var label)) {
+            goToFootnote.accept(label);
+        }
+        model.follow(there.goal(), newTab, unsure -> show(there, unsure));
+    }
+
+    /// Shows the popover of something.
+    void preview(Pointed there) {
+        model.preview(there.goal(), preview -> show(there, preview));
+    }
+
+    private void show(Pointed there, Preview preview) {
+        grace.stop();
+        shown = Optional.of(there);
+        popover.show(preview, there.bounds(), () -> follow(there, false), note -> {
+            hide();
+            model.navigator().openNote(note.path(), Anchor.NONE, false);
+        });
+    }
+
+    /// What the popover shows now.
+    Optional<Pointed> shown() {
+        return shown;
+    }
+
+    void hide() {
+        rest.stop();
+        grace.stop();
+        model.cancelPreview();
+        shown = Optional.empty();
+        popover.hide();
+    }
+
+    void reset() {
+        hide();
+        pointed = Optional.empty();
+    }
+}

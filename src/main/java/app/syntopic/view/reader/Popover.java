@@ -1,0 +1,147 @@
+package app.syntopic.view.reader;
+
+import app.syntopic.graph.Definition;
+import app.syntopic.model.NoteSummary;
+import app.syntopic.workspace.Reading.Preview;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// A card that says what a link leads to, beside the line the link stands on.
+final class Popover extends VBox {
+
+    private static final double GAP = 6;
+    private static final int MOST_DEFINITIONS = 3;
+    private static final int LONGEST_EXCERPT = 280;
+
+    Popover() {
+        getStyleClass().addAll("popover", "preview");
+        setId("popover");
+        setManaged(false);
+        setVisible(false);
+    }
+
+    /// Shows a preview below a place, or above it where there is more room.
+    ///
+    /// @param around the place, in the scene
+    /// @param open goes there
+    /// @param choose goes to one of several notes
+    void show(Preview preview, Bounds around, Runnable open, Consumer<NoteSummary> choose) {
+        getChildren().setAll(content(preview, open, choose));
+        setVisible(true);
+        applyCss();
+        double width = Math.min(prefWidth(-1), room().getWidth() - 2 * GAP);
+        resize(width, Math.ceil(prefHeight(width)));
+        place(around);
+    }
+
+    void hide() {
+        setVisible(false);
+    }
+
+    private Region room() {
+        return (Region) getParent();
+    }
+
+    private void place(Bounds inScene) {
+        Bounds around = room().sceneToLocal(inScene);
+        double below = around.getMaxY() + GAP;
+        double above = around.getMinY() - GAP - getHeight();
+        boolean fitsBelow = below + getHeight() <= room().getHeight() - GAP;
+        double y = fitsBelow || above < GAP && room().getHeight() - below > around.getMinY() ? below : above;
+        double x = Math.clamp(around.getMinX() - GAP, GAP, Math.max(GAP, room().getWidth() - getWidth() - GAP));
+        relocate(Math.round(x), Math.round(y));
+    }
+
+    private static List<Node> content(Preview preview, Runnable open, Consumer<NoteSummary> choose) {
+        return switch (preview) {
+            case Preview.OfConcept of -> ofConcept(of, open);
+            case Preview.OfNote of -> ofNote(of, open);
+            case Preview.OfSeveral of -> ofSeveral(of, choose);
+            case Preview.OfNothing of -> List.of(text(of.what(), "preview-text"));
+        };
+    }
+
+    private static List<Node> ofConcept(Preview.OfConcept of, Runnable open) {
+        VBox definitions = new VBox();
+        definitions.getStyleClass().add("preview-definitions");
+        of.definitions().stream().limit(MOST_DEFINITIONS).map(Popover::definition).forEach(definitions.getChildren()::add);
+        if (of.definitions().isEmpty()) {
+            definitions.getChildren().add(text("No note defines this yet.", "preview-source"));
+        }
+        String claims = count(of.claims(), "claim") + " in " + count(of.sources(), "source");
+        return List.of(text(of.concept().label(), "preview-title"), definitions, footer(claims, "Open concept ↵", open));
+    }
+
+    private static Node definition(Definition definition) {
+        VBox entry = new VBox(
+                text(cut(definition.text().text()), "preview-text"),
+                text(definition.note().shortName() + " · Glossary", "preview-source"));
+        entry.getStyleClass().add("preview-definition");
+        return entry;
+    }
+
+    private static List<Node> ofNote(Preview.OfNote of, Runnable open) {
+        boolean section = of.section() >= 0;
+        String title = section ? "§ " + of.heading() : of.note().title();
+        String source = section ? of.note().title() : of.note().shortName();
+        return List.of(
+                text(title, "preview-title"),
+                text(cut(of.excerpt()), "preview-text"),
+                footer(source, section ? "Go to section ↵" : "Open note ↵", open));
+    }
+
+    private static List<Node> ofSeveral(Preview.OfSeveral of, Consumer<NoteSummary> choose) {
+        VBox notes = new VBox();
+        for (NoteSummary note : of.candidates()) {
+            Hyperlink link = new Hyperlink(note.title());
+            link.setOnAction(_ -> choose.accept(note));
+            notes.getChildren().addAll(link, text(note.path().value(), "preview-source"));
+        }
+        return List.of(text("Several notes have this name", "preview-title"), notes);
+    }
+
+    private static Node footer(String says, String opens, Runnable open) {
+        Label left = text(says, "preview-source");
+        left.setWrapText(false);
+        left.setMinWidth(0);
+        Pane space = new Pane();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        Hyperlink link = new Hyperlink(opens);
+        link.setId("popover-open");
+        link.getStyleClass().add("preview-open");
+        link.setMinWidth(Region.USE_PREF_SIZE);
+        link.setOnAction(_ -> open.run());
+        HBox footer = new HBox(left, space, link);
+        footer.getStyleClass().add("preview-footer");
+        return footer;
+    }
+
+    private static Label text(String words, String style) {
+        Label label = new Label(words);
+        label.setWrapText(true);
+        label.getStyleClass().add(style);
+        return label;
+    }
+
+    private static String count(int number, String what) {
+        return number + " " + what + (number == 1 ? "" : "s");
+    }
+
+    /// At most some lines, cut at a word.
+    private static String cut(String text) {
+        if (text.length() <= LONGEST_EXCERPT) {
+            return text;
+        }
+        int space = text.lastIndexOf(' ', LONGEST_EXCERPT);
+        return text.substring(0, space > 0 ? space : LONGEST_EXCERPT) + " …";
+    }
+}

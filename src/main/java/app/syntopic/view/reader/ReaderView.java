@@ -1,0 +1,218 @@
+package app.syntopic.view.reader;
+
+import app.syntopic.model.Span;
+import app.syntopic.view.Anchor;
+import java.util.List;
+import java.util.OptionalInt;
+import javafx.geometry.Bounds;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.control.ScrollBar;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+
+/// The page of a note, with its popovers and the search in the page.
+///
+/// For the window's thread only.
+public final class ReaderView extends StackPane {
+
+    /// How far below the window's top a section that was gone to begins, as a part of the window's height.
+    private static final double SECTION_DOWN = 0.04;
+
+    /// The same for a claim, which wants its surroundings.
+    private static final double CLAIM_DOWN = 0.3;
+
+    /// The section at this height is the one being read.
+    private static final double READING_DOWN = 0.25;
+
+    private final ReaderViewModel model;
+    private final PageArea area = new PageArea();
+    private final PageScroll scroll = new PageScroll(area);
+    private final Overlays overlays = new Overlays(area);
+    private final Region column = new Region();
+    private final Popover popover = new Popover();
+    private final PagePointer pointer;
+    private final FindBar findBar;
+    private final Figures figures;
+    private Runnable whenLaidOut = () -> {};
+    private boolean watched;
+    private double jumpedTo = -1;
+
+    public ReaderView(ReaderViewModel model) {
+        this.model = model;
+        figures = new Figures(model.folder());
+        getStyleClass().add("reader");
+        column.getStyleClass().add("reading-column");
+        column.setManaged(false);
+        column.setVisible(false);
+        column.prefWidthProperty().subscribe(this::requestLayout);
+        findBar = new FindBar(model.find(), words -> model.find().look(words, topLine()), this::focusPage);
+        setAlignment(findBar, Pos.TOP_RIGHT);
+        getChildren().addAll(column, area, findBar, popover);
+        pointer = new PagePointer(model, area, popover, this::scrollToFootnote);
+        area.setContextMenu(new PageMenu(model, area));
+        PageKeys.install(this, area, scroll, pointer, overlays);
+        model.pageProperty().subscribe(this::showPage);
+        model.find().foundProperty().subscribe(this::showFound);
+    }
+
+    /// Goes to a place of the note; a range of a passage flashes once. Nothing happens for a place the note does not have.
+    public void goTo(Anchor anchor) {
+        whenLaidOut(() -> {
+            switch (anchor) {
+                case Anchor.Nowhere _ -> {
+                    // stays where it is
+                }
+                case Anchor.AtSection(int ordinal) -> goToSection(ordinal);
+                case Anchor.AtPassage(int passage, Span range) -> goTo(model.page().stretches(passage, range), true);
+            }
+        });
+    }
+
+    /// How far the page is scrolled now.
+    public ScrollPlace place() {
+        return scroll.place();
+    }
+
+    /// Scrolls to a place that was taken before from the same note.
+    public void restore(ScrollPlace place) {
+        whenLaidOut(() -> scroll.restore(place));
+    }
+
+    /// Goes to the next section.
+    public void nextSection() {
+        goToSection(model.currentSectionProperty().get() + 1);
+    }
+
+    /// Goes to the beginning of the section, or of the one before where it is there already.
+    public void previousSection() {
+        int current = model.currentSectionProperty().get();
+        OptionalInt line = model.page().sectionLine(current);
+        boolean atBeginning = line.isPresent() && scroll.lineAt(SECTION_DOWN * scroll.viewHeight() + 1) <= line.getAsInt();
+        if (atBeginning && current == 0) {
+            restore(ScrollPlace.TOP);
+        } else if (current >= 0) {
+            goToSection(atBeginning ? current - 1 : current);
+        }
+    }
+
+    /// Opens the search in the page, with the selected words if there are any.
+    public void openFind() {
+        findBar.open(area.selectedText());
+    }
+
+    /// Gives the page the keyboard.
+    public void focusPage() {
+        model.find().clear();
+        area.requestFocus();
+    }
+
+    private int topLine() {
+        return scroll.lineAt(0);
+    }
+
+    private void showPage(Page page) {
+        boolean same = page.note().equals(area.page().note());
+        ScrollPlace before = same ? scroll.place() : ScrollPlace.TOP;
+        pointer.reset();
+        overlays.clear();
+        area.show(page, figures::make);
+        restore(before);
+    }
+
+    private void goToSection(int ordinal) {
+        model.page().sectionLine(ordinal).ifPresent(line -> {
+            scroll.toLine(line, SECTION_DOWN * scroll.viewHeight());
+            model.sectionReached(ordinal);
+            jumpedTo = scroll.bar().map(ScrollBar::getValue).orElse(-1.0);
+        });
+    }
+
+    private void goTo(List<Page.Stretch> stretches, boolean flash) {
+        if (stretches.isEmpty()) {
+            return;
+        }
+        Page.Stretch first = stretches.getFirst();
+        double wanted = CLAIM_DOWN * scroll.viewHeight();
+        scroll.toLine(first.line(), wanted);
+        area.boundsOf(first.line(), first.span()).ifPresent(bounds -> {
+            Bounds here = area.sceneToLocal(bounds);
+            if (here.getMinY() < 0 || here.getMaxY() > scroll.viewHeight()) {
+                scroll.by(here.getMinY() - wanted);
+            }
+        });
+        if (flash) {
+            overlays.flash(stretches);
+        }
+    }
+
+    private void scrollToFootnote(String label) {
+        model.page()
+                .footnoteLine(label)
+                .ifPresent(line -> goTo(
+                        List.of(new Page.Stretch(
+                                line, new Span(0, model.page().line(line).text().length()))),
+                        true));
+    }
+
+    private void showFound(Find.Found found) {
+        overlays.found(found);
+        found.place().filter(this::isOutOfSight).ifPresent(place -> goTo(List.of(place), false));
+    }
+
+    private boolean isOutOfSight(Page.Stretch place) {
+        return area.boundsOf(place.line(), place.span())
+                .map(area::sceneToLocal)
+                .map(here -> here.getMinY() < 0 || here.getMaxY() > scroll.viewHeight())
+                .orElse(true);
+    }
+
+    private void scrolled() {
+        pointer.hide();
+        double value = scroll.bar().map(ScrollBar::getValue).orElse(0.0);
+        if (Math.abs(value - jumpedTo) > 1e-4) {
+            jumpedTo = -1;
+            boolean atEnd = value > 1 - 1e-6;
+            int line = scroll.lineAt(scroll.viewHeight() * (atEnd ? 1 - SECTION_DOWN : READING_DOWN));
+            model.sectionReached(model.page().sectionAt(line));
+        }
+    }
+
+    private void whenLaidOut(Runnable action) {
+        whenLaidOut = action;
+        if (watched && !isNeedsLayout()) {
+            runWaiting();
+        } else {
+            requestLayout();
+        }
+    }
+
+    private void runWaiting() {
+        Runnable action = whenLaidOut;
+        whenLaidOut = () -> {};
+        area.applyCss();
+        area.layout();
+        action.run();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        column.applyCss();
+        Insets margins = column.getInsets();
+        double side = Math.max(margins.getLeft(), Math.floor((getWidth() - column.prefWidth(-1)) / 2));
+        Insets padding = new Insets(margins.getTop(), side, margins.getBottom(), side);
+        if (!padding.equals(area.getContentPadding())) {
+            area.setContentPadding(padding);
+        }
+        super.layoutChildren();
+        if (!watched && area.getSkin() != null) {
+            scroll.bar().ifPresent(bar -> {
+                watched = true;
+                bar.valueProperty().subscribe(this::scrolled);
+            });
+        }
+        if (watched) {
+            runWaiting();
+        }
+    }
+}

@@ -1,0 +1,148 @@
+package app.syntopic.view.reader;
+
+import app.syntopic.model.Span;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.shape.ArcTo;
+import javafx.scene.shape.ClosePath;
+import javafx.scene.shape.LineTo;
+import javafx.scene.shape.MoveTo;
+import javafx.scene.shape.PathElement;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+import org.jspecify.annotations.Nullable;
+
+/// Where ranges of a text lie, line by line of the layout, in the coordinates of the text's node.
+final class Shapes {
+
+    private Shapes() {}
+
+    record Box(double x, double y, double width, double height) {
+
+        boolean contains(double px, double py) {
+            return x <= px && px < x + width && y <= py && py < y + height;
+        }
+
+        private Box joined(Box other) {
+            double left = Math.min(x, other.x);
+            double top = Math.min(y, other.y);
+            return new Box(
+                    left,
+                    top,
+                    Math.max(x + width, other.x + other.width) - left,
+                    Math.max(y + height, other.y + other.height) - top);
+        }
+    }
+
+    static List<Box> boxes(TextFlow flow, Span span) {
+        return boxes(flow.getRangeShape(span.start(), span.end(), false));
+    }
+
+    /// The same without the space a layout line ends with.
+    private static List<Box> inked(TextFlow flow, Span span) {
+        List<Box> boxes = new ArrayList<>(boxes(flow, span));
+        for (int i = 0; i + 1 < boxes.size(); i++) {
+            Box box = boxes.get(i);
+            int last = flow.getHitInfo(new Point2D(box.x() + box.width() - 0.5, box.y() + box.height() / 2))
+                    .getCharIndex();
+            List<Box> space = span.contains(last) && isSpace(flow, last)
+                    ? boxes(flow, new Span(last, last + 1))
+                    : List.of();
+            double less = space.isEmpty() ? 0 : space.getFirst().width();
+            boxes.set(i, new Box(box.x(), box.y(), box.width() - less, box.height()));
+        }
+        return boxes;
+    }
+
+    private static boolean isSpace(TextFlow flow, int index) {
+        int before = 0;
+        for (Node child : flow.getChildren()) {
+            if (child instanceof Text text) {
+                int length = text.getText().length();
+                if (index < before + length) {
+                    return text.getText().charAt(index - before) == ' ';
+                }
+                before += length;
+            }
+        }
+        return false;
+    }
+
+    static List<Box> underlines(TextFlow flow, Span span) {
+        return boxes(flow.getUnderlineShape(span.start(), span.end()));
+    }
+
+    /// The outline of a tint: a rectangle with round corners on each line it touches.
+    static List<PathElement> tint(TextFlow flow, Line.Tint tint) {
+        TintLook look = TintLook.of(tint.style());
+        List<PathElement> path = new ArrayList<>();
+        for (Box box : inked(flow, tint.span())) {
+            double padX = look.padX() * box.height();
+            double padY = look.padY() * box.height();
+            rounded(
+                    path,
+                    new Box(box.x() - padX, box.y() - padY, box.width() + 2 * padX, box.height() + 2 * padY),
+                    look.radius() * box.height());
+        }
+        return path;
+    }
+
+    private static void rounded(List<PathElement> path, Box box, double radius) {
+        double r = Math.min(radius, Math.min(box.width(), box.height()) / 2);
+        double right = box.x() + box.width();
+        double bottom = box.y() + box.height();
+        path.add(new MoveTo(box.x() + r, box.y()));
+        path.add(new LineTo(right - r, box.y()));
+        path.add(new ArcTo(r, r, 0, right, box.y() + r, false, true));
+        path.add(new LineTo(right, bottom - r));
+        path.add(new ArcTo(r, r, 0, right - r, bottom, false, true));
+        path.add(new LineTo(box.x() + r, bottom));
+        path.add(new ArcTo(r, r, 0, box.x(), bottom - r, false, true));
+        path.add(new LineTo(box.x(), box.y() + r));
+        path.add(new ArcTo(r, r, 0, box.x() + r, box.y(), false, true));
+        path.add(new ClosePath());
+    }
+
+    /// A range's shape is a series of rectangles, one or more a line; those of one line that touch become one.
+    private static List<Box> boxes(PathElement[] shape) {
+        List<Box> boxes = new ArrayList<>();
+        @Nullable Box open = null;
+        for (PathElement element : shape) {
+            if (element instanceof MoveTo move) {
+                add(boxes, open);
+                open = new Box(move.getX(), move.getY(), 0, 0);
+            } else if (element instanceof LineTo line && open != null) {
+                open = open.joined(new Box(line.getX(), line.getY(), 0, 0));
+            }
+        }
+        add(boxes, open);
+        return boxes;
+    }
+
+    private static void add(List<Box> boxes, @Nullable Box box) {
+        if (box == null || box.width() <= 0) {
+            return;
+        }
+        Box last = boxes.isEmpty() ? null : boxes.getLast();
+        if (last != null && Math.abs(last.y() - box.y()) < 1 && Math.abs(last.x() + last.width() - box.x()) < 1) {
+            boxes.set(boxes.size() - 1, last.joined(box));
+        } else {
+            boxes.add(box);
+        }
+    }
+
+    /// Sizes are fractions of the line's height.
+    private record TintLook(double padX, double padY, double radius) {
+
+        static TintLook of(String style) {
+            return switch (style) {
+                case "chip-tint" -> new TintLook(0.1, 0, 0.24);
+                case "focus-ring" -> new TintLook(0.12, 0.06, 0.2);
+                case "code-tint" -> new TintLook(0.1, 0, 0.18);
+                default -> new TintLook(0.08, 0.02, 0.13);
+            };
+        }
+    }
+}
