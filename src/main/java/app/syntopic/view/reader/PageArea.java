@@ -139,7 +139,7 @@ final class PageArea extends RichTextArea {
     }
 
     /// What leads somewhere under a point of the scene, if anything.
-    Optional<Place> spotAt(double sceneX, double sceneY) {
+    Optional<Link> spotAt(double sceneX, double sceneY) {
         for (Shown shown : shown()) {
             if (shown.paragraph() instanceof TextFlow flow && !shown.line().spots().isEmpty()) {
                 Point2D at = flow.sceneToLocal(sceneX, sceneY);
@@ -148,7 +148,7 @@ final class PageArea extends RichTextArea {
                             .filter(spot -> Shapes.boxes(flow, spot.span()).stream()
                                     .anyMatch(box -> box.contains(at.getX(), at.getY())))
                             .findFirst()
-                            .map(spot -> new Place(shown.index(), spot));
+                            .map(spot -> new Link(shown.index(), spot));
                 }
             }
         }
@@ -156,7 +156,7 @@ final class PageArea extends RichTextArea {
     }
 
     /// A spot and the line it stands on.
-    record Place(int line, Line.Spot spot) {}
+    record Link(int line, Line.Spot spot) {}
 
     /// Where a range of a line lies in the scene, if it is laid out; with `sceneY` only the layout line under that height.
     Optional<Bounds> boundsOf(int line, Span span) {

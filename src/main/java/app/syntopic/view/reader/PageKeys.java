@@ -16,7 +16,7 @@ final class PageKeys {
     private final PageScroll scroll;
     private final PagePointer pointer;
     private final Overlays overlays;
-    private Optional<PageArea.Place> focused = Optional.empty();
+    private Optional<PageArea.Link> focused = Optional.empty();
 
     private PageKeys(ReaderView view, PageArea area, PageScroll scroll, PagePointer pointer, Overlays overlays) {
         this.view = view;
@@ -106,14 +106,14 @@ final class PageKeys {
         return there.isPresent();
     }
 
-    private Optional<PagePointer.Pointed> pointed(PageArea.Place place) {
+    private Optional<PagePointer.Pointed> pointed(PageArea.Link place) {
         return area.boundsOf(place.line(), place.spot().span())
                 .map(bounds -> new PagePointer.Pointed(place.spot().goal(), bounds));
     }
 
     /// Moves to the next link in sight, or the one before; beyond the last one the focus goes on to the next control.
     private boolean focusNext(boolean forward) {
-        List<PageArea.Place> links = inSight();
+        List<PageArea.Link> links = inSight();
         int now = focused.map(links::indexOf).orElse(-1);
         int next = forward ? now + 1 : now < 0 ? links.size() - 1 : now - 1;
         boolean inside = next >= 0 && next < links.size();
@@ -121,17 +121,17 @@ final class PageKeys {
         return inside;
     }
 
-    private List<PageArea.Place> inSight() {
-        List<PageArea.Place> links = new ArrayList<>();
+    private List<PageArea.Link> inSight() {
+        List<PageArea.Link> links = new ArrayList<>();
         for (PageArea.Shown shown : area.shown()) {
             if (shown.bottom() > 0 && shown.top() < scroll.viewHeight()) {
-                shown.line().spots().forEach(spot -> links.add(new PageArea.Place(shown.index(), spot)));
+                shown.line().spots().forEach(spot -> links.add(new PageArea.Link(shown.index(), spot)));
             }
         }
         return links;
     }
 
-    private void focus(Optional<PageArea.Place> place) {
+    private void focus(Optional<PageArea.Link> place) {
         if (place.equals(focused)) {
             return;
         }

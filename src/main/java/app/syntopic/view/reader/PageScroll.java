@@ -1,5 +1,6 @@
 package app.syntopic.view.reader;
 
+import app.syntopic.view.Place;
 import java.util.List;
 import java.util.Optional;
 import javafx.event.Event;
@@ -107,22 +108,20 @@ final class PageScroll {
         return found;
     }
 
-    ScrollPlace place() {
-        List<PageArea.Shown> shown = area.shown();
-        return shown.stream()
+    Place place() {
+        return area.shown().stream()
                 .filter(line -> line.bottom() > 0)
                 .findFirst()
-                .map(line -> new ScrollPlace(line.index(), line.top() / Math.max(1, line.bottom() - line.top())))
-                .orElse(ScrollPlace.TOP);
+                .map(line -> new Place(line.index(), -line.top()))
+                .orElse(Place.TOP);
     }
 
-    void restore(ScrollPlace place) {
-        if (place.equals(ScrollPlace.TOP)) {
+    void restore(Place place) {
+        if (place.equals(Place.TOP)) {
             toLine(0, area.getContentPadding().getTop());
-            return;
+        } else {
+            toLine(place.paragraph(), -place.offset());
         }
-        toLine(place.line(), 0);
-        shown(place.line()).ifPresent(line -> toLine(place.line(), place.part() * (line.bottom() - line.top())));
     }
 
     Optional<ScrollBar> bar() {

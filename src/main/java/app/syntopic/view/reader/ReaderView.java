@@ -2,6 +2,7 @@ package app.syntopic.view.reader;
 
 import app.syntopic.model.Span;
 import app.syntopic.view.Anchor;
+import app.syntopic.view.Place;
 import java.util.List;
 import java.util.OptionalInt;
 import javafx.geometry.Bounds;
@@ -70,12 +71,12 @@ public final class ReaderView extends StackPane {
     }
 
     /// How far the page is scrolled now.
-    public ScrollPlace place() {
+    public Place place() {
         return scroll.place();
     }
 
     /// Scrolls to a place that was taken before from the same note.
-    public void restore(ScrollPlace place) {
+    public void restore(Place place) {
         whenLaidOut(() -> scroll.restore(place));
     }
 
@@ -90,7 +91,7 @@ public final class ReaderView extends StackPane {
         OptionalInt line = model.page().sectionLine(current);
         boolean atBeginning = line.isPresent() && scroll.lineAt(SECTION_DOWN * scroll.viewHeight() + 1) <= line.getAsInt();
         if (atBeginning && current == 0) {
-            restore(ScrollPlace.TOP);
+            restore(Place.TOP);
         } else if (current >= 0) {
             goToSection(atBeginning ? current - 1 : current);
         }
@@ -113,7 +114,7 @@ public final class ReaderView extends StackPane {
 
     private void showPage(Page page) {
         boolean same = page.note().equals(area.page().note());
-        ScrollPlace before = same ? scroll.place() : ScrollPlace.TOP;
+        Place before = same ? scroll.place() : Place.TOP;
         pointer.reset();
         overlays.clear();
         area.show(page, figures::make);
