@@ -7,7 +7,6 @@ import java.util.OptionalInt;
 /// A note as lists show it: a row of the library, without its text.
 ///
 /// @param creators authors, or guests for an episode
-/// @param folder empty for the notebook's root
 public record NoteSummary(
         NotePath path,
         String title,
@@ -28,7 +27,8 @@ public record NoteSummary(
         creators = List.copyOf(creators);
     }
 
-    /// A name short enough for a definition card: the first creator's family name, else the title up to a comma or colon.
+    /// A name short enough for a definition card: the first creator's family name, else the title up to a comma or
+    /// colon.
     public String shortName() {
         if (!creators.isEmpty()) {
             String creator = creators.getFirst().strip();

@@ -1,10 +1,11 @@
 package app.syntopic.view;
 
+import javafx.application.Platform;
+
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import javafx.application.Platform;
 
 /// Work off the window's thread, with its result handed back to it. The only place that hands anything to that thread.
 ///
@@ -25,8 +26,7 @@ public final class Background {
     ///
     /// @param unexpected told, on the window's thread, of a failure nobody else handles
     public static Background forWindow(Consumer<? super Throwable> unexpected) {
-        return new Background(
-                Thread.ofVirtual().name("background-", 0)::start, Platform::runLater, unexpected);
+        return new Background(Thread.ofVirtual().name("background-", 0)::start, Platform::runLater, unexpected);
     }
 
     /// On the caller's thread and at once, without a toolkit: for tests and for pictures.

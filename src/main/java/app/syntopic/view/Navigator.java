@@ -3,8 +3,8 @@ package app.syntopic.view;
 import app.syntopic.model.FoldedLabel;
 import app.syntopic.model.NotePath;
 
-/// Takes the reader somewhere else. What a pane calls when something in it is clicked; the window decides where it opens and
-/// remembers the place that was left. Called on the window's thread; returns at once.
+/// Takes the reader somewhere else. What a pane calls when something in it is clicked; the window decides where it
+/// opens and remembers the place that was left. Called on the window's thread; returns at once.
 public interface Navigator {
 
     /// Opens a note, or brings the tab that shows it to the front, and goes to a place in it.

@@ -1,12 +1,14 @@
 package app.syntopic.view;
 
+import javafx.scene.Scene;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import javafx.scene.Scene;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
+
 import javax.imageio.ImageIO;
 
 /// A picture of a scene as it is now.
@@ -14,7 +16,8 @@ public final class Snapshot {
 
     private Snapshot() {}
 
-    /// Draws a scene as PNG. On the window's thread; the scene must be showing in a window, which a headless one may be.
+    /// Draws a scene as PNG. On the window's thread; the scene must be showing in a window, which a headless one may
+    /// be.
     public static byte[] png(Scene scene) {
         scene.getRoot().applyCss();
         scene.getRoot().layout();

@@ -3,8 +3,8 @@ package app.syntopic.workspace;
 import java.nio.file.Path;
 import java.util.List;
 
-/// What the program remembers for its reader, apart from any notebook. Reading answers from memory; a change is saved a moment
-/// later. May be called from any thread.
+/// What the program remembers for its reader, apart from any notebook. Reading answers from memory; a change is saved a
+/// moment later. May be called from any thread.
 public interface Settings {
 
     Theme theme();

@@ -1,6 +1,5 @@
 package app.syntopic.view.control;
 
-import java.util.List;
 import javafx.beans.property.DoubleProperty;
 import javafx.css.CssMetaData;
 import javafx.css.SimpleStyleableDoubleProperty;
@@ -9,6 +8,8 @@ import javafx.css.StyleablePropertyFactory;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
+
+import java.util.List;
 
 /// Lays cards out side by side, all equally wide and as many in a row as fit, those in one row equally tall.
 public final class CardGrid extends Region {

@@ -1,13 +1,15 @@
 package app.syntopic.view.control;
 
-import java.util.Objects;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
-import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.feather.FeatherIkonHandler;
 
-/// A picture from the icon font, set like any text: stylesheets give it colour (`-fx-fill`) and size (`-fx-font-size`, which
-/// unlike the size of the library's own icon node may be in em).
+import org.kordamp.ikonli.IkonHandler;
+import org.kordamp.ikonli.feather.Feather;
+
+import java.util.ServiceLoader;
+
+/// A picture from the icon font, set like any text: stylesheets give it colour (`-fx-fill`) and size (`-fx-font-size`,
+/// which unlike the size of the library's own icon node may be in em).
 public final class Icon extends Text {
 
     private static final double LOADED_SIZE = 16;
@@ -25,7 +27,12 @@ public final class Icon extends Text {
     }
 
     private static Font loadFont() {
-        return Objects.requireNonNull(
-                Font.loadFont(new FeatherIkonHandler().getFontResourceAsStream(), LOADED_SIZE), "the icon font");
+        IkonHandler handler =
+                ServiceLoader.load(IkonHandler.class).stream()
+                        .map(ServiceLoader.Provider::get)
+                        .filter(candidate -> candidate.supports(Feather.PLUS.getDescription()))
+                        .findFirst()
+                        .orElseThrow(() -> new IllegalStateException("the icon font is missing from the program"));
+        return Font.loadFont(handler.getFontResourceAsStream(), LOADED_SIZE);
     }
 }

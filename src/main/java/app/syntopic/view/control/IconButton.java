@@ -1,11 +1,13 @@
 package app.syntopic.view.control;
 
-import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCombination;
+
 import org.kordamp.ikonli.feather.Feather;
+
+import java.util.Optional;
 
 /// A button that is only a picture; its name is in its tooltip and for screen readers.
 public final class IconButton extends Button {

@@ -10,6 +10,8 @@ public final class Keys {
     /// As the search box and tooltips show it: `Ctrl Shift F`.
     public static String display(KeyCombination key) {
         String text = key.getDisplayText();
-        return text.endsWith("+") ? text.substring(0, text.length() - 1).replace('+', ' ') + "+" : text.replace('+', ' ');
+        return text.endsWith("+")
+                ? text.substring(0, text.length() - 1).replace('+', ' ') + "+"
+                : text.replace('+', ' ');
     }
 }

@@ -3,25 +3,28 @@ package app.syntopic.view.control;
 import app.syntopic.model.Mark;
 import app.syntopic.model.MarkedText;
 import app.syntopic.model.Span;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
+
 import javafx.geometry.Orientation;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Path;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
-/// A text that wraps, with ranges of it set in styles. Ranges may overlap. A range of a style in [#TINTED] also gets a fill
-/// behind it.
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/// A text that wraps, with ranges of it set in styles. Ranges may overlap. A range of a style in [#TINTED] also gets a
+/// fill behind it.
 public final class MarkedFlow extends Region {
 
     /// Styles with a fill behind the text, which stylesheets set on `.tint.STYLE`.
     private static final Set<String> TINTED = Set.of("quoted", "match", "here");
 
-    /// @param style a style class of the text in the range: `quoted`, `match`, `named`, `here`, `strong`, `emphasis`, `code`
+    /// @param style a style class of the text in the range: `quoted`, `match`, `named`, `here`, `strong`, `emphasis`,
+    ///   `code`
     public record Range(Span span, String style) {}
 
     private record Tint(Span span, Path path) {}
@@ -31,10 +34,12 @@ public final class MarkedFlow extends Region {
 
     public MarkedFlow(String text, List<Range> ranges) {
         getStyleClass().add("marked-flow");
-        List<Range> inside = ranges.stream()
-                .map(range -> new Range(cut(range.span(), text.length()), range.style()))
-                .filter(range -> !range.span().isEmpty())
-                .toList();
+        flow.getStyleClass().add("flow");
+        List<Range> inside =
+                ranges.stream()
+                        .map(range -> new Range(cut(range.span(), text.length()), range.style()))
+                        .filter(range -> !range.span().isEmpty())
+                        .toList();
         for (Range range : inside) {
             if (TINTED.contains(range.style())) {
                 addTint(range);

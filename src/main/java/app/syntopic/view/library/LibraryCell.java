@@ -1,7 +1,7 @@
 package app.syntopic.view.library;
 
 import app.syntopic.view.control.Icon;
-import java.util.Locale;
+
 import javafx.css.PseudoClass;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
@@ -15,8 +15,11 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
+
+import java.util.Locale;
 
 /// A row of the library: a name, cut where it is too long, and a count at the right.
 final class LibraryCell extends ListCell<LibraryRow> {
@@ -42,13 +45,15 @@ final class LibraryCell extends ListCell<LibraryRow> {
         count.setMinWidth(Region.USE_PREF_SIZE);
         setPrefWidth(0);
         view.currentProperty().subscribe(this::markCurrent);
-        addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
-            LibraryRow row = getItem();
-            boolean opens = event.getButton() == MouseButton.PRIMARY || event.getButton() == MouseButton.MIDDLE;
-            if (row != null && opens) {
-                view.choose(row, event.isShortcutDown() || event.getButton() == MouseButton.MIDDLE);
-            }
-        });
+        addEventHandler(
+                MouseEvent.MOUSE_CLICKED,
+                event -> {
+                    LibraryRow row = getItem();
+                    boolean opens = event.getButton() == MouseButton.PRIMARY || event.getButton() == MouseButton.MIDDLE;
+                    if (row != null && opens) {
+                        view.choose(row, event.isShortcutDown() || event.getButton() == MouseButton.MIDDLE);
+                    }
+                });
     }
 
     private static Region spacer() {
@@ -92,7 +97,10 @@ final class LibraryCell extends ListCell<LibraryRow> {
                 setContextMenu(menu(row, concept.concept().label()));
             }
             case LibraryRow.OfTerm term -> {
-                text("library-sub", term.term().label(), term.term().sources() > 1 ? term.term().sources() + " sources" : "");
+                text(
+                        "library-sub",
+                        term.term().label(),
+                        term.term().sources() > 1 ? term.term().sources() + " sources" : "");
                 setContextMenu(menu(row, term.term().label()));
             }
             case LibraryRow.OfTag tag -> text("library-sub", "#" + tag.tag().tag(), "%,d".formatted(tag.tag().notes()));
@@ -114,7 +122,8 @@ final class LibraryCell extends ListCell<LibraryRow> {
         chevron.setManaged(!shelf.isPage());
         chevron.set(header.open() ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT);
         pseudoClassStateChanged(WARNING, shelf == Shelf.PROBLEMS && header.count() > 0);
-        setAccessibleText(shelf.title() + ", " + number + (shelf.isPage() ? "" : header.open() ? ", open" : ", closed"));
+        setAccessibleText(
+                shelf.title() + ", " + number + (shelf.isPage() ? "" : header.open() ? ", open" : ", closed"));
     }
 
     private void entry(Shelf shelf, String title, String number) {

@@ -4,7 +4,7 @@ import app.syntopic.model.FoldedLabel;
 import app.syntopic.model.NotePath;
 import app.syntopic.view.Anchor;
 import app.syntopic.view.Navigator;
-import java.util.Optional;
+
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.Label;
@@ -16,6 +16,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
+import java.util.Optional;
+
 /// The library pane: one filter box over one list of shelves.
 public final class LibraryView extends VBox {
 
@@ -24,7 +26,8 @@ public final class LibraryView extends VBox {
     private final Runnable openProblems;
     private final TextField filter = new TextField();
     private final ListView<LibraryRow> list = new ListView<>();
-    private final ObjectProperty<Optional<Object>> current = new SimpleObjectProperty<>(this, "current", Optional.empty());
+    private final ObjectProperty<Optional<Object>> current =
+            new SimpleObjectProperty<>(this, "current", Optional.empty());
 
     /// @param openProblems shows the page of problems
     public LibraryView(LibraryViewModel model, Navigator navigator, Runnable openProblems) {
@@ -53,16 +56,18 @@ public final class LibraryView extends VBox {
         filter.setAccessibleText("Filter the library by name");
         filter.getStyleClass().add("filter-field");
         filter.textProperty().bindBidirectional(model.filterProperty());
-        filter.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.ENTER) {
-                list.requestFocus();
-                list.getSelectionModel().select(firstEntry());
-                event.consume();
-            } else if (event.getCode() == KeyCode.ESCAPE && !filter.getText().isEmpty()) {
-                filter.clear();
-                event.consume();
-            }
-        });
+        filter.addEventHandler(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    if (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.ENTER) {
+                        list.requestFocus();
+                        list.getSelectionModel().select(firstEntry());
+                        event.consume();
+                    } else if (event.getCode() == KeyCode.ESCAPE && !filter.getText().isEmpty()) {
+                        filter.clear();
+                        event.consume();
+                    }
+                });
         StackPane frame = new StackPane(filter);
         frame.getStyleClass().add("filter-frame");
         return frame;
@@ -87,13 +92,15 @@ public final class LibraryView extends VBox {
         Label loading = new Label("Reading the notebook …");
         loading.getStyleClass().add("empty-hint");
         list.setPlaceholder(loading);
-        list.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            LibraryRow row = list.getSelectionModel().getSelectedItem();
-            if (row != null && (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE)) {
-                choose(row, event.isShortcutDown());
-                event.consume();
-            }
-        });
+        list.addEventHandler(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    LibraryRow row = list.getSelectionModel().getSelectedItem();
+                    if (row != null && (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE)) {
+                        choose(row, event.isShortcutDown());
+                        event.consume();
+                    }
+                });
         return list;
     }
 

@@ -4,6 +4,14 @@ import app.syntopic.model.NoteKind;
 import app.syntopic.view.Background;
 import app.syntopic.workspace.Library;
 import app.syntopic.workspace.Library.Statistics;
+
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -14,12 +22,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.IntFunction;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
 
 /// The rows of the library: every shelf with its count, and of the open ones as many entries as were asked for.
 public final class LibraryViewModel {
@@ -81,10 +83,12 @@ public final class LibraryViewModel {
     public void refresh() {
         Request request = new Request(filter.get().strip(), EnumSet.copyOf(open), new EnumMap<>(limits), tag);
         working.set(true);
-        requests.run(() -> read(request), found -> {
-            rows.setAll(found);
-            working.set(false);
-        });
+        requests.run(
+                () -> read(request),
+                found -> {
+                    rows.setAll(found);
+                    working.set(false);
+                });
     }
 
     private record Request(String filter, Set<Shelf> open, Map<Shelf, Integer> limits, Optional<String> tag) {
@@ -111,8 +115,9 @@ public final class LibraryViewModel {
             found.addAll(part);
         }
         if (found.isEmpty()) {
-            found.add(new LibraryRow.Nothing(
-                    "Nothing is called “" + request.filter() + "”. The search above looks into the texts."));
+            found.add(
+                    new LibraryRow.Nothing(
+                            "Nothing is called “" + request.filter() + "”. The search above looks into the texts."));
         }
         return found;
     }
@@ -129,7 +134,8 @@ public final class LibraryViewModel {
         }
         if (shelf == Shelf.NOTES && request.tag().isPresent()) {
             part.add(new LibraryRow.OnlyTag(request.tag().get()));
-            library.tagged(request.tag().get(), LONG_LIST).forEach(note -> part.add(new LibraryRow.OfNote(note, shelf)));
+            library.tagged(request.tag().get(), LONG_LIST)
+                    .forEach(note -> part.add(new LibraryRow.OfNote(note, shelf)));
             return part;
         }
         List<LibraryRow> entries = entries(shelf, request).apply(request.limit(shelf));

@@ -4,9 +4,7 @@ import app.syntopic.model.Span;
 import app.syntopic.model.TimeRange;
 import app.syntopic.search.result.Hit;
 import app.syntopic.view.control.MarkedFlow;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.BiConsumer;
+
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.input.MouseButton;
@@ -15,7 +13,12 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiConsumer;
 
 /// A note's title, or an answer: where it stands, when it is said, and the claim with what matched.
 final class HitCell extends ListCell<SearchRow> {
@@ -27,12 +30,14 @@ final class HitCell extends ListCell<SearchRow> {
     HitCell(BiConsumer<Hit, Boolean> open) {
         getStyleClass().add("hit-cell");
         setPrefWidth(0);
-        addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
-            boolean newTab = event.isShortcutDown() || event.getButton() == MouseButton.MIDDLE;
-            if (getItem() instanceof SearchRow.OfHit of && event.getButton() != MouseButton.SECONDARY) {
-                open.accept(of.hit(), newTab);
-            }
-        });
+        addEventHandler(
+                MouseEvent.MOUSE_CLICKED,
+                event -> {
+                    boolean newTab = event.isShortcutDown() || event.getButton() == MouseButton.MIDDLE;
+                    if (getItem() instanceof SearchRow.OfHit of && event.getButton() != MouseButton.SECONDARY) {
+                        open.accept(of.hit(), newTab);
+                    }
+                });
     }
 
     @Override
@@ -77,12 +82,13 @@ final class HitCell extends ListCell<SearchRow> {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox line = new HBox(where, gap);
-        hit.startSeconds().ifPresent(seconds -> {
-            Label time = new Label("▶ " + TimeRange.clock(seconds));
-            time.getStyleClass().add("time");
-            time.setMinWidth(Region.USE_PREF_SIZE);
-            line.getChildren().add(time);
-        });
+        hit.startSeconds()
+                .ifPresent(seconds -> {
+                    Label time = new Label("▶ " + TimeRange.clock(seconds));
+                    time.getStyleClass().add("time");
+                    time.setMinWidth(Region.USE_PREF_SIZE);
+                    line.getChildren().add(time);
+                });
         VBox box = new VBox(line, text(hit));
         box.getStyleClass().add("hit-box");
         return box;

@@ -3,12 +3,14 @@ package app.syntopic.view.search;
 import app.syntopic.model.Span;
 import app.syntopic.search.result.Hit;
 import app.syntopic.view.control.MarkedFlow;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
+
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
 /// The section around the chosen answer, beside the list.
 public final class PreviewView extends ScrollPane {

@@ -6,9 +6,7 @@ import app.syntopic.view.Anchor;
 import app.syntopic.view.Navigator;
 import app.syntopic.view.control.Chip;
 import app.syntopic.view.control.EmptyState;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.Consumer;
+
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -20,6 +18,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
 
 /// The list of answers, in place of the tabs. Driven from the search box: [#handleBoxKey] takes its keys.
 public final class SearchView extends VBox {
@@ -66,16 +68,20 @@ public final class SearchView extends VBox {
         list.getStyleClass().add("plain-list");
         list.setItems(model.rows());
         list.setCellFactory(view -> new HitCell(this::open));
-        list.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (handleBoxKey(event)) {
-                event.consume();
-            }
-        });
-        list.getSelectionModel().selectedIndexProperty().subscribe(row -> {
-            if (row.intValue() >= 0 && row.intValue() != model.chosenProperty().get()) {
-                model.choose(row.intValue());
-            }
-        });
+        list.addEventFilter(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    if (handleBoxKey(event)) {
+                        event.consume();
+                    }
+                });
+        list.getSelectionModel()
+                .selectedIndexProperty()
+                .subscribe(row -> {
+                    if (row.intValue() >= 0 && row.intValue() != model.chosenProperty().get()) {
+                        model.choose(row.intValue());
+                    }
+                });
     }
 
     /// Does what a key in the search box means for the list; says whether it meant anything.
@@ -161,28 +167,33 @@ public final class SearchView extends VBox {
         if (!result.hits().isEmpty()) {
             explanation.getChildren().add(new Label(result.explained()));
         }
-        result.warning().ifPresent(warning -> {
-            Label label = new Label(warning);
-            label.getStyleClass().add("warning");
-            explanation.getChildren().add(label);
-        });
-        result.suggestion().ifPresent(better -> {
-            Hyperlink link = new Hyperlink("Did you mean “" + better + "”?");
-            link.setOnAction(event -> askInstead.accept(better));
-            explanation.getChildren().add(link);
-        });
-        explanation.getChildren().forEach(node -> {
-            if (node instanceof Label label) {
-                label.setWrapText(true);
-            }
-        });
+        result.warning()
+                .ifPresent(warning -> {
+                    Label label = new Label(warning);
+                    label.getStyleClass().add("warning");
+                    explanation.getChildren().add(label);
+                });
+        result.suggestion()
+                .ifPresent(better -> {
+                    Hyperlink link = new Hyperlink("Did you mean “" + better + "”?");
+                    link.setOnAction(event -> askInstead.accept(better));
+                    explanation.getChildren().add(link);
+                });
+        explanation
+                .getChildren()
+                .forEach(node -> {
+                    if (node instanceof Label label) {
+                        label.setWrapText(true);
+                    }
+                });
     }
 
     private EmptyState emptyState(Optional<SearchResult> result) {
         if (result.isEmpty()) {
             return new EmptyState(
                     "Type to search every claim, term and note.",
-                    "Words find their other forms too. “Quoted words” stand together, -word leaves out, OR takes either.");
+                    "Words find their other forms too. “Quoted words” stand together, -word leaves out, OR takes"
+                            + " either.");
         }
         return new EmptyState(
                 "No passage answers “" + result.get().query() + "”.",

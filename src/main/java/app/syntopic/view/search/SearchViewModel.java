@@ -7,12 +7,7 @@ import app.syntopic.search.result.SearchResult;
 import app.syntopic.view.Background;
 import app.syntopic.workspace.ClaimSearch;
 import app.syntopic.workspace.Reading;
-import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
+
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -23,6 +18,13 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /// The answers to the newest query, grouped by note; which of them is chosen, and what stands around it.
 public final class SearchViewModel {
@@ -128,15 +130,16 @@ public final class SearchViewModel {
             previews.cancel();
             preview.set(Optional.empty());
         } else {
-            previews.run(() -> around(hit.get()), found -> preview.set(Optional.of(found)), gone -> preview.set(
-                    Optional.of(new Preview(hit.get(), Optional.empty(), List.of(), List.of()))));
+            previews.run(
+                    () -> around(hit.get()),
+                    found -> preview.set(Optional.of(found)),
+                    gone -> preview.set(Optional.of(new Preview(hit.get(), Optional.empty(), List.of(), List.of()))));
         }
     }
 
     private Preview around(Hit hit) {
         var note = reading.open(hit.note()).note();
-        Optional<Section> section =
-                note.sections().stream().filter(s -> s.ordinal() == hit.section()).findFirst();
+        Optional<Section> section = note.sections().stream().filter(s -> s.ordinal() == hit.section()).findFirst();
         List<String> before = new ArrayList<>();
         List<String> after = new ArrayList<>();
         note.passages().stream()

@@ -4,20 +4,21 @@ import app.syntopic.model.FoldedLabel;
 import app.syntopic.model.NotePath;
 import app.syntopic.view.Anchor;
 import app.syntopic.view.Navigator;
-import app.syntopic.view.Place;
+
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.control.TabPane;
+
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.scene.control.TabPane;
 
-/// Tabs, and the way from one page to the next and back. Following a link goes on in the same tab; a page that is open already
-/// is brought to the front instead.
+/// Tabs, and the way from one page to the next and back. Following a link goes on in the same tab; a page that is open
+/// already is brought to the front instead.
 final class Browser implements Navigator {
 
     private static final int CLOSED_KEPT = 20;
@@ -108,7 +109,8 @@ final class Browser implements Navigator {
         }
     }
 
-    /// Shows something else about the same thing, such as a note's text instead of its page, without a step in the history.
+    /// Shows something else about the same thing, such as a note's text instead of its page, without a step in the
+    /// history.
     void turnTo(Location location) {
         replace(current(), location);
     }
@@ -158,8 +160,7 @@ final class Browser implements Navigator {
     }
 
     private void revisit(Visit visit) {
-        Optional<PageTab> tab =
-                all().stream().filter(open -> open.number() == visit.tab()).findFirst();
+        Optional<PageTab> tab = all().stream().filter(open -> open.number() == visit.tab()).findFirst();
         tab.ifPresent(tabs.getSelectionModel()::select);
         if (!current().page().location().equals(visit.location())) {
             replace(current(), visit.location());
@@ -204,9 +205,7 @@ final class Browser implements Navigator {
     }
 
     private Optional<PageTab> showing(Location location) {
-        return all().stream()
-                .filter(tab -> tab.page().location().equals(location))
-                .findFirst();
+        return all().stream().filter(tab -> tab.page().location().equals(location)).findFirst();
     }
 
     private List<PageTab> all() {

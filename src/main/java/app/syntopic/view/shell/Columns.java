@@ -1,6 +1,5 @@
 package app.syntopic.view.shell;
 
-import java.util.Locale;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Cursor;
@@ -9,14 +8,17 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
-/// A pane at the left and one at the right of the middle, each as wide as the reader drags it. In a narrow window the right
-/// one is left out.
+import java.util.Locale;
+
+/// A pane at the left and one at the right of the middle, each as wide as the reader drags it. In a narrow window the
+/// right one is left out.
 final class Columns extends HBox {
 
     private static final double LEFT_EM = 19.4;
     private static final double RIGHT_EM = 23.1;
     private static final double NARROWEST_EM = 13;
     private static final double WIDEST_EM = 40;
+
     /// Below this width of the window the right pane would press on the text.
     private static final double NARROW_EM = 82;
 

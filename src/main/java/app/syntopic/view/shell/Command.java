@@ -1,11 +1,13 @@
 package app.syntopic.view.shell;
 
 import app.syntopic.view.control.Keys;
+
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.scene.input.KeyCombination;
+
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.scene.input.KeyCombination;
 
 /// Something the reader can ask for: in the menu, in the palette and by its keys.
 ///
@@ -37,8 +39,7 @@ record Command(
     }
 
     static Command of(Group group, String title, Runnable action, String... keys) {
-        List<KeyCombination> combinations =
-                Arrays.stream(keys).map(KeyCombination::valueOf).toList();
+        List<KeyCombination> combinations = Arrays.stream(keys).map(KeyCombination::valueOf).toList();
         return new Command(group, title, combinations, Optional.empty(), action);
     }
 

@@ -1,14 +1,15 @@
 package app.syntopic.view.shell;
 
-import java.util.Arrays;
-import java.util.List;
-import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Scene;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 
 /// All commands of the window, in the order of the menu.
 final class Commands {
@@ -25,10 +26,7 @@ final class Commands {
 
     /// The key shown for the command with a title.
     Optional<KeyCombination> keyOf(String title) {
-        return all.stream()
-                .filter(command -> command.title().equals(title))
-                .findFirst()
-                .flatMap(Command::key);
+        return all.stream().filter(command -> command.title().equals(title)).findFirst().flatMap(Command::key);
     }
 
     /// Lets the keys work wherever in the scene the focus is.

@@ -12,12 +12,14 @@ import app.syntopic.view.theme.Theme;
 import app.syntopic.workspace.Indexing;
 import app.syntopic.workspace.Settings;
 import app.syntopic.workspace.Workspace;
-import java.util.Optional;
+
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+
+import java.util.Optional;
 
 /// All panes of one notebook, and how they work together. Lives as long as its notebook is in the window.
 final class Desk extends BorderPane implements Navigator, TopBar.Actions {
@@ -39,7 +41,14 @@ final class Desk extends BorderPane implements Navigator, TopBar.Actions {
     private final Commands commands;
     private final Indexing.Subscription changes;
 
-    Desk(Workspace workspace, Background background, Theme theme, Settings settings, Host host, Overlay overlay, Messages messages) {
+    Desk(
+            Workspace workspace,
+            Background background,
+            Theme theme,
+            Settings settings,
+            Host host,
+            Overlay overlay,
+            Messages messages) {
         this.workspace = workspace;
         this.background = background;
         this.theme = theme;
@@ -48,15 +57,19 @@ final class Desk extends BorderPane implements Navigator, TopBar.Actions {
         this.messages = messages;
         this.libraryModel = new LibraryViewModel(workspace.library(), background);
         this.status = new StatusViewModel(workspace, background);
-        this.browser = new Browser(
-                new Pages(workspace, background, this, this::openSwitcher, this::newNote), this::search, host::openWeb);
+        this.browser =
+                new Browser(
+                        new Pages(workspace, background, this, this::openSwitcher, this::newNote),
+                        this::search,
+                        host::openWeb);
         this.commands = new Commands(java.util.List.of());
         this.topBar = new TopBar(commands, this);
-        this.search = new SearchMode(
-                topBar.searchBox(),
-                new SearchViewModel(workspace.claims(), workspace.reading(), background),
-                this,
-                () -> browser.page().focus());
+        this.search =
+                new SearchMode(
+                        topBar.searchBox(),
+                        new SearchViewModel(workspace.claims(), workspace.reading(), background),
+                        this,
+                        () -> browser.page().focus());
         this.library = new LibraryView(libraryModel, this, () -> show(new Location.OfProblems(), false));
         this.columns = new Columns(library, createMiddle(), beside);
         setTop(topBar);

@@ -1,10 +1,11 @@
 package app.syntopic.view.shell;
 
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 
 /// Where somebody has been, to go back and forward. The present is not in it: whoever goes says what is being left.
 final class History<T> {

@@ -5,8 +5,8 @@ import java.nio.file.Path;
 /// What the window asks of the program around it. Called on the window's thread; returns at once.
 public interface Host {
 
-    /// Opens a folder as a notebook, in place of the one in the window, which the host closes. The host calls
-    /// [MainWindow#showNotebook] when it is there, or [MainWindow#showWelcome] with a sentence when it cannot be opened.
+    /// Opens a folder as a notebook, in place of the one in the window, which the host closes; shows it, or the welcome
+    /// page with a sentence when it cannot be opened.
     void openNotebook(Path folder);
 
     /// Opens the notebook that comes with the program.

@@ -4,11 +4,13 @@ import app.syntopic.view.Background;
 import app.syntopic.view.theme.Theme;
 import app.syntopic.workspace.Settings;
 import app.syntopic.workspace.Workspace;
+
+import javafx.scene.Scene;
+import javafx.scene.layout.StackPane;
+
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import javafx.scene.Scene;
-import javafx.scene.layout.StackPane;
 
 /// The program's window: a notebook's panes, or the welcome page. For the window's thread only.
 public final class MainWindow {

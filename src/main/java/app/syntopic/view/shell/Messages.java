@@ -1,10 +1,9 @@
 package app.syntopic.view.shell;
 
+import app.syntopic.view.control.IconButton;
 import app.syntopic.workspace.ChangedOutsideException;
 import app.syntopic.workspace.NoteUnavailableException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
-import java.util.Optional;
+
 import javafx.animation.PauseTransition;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -13,9 +12,12 @@ import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.util.Duration;
+
 import org.kordamp.ikonli.feather.Feather;
 
-import app.syntopic.view.control.IconButton;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.Optional;
 
 /// The banner under the tabs: one sentence, and where there is one, the thing to do about it.
 final class Messages extends HBox {

@@ -3,12 +3,14 @@ package app.syntopic.view.shell;
 import app.syntopic.model.NotePath;
 import app.syntopic.view.Anchor;
 import app.syntopic.view.Place;
-import java.util.Optional;
+
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+
+import java.util.Optional;
 
 /// A note as it is read.
 final class NotePage implements Page {

@@ -1,6 +1,5 @@
 package app.syntopic.view.shell;
 
-import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
@@ -9,8 +8,10 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
-/// The layer over the window for one thing at a time: the palette, the switcher, the sheet of a new note. Nothing under it is
-/// blocked. Esc closes it and gives the focus back.
+import java.util.Optional;
+
+/// The layer over the window for one thing at a time: the palette, the switcher, the sheet of a new note. Nothing under
+/// it is blocked. Esc closes it and gives the focus back.
 final class Overlay extends StackPane {
 
     private Optional<Region> shown = Optional.empty();
@@ -24,17 +25,21 @@ final class Overlay extends StackPane {
         setPickOnBounds(false);
         setAlignment(Pos.TOP_CENTER);
         setVisible(false);
-        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ESCAPE) {
-                hide();
-                event.consume();
-            }
-        });
-        below.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> {
-            if (!staysOpen) {
-                hide();
-            }
-        });
+        addEventHandler(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    if (event.getCode() == KeyCode.ESCAPE) {
+                        hide();
+                        event.consume();
+                    }
+                });
+        below.addEventFilter(
+                MouseEvent.MOUSE_PRESSED,
+                event -> {
+                    if (!staysOpen) {
+                        hide();
+                    }
+                });
     }
 
     /// Shows something in place of whatever is shown.

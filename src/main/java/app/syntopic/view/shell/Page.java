@@ -2,9 +2,11 @@ package app.syntopic.view.shell;
 
 import app.syntopic.view.Anchor;
 import app.syntopic.view.Place;
-import java.util.Optional;
+
 import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.Region;
+
+import java.util.Optional;
 
 /// The content of a tab. For the window's thread only.
 interface Page {

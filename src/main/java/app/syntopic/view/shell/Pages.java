@@ -2,7 +2,9 @@ package app.syntopic.view.shell;
 
 import app.syntopic.view.Background;
 import app.syntopic.view.Navigator;
+import app.syntopic.view.concept.ConceptViewModel;
 import app.syntopic.workspace.Workspace;
+
 import java.util.function.Function;
 
 /// Makes the page for a location.
@@ -27,6 +29,11 @@ final class Pages implements Function<Location, Page> {
         return switch (location) {
             case Location.OfNote note -> new NotePage(note.note());
             case Location.OfStart start -> new StartPage(openSwitcher, newNote);
+            case Location.OfConcept concept ->
+                    new ConceptTab(
+                            new ConceptViewModel(concept.concept(), workspace.concepts(), background),
+                            navigator,
+                            made -> {});
             default -> new StartPage(openSwitcher, newNote);
         };
     }

@@ -4,6 +4,7 @@ import app.syntopic.view.Navigator;
 import app.syntopic.view.search.PreviewView;
 import app.syntopic.view.search.SearchView;
 import app.syntopic.view.search.SearchViewModel;
+
 import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;

@@ -3,12 +3,14 @@ package app.syntopic.view.shell;
 import app.syntopic.view.Anchor;
 import app.syntopic.view.Place;
 import app.syntopic.view.control.EmptyState;
-import java.util.Optional;
+
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.control.Button;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+
+import java.util.Optional;
 
 /// A tab with nothing in it yet.
 final class StartPage implements Page {
@@ -22,8 +24,13 @@ final class StartPage implements Page {
         open.setOnAction(event -> openSwitcher.run());
         Button create = new Button("New note  Ctrl N");
         create.setOnAction(event -> newNote.run());
-        node = new StackPane(new EmptyState(
-                "Nothing is open in this tab.", "Choose something in the library, or search above.", open, create));
+        node =
+                new StackPane(
+                        new EmptyState(
+                                "Nothing is open in this tab.",
+                                "Choose something in the library, or search above.",
+                                open,
+                                create));
         node.getStyleClass().add("page");
     }
 

@@ -1,12 +1,13 @@
 package app.syntopic.view.shell;
 
-import java.util.List;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+
+import java.util.List;
 
 /// The bar along the bottom.
 final class StatusBar extends HBox {

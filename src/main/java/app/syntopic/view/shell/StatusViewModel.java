@@ -7,14 +7,16 @@ import app.syntopic.workspace.Indexing.Report;
 import app.syntopic.workspace.Library;
 import app.syntopic.workspace.Library.Statistics;
 import app.syntopic.workspace.Workspace;
-import java.util.List;
-import java.util.Optional;
+
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+
+import java.util.List;
+import java.util.Optional;
 
 /// How much the notebook holds, and how far the caches are.
 final class StatusViewModel {
@@ -41,23 +43,28 @@ final class StatusViewModel {
     void update(Runnable done) {
         indexingNow.set(true);
         state.set("Looking for changes …");
-        background.run(() -> indexing.refresh(progress -> background.onWindow(() -> show(progress))), report -> {
-            indexingNow.set(false);
-            state.set(summary(report));
-            countAgain();
-            done.run();
-        });
+        background.run(
+                () -> indexing.refresh(progress -> background.onWindow(() -> show(progress))),
+                report -> {
+                    indexingNow.set(false);
+                    state.set(summary(report));
+                    countAgain();
+                    done.run();
+                });
     }
 
     void countAgain() {
-        counts.run(library::statistics, found -> {
-            statistics.set(Optional.of(found));
-            holdings.set(List.of(
-                    count(found.notes(), "note"),
-                    count(found.claims(), "claim"),
-                    count(found.terms(), "term"),
-                    count(found.concepts(), "concept")));
-        });
+        counts.run(
+                library::statistics,
+                found -> {
+                    statistics.set(Optional.of(found));
+                    holdings.set(
+                            List.of(
+                                    count(found.notes(), "note"),
+                                    count(found.claims(), "claim"),
+                                    count(found.terms(), "term"),
+                                    count(found.concepts(), "concept")));
+                });
     }
 
     void cancel() {

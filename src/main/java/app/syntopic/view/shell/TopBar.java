@@ -3,6 +3,7 @@ package app.syntopic.view.shell;
 import app.syntopic.view.control.Icon;
 import app.syntopic.view.control.IconButton;
 import app.syntopic.view.control.Keys;
+
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.scene.control.Label;
@@ -12,6 +13,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+
 import org.kordamp.ikonli.feather.Feather;
 
 /// The bar along the top: back and forward, the search box, and what is done most.
@@ -72,12 +74,14 @@ final class TopBar extends HBox {
         key.setMinWidth(USE_PREF_SIZE);
         HBox box = new HBox(glass, searchBox, key);
         box.getStyleClass().add("search-box");
-        searchBox.focusedProperty().subscribe(focused -> {
-            box.getStyleClass().remove("focused");
-            if (focused) {
-                box.getStyleClass().add("focused");
-            }
-        });
+        searchBox
+                .focusedProperty()
+                .subscribe(focused -> {
+                    box.getStyleClass().remove("focused");
+                    if (focused) {
+                        box.getStyleClass().add("focused");
+                    }
+                });
         box.setOnMouseClicked(event -> searchBox.requestFocus());
         return box;
     }
@@ -87,8 +91,7 @@ final class TopBar extends HBox {
         menu.setId("menu");
         menu.setGraphic(new Icon(Feather.MORE_HORIZONTAL));
         menu.setAccessibleText("Menu: all commands");
-        menu.setTooltip(new Tooltip(
-                "All commands  " + commands.keyOf("All commands…").map(Keys::display).orElse("")));
+        menu.setTooltip(new Tooltip("All commands  " + commands.keyOf("All commands…").map(Keys::display).orElse("")));
         menu.getStyleClass().add("icon-menu");
         menu.getItems().setAll(commands.menus());
         return menu;

@@ -21,6 +21,7 @@ import app.syntopic.workspace.Indexing;
 import app.syntopic.workspace.Library;
 import app.syntopic.workspace.Reading;
 import app.syntopic.workspace.Workspace;
+
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -103,10 +104,7 @@ public final class FakeWorkspace implements Workspace, Library, Reading, Concept
 
     @Override
     public List<Concept> concepts(String filter, int limit) {
-        return book.concepts.stream()
-                .filter(concept -> matches(concept.label(), filter))
-                .limit(limit)
-                .toList();
+        return book.concepts.stream().filter(concept -> matches(concept.label(), filter)).limit(limit).toList();
     }
 
     @Override
@@ -228,7 +226,10 @@ public final class FakeWorkspace implements Workspace, Library, Reading, Concept
 
     private Hit hit(int noteIndex, int section, String query) {
         NoteSummary note = book.notes.get(noteIndex);
-        String text = "A patient " + query + " scores a bed before the harvest is in: a lost leaf is bad news long before frost.";
+        String text =
+                "A patient "
+                        + query
+                        + " scores a bed before the harvest is in: a lost leaf is bad news long before frost.";
         int at = text.indexOf(query);
         boolean term = section == 2;
         return new Hit(
@@ -255,15 +256,32 @@ public final class FakeWorkspace implements Workspace, Library, Reading, Concept
     public Written create(NewNote note) {
         NotePath path = NotePath.of("sources/" + note.title() + ".md");
         texts.put(path, draft(note));
-        book.notes.add(new NoteSummary(
-                path, note.title(), NoteKind.LITERATURE, note.type(), List.of(), Optional.empty(), Optional.empty(),
-                Optional.empty(), java.util.OptionalInt.empty(), 0, 0, 0, 0, 0));
+        book.notes.add(
+                new NoteSummary(
+                        path,
+                        note.title(),
+                        NoteKind.LITERATURE,
+                        note.type(),
+                        List.of(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        java.util.OptionalInt.empty(),
+                        0,
+                        0,
+                        0,
+                        0,
+                        0));
         return new Written(path, draft(note));
     }
 
     @Override
     public String draft(NewNote note) {
-        return "---\ntype: " + note.type().map(t -> t.key()).orElse("") + "\n---\n# " + note.title() + "\n\n## Claims by section\n";
+        return "---\ntype: "
+                + note.type().map(t -> t.key()).orElse("")
+                + "\n---\n# "
+                + note.title()
+                + "\n\n## Claims by section\n";
     }
 
     @Override
@@ -282,7 +300,17 @@ public final class FakeWorkspace implements Workspace, Library, Reading, Concept
 
     @Override
     public Draft edit(NotePath path) {
-        return new Draft(path, texts.getOrDefault(path, "# " + path.name() + "\n\n## Claims by section\n\n### § Part 1 [00:01:00](u)\nA claim with ‘a quote’. See [[Soil Laws]].\n"), "1");
+        return new Draft(
+                path,
+                texts.getOrDefault(
+                        path,
+                        "# "
+                                + path.name()
+                                + "\n\n"
+                                + "## Claims by section\n\n"
+                                + "### § Part 1 [00:01:00](u)\n"
+                                + "A claim with ‘a quote’. See [[Soil Laws]].\n"),
+                "1");
     }
 
     @Override

@@ -1,0 +1,65 @@
+package app.syntopic.view.concept;
+
+import app.syntopic.graph.ConceptPage;
+import app.syntopic.graph.RelatedConcept;
+import app.syntopic.view.Navigator;
+import app.syntopic.view.control.BacklinkList;
+import app.syntopic.view.control.Chip;
+import app.syntopic.view.control.SideGroup;
+
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+
+/// What stands beside a concept's page: related concepts, the graph around it, and what points at it.
+public final class ConceptSide extends ScrollPane {
+
+    private final Navigator navigator;
+    private final VBox content = new VBox();
+
+    public ConceptSide(ConceptViewModel model, Navigator navigator) {
+        this.navigator = navigator;
+        setId("concept-side");
+        getStyleClass().add("side-scroll");
+        content.getStyleClass().add("context");
+        setContent(content);
+        setFitToWidth(true);
+        model.loadedProperty().subscribe(loaded -> loaded.ifPresent(this::show));
+    }
+
+    private void show(ConceptViewModel.Loaded loaded) {
+        ConceptPage page = loaded.page();
+        content.getChildren().setAll(new SideGroup("Named together with", related(page)));
+        if (loaded.around().nodes().size() > 1) {
+            content.getChildren()
+                    .add(new SideGroup("Local graph", new LocalGraph(loaded.around(), loaded.node(), navigator)));
+        }
+        String title = page.backlinkCount() == 0 ? "Backlinks" : "Backlinks  " + page.backlinkCount();
+        content.getChildren()
+                .add(new SideGroup(title, new BacklinkList(page.backlinks(), page.backlinkCount(), navigator)));
+    }
+
+    private Node related(ConceptPage page) {
+        if (page.related().isEmpty()) {
+            Label none = new Label("No other concept is named in the same claims yet.");
+            none.setWrapText(true);
+            none.getStyleClass().add("hint");
+            return none;
+        }
+        FlowPane chips = new FlowPane();
+        chips.getStyleClass().add("chips");
+        for (RelatedConcept related : page.related()) {
+            String label = related.concept().label();
+            chips.getChildren()
+                    .add(
+                            Chip.concept(
+                                    label + " " + related.together(),
+                                    label,
+                                    related.concept().isGhost(),
+                                    () -> navigator.openConcept(related.concept().key(), false)));
+        }
+        return chips;
+    }
+}

@@ -1,0 +1,169 @@
+package app.syntopic.view.concept;
+
+import app.syntopic.graph.Concept;
+import app.syntopic.graph.ConceptPage;
+import app.syntopic.view.Anchor;
+import app.syntopic.view.Navigator;
+import app.syntopic.view.Place;
+import app.syntopic.view.control.CardGrid;
+import app.syntopic.view.control.EmptyState;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/// The page of a concept: its labels, what each source means by it, and what each claims about it.
+public final class ConceptView extends ScrollPane {
+
+    private final Navigator navigator;
+    private final Consumer<Concept> makeNote;
+    private final VBox page = new VBox();
+    private final ClaimList claims;
+    private Optional<Place> wanted = Optional.empty();
+
+    /// @param makeNote writes a note for a concept that has none
+    public ConceptView(ConceptViewModel model, Navigator navigator, Consumer<Concept> makeNote) {
+        this.navigator = navigator;
+        this.makeNote = makeNote;
+        this.claims = new ClaimList(model, navigator);
+        setId("concept");
+        getStyleClass().addAll("page", "concept-page");
+        page.getStyleClass().add("concept-column");
+        StackPane centered = new StackPane(page);
+        centered.setAlignment(Pos.TOP_CENTER);
+        setContent(centered);
+        setFitToWidth(true);
+        model.loadedProperty().subscribe(loaded -> loaded.ifPresent(found -> show(found.page())));
+    }
+
+    /// Pixels from the top.
+    public Place place() {
+        return wanted.orElseGet(() -> new Place(0, getVvalue() * hidden()));
+    }
+
+    /// Scrolls to a place, as soon as the page is there.
+    public void goTo(Place place) {
+        wanted = Optional.of(place);
+        requestLayout();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        double hidden = hidden();
+        if (wanted.isPresent() && !page.getChildren().isEmpty()) {
+            setVvalue(hidden <= 0 ? 0 : Math.min(1, wanted.get().offset() / hidden));
+            wanted = Optional.empty();
+        }
+    }
+
+    private double hidden() {
+        return Math.max(0, getContent().getLayoutBounds().getHeight() - getViewportBounds().getHeight());
+    }
+
+    private void show(ConceptPage found) {
+        double offset = place().offset();
+        page.getChildren().setAll(createHead(found));
+        if (found.definitions().isEmpty() && found.claims().isEmpty()) {
+            page.getChildren().add(empty(found.concept()));
+        } else {
+            addDefinitions(found);
+            page.getChildren().add(claims);
+        }
+        goTo(new Place(0, offset));
+    }
+
+    private Node createHead(ConceptPage found) {
+        Label title = new Label(found.concept().label());
+        title.setId("concept-title");
+        title.setWrapText(true);
+        title.getStyleClass().add("page-title");
+        HBox.setHgrow(title, Priority.SOMETIMES);
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        Label kind = new Label(found.concept().isGhost() ? "Not yet a note" : "Concept");
+        kind.getStyleClass().add("chip");
+        kind.setMinWidth(Region.USE_PREF_SIZE);
+        HBox line = new HBox(title, gap, kind);
+        line.getStyleClass().add("title-line");
+        VBox head = new VBox(line);
+        head.getStyleClass().add("concept-head");
+        if (!found.otherLabels().isEmpty()) {
+            Label also = new Label("also: " + String.join(", ", found.otherLabels()));
+            also.setWrapText(true);
+            also.getStyleClass().add("hint");
+            head.getChildren().add(also);
+        }
+        head.getChildren().add(createCounts(found));
+        return head;
+    }
+
+    private FlowPane createCounts(ConceptPage found) {
+        FlowPane line = new FlowPane();
+        line.getStyleClass().add("counts");
+        Label counts =
+                new Label(
+                        "%s · %s · %s"
+                                .formatted(
+                                        count(found.claimCount(), "claim"),
+                                        count(found.claims().size(), "source"),
+                                        count(found.definitions().size(), "definition")));
+        counts.getStyleClass().add("counts-text");
+        line.getChildren().add(counts);
+        if (found.contested()) {
+            Label contested = new Label("contested");
+            contested.getStyleClass().add("contested");
+            line.getChildren().add(contested);
+        }
+        found.ownNote()
+                .ifPresent(own -> {
+                    Button open = new Button("Open its note");
+                    open.getStyleClass().addAll("flat-link");
+                    open.setOnAction(event -> navigator.openNote(own.path(), Anchor.NONE, false));
+                    line.getChildren().add(open);
+                });
+        if (found.concept().isGhost()) {
+            Button make = new Button("Make a note of it");
+            make.setId("make-note");
+            make.getStyleClass().add("flat-link");
+            make.setOnAction(event -> makeNote.accept(found.concept()));
+            line.getChildren().add(make);
+        }
+        return line;
+    }
+
+    private void addDefinitions(ConceptPage found) {
+        if (found.definitions().isEmpty()) {
+            return;
+        }
+        Label heading = new Label("DEFINITIONS, BY SOURCE");
+        heading.getStyleClass().add("group-title");
+        CardGrid cards =
+                new CardGrid(
+                        found.definitions().stream()
+                                .map(definition -> DefinitionCard.of(definition, navigator))
+                                .toList());
+        page.getChildren().addAll(heading, cards);
+    }
+
+    private static EmptyState empty(Concept concept) {
+        return new EmptyState(
+                "No note says anything about “" + concept.label() + "” yet.",
+                "Name it in a note’s glossary, or link to it as [[" + concept.label() + "]].");
+    }
+
+    static String count(int number, String noun) {
+        return "%,d %s".formatted(number, number == 1 ? noun : noun + "s");
+    }
+}

@@ -1,0 +1,122 @@
+package app.syntopic.view.concept;
+
+import app.syntopic.graph.NotebookGraph;
+import app.syntopic.model.FoldedLabel;
+import app.syntopic.model.NotePath;
+import app.syntopic.view.Anchor;
+import app.syntopic.view.Navigator;
+
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Circle;
+import javafx.scene.shape.Line;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// What lies one step around a concept: the concept in the middle, its neighbours on a ring. Pressing one goes there.
+final class LocalGraph extends Region {
+
+    private static final double CENTRE_RADIUS_EM = 0.85;
+    private static final double RADIUS_EM = 0.6;
+    private static final double LABEL_WIDTH_EM = 8.5;
+    private static final String GHOST_ID = "concept:";
+
+    private record Spot(Circle dot, Label label, boolean centre) {}
+
+    private record Join(Line line, Spot from, Spot to) {}
+
+    private final Navigator navigator;
+    private final List<Spot> spots = new ArrayList<>();
+    private final List<Join> joins = new ArrayList<>();
+    private final Label measure = new Label();
+
+    LocalGraph(NotebookGraph graph, String centre, Navigator navigator) {
+        this.navigator = navigator;
+        getStyleClass().add("local-graph");
+        setAccessibleText("What is linked with it, as a drawing. The same is listed above and below.");
+        Map<String, Spot> byId = new HashMap<>();
+        for (NotebookGraph.Node node : graph.nodes()) {
+            Spot spot = createSpot(node, node.id().equals(centre));
+            byId.put(node.id(), spot);
+            spots.add(spot);
+        }
+        for (NotebookGraph.Edge edge : graph.edges()) {
+            Spot from = byId.get(edge.from());
+            Spot to = byId.get(edge.to());
+            if (from != null && to != null) {
+                Line line = new Line();
+                line.getStyleClass().add("graph-edge");
+                joins.add(new Join(line, from, to));
+            }
+        }
+        joins.forEach(join -> getChildren().add(join.line()));
+        spots.forEach(spot -> getChildren().addAll(spot.dot(), spot.label()));
+        measure.setVisible(false);
+        measure.setManaged(false);
+        getChildren().add(measure);
+    }
+
+    private Spot createSpot(NotebookGraph.Node node, boolean centre) {
+        Circle dot = new Circle();
+        dot.getStyleClass().addAll("graph-node", "graph-" + node.kind());
+        Label label = new Label(node.label());
+        label.getStyleClass().add("graph-label");
+        if (centre) {
+            label.getStyleClass().add("graph-centre");
+        } else {
+            label.setTooltip(new Tooltip(node.label()));
+            dot.setOnMouseClicked(event -> open(node, event.isShortcutDown()));
+            label.setOnMouseClicked(event -> open(node, event.isShortcutDown()));
+        }
+        return new Spot(dot, label, centre);
+    }
+
+    private void open(NotebookGraph.Node node, boolean newTab) {
+        if (node.id().startsWith(GHOST_ID)) {
+            navigator.openConcept(new FoldedLabel(node.id().substring(GHOST_ID.length())), newTab);
+        } else if (node.kind().equals("concept")) {
+            navigator.openConcept(FoldedLabel.of(node.label()), newTab);
+        } else {
+            navigator.openNote(NotePath.of(node.id()), Anchor.NONE, newTab);
+        }
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double em = measure.getFont().getSize();
+        double centreX = getWidth() / 2;
+        double centreY = getHeight() / 2;
+        List<Spot> ring = spots.stream().filter(spot -> !spot.centre()).toList();
+        for (int i = 0; i < ring.size(); i++) {
+            double angle = 2 * Math.PI * i / ring.size() - Math.PI / 2;
+            boolean inner = ring.size() > 6 && i % 2 == 1;
+            double x = centreX + Math.cos(angle) * (getWidth() / 2 - 3.4 * em) * (inner ? 0.72 : 1);
+            double y = centreY + Math.sin(angle) * (getHeight() / 2 - 2.6 * em) * (inner ? 0.72 : 1);
+            place(ring.get(i), x, y, RADIUS_EM * em, y < centreY - em, em);
+        }
+        spots.stream()
+                .filter(Spot::centre)
+                .forEach(spot -> place(spot, centreX, centreY, CENTRE_RADIUS_EM * em, false, em));
+        for (Join join : joins) {
+            join.line().setStartX(join.from().dot().getCenterX());
+            join.line().setStartY(join.from().dot().getCenterY());
+            join.line().setEndX(join.to().dot().getCenterX());
+            join.line().setEndY(join.to().dot().getCenterY());
+        }
+    }
+
+    private void place(Spot spot, double x, double y, double radius, boolean labelAbove, double em) {
+        spot.dot().setCenterX(x);
+        spot.dot().setCenterY(y);
+        spot.dot().setRadius(radius);
+        double width = Math.min(spot.label().prefWidth(-1), LABEL_WIDTH_EM * em * (spot.centre() ? 1.6 : 1));
+        double height = spot.label().prefHeight(width);
+        double left = Math.clamp(x - width / 2, 2, Math.max(2, getWidth() - width - 2));
+        double top = labelAbove ? y - radius - height - 0.1 * em : y + radius + 0.15 * em;
+        spot.label().resizeRelocate(snapPositionX(left), snapPositionY(top), width, height);
+    }
+}

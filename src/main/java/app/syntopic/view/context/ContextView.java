@@ -1,0 +1,116 @@
+package app.syntopic.view.context;
+
+import app.syntopic.graph.Backlink;
+import app.syntopic.graph.Concept;
+import app.syntopic.graph.Definition;
+import app.syntopic.view.Anchor;
+import app.syntopic.view.Navigator;
+import app.syntopic.view.control.BacklinkList;
+import app.syntopic.view.control.Chip;
+import app.syntopic.view.control.MarkedFlow;
+import app.syntopic.view.control.Pressable;
+import app.syntopic.view.control.SideGroup;
+import app.syntopic.workspace.Reading.Preview;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/// The pane beside a note.
+public final class ContextView extends ScrollPane {
+
+    private static final int CHIPS = 24;
+    private static final int DEFINITIONS = 3;
+
+    private final ContextViewModel model;
+    private final Navigator navigator;
+    private final OutlineList outline;
+    private final SideGroup outlineGroup;
+    private final SideGroup about = new SideGroup("About");
+    private final SideGroup named = new SideGroup("Named here");
+    private final SideGroup backlinks = new SideGroup("Backlinks");
+
+    /// @param goTo goes to a place of the note
+    public ContextView(ContextViewModel model, Navigator navigator, Consumer<Anchor> goTo) {
+        this.model = model;
+        this.navigator = navigator;
+        this.outline = new OutlineList(model, goTo);
+        this.outlineGroup = new SideGroup("Outline", outline);
+        setId("context");
+        getStyleClass().add("side-scroll");
+        VBox content = new VBox(outlineGroup, about, named, backlinks);
+        content.getStyleClass().add("context");
+        setContent(content);
+        setFitToWidth(true);
+        model.outlineProperty().subscribe(entries -> outlineGroup.present(!entries.isEmpty()));
+        model.aboutProperty().subscribe(this::showAbout);
+        model.namedProperty().subscribe(concepts -> showNamed(concepts, CHIPS));
+        model.backlinksProperty().subscribe(this::showBacklinks);
+    }
+
+    /// Gives the keyboard to the outline.
+    public void focusOutline() {
+        outline.focusCurrent();
+    }
+
+    private void showAbout(Optional<Preview.OfConcept> shown) {
+        about.present(shown.isPresent());
+        shown.ifPresent(preview -> {
+            about.title("About: " + preview.concept().label());
+            Pressable card =
+                    new Pressable(
+                            "Open the concept " + preview.concept().label(),
+                            newTab -> navigator.openConcept(preview.concept().key(), newTab));
+            card.getStyleClass().addAll("card", "about-card");
+            preview.definitions().stream()
+                    .limit(DEFINITIONS)
+                    .forEach(definition -> card.getChildren().add(definition(definition)));
+            Label counts = new Label("%d claims in %d sources".formatted(preview.claims(), preview.sources()));
+            counts.getStyleClass().add("hint");
+            card.getChildren().add(counts);
+            about.show(card);
+        });
+    }
+
+    private static VBox definition(Definition definition) {
+        MarkedFlow text = MarkedFlow.of(definition.text(), List.of());
+        Label from = new Label(definition.note().shortName());
+        from.getStyleClass().add("hint");
+        return new VBox(text, from);
+    }
+
+    private void showNamed(List<Concept> concepts, int limit) {
+        named.present(!concepts.isEmpty());
+        FlowPane chips = new FlowPane();
+        chips.getStyleClass().add("chips");
+        for (Concept concept : concepts.subList(0, Math.min(limit, concepts.size()))) {
+            chips.getChildren()
+                    .add(
+                            Chip.concept(
+                                    concept.label(),
+                                    concept.label(),
+                                    concept.isGhost(),
+                                    () -> navigator.openConcept(concept.key(), false)));
+        }
+        named.show(chips);
+        if (concepts.size() > limit) {
+            Button more = new Button("Show all %d".formatted(concepts.size()));
+            more.getStyleClass().add("flat-link");
+            more.setOnAction(event -> showNamed(concepts, concepts.size()));
+            named.show(chips, more);
+        }
+    }
+
+    private void showBacklinks(Optional<List<Backlink>> found) {
+        found.ifPresent(list -> {
+            backlinks.title(list.isEmpty() ? "Backlinks" : "Backlinks  " + list.size());
+            backlinks.show(new BacklinkList(list, list.size(), navigator));
+        });
+    }
+}

@@ -1,0 +1,82 @@
+package app.syntopic.view.context;
+
+import app.syntopic.graph.Backlink;
+import app.syntopic.graph.Concept;
+import app.syntopic.model.FoldedLabel;
+import app.syntopic.view.Background;
+import app.syntopic.workspace.Reading;
+import app.syntopic.workspace.Reading.OpenNote;
+import app.syntopic.workspace.Reading.Preview;
+
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleIntegerProperty;
+
+import java.util.List;
+import java.util.Optional;
+
+/// What is known around the note being read.
+public final class ContextViewModel {
+
+    private static final int BACKLINKS = 50;
+
+    private final Reading reading;
+    private final Background.Latest backlinkRequests;
+    private final Background.Latest aboutRequests;
+    private final ReadOnlyObjectWrapper<List<Outline.Entry>> outline =
+            new ReadOnlyObjectWrapper<>(this, "outline", List.of());
+    private final ReadOnlyObjectWrapper<List<Concept>> named = new ReadOnlyObjectWrapper<>(this, "named", List.of());
+    private final ReadOnlyObjectWrapper<Optional<List<Backlink>>> backlinks =
+            new ReadOnlyObjectWrapper<>(this, "backlinks", Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Preview.OfConcept>> about =
+            new ReadOnlyObjectWrapper<>(this, "about", Optional.empty());
+    private final IntegerProperty currentSection = new SimpleIntegerProperty(this, "currentSection", -1);
+
+    public ContextViewModel(Reading reading, Background background) {
+        this.reading = reading;
+        this.backlinkRequests = background.latest();
+        this.aboutRequests = background.latest();
+    }
+
+    /// Takes over a note that was opened, or opened again.
+    public void show(OpenNote note) {
+        outline.set(Outline.of(note.note()));
+        named.set(note.named());
+        backlinkRequests.run(
+                () -> reading.backlinks(note.summary().path(), BACKLINKS), found -> backlinks.set(Optional.of(found)));
+    }
+
+    /// Tells what the notebook says about a concept the reader is looking at.
+    public void about(FoldedLabel concept) {
+        aboutRequests.run(
+                () -> reading.preview(concept),
+                found -> {
+                    if (found instanceof Preview.OfConcept of) {
+                        about.set(Optional.of(of));
+                    }
+                });
+    }
+
+    ReadOnlyObjectProperty<List<Outline.Entry>> outlineProperty() {
+        return outline.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<List<Concept>> namedProperty() {
+        return named.getReadOnlyProperty();
+    }
+
+    /// Empty until they were looked up.
+    ReadOnlyObjectProperty<Optional<List<Backlink>>> backlinksProperty() {
+        return backlinks.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<Optional<Preview.OfConcept>> aboutProperty() {
+        return about.getReadOnlyProperty();
+    }
+
+    /// The ordinal of the section being read, or -1.
+    public IntegerProperty currentSectionProperty() {
+        return currentSection;
+    }
+}
