@@ -1,0 +1,60 @@
+package app.syntopic.parse;
+
+import app.syntopic.model.Citation;
+import app.syntopic.model.FoldedLabel;
+import app.syntopic.model.Problem;
+import app.syntopic.model.Section;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Compares a note's citations with its sections.
+final class CitedSections {
+
+    private final Map<FoldedLabel, Section> byTitle = new HashMap<>();
+    private final List<Section> sections;
+    private final Problems problems;
+
+    CitedSections(List<Section> sections, Problems problems) {
+        this.sections = sections;
+        this.problems = problems;
+        for (Section section : sections) {
+            Section earlier = byTitle.putIfAbsent(FoldedLabel.of(section.title()), section);
+            if (earlier != null) {
+                problems.warn(
+                        Problem.Rule.DUPLICATE_SECTION,
+                        "The section § " + section.title() + " is there twice.",
+                        section.heading(),
+                        "Give one of them another title.");
+            }
+        }
+    }
+
+    /// Reports each citation of a section that this note does not have.
+    void check(List<Citation> citations) {
+        for (Citation citation : citations) {
+            if (citation.target().isWithinNote() && !byTitle.containsKey(FoldedLabel.of(citation.title()))) {
+                problems.warn(
+                        Problem.Rule.UNKNOWN_SECTION,
+                        "This note has no section § " + citation.title() + ".",
+                        citation.span(),
+                        suggestion(citation.title()));
+            }
+        }
+    }
+
+    private String suggestion(String title) {
+        String wanted = FoldedLabel.of(title).key();
+        String best = "";
+        int least = Math.max(2, wanted.length() / 3);
+        for (Section section : sections) {
+            String key = FoldedLabel.of(section.title()).key();
+            int distance = key.startsWith(wanted) && wanted.length() > 3 ? 1 : EditDistance.of(wanted, key, least);
+            if (distance < least) {
+                least = distance;
+                best = section.title();
+            }
+        }
+        return best.isEmpty() ? "" : "Did you mean [§ " + best + "]?";
+    }
+}

@@ -1,0 +1,153 @@
+package app.syntopic.parse;
+
+import app.syntopic.model.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/// The comments `%%…%%` of a text: not shown, not searched, and nothing in them counts.
+///
+/// A comment may run over several lines and blocks. Signs inside code begin none; one without an end is text.
+final class HiddenText {
+
+    /// Stands for a hidden character, so that what is around it keeps its place and its meaning.
+    private static final char PLACEHOLDER = '\u2060';
+
+    private final List<Span> comments;
+
+    private HiddenText(List<Span> comments) {
+        this.comments = comments;
+    }
+
+    static HiddenText in(String text, int from) {
+        int sign = text.indexOf("%%", from);
+        return new HiddenText(sign < 0 ? List.of() : comments(text, from));
+    }
+
+    List<Span> comments() {
+        return comments;
+    }
+
+    /// The text with each comment blanked, of the same length: as an empty line where it fills the line.
+    String masked(String text) {
+        if (comments.isEmpty()) {
+            return text;
+        }
+        StringBuilder masked = new StringBuilder(text);
+        for (Span comment : comments) {
+            int at = comment.start();
+            while (at < comment.end()) {
+                int lineEnd = Lines.end(text, at);
+                int end = Math.min(lineEnd, comment.end());
+                boolean wholeLine = isBlank(text, Lines.start(text, at), at) && isBlank(text, end, lineEnd);
+                for (int i = at; i < end; i++) {
+                    masked.setCharAt(i, wholeLine ? ' ' : PLACEHOLDER);
+                }
+                at = end;
+                while (at < comment.end() && (text.charAt(at) == '\n' || text.charAt(at) == '\r')) {
+                    at++;
+                }
+            }
+        }
+        return masked.toString();
+    }
+
+    /// Receives the stretches of a range that are not hidden.
+    @FunctionalInterface
+    interface Sink {
+        void accept(int start, int end);
+    }
+
+    void visible(int start, int end, Sink sink) {
+        int from = start;
+        for (Span comment : comments) {
+            if (comment.end() <= from) {
+                continue;
+            }
+            if (comment.start() >= end) {
+                break;
+            }
+            if (comment.start() > from) {
+                sink.accept(from, comment.start());
+            }
+            from = comment.end();
+        }
+        if (from < end) {
+            sink.accept(from, end);
+        }
+    }
+
+    private static List<Span> comments(String text, int from) {
+        List<Span> found = new ArrayList<>();
+        int line = from;
+        String fence = "";
+        while (line < text.length()) {
+            int end = Lines.end(text, line);
+            String mark = fence(text, line, end);
+            if (!fence.isEmpty()) {
+                fence = mark.startsWith(fence) ? "" : fence;
+            } else if (!mark.isEmpty()) {
+                fence = mark;
+            } else {
+                end = Math.max(end, lineComments(text, line, end, found));
+            }
+            line = Lines.next(text, end);
+        }
+        return found;
+    }
+
+    /// Adds the comments that begin in a line; the end of the last one, which may be in a later line.
+    private static int lineComments(String text, int start, int end, List<Span> found) {
+        int i = start;
+        while (i < end - 1) {
+            if (text.charAt(i) == '`') {
+                i = codeEnd(text, i, end);
+            } else if (text.charAt(i) == '%' && text.charAt(i + 1) == '%') {
+                int close = text.indexOf("%%", i + 2);
+                if (close < 0) {
+                    return end;
+                }
+                found.add(new Span(i, close + 2));
+                i = close + 2;
+                if (i > end) {
+                    return Lines.end(text, i);
+                }
+            } else {
+                i++;
+            }
+        }
+        return end;
+    }
+
+    /// The place after a code span, or after its opening signs when the line does not close it.
+    private static int codeEnd(String text, int start, int end) {
+        int ticks = start;
+        while (ticks < end && text.charAt(ticks) == '`') {
+            ticks++;
+        }
+        int close = text.indexOf(text.substring(start, ticks), ticks);
+        return close >= 0 && close < end ? close + ticks - start : ticks;
+    }
+
+    /// The signs that open or close a fenced code block in a line, or nothing.
+    private static String fence(String text, int line, int end) {
+        int at = line;
+        while (at < end && (text.charAt(at) == ' ' || text.charAt(at) == '\t' || text.charAt(at) == '>')) {
+            at++;
+        }
+        int signs = at;
+        while (signs < end && (text.charAt(at) == '`' || text.charAt(at) == '~') && text.charAt(signs) == text.charAt(at)) {
+            signs++;
+        }
+        boolean inline = signs < end && text.charAt(at) == '`' && text.substring(signs, end).indexOf('`') >= 0;
+        return signs - at >= 3 && !inline ? text.substring(at, signs) : "";
+    }
+
+    private static boolean isBlank(String text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!Words.isSpace(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

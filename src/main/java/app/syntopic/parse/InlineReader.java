@@ -1,0 +1,240 @@
+package app.syntopic.parse;
+
+import app.syntopic.model.Link;
+import app.syntopic.model.LinkTarget;
+import app.syntopic.model.Mark;
+import app.syntopic.model.Span;
+import com.vladsch.flexmark.ast.AutoLink;
+import com.vladsch.flexmark.ast.Code;
+import com.vladsch.flexmark.ast.Emphasis;
+import com.vladsch.flexmark.ast.HardLineBreak;
+import com.vladsch.flexmark.ast.HtmlEntity;
+import com.vladsch.flexmark.ast.HtmlInline;
+import com.vladsch.flexmark.ast.HtmlInlineComment;
+import com.vladsch.flexmark.ast.Image;
+import com.vladsch.flexmark.ast.ImageRef;
+import com.vladsch.flexmark.ast.LinkRef;
+import com.vladsch.flexmark.ast.MailLink;
+import com.vladsch.flexmark.ast.RefNode;
+import com.vladsch.flexmark.ast.Reference;
+import com.vladsch.flexmark.ast.SoftLineBreak;
+import com.vladsch.flexmark.ast.StrongEmphasis;
+import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.ast.WhiteSpace;
+import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// Reads the inlines of a block, as flexmark found them, into displayed text with marks.
+///
+/// One instance reads one note.
+final class InlineReader {
+
+    /// Deeper inlines are shown as they are written.
+    private static final int DEEPEST = 100;
+
+    private final String file;
+    private final Document document;
+    private final HiddenText hidden;
+    private InlineBuilder out;
+    private int depth;
+
+    InlineReader(String file, Document document, HiddenText hidden) {
+        this.file = file;
+        this.document = document;
+        this.hidden = hidden;
+        this.out = new InlineBuilder(file);
+    }
+
+    /// The text of a block, from its inline children.
+    Inline read(Node block) {
+        out = new InlineBuilder(file);
+        depth = 0;
+        children(block);
+        return out.build();
+    }
+
+    private void children(Node parent) {
+        if (depth == DEEPEST) {
+            raw(parent.getStartOffset(), parent.getEndOffset());
+            return;
+        }
+        depth++;
+        for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+            read(node, parent);
+        }
+        depth--;
+    }
+
+    private void read(Node node, Node parent) {
+        switch (node) {
+            case Text text -> text(text.getChars());
+            case Sign sign -> new SignReader(out, file).read(sign);
+            case SoftLineBreak soft -> out.lineBreak(false, soft.getStartOffset(), soft.getTextLength());
+            case HardLineBreak hard -> out.lineBreak(true, hard.getStartOffset(), hard.getTextLength());
+            case Emphasis emphasis -> styled(emphasis, Mark.Style.EMPHASIS);
+            case StrongEmphasis strong -> styled(strong, Mark.Style.STRONG);
+            case Strikethrough struck -> styled(struck, Mark.Style.STRIKETHROUGH);
+            case Highlight highlight -> styled(highlight, Mark.Style.HIGHLIGHT);
+            case Code code -> code(code);
+            case com.vladsch.flexmark.ast.Link link -> link(link, link.getUrl());
+            case Image image -> image(image, image.getUrl());
+            case LinkRef ref -> reference(ref, true);
+            case ImageRef ref -> reference(ref, false);
+            case AutoLink link -> address(link, link.getText(), "");
+            case MailLink mail -> address(mail, mail.getText(), "mailto:");
+            case HtmlEntity entity ->
+                out.replaced(entity.getChars().unescape(), entity.getStartOffset(), entity.getTextLength());
+            case HtmlInlineComment comment -> {}
+            case HtmlInline html -> html(html);
+            case WhiteSpace space -> raw(space.getStartOffset(), space.getEndOffset());
+            default -> {
+                if (node.hasChildren()) {
+                    children(node);
+                } else {
+                    raw(node.getStartOffset(), node.getEndOffset());
+                }
+            }
+        }
+    }
+
+    private void styled(Node node, Mark.Style style) {
+        int start = out.length();
+        children(node);
+        out.mark(new Mark.Styled(out.since(start), style));
+    }
+
+    private void code(Code code) {
+        BasedSequence text = code.getText();
+        int from = 0;
+        int to = text.length();
+        boolean padded = to > 2 && text.charAt(0) == ' ' && text.charAt(to - 1) == ' ' && !text.isBlank();
+        if (padded) {
+            from++;
+            to--;
+        }
+        int start = out.length();
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            int at = text.getIndexOffset(i);
+            if (c == '\n' || c == '\r') {
+                out.replaced(" ", at, 1);
+            } else {
+                out.verbatim(at, at + 1);
+            }
+        }
+        out.mark(new Mark.Styled(out.since(start), Mark.Style.CODE));
+    }
+
+    private void html(HtmlInline html) {
+        BasedSequence chars = html.getChars();
+        boolean lineBreak = chars.length() <= 6 && chars.matchCharsIgnoreCase("<br");
+        if (lineBreak) {
+            out.lineBreak(true, html.getStartOffset(), html.getTextLength());
+        } else {
+            raw(html.getStartOffset(), html.getEndOffset());
+        }
+    }
+
+    /// Text between two places of the file with Markdown's backslashes and hidden comments left out.
+    private void text(BasedSequence chars) {
+        int start = chars.getStartOffset();
+        int end = chars.getEndOffset();
+        if (end - start == chars.length()) {
+            escaped(start, end);
+            return;
+        }
+        int run = 0;
+        for (int i = 1; i <= chars.length(); i++) {
+            if (i == chars.length() || chars.getIndexOffset(i) != chars.getIndexOffset(i - 1) + 1) {
+                int at = chars.getIndexOffset(run);
+                if (at >= 0) {
+                    escaped(at, at + i - run);
+                }
+                run = i;
+            }
+        }
+    }
+
+    private void escaped(int start, int end) {
+        int from = start;
+        int slash = file.indexOf('\\', start);
+        while (slash >= 0 && slash < end - 1) {
+            if (isEscapable(file.charAt(slash + 1))) {
+                raw(from, slash);
+                from = slash + 1;
+                slash++;
+            }
+            slash = file.indexOf('\\', slash + 1);
+        }
+        raw(from, end);
+    }
+
+    private void raw(int start, int end) {
+        hidden.visible(start, end, out::verbatim);
+    }
+
+    private static boolean isEscapable(char c) {
+        return c >= '!' && c <= '/' || c >= ':' && c <= '@' || c >= '[' && c <= '`' || c >= '{' && c <= '~';
+    }
+
+    private void link(Node node, BasedSequence url) {
+        int start = out.length();
+        children(node);
+        if (out.length() == start) {
+            raw(url.getStartOffset(), url.getEndOffset());
+        }
+        String address = Address.decoded(url.unescape());
+        Span inFile = new Span(node.getStartOffset(), node.getEndOffset());
+        if (Address.isWeb(address)) {
+            String shown = out.shownSince(start);
+            if (shown.startsWith("§")) {
+                out.citation(out.since(start), inFile, SectionHeading.citedTitle(shown));
+            }
+            out.mark(new Mark.WebLinked(out.since(start), url.unescape()));
+        } else {
+            out.link(start, LinkTarget.parse(address), inFile, Link.Origin.TEXT);
+        }
+    }
+
+    private void image(Node node, BasedSequence url) {
+        int start = out.length();
+        children(node);
+        String alt = out.shownSince(start);
+        int bar = alt.lastIndexOf('|');
+        Optional<String> size = bar < 0 ? Optional.empty() : Optional.of(alt.substring(bar + 1).strip());
+        if (out.length() == start) {
+            raw(url.getStartOffset(), url.getEndOffset());
+        }
+        String address = Address.decoded(url.unescape());
+        out.mark(new Mark.Embedded(out.since(start), address, size));
+        if (!Address.isWeb(address)) {
+            out.embed(start, LinkTarget.parse(address), new Span(node.getStartOffset(), node.getEndOffset()));
+        }
+    }
+
+    private void address(Node node, BasedSequence text, String scheme) {
+        int start = out.length();
+        raw(text.getStartOffset(), text.getEndOffset());
+        out.mark(new Mark.WebLinked(out.since(start), scheme + text));
+    }
+
+    /// `[text][label]`, `[label]`: a link where the label is defined, otherwise text with brackets.
+    private void reference(RefNode node, boolean link) {
+        @Nullable Reference definition = node.isDefined() ? node.getReferenceNode(document) : null;
+        if (definition != null && link) {
+            link(node, definition.getUrl());
+        } else if (definition != null) {
+            image(node, definition.getUrl());
+        } else if (node.getFirstChild() != null && node.getLastChild() != null) {
+            raw(node.getStartOffset(), node.getFirstChild().getStartOffset());
+            children(node);
+            raw(node.getLastChild().getEndOffset(), node.getEndOffset());
+        } else {
+            raw(node.getStartOffset(), node.getEndOffset());
+        }
+    }
+}

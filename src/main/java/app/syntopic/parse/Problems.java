@@ -1,0 +1,48 @@
+package app.syntopic.parse;
+
+import app.syntopic.model.Problem;
+import app.syntopic.model.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// Collects what is wrong in a note. Not thread-safe.
+final class Problems {
+
+    /// More of one note's problems than a reader would look through.
+    private static final int MOST = 500;
+
+    private final String text;
+    private final List<Problem> found = new ArrayList<>(2);
+    private @Nullable Lines lines;
+
+    Problems(String text) {
+        this.text = text;
+    }
+
+    void warn(Problem.Rule rule, String message, Span span, String suggestion) {
+        add(rule, Problem.Severity.WARNING, message, span, suggestion);
+    }
+
+    /// @param suggestion what to do, or empty
+    void add(Problem.Rule rule, Problem.Severity severity, String message, Span span, String suggestion) {
+        if (found.size() < MOST) {
+            Optional<String> advice = suggestion.isEmpty() ? Optional.empty() : Optional.of(suggestion);
+            found.add(new Problem(rule, severity, message, span, lines().at(span.start()), advice));
+        }
+    }
+
+    /// All problems in the order of the file.
+    List<Problem> inOrder() {
+        found.sort((a, b) -> a.span().compareTo(b.span()));
+        return found;
+    }
+
+    private Lines lines() {
+        if (lines == null) {
+            lines = new Lines(text);
+        }
+        return lines;
+    }
+}
