@@ -67,8 +67,8 @@ final class Masthead {
 
     private static String openLabel(Optional<SourceType> type) {
         return switch (type.orElse(SourceType.ARTICLE)) {
-            case EPISODE, TALK -> "▶\u00A0Open recording";
-            case BOOK, PAPER, ARTICLE -> "↗\u00A0Open source";
+            case EPISODE, TALK -> "▶\u00A0Open\u00A0recording";
+            case BOOK, PAPER, ARTICLE -> "↗\u00A0Open\u00A0source";
         };
     }
 }

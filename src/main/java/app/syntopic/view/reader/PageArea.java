@@ -143,7 +143,7 @@ final class PageArea extends RichTextArea {
         for (Shown shown : shown()) {
             if (shown.paragraph() instanceof TextFlow flow && !shown.line().spots().isEmpty()) {
                 Point2D at = flow.sceneToLocal(sceneX, sceneY);
-                if (flow.contains(at)) {
+                if (flow.getBoundsInLocal().contains(at)) {
                     return shown.line().spots().stream()
                             .filter(spot -> Shapes.boxes(flow, spot.span()).stream()
                                     .anyMatch(box -> box.contains(at.getX(), at.getY())))

@@ -33,7 +33,7 @@ final class PagePointer {
         this.popover = popover;
         this.goToFootnote = goToFootnote;
         rest.setOnFinished(_ -> pointed.ifPresent(this::preview));
-        grace.setOnFinished(_ -> hide());
+        grace.setOnFinished(_ -> dismiss());
         area.addEventHandler(MouseEvent.MOUSE_MOVED, this::moved);
         area.addEventHandler(MouseEvent.MOUSE_EXITED, _ -> point(Optional.empty()));
         area.addEventHandler(MouseEvent.MOUSE_PRESSED, _ -> hide());
@@ -72,7 +72,7 @@ final class PagePointer {
         } else {
             rest.stop();
         }
-        if (now.isEmpty() || !now.equals(shown)) {
+        if (shown.isPresent() && !now.equals(shown)) {
             grace.playFromStart();
         } else {
             grace.stop();
@@ -119,8 +119,12 @@ final class PagePointer {
 
     void hide() {
         rest.stop();
-        grace.stop();
         model.cancelPreview();
+        dismiss();
+    }
+
+    private void dismiss() {
+        grace.stop();
         shown = Optional.empty();
         popover.hide();
     }

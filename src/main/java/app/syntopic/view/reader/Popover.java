@@ -23,7 +23,7 @@ final class Popover extends VBox {
     private static final int LONGEST_EXCERPT = 280;
 
     Popover() {
-        getStyleClass().addAll("popover", "preview");
+        getStyleClass().addAll("popover", "popover-card");
         setId("popover");
         setManaged(false);
         setVisible(false);
@@ -66,26 +66,26 @@ final class Popover extends VBox {
             case Preview.OfConcept of -> ofConcept(of, open);
             case Preview.OfNote of -> ofNote(of, open);
             case Preview.OfSeveral of -> ofSeveral(of, choose);
-            case Preview.OfNothing of -> List.of(text(of.what(), "preview-text"));
+            case Preview.OfNothing of -> List.of(text(of.what(), "popover-text"));
         };
     }
 
     private static List<Node> ofConcept(Preview.OfConcept of, Runnable open) {
         VBox definitions = new VBox();
-        definitions.getStyleClass().add("preview-definitions");
+        definitions.getStyleClass().add("popover-definitions");
         of.definitions().stream().limit(MOST_DEFINITIONS).map(Popover::definition).forEach(definitions.getChildren()::add);
         if (of.definitions().isEmpty()) {
-            definitions.getChildren().add(text("No note defines this yet.", "preview-source"));
+            definitions.getChildren().add(text("No note defines this yet.", "popover-source"));
         }
         String claims = count(of.claims(), "claim") + " in " + count(of.sources(), "source");
-        return List.of(text(of.concept().label(), "preview-title"), definitions, footer(claims, "Open concept ↵", open));
+        return List.of(text(of.concept().label(), "popover-title"), definitions, footer(claims, "Open concept ↵", open));
     }
 
     private static Node definition(Definition definition) {
         VBox entry = new VBox(
-                text(cut(definition.text().text()), "preview-text"),
-                text(definition.note().shortName() + " · Glossary", "preview-source"));
-        entry.getStyleClass().add("preview-definition");
+                text(cut(definition.text().text()), "popover-text"),
+                text(definition.note().shortName() + " · Glossary", "popover-source"));
+        entry.getStyleClass().add("popover-definition");
         return entry;
     }
 
@@ -94,8 +94,8 @@ final class Popover extends VBox {
         String title = section ? "§ " + of.heading() : of.note().title();
         String source = section ? of.note().title() : of.note().shortName();
         return List.of(
-                text(title, "preview-title"),
-                text(cut(of.excerpt()), "preview-text"),
+                text(title, "popover-title"),
+                text(cut(of.excerpt()), "popover-text"),
                 footer(source, section ? "Go to section ↵" : "Open note ↵", open));
     }
 
@@ -104,24 +104,24 @@ final class Popover extends VBox {
         for (NoteSummary note : of.candidates()) {
             Hyperlink link = new Hyperlink(note.title());
             link.setOnAction(_ -> choose.accept(note));
-            notes.getChildren().addAll(link, text(note.path().value(), "preview-source"));
+            notes.getChildren().addAll(link, text(note.path().value(), "popover-source"));
         }
-        return List.of(text("Several notes have this name", "preview-title"), notes);
+        return List.of(text("Several notes have this name", "popover-title"), notes);
     }
 
     private static Node footer(String says, String opens, Runnable open) {
-        Label left = text(says, "preview-source");
+        Label left = text(says, "popover-source");
         left.setWrapText(false);
         left.setMinWidth(0);
         Pane space = new Pane();
         HBox.setHgrow(space, Priority.ALWAYS);
         Hyperlink link = new Hyperlink(opens);
         link.setId("popover-open");
-        link.getStyleClass().add("preview-open");
+        link.getStyleClass().add("popover-open");
         link.setMinWidth(Region.USE_PREF_SIZE);
         link.setOnAction(_ -> open.run());
         HBox footer = new HBox(left, space, link);
-        footer.getStyleClass().add("preview-footer");
+        footer.getStyleClass().add("popover-footer");
         return footer;
     }
 

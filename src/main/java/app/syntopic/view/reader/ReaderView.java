@@ -5,6 +5,7 @@ import app.syntopic.view.Anchor;
 import app.syntopic.view.Place;
 import java.util.List;
 import java.util.OptionalInt;
+import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -22,6 +23,11 @@ public final class ReaderView extends StackPane {
 
     /// The same for a claim, which wants its surroundings.
     private static final double CLAIM_DOWN = 0.3;
+
+    /// A column narrower than this part of its full width is a narrow one.
+    private static final double NARROW = 0.85;
+
+    private static final PseudoClass NARROW_CLASS = PseudoClass.getPseudoClass("narrow");
 
     /// The section at this height is the one being read.
     private static final double READING_DOWN = 0.25;
@@ -200,7 +206,9 @@ public final class ReaderView extends StackPane {
     protected void layoutChildren() {
         column.applyCss();
         Insets margins = column.getInsets();
-        double side = Math.max(margins.getLeft(), Math.floor((getWidth() - column.prefWidth(-1)) / 2));
+        double full = column.prefWidth(-1);
+        double side = Math.max(margins.getLeft(), Math.floor((getWidth() - full) / 2));
+        pseudoClassStateChanged(NARROW_CLASS, getWidth() - 2 * side < NARROW * full);
         Insets padding = new Insets(margins.getTop(), side, margins.getBottom(), side);
         if (!padding.equals(area.getContentPadding())) {
             area.setContentPadding(padding);
