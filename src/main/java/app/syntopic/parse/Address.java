@@ -2,6 +2,7 @@ package app.syntopic.parse;
 
 import app.syntopic.model.Mark;
 import app.syntopic.model.Span;
+
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -24,7 +25,10 @@ final class Address {
         }
         for (int i = 0; i < colon; i++) {
             char c = address.charAt(i);
-            boolean allowed = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || i > 0 && (c >= '0' && c <= '9' || "+-.".indexOf(c) >= 0);
+            boolean allowed =
+                    c >= 'a' && c <= 'z'
+                            || c >= 'A' && c <= 'Z'
+                            || i > 0 && (c >= '0' && c <= '9' || "+-.".indexOf(c) >= 0);
             if (!allowed) {
                 return false;
             }
@@ -86,7 +90,8 @@ final class Address {
     private static boolean startsAddress(String text, int i) {
         char c = text.charAt(i);
         return (c == 'h' || c == 'H')
-                        && (text.regionMatches(true, i, "https://", 0, 8) || text.regionMatches(true, i, "http://", 0, 7))
+                        && (text.regionMatches(true, i, "https://", 0, 8)
+                                || text.regionMatches(true, i, "http://", 0, 7))
                 || startsWithWww(text, i);
     }
 
@@ -118,6 +123,7 @@ final class Address {
     /// Whether a text is one address and nothing else.
     static boolean isAlone(String text) {
         String lower = text.toLowerCase(Locale.ROOT);
-        return (lower.startsWith("http://") || lower.startsWith("https://")) && text.chars().noneMatch(c -> Words.isSpace((char) c));
+        return (lower.startsWith("http://") || lower.startsWith("https://"))
+                && text.chars().noneMatch(c -> Words.isSpace((char) c));
     }
 }

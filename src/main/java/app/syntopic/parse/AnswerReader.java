@@ -5,6 +5,7 @@ import app.syntopic.model.Mark;
 import app.syntopic.model.Part;
 import app.syntopic.model.Problem;
 import app.syntopic.model.Span;
+
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -36,13 +37,15 @@ final class AnswerReader {
         if (!inside && !outline.isPreamble()) {
             return Optional.empty();
         }
-        int strongEnd = inline.marks().stream()
-                .filter(mark -> mark instanceof Mark.Styled styled
-                        && styled.style() == Mark.Style.STRONG
-                        && styled.span().start() == 0)
-                .mapToInt(mark -> mark.span().end())
-                .findFirst()
-                .orElse(-1);
+        int strongEnd =
+                inline.marks().stream()
+                        .filter(mark ->
+                                mark instanceof Mark.Styled styled
+                                        && styled.style() == Mark.Style.STRONG
+                                        && styled.span().start() == 0)
+                        .mapToInt(mark -> mark.span().end())
+                        .findFirst()
+                        .orElse(-1);
         Optional<QuestionLabel> numbered = QuestionLabel.numbered(inline.text(), strongEnd);
         if (numbered.isPresent()) {
             return numbered.filter(label -> inside || label.isAdlers());

@@ -4,6 +4,7 @@ import app.syntopic.model.Block;
 import app.syntopic.model.MarkedText;
 import app.syntopic.model.Part;
 import app.syntopic.model.Span;
+
 import com.vladsch.flexmark.ast.BlockQuote;
 import com.vladsch.flexmark.ast.BulletList;
 import com.vladsch.flexmark.ast.FencedCodeBlock;
@@ -21,10 +22,12 @@ import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.ext.gfm.tasklist.TaskListItem;
 import com.vladsch.flexmark.ext.tables.TableBlock;
 import com.vladsch.flexmark.util.ast.Node;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /// Turns flexmark's blocks into ours, in the order of the file, and hands their texts on as they come.
 ///
@@ -84,8 +87,11 @@ final class BlockReader {
             case HtmlBlockBase html -> blocks.add(html(span));
             case TableBlock table -> blocks.add(tables.read(table, span));
             case FootnoteBlock note ->
-                blocks.add(new Block.FootnoteDefinition(
-                        span, note.getText().toString(), blocksFrom(note.getFirstChild(), TextReader.Place.FOOTNOTE)));
+                    blocks.add(
+                            new Block.FootnoteDefinition(
+                                    span,
+                                    note.getText().toString(),
+                                    blocksFrom(note.getFirstChild(), TextReader.Place.FOOTNOTE)));
             case Reference definition -> {}
             default -> blocks.addAll(texts.paragraphs(verbatim(node), place, first));
         }
@@ -103,9 +109,7 @@ final class BlockReader {
     private void paragraph(Paragraph node, TextReader.Place place, List<Block> blocks) {
         Span span = span(node);
         String raw = file.substring(span.start(), span.end());
-        boolean formula = raw.length() > 4
-                && raw.startsWith("$$")
-                && raw.indexOf("$$", 2) == raw.length() - 2;
+        boolean formula = raw.length() > 4 && raw.startsWith("$$") && raw.indexOf("$$", 2) == raw.length() - 2;
         if (formula) {
             blocks.add(new Block.MathBlock(span, raw.substring(2, raw.length() - 2).strip()));
             texts.verbatim(raw, span);

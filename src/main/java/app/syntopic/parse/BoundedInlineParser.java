@@ -8,11 +8,13 @@ import com.vladsch.flexmark.parser.internal.LinkRefProcessorData;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 
-/// flexmark's inline parser, kept from texts on which it takes quadratic time or recurses too deep: these become plain text.
+/// flexmark's inline parser, kept from texts on which it takes quadratic time or recurses too deep: these become plain
+/// text.
 ///
 /// Links, code spans and emphasis are each matched by searching back or ahead, so the work grows with the square of the
 /// signs in one block; nested brackets are the worst.

@@ -1,6 +1,7 @@
 package app.syntopic.parse;
 
 import app.syntopic.model.Span;
+
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;

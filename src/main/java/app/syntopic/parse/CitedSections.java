@@ -4,6 +4,7 @@ import app.syntopic.model.Citation;
 import app.syntopic.model.FoldedLabel;
 import app.syntopic.model.Problem;
 import app.syntopic.model.Section;
+
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -5,18 +5,20 @@ import app.syntopic.model.Link;
 import app.syntopic.model.LinkTarget;
 import app.syntopic.model.Problem;
 import app.syntopic.model.Span;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
+
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
-/// Reads the YAML at the top of a note, between two lines `---`. Every value stays the text it is written as: no number, date
-/// or truth value is made of it. What is no YAML is read line by line as far as it goes, and reported.
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Reads the YAML at the top of a note, between two lines `---`. Every value stays the text it is written as: no
+/// number, date or truth value is made of it. What is no YAML is read line by line as far as it goes, and reported.
 ///
 /// Safe to share between threads.
 final class FrontMatterReader {
@@ -26,8 +28,8 @@ final class FrontMatterReader {
 
     private FrontMatterReader() {}
 
-    /// Where the front matter stands, fences included, up to the end of the last fence's line; empty at `start` when there is
-    /// none.
+    /// Where the front matter stands, fences included, up to the end of the last fence's line; empty at `start` when
+    /// there is none.
     static Span place(String text, int start) {
         if (!isFence(text, start, "---")) {
             return new Span(start, start);
@@ -45,7 +47,11 @@ final class FrontMatterReader {
         int to = Math.max(from, Lines.start(text, place.end()));
         String yaml = text.substring(from, to);
         if (yaml.length() > LARGEST) {
-            problems.warn(Problem.Rule.INVALID_FRONT_MATTER, "The front matter is too large to be read.", place, "Shorten it.");
+            problems.warn(
+                    Problem.Rule.INVALID_FRONT_MATTER,
+                    "The front matter is too large to be read.",
+                    place,
+                    "Shorten it.");
             return new FrontMatter(place, Map.of());
         }
         try {
@@ -102,7 +108,8 @@ final class FrontMatterReader {
             }
             String inner = value.substring(open + 2, close);
             int bar = inner.indexOf('|');
-            plain.append(value, from, open).append((bar < 0 ? inner.substring(inner.lastIndexOf('/') + 1) : inner.substring(bar + 1)).strip());
+            plain.append(value, from, open)
+                    .append((bar < 0 ? inner.substring(inner.lastIndexOf('/') + 1) : inner.substring(bar + 1)).strip());
             from = close + 2;
             open = value.indexOf("[[", from);
         }
@@ -143,7 +150,8 @@ final class FrontMatterReader {
         }
     }
 
-    /// A nested value as JSON; a link written without quotation marks, which YAML takes for a list in a list, as the link.
+    /// A nested value as JSON; a link written without quotation marks, which YAML takes for a list in a list, as the
+    /// link.
     private static String nested(JsonParser parser) {
         JsonNode node = parser.readValueAsTree();
         boolean link = node.isArray() && node.size() == 1 && node.get(0).isString();

@@ -5,6 +5,7 @@ import app.syntopic.model.MarkedText;
 import app.syntopic.model.Problem;
 import app.syntopic.model.Span;
 import app.syntopic.model.Term;
+
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -25,8 +26,7 @@ final class GlossaryReader {
 
     /// Whether every line of a text is an entry by itself, so that line breaks part entries.
     static boolean isLineByLine(Inline inline, List<Span> lines) {
-        return lines.size() > 1
-                && lines.stream().allMatch(line -> TermEntry.of(inline.part(line)).isPresent());
+        return lines.size() > 1 && lines.stream().allMatch(line -> TermEntry.of(inline.part(line)).isPresent());
     }
 
     /// A heading in the glossary: the term of the paragraph below it, if one follows.
@@ -72,7 +72,11 @@ final class GlossaryReader {
 
     /// A row of a glossary that is a table.
     void row(String label, MarkedText definition, int passage, Span span) {
-        add(label, definition, new PassageReader.Prose(passage, definition, definition.text().length(), List.of()), span);
+        add(
+                label,
+                definition,
+                new PassageReader.Prose(passage, definition, definition.text().length(), List.of()),
+                span);
     }
 
     private void add(String label, MarkedText definition, PassageReader.Prose prose, Span span) {
@@ -92,7 +96,10 @@ final class GlossaryReader {
 
     private static String unquoted(String label) {
         String text = label.strip();
-        boolean quoted = text.length() > 2 && "‘“\"'".indexOf(text.charAt(0)) >= 0 && "’”\"'".indexOf(text.charAt(text.length() - 1)) >= 0;
+        boolean quoted =
+                text.length() > 2
+                        && "‘“\"'".indexOf(text.charAt(0)) >= 0
+                        && "’”\"'".indexOf(text.charAt(text.length() - 1)) >= 0;
         return quoted ? text.substring(1, text.length() - 1).strip() : text;
     }
 }

@@ -1,6 +1,7 @@
 package app.syntopic.parse;
 
 import app.syntopic.model.Span;
+
 import java.util.ArrayList;
 import java.util.List;
 
@@ -135,7 +136,9 @@ final class HiddenText {
             at++;
         }
         int signs = at;
-        while (signs < end && (text.charAt(at) == '`' || text.charAt(at) == '~') && text.charAt(signs) == text.charAt(at)) {
+        while (signs < end
+                && (text.charAt(at) == '`' || text.charAt(at) == '~')
+                && text.charAt(signs) == text.charAt(at)) {
             signs++;
         }
         boolean inline = signs < end && text.charAt(at) == '`' && text.substring(signs, end).indexOf('`') >= 0;

@@ -1,12 +1,13 @@
 package app.syntopic.parse;
 
+import com.vladsch.flexmark.ast.DelimitedNodeImpl;
 import com.vladsch.flexmark.parser.InlineParser;
 import com.vladsch.flexmark.parser.core.delimiter.Delimiter;
 import com.vladsch.flexmark.parser.delimiter.DelimiterProcessor;
 import com.vladsch.flexmark.parser.delimiter.DelimiterRun;
-import com.vladsch.flexmark.ast.DelimitedNodeImpl;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+
 import org.jspecify.annotations.Nullable;
 
 /// `==highlighted==` text.

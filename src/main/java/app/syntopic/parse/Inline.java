@@ -6,6 +6,7 @@ import app.syntopic.model.Mark;
 import app.syntopic.model.MarkedText;
 import app.syntopic.model.SourceMap;
 import app.syntopic.model.Span;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -23,8 +24,9 @@ record Inline(
         List<SectionCitation> citations,
         List<Integer> breaks) {
 
-    private static final Comparator<Mark> BY_PLACE = Comparator.comparingInt((Mark mark) -> mark.span().start())
-            .thenComparing(mark -> mark.span().end(), Comparator.reverseOrder());
+    private static final Comparator<Mark> BY_PLACE =
+            Comparator.comparingInt((Mark mark) -> mark.span().start())
+                    .thenComparing(mark -> mark.span().end(), Comparator.reverseOrder());
 
     /// @param inText the displayed words
     /// @param inFile brackets included
@@ -71,18 +73,21 @@ record Inline(
                 part.source(),
                 references.stream()
                         .filter(found -> span.contains(found.inText()))
-                        .map(found -> new Reference(
-                                found.inText().shifted(by), found.inFile(), found.target(), found.display(), found.origin()))
+                        .map(found ->
+                                new Reference(
+                                        found.inText().shifted(by),
+                                        found.inFile(),
+                                        found.target(),
+                                        found.display(),
+                                        found.origin()))
                         .toList(),
                 citations.stream()
                         .filter(found -> span.contains(found.inText()))
-                        .map(found -> new SectionCitation(
-                                found.inText().shifted(by), found.inFile(), found.target(), found.title()))
+                        .map(found ->
+                                new SectionCitation(
+                                        found.inText().shifted(by), found.inFile(), found.target(), found.title()))
                         .toList(),
-                breaks.stream()
-                        .filter(at -> span.start() <= at && at < span.end())
-                        .map(at -> at + by)
-                        .toList());
+                breaks.stream().filter(at -> span.start() <= at && at < span.end()).map(at -> at + by).toList());
     }
 
     /// The part of this text in a range, without white space at its ends.
@@ -95,8 +100,9 @@ record Inline(
     List<Span> opaque() {
         List<Span> found = List.of();
         for (Mark mark : marks) {
-            boolean code = mark instanceof Mark.Styled styled
-                    && (styled.style() == Mark.Style.CODE || styled.style() == Mark.Style.MATH);
+            boolean code =
+                    mark instanceof Mark.Styled styled
+                            && (styled.style() == Mark.Style.CODE || styled.style() == Mark.Style.MATH);
             if (code) {
                 found = found.isEmpty() ? new ArrayList<>() : found;
                 found.add(mark.span());

@@ -5,6 +5,7 @@ import app.syntopic.model.LinkTarget;
 import app.syntopic.model.Mark;
 import app.syntopic.model.SourceMap;
 import app.syntopic.model.Span;
+
 import java.util.ArrayList;
 import java.util.List;
 
@@ -70,7 +71,8 @@ final class InlineBuilder {
     }
 
     void link(Span inText, LinkTarget target, Span inFile, Link.Origin origin) {
-        references.add(new Inline.Reference(inText, inFile, target, text.substring(inText.start(), inText.end()), origin));
+        references.add(
+                new Inline.Reference(inText, inFile, target, text.substring(inText.start(), inText.end()), origin));
         mark(new Mark.Linked(inText, target));
         target.sectionTitle()
                 .map(SectionHeading::citedTitle)
@@ -79,8 +81,7 @@ final class InlineBuilder {
 
     /// A file or note shown in place, whose display is the text since `start`.
     void embed(int start, LinkTarget target, Span inFile) {
-        references.add(
-                new Inline.Reference(since(start), inFile, target, shownSince(start), Link.Origin.EMBED));
+        references.add(new Inline.Reference(since(start), inFile, target, shownSince(start), Link.Origin.EMBED));
     }
 
     /// A citation of a section of this note.

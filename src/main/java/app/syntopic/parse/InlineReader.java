@@ -4,6 +4,7 @@ import app.syntopic.model.Link;
 import app.syntopic.model.LinkTarget;
 import app.syntopic.model.Mark;
 import app.syntopic.model.Span;
+
 import com.vladsch.flexmark.ast.AutoLink;
 import com.vladsch.flexmark.ast.Code;
 import com.vladsch.flexmark.ast.Emphasis;
@@ -25,8 +26,10 @@ import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import java.util.Optional;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.Optional;
 
 /// Reads the inlines of a block, as flexmark found them, into displayed text with marks.
 ///
@@ -87,7 +90,7 @@ final class InlineReader {
             case AutoLink link -> address(link, link.getText(), "");
             case MailLink mail -> address(mail, mail.getText(), "mailto:");
             case HtmlEntity entity ->
-                out.replaced(entity.getChars().unescape(), entity.getStartOffset(), entity.getTextLength());
+                    out.replaced(entity.getChars().unescape(), entity.getStartOffset(), entity.getTextLength());
             case HtmlInlineComment comment -> {}
             case HtmlInline html -> html(html);
             case WhiteSpace space -> raw(space.getStartOffset(), space.getEndOffset());

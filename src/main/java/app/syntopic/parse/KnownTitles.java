@@ -1,7 +1,7 @@
 package app.syntopic.parse;
 
-/// Which names are titles or labels of the notebook, so that a list "See A, B, and C." can be cut between titles and not
-/// inside one. Safe to share between threads.
+/// Which names are titles or labels of the notebook, so that a list "See A, B, and C." can be cut between titles and
+/// not inside one. Safe to share between threads.
 @FunctionalInterface
 public interface KnownTitles {
 

@@ -9,10 +9,11 @@ import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.data.DataKey;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+
 import java.util.List;
 
-/// flexmark, set up for notes: CommonMark, GitHub's tables, task lists and strikethrough, footnotes, highlights and our own
-/// [Sign]s. Safe to share between threads.
+/// flexmark, set up for notes: CommonMark, GitHub's tables, task lists and strikethrough, footnotes, highlights and our
+/// own [Sign]s. Safe to share between threads.
 final class Markdown {
 
     /// How many blocks of a document are plain text because they were too much for the inline parser.
@@ -36,11 +37,12 @@ final class Markdown {
                         StrikethroughExtension.create(),
                         TaskListExtension.create(),
                         FootnoteExtension.create()));
-        parser = Parser.builder(options)
-                .customInlineParserFactory(BoundedInlineParser::new)
-                .customInlineParserExtensionFactory(new SignParser.Factory())
-                .customDelimiterProcessor(new Highlight.Processor())
-                .build();
+        parser =
+                Parser.builder(options)
+                        .customInlineParserFactory(BoundedInlineParser::new)
+                        .customInlineParserExtensionFactory(new SignParser.Factory())
+                        .customDelimiterProcessor(new Highlight.Processor())
+                        .build();
     }
 
     /// The tree of a text from `start` on; offsets of its nodes are those of the whole text.

@@ -7,6 +7,7 @@ import app.syntopic.model.Mark;
 import app.syntopic.model.Passage;
 import app.syntopic.model.Quote;
 import app.syntopic.model.Term;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,7 +37,11 @@ final class NoteDraft {
     /// Adds what stands in a text.
     ///
     /// @param passage the ordinal of the passage the text is, or -1
-    void add(List<Inline.Reference> references, List<Inline.SectionCitation> cited, List<Mark.Tagged> tagged, int passage) {
+    void add(
+            List<Inline.Reference> references,
+            List<Inline.SectionCitation> cited,
+            List<Mark.Tagged> tagged,
+            int passage) {
         for (Inline.Reference found : references) {
             links.add(new Link(found.inFile(), found.target(), found.display(), found.origin(), passage));
         }

@@ -26,6 +26,12 @@ public final class NoteParser {
     /// The note a text is. Bounded in time and depth: what nests too deep or is too crowded with signs is read as plain
     /// paragraphs, with a problem that says so.
     public ParsedNote parse(NotePath path, String text) {
+        return FlatForm.read(text, titles)
+                .map(flat -> new Relocated(flat, text).note(markdown(path, flat.markdown())))
+                .orElseGet(() -> markdown(path, text));
+    }
+
+    private ParsedNote markdown(NotePath path, String text) {
         try {
             return new NoteReader(path, text, names, titles).read(markdown);
         } catch (StackOverflowError tooDeep) {

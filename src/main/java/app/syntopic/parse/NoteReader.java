@@ -12,7 +12,9 @@ import app.syntopic.model.Quote;
 import app.syntopic.model.Section;
 import app.syntopic.model.Source;
 import app.syntopic.model.Span;
+
 import com.vladsch.flexmark.util.ast.Document;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -123,8 +125,7 @@ final class NoteReader {
         new CitedSections(sections, problems).check(draft.citations);
         Provenance provenance = Provenance.of(texts.provenance());
         Source source = new SourceReader(matter, provenance).read(sections);
-        NoteKind kind = NoteShape.kind(
-                matter, path, draft, sections.size(), provenance.attached().isPresent());
+        NoteKind kind = NoteShape.kind(matter, path, draft, sections.size(), provenance.attached().isPresent());
         draft.links.sort(Comparator.comparing(Link::span));
         draft.citations.sort(Comparator.comparing(Citation::span));
         draft.quotes.sort(Comparator.comparing(Quote::span));

@@ -4,6 +4,7 @@ import app.syntopic.model.FrontMatter;
 import app.syntopic.model.NoteKind;
 import app.syntopic.model.NotePath;
 import app.syntopic.model.SourceType;
+
 import java.util.Locale;
 import java.util.Optional;
 

@@ -9,10 +9,12 @@ final class NoteTitle {
 
     private static final String MARK = "(?:(?:reading|literature|episode|book|lecture)\\s+)?notes";
     private static final Pattern AFTER =
-            Pattern.compile("\\s*(?:[—–|:]|\\s-)\\s*" + MARK + "\\s*$|\\s+\\(" + MARK + "\\)\\s*$", Pattern.CASE_INSENSITIVE);
+            Pattern.compile(
+                    "\\s*(?:[—–|:]|\\s-)\\s*" + MARK + "\\s*$|\\s+\\(" + MARK + "\\)\\s*$", Pattern.CASE_INSENSITIVE);
     private static final Pattern BEFORE =
             Pattern.compile("^\\s*" + MARK + "\\s*(?:[—–|:]|-\\s)\\s*(?=\\S)", Pattern.CASE_INSENSITIVE);
-    private static final Set<String> ALONE = Set.of("notes", "reading notes", "literature notes", "episode notes", "book notes");
+    private static final Set<String> ALONE =
+            Set.of("notes", "reading notes", "literature notes", "episode notes", "book notes");
     private static final int LONGEST = 300;
 
     private NoteTitle() {}

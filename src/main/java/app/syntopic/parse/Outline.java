@@ -6,6 +6,7 @@ import app.syntopic.model.Problem;
 import app.syntopic.model.Section;
 import app.syntopic.model.Span;
 import app.syntopic.model.TimeRange;
+
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -107,7 +108,8 @@ final class Outline {
     Opened heading(int level, MarkedText text, Span line, boolean first) {
         SectionHeading words = SectionHeading.of(text);
         Optional<Part> named = words.signed() ? Optional.empty() : names.part(text.text());
-        Optional<QuestionLabel> question = words.signed() || named.isPresent() ? Optional.empty() : question(text.text());
+        Optional<QuestionLabel> question =
+                words.signed() || named.isPresent() ? Optional.empty() : question(text.text());
         heading = words.title();
         if (named.isPresent()) {
             return part(named.get(), level, line);
@@ -138,7 +140,8 @@ final class Outline {
         for (int i = 0; i < drafts.size(); i++) {
             Draft draft = drafts.get(i);
             Optional<TimeRange> time = draft.heading.time();
-            sections.add(new Section(i, draft.heading.title(), time, new Span(draft.line.start(), draft.end), draft.line));
+            sections.add(
+                    new Section(i, draft.heading.title(), time, new Span(draft.line.start(), draft.end), draft.line));
             if (!draft.filled) {
                 problems.warn(
                         Problem.Rule.EMPTY_SECTION,
@@ -188,7 +191,8 @@ final class Outline {
         return new Opened(Part.SECTION, ordinal, Optional.empty());
     }
 
-    /// Whether a heading without `§` is a section by its place: below the heading of the claims, and not inside a section.
+    /// Whether a heading without `§` is a section by its place: below the heading of the claims, and not inside a
+    /// section.
     private boolean isSection(int level) {
         boolean inSection = !open.isEmpty() && level > open.peek().level();
         return part == Part.CLAIMS && level > claimsLevel && !inSection;

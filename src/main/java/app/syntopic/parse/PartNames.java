@@ -2,6 +2,7 @@ package app.syntopic.parse;
 
 import app.syntopic.model.FoldedLabel;
 import app.syntopic.model.Part;
+
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,15 +12,28 @@ import java.util.Optional;
 public final class PartNames {
 
     /// The names a note uses without any setting.
-    public static final PartNames STANDARD = new PartNames(Map.of())
-            .with(
-                    Part.FOUR_QUESTIONS,
-                    List.of("Four questions", "4 questions", "Adler’s four questions", "Adler questions", "The questions"))
-            .with(Part.GLOSSARY, List.of("Glossary", "Glossary of terms", "Key terms", "Terms", "Terms and definitions"))
-            .with(
-                    Part.CLAIMS,
-                    List.of("Claims by section", "Claims", "Claims by chapter", "Section claims", "Claims and sections"))
-            .with(Part.SEE_ALSO, List.of("See also", "Related notes", "Related concepts", "Related"));
+    public static final PartNames STANDARD =
+            new PartNames(Map.of())
+                    .with(
+                            Part.FOUR_QUESTIONS,
+                            List.of(
+                                    "Four questions",
+                                    "4 questions",
+                                    "Adler’s four questions",
+                                    "Adler questions",
+                                    "The questions"))
+                    .with(
+                            Part.GLOSSARY,
+                            List.of("Glossary", "Glossary of terms", "Key terms", "Terms", "Terms and definitions"))
+                    .with(
+                            Part.CLAIMS,
+                            List.of(
+                                    "Claims by section",
+                                    "Claims",
+                                    "Claims by chapter",
+                                    "Section claims",
+                                    "Claims and sections"))
+                    .with(Part.SEE_ALSO, List.of("See also", "Related notes", "Related concepts", "Related"));
 
     private final Map<FoldedLabel, Part> parts;
 

@@ -9,6 +9,7 @@ import app.syntopic.model.Problem;
 import app.syntopic.model.Quote;
 import app.syntopic.model.SourceMap;
 import app.syntopic.model.Span;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -73,7 +74,9 @@ final class PassageReader {
         boolean seeAlso = kind == Passage.Kind.SEE_ALSO;
         Optional<SeeList> see = seeAlso ? Optional.empty() : see(inline);
         List<Inline.Reference> references =
-                seeAlso ? SeeAlsoEntry.references(inline, titles) : see.map(list -> references(inline, list)).orElse(inline.references());
+                seeAlso
+                        ? SeeAlsoEntry.references(inline, titles)
+                        : see.map(list -> references(inline, list)).orElse(inline.references());
         int end = see.map(list -> Words.trimEnd(text, 0, list.start())).orElse(text.length());
 
         List<Mark> found = new ArrayList<>(addresses(inline));
@@ -107,8 +110,8 @@ final class PassageReader {
     private int add(Passage.Kind kind, MarkedText text, List<Span> sentences, String blockId, Span place) {
         outline.fill();
         int ordinal = draft.passages.size();
-        draft.passages.add(new Passage(
-                ordinal, kind, text, outline.section(), outline.heading(), sentences, blockId, place));
+        draft.passages.add(
+                new Passage(ordinal, kind, text, outline.section(), outline.heading(), sentences, blockId, place));
         register(blockId, place);
         return ordinal;
     }
@@ -167,12 +170,13 @@ final class PassageReader {
             references.add(listed ? found.from(Link.Origin.SEE) : found);
         }
         for (SeeList.Named named : list.named()) {
-            references.add(new Inline.Reference(
-                    named.inText(),
-                    inline.source().fileSpan(named.inText()),
-                    named.target(),
-                    named.inText().in(inline.text()),
-                    Link.Origin.SEE));
+            references.add(
+                    new Inline.Reference(
+                            named.inText(),
+                            inline.source().fileSpan(named.inText()),
+                            named.target(),
+                            named.inText().in(inline.text()),
+                            Link.Origin.SEE));
         }
         references.sort(Comparator.comparing(Inline.Reference::inText));
         return references;
@@ -190,7 +194,8 @@ final class PassageReader {
         if (kind == Passage.Kind.BLOCK_QUOTE) {
             if (!isAttribution(text)) {
                 Span whole = new Span(0, text.length());
-                draft.quotes.add(new Quote(unquoted(text), inline.source().fileSpan(whole), ordinal, outline.section()));
+                draft.quotes.add(
+                        new Quote(unquoted(text), inline.source().fileSpan(whole), ordinal, outline.section()));
             }
             return List.of();
         }
@@ -236,12 +241,14 @@ final class PassageReader {
     }
 
     private static boolean isFree(Mark.WebLinked link, List<Mark> marks) {
-        return marks.stream().noneMatch(mark -> {
-            boolean plain = mark instanceof Mark.Styled styled
-                    && styled.style() != Mark.Style.CODE
-                    && styled.style() != Mark.Style.MATH;
-            return !plain && mark.span().overlaps(link.span());
-        });
+        return marks.stream()
+                .noneMatch(mark -> {
+                    boolean plain =
+                            mark instanceof Mark.Styled styled
+                                    && styled.style() != Mark.Style.CODE
+                                    && styled.style() != Mark.Style.MATH;
+                    return !plain && mark.span().overlaps(link.span());
+                });
     }
 
     private static List<Mark> with(List<? extends Mark> some, List<? extends Mark> more) {

@@ -2,10 +2,12 @@ package app.syntopic.parse;
 
 import app.syntopic.model.Problem;
 import app.syntopic.model.Span;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /// Collects what is wrong in a note. Not thread-safe.
 final class Problems {

@@ -4,6 +4,7 @@ import app.syntopic.model.Mark;
 import app.syntopic.model.MarkedText;
 import app.syntopic.model.PublishedDate;
 import app.syntopic.model.SourceType;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -11,8 +12,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// What the paragraphs above a note's first part say about its source: a line
-/// `Source: raw/x.txt | A in conversation with B | Show, 17 Oct 2025`, or only the word "episode" or "book".
+/// What the paragraphs above a note's first part say about its source: a line `Source: raw/x.txt | A in conversation
+/// with B | Show, 17 Oct 2025`, or only the word "episode" or "book".
 record Provenance(
         List<String> creators,
         Optional<String> show,
@@ -21,15 +22,23 @@ record Provenance(
         Optional<String> attached,
         Optional<SourceType> type) {
 
-    static final Provenance NONE = new Provenance(
-            List.of(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+    static final Provenance NONE =
+            new Provenance(
+                    List.of(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty());
 
     private static final Pattern LINE = Pattern.compile("^(?:Sources?|From)\\s*:\\s*", Pattern.CASE_INSENSITIVE);
-    private static final Pattern CONVERSATION = Pattern.compile(
-            "(.+?)\\s+(?:in conversation with|interviewed by|in dialogue with|talks (?:to|with)|with)\\s+(.+)",
-            Pattern.CASE_INSENSITIVE);
+    private static final Pattern CONVERSATION =
+            Pattern.compile(
+                    "(.+?)\\s+(?:in conversation with|interviewed by|in dialogue with|talks (?:to|with)|with)\\s+(.+)",
+                    Pattern.CASE_INSENSITIVE);
     private static final Pattern LABELLED = Pattern.compile("(\\p{L}{3,12}?)s?\\s*:\\s*(\\S.*)");
-    private static final Pattern PATH = Pattern.compile("[^|]*\\.(?:txt|md|pdf|vtt|srt|epub|html?|json|docx?)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PATH =
+            Pattern.compile("[^|]*\\.(?:txt|md|pdf|vtt|srt|epub|html?|json|docx?)", Pattern.CASE_INSENSITIVE);
     private static final Pattern NAMES = Pattern.compile("\\s*(?:,|;|&|\\band\\b)\\s*");
     private static final int LONGEST = 1_000;
 

@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 record QuestionLabel(int number, String question, int end) {
 
     private static final Pattern NUMBERED =
-            Pattern.compile("^\\s*(?:Q|Question)\\s*\\.?\\s*([1-4])(?!\\d)\\s*[—–\\-:.)|]*\\s*", Pattern.CASE_INSENSITIVE);
+            Pattern.compile(
+                    "^\\s*(?:Q|Question)\\s*\\.?\\s*([1-4])(?!\\d)\\s*[—–\\-:.)|]*\\s*", Pattern.CASE_INSENSITIVE);
     private static final int LONGEST_QUESTION = 200;
 
     /// @param strongEnd the end of strong words the text begins with, or -1
@@ -58,7 +59,9 @@ record QuestionLabel(int number, String question, int end) {
         if (question.startsWith("what is") && question.contains("about")) {
             return 1;
         }
-        if (question.contains("argued") || question.startsWith("what is being said") || question.startsWith("how is it said")) {
+        if (question.contains("argued")
+                || question.startsWith("what is being said")
+                || question.startsWith("how is it said")) {
             return 2;
         }
         if (question.startsWith("is it true") || question.startsWith("is the ") && question.contains("true")) {

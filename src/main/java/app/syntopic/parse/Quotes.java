@@ -1,6 +1,7 @@
 package app.syntopic.parse;
 
 import app.syntopic.model.Span;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -8,9 +9,9 @@ import java.util.Set;
 
 /// The quoted spans of a text, outermost ones only, with their quotation marks: ‘…’ “…” "…" '…'.
 ///
-/// The sign ’ (and ' likewise) is an apostrophe as well. It closes a quote only where no letter or digit follows. After an s
-/// and before a further word it may be a plural's apostrophe (the labs’ compute); such a place closes the quote only when
-/// no certain end follows before the next quote begins. Quotes in a quote must be balanced.
+/// The sign ’ (and ' likewise) is an apostrophe as well. It closes a quote only where no letter or digit follows. After
+/// an s and before a further word it may be a plural's apostrophe (the labs’ compute); such a place closes the quote
+/// only when no certain end follows before the next quote begins. Quotes in a quote must be balanced.
 ///
 /// Linear but for nested openings, of which at most [#DEEPEST] are followed.
 final class Quotes {
@@ -38,7 +39,8 @@ final class Quotes {
 
     /// @param opaque stretches in which no sign is a quotation mark: code and formulas
     static Found in(String text, List<Span> opaque) {
-        boolean any = text.indexOf('‘') >= 0 || text.indexOf('“') >= 0 || text.indexOf('"') >= 0 || text.indexOf('\'') >= 0;
+        boolean any =
+                text.indexOf('‘') >= 0 || text.indexOf('“') >= 0 || text.indexOf('"') >= 0 || text.indexOf('\'') >= 0;
         return any ? new Quotes(text, opaque).scan() : Found.NOTHING;
     }
 
@@ -50,12 +52,13 @@ final class Quotes {
                 i++;
                 continue;
             }
-            int end = switch (c) {
-                case '‘' -> singleEnd(i, '‘', '’');
-                case '\'' -> singleEnd(i, '\'', '\'');
-                case '“' -> doubleEnd(i);
-                default -> straightEnd(i);
-            };
+            int end =
+                    switch (c) {
+                        case '‘' -> singleEnd(i, '‘', '’');
+                        case '\'' -> singleEnd(i, '\'', '\'');
+                        case '“' -> doubleEnd(i);
+                        default -> straightEnd(i);
+                    };
             if (end > 0) {
                 spans.add(new Span(i, end));
                 i = end;
@@ -69,8 +72,8 @@ final class Quotes {
         return new Found(spans, unclosed);
     }
 
-    /// Whether the mark at `i` stands where a quote can begin: after a space, a bracket, a dash or another mark, before a
-    /// word.
+    /// Whether the mark at `i` stands where a quote can begin: after a space, a bracket, a dash or another mark, before
+    /// a word.
     private boolean opens(int i) {
         if (i + 1 >= text.length() || Words.isSpaceAt(text, i + 1)) {
             return false;
@@ -95,11 +98,12 @@ final class Quotes {
             end++;
         }
         String word = text.substring(i + 1, end);
-        boolean decade = word.length() >= 2
-                && word.length() <= 3
-                && Character.isDigit(word.charAt(0))
-                && Character.isDigit(word.charAt(1))
-                && (word.length() == 2 || word.charAt(2) == 's');
+        boolean decade =
+                word.length() >= 2
+                        && word.length() <= 3
+                        && Character.isDigit(word.charAt(0))
+                        && Character.isDigit(word.charAt(1))
+                        && (word.length() == 2 || word.charAt(2) == 's');
         boolean closed = end < text.length() && (text.charAt(end) == '’' || text.charAt(end) == mark);
         return !closed && (decade || ELISIONS.contains(word.toLowerCase(Locale.ROOT)));
     }

@@ -3,21 +3,34 @@ package app.syntopic.parse;
 import app.syntopic.model.Mark;
 import app.syntopic.model.MarkedText;
 import app.syntopic.model.TimeRange;
+
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// A heading read as a section's: its title, and its time in any of the forms `[00:21:16](url)`, `(21:16)`,
-/// `· 00:21:16–00:34:02`.
+/// A heading read as a section's: its title, and its time in any of the forms `[00:21:16](url)`, `(21:16)`, `·
+/// 00:21:16–00:34:02`.
 ///
 /// @param signed whether it is written with `§`
 record SectionHeading(String title, boolean signed, Optional<TimeRange> time) {
 
-    private static final Pattern TIME_LAST = Pattern.compile("[\\s·|,@—–-]*[\\[(]?\\s*(" + TimeStamp.CLOCK + ")"
-            + "(?:\\s*(?:[–—-]|to|bis)\\s*(" + TimeStamp.CLOCK + "))?\\s*[\\])]?\\s*$");
-    private static final Pattern TIME_FIRST = Pattern.compile("^[\\[(]?(" + TimeStamp.CLOCK + ")"
-            + "(?:\\s*[–—-]\\s*(" + TimeStamp.CLOCK + "))?[\\])]?[\\s·|:—–-]+(?=\\S)");
+    private static final Pattern TIME_LAST =
+            Pattern.compile(
+                    "[\\s·|,@—–-]*[\\[(]?\\s*("
+                            + TimeStamp.CLOCK
+                            + ")"
+                            + "(?:\\s*(?:[–—-]|to|bis)\\s*("
+                            + TimeStamp.CLOCK
+                            + "))?\\s*[\\])]?\\s*$");
+    private static final Pattern TIME_FIRST =
+            Pattern.compile(
+                    "^[\\[(]?("
+                            + TimeStamp.CLOCK
+                            + ")"
+                            + "(?:\\s*[–—-]\\s*("
+                            + TimeStamp.CLOCK
+                            + "))?[\\])]?[\\s·|:—–-]+(?=\\S)");
     private static final int LONGEST_WITH_TIME = 400;
 
     private static final Pattern SIGN = Pattern.compile("^(?:\\d{1,3}[.)]\\s*)?§+\\s*");

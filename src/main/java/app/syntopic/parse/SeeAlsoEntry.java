@@ -3,6 +3,7 @@ package app.syntopic.parse;
 import app.syntopic.model.Link;
 import app.syntopic.model.LinkTarget;
 import app.syntopic.model.Span;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -41,8 +42,13 @@ final class SeeAlsoEntry {
             String title = piece.in(text);
             boolean isTitle = titles.contains(title) || isTitle(title, bare);
             if (isTitle) {
-                found.add(new Inline.Reference(
-                        piece, inline.source().fileSpan(piece), LinkTarget.of(title), title, Link.Origin.SEE_ALSO));
+                found.add(
+                        new Inline.Reference(
+                                piece,
+                                inline.source().fileSpan(piece),
+                                LinkTarget.of(title),
+                                title,
+                                Link.Origin.SEE_ALSO));
             }
         }
     }
@@ -51,7 +57,9 @@ final class SeeAlsoEntry {
     private static boolean isTitle(String words, boolean bare) {
         int first = words.codePointAt(0);
         boolean capital = !Character.isLowerCase(first) && Character.isLetterOrDigit(first);
-        return words.length() <= LONGEST_TITLE && (capital || bare && Character.isLetter(first)) && !Address.isWeb(words);
+        return words.length() <= LONGEST_TITLE
+                && (capital || bare && Character.isLetter(first))
+                && !Address.isWeb(words);
     }
 
     /// Where the dash or colon before the gloss stands, outside links; the text's end when there is none.
@@ -59,18 +67,20 @@ final class SeeAlsoEntry {
         int i = 0;
         while (i < text.length()) {
             int at = i;
-            int linkEnd = references.stream()
-                    .filter(found -> found.inText().contains(at))
-                    .mapToInt(found -> found.inText().end())
-                    .max()
-                    .orElse(i);
+            int linkEnd =
+                    references.stream()
+                            .filter(found -> found.inText().contains(at))
+                            .mapToInt(found -> found.inText().end())
+                            .max()
+                            .orElse(i);
             if (linkEnd > i) {
                 i = linkEnd;
                 continue;
             }
             char c = text.charAt(i);
             boolean spaced = Words.isSpaceAt(text, i - 1) && (i + 1 == text.length() || Words.isSpaceAt(text, i + 1));
-            boolean gloss = c == '—' || Words.isDash(c) && spaced || c == ':' && Words.isSpaceAt(text, i + 1) || c == '\n';
+            boolean gloss =
+                    c == '—' || Words.isDash(c) && spaced || c == ':' && Words.isSpaceAt(text, i + 1) || c == '\n';
             if (gloss) {
                 return i;
             }

@@ -2,6 +2,7 @@ package app.syntopic.parse;
 
 import app.syntopic.model.LinkTarget;
 import app.syntopic.model.Span;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,8 +19,10 @@ record SeeList(int start, int end, List<Named> named) {
     record Named(Span inText, LinkTarget target) {}
 
     /// Something a reader is sent to that is no concept: `See Figure 2`.
-    private static final Pattern PLACE = Pattern.compile(
-            "(?i)(?:chapters?|ch\\.|figures?|fig\\.|tables?|sections?|sec\\.|pages?|pp?\\.|appendix|part|note|footnote|above|below|§)\\b.*");
+    private static final Pattern PLACE =
+            Pattern.compile(
+                    "(?i)(?:chapters?|ch\\.|figures?|fig\\.|tables?|sections?|sec\\.|pages?|pp?\\.|appendix|part|note|footnote|above|below|§)\\b.*");
+
     private static final int LONGEST_TITLE = 150;
     private static final String[] WORDS = {"See also ", "See: ", "See "};
 
@@ -51,10 +54,9 @@ record SeeList(int start, int end, List<Named> named) {
         return before == 0 || ".?!:;—–(’”\"')]…".indexOf(text.charAt(before - 1)) >= 0;
     }
 
-    private static Optional<SeeList> list(
-            String text, int at, int from, List<Span> links, KnownTitles titles) {
+    private static Optional<SeeList> list(String text, int at, int from, List<Span> links, KnownTitles titles) {
         int end = Words.trimEnd(text, from, text.length());
-        if (end > from && text.charAt(end - 1) == '.' ) {
+        if (end > from && text.charAt(end - 1) == '.') {
             end--;
         }
         boolean bracketed = at > 0 && text.charAt(at - 1) == '(';
@@ -122,19 +124,26 @@ record SeeList(int start, int end, List<Named> named) {
             return true;
         }
         int first = piece.codePointAt(0);
-        boolean named = Character.isUpperCase(first) || Character.isTitleCase(first) || Character.isDigit(first)
-                || Character.isLetter(first) && !Character.isLowerCase(first);
+        boolean named =
+                Character.isUpperCase(first)
+                        || Character.isTitleCase(first)
+                        || Character.isDigit(first)
+                        || Character.isLetter(first) && !Character.isLowerCase(first);
         return named && !endsSentence(piece) && !PLACE.matcher(piece).matches();
     }
 
     /// Whether a sentence ends inside the piece, so that it is prose: a full stop after a longer word.
     private static boolean endsSentence(String piece) {
         for (int i = piece.indexOf(". "); i >= 0; i = piece.indexOf(". ", i + 1)) {
-            boolean abbreviation = i < 3 || !Character.isLetter(piece.charAt(i - 2)) || !Character.isLetter(piece.charAt(i - 3));
+            boolean abbreviation =
+                    i < 3 || !Character.isLetter(piece.charAt(i - 2)) || !Character.isLetter(piece.charAt(i - 3));
             if (!abbreviation) {
                 return true;
             }
         }
-        return piece.indexOf("? ") >= 0 || piece.indexOf("! ") >= 0 || piece.indexOf(" — ") >= 0 || piece.indexOf('\n') >= 0;
+        return piece.indexOf("? ") >= 0
+                || piece.indexOf("! ") >= 0
+                || piece.indexOf(" — ") >= 0
+                || piece.indexOf('\n') >= 0;
     }
 }

@@ -1,34 +1,41 @@
 package app.syntopic.parse;
 
 import app.syntopic.model.Span;
+
 import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.util.ULocale;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/// Cuts prose into sentences: Unicode's rules (UAX 29, by ICU), less the breaks that abbreviations, initials, quotes and
-/// brackets do not make.
+/// Cuts prose into sentences: Unicode's rules (UAX 29, by ICU), less the breaks that abbreviations, initials, quotes
+/// and brackets do not make.
 ///
 /// Not thread-safe: one instance for one parse.
 final class Sentences {
 
     /// Words before a full stop after which a sentence goes on.
-    private static final Set<String> ABBREVIATIONS = Set.of(
-            "e.g", "eg", "i.e", "ie", "cf", "vs", "viz", "ca", "approx", "resp", "incl", "esp", "al", "dr", "mr", "mrs", "ms",
-            "prof", "st", "rev", "hon", "gen", "gov", "sen", "rep", "jr", "ed", "eds", "trans", "dept", "univ", "ph.d");
+    private static final Set<String> ABBREVIATIONS =
+            Set.of(
+                    "e.g", "eg", "i.e", "ie", "cf", "vs", "viz", "ca", "approx", "resp", "incl", "esp", "al", "dr",
+                    "mr", "mrs", "ms", "prof", "st", "rev", "hon", "gen", "gov", "sen", "rep", "jr", "ed", "eds",
+                    "trans", "dept", "univ", "ph.d");
 
     /// Words before a full stop after which a number belongs to the sentence.
-    private static final Set<String> BEFORE_NUMBER = Set.of(
-            "no", "nos", "p", "pp", "vol", "vols", "fig", "figs", "eq", "ch", "chs", "sec", "secs", "art", "para", "jan", "feb",
-            "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec");
+    private static final Set<String> BEFORE_NUMBER =
+            Set.of(
+                    "no", "nos", "p", "pp", "vol", "vols", "fig", "figs", "eq", "ch", "chs", "sec", "secs", "art",
+                    "para", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec");
 
     /// Words that begin a sentence after a single capital more often than they follow an initial.
-    private static final Set<String> OPENERS = Set.of(
-            "the", "a", "an", "this", "that", "these", "those", "it", "he", "she", "they", "we", "i", "you", "but", "and", "so",
-            "in", "on", "at", "for", "if", "when", "while", "as", "by", "to", "there", "then", "yet", "or", "not", "no", "his",
-            "her", "their", "its", "our", "both", "two", "see", "with", "from", "how", "what", "why", "who");
+    private static final Set<String> OPENERS =
+            Set.of(
+                    "the", "a", "an", "this", "that", "these", "those", "it", "he", "she", "they", "we", "i", "you",
+                    "but", "and", "so", "in", "on", "at", "for", "if", "when", "while", "as", "by", "to", "there",
+                    "then", "yet", "or", "not", "no", "his", "her", "their", "its", "our", "both", "two", "see", "with",
+                    "from", "how", "what", "why", "who");
 
     private final BreakIterator breaks = BreakIterator.getSentenceInstance(ULocale.ENGLISH);
 
@@ -88,8 +95,8 @@ final class Sentences {
         return text.charAt(sign) != '.' || !isAbbreviated(text, start, sign, next);
     }
 
-    /// The place of the full stop, question or exclamation mark before `at`; -1 when a line or another script's sign ends the
-    /// sentence.
+    /// The place of the full stop, question or exclamation mark before `at`; -1 when a line or another script's sign
+    /// ends the sentence.
     private static int lastSign(String text, int start, int at) {
         for (int i = at - 1; i >= start; i--) {
             char c = text.charAt(i);
@@ -118,8 +125,8 @@ final class Sentences {
         return false;
     }
 
-    /// Whether a bracket keeps the sign at `sign` from ending the sentence: it is still open at `at`, or it closes there but
-    /// opened in mid-sentence.
+    /// Whether a bracket keeps the sign at `sign` from ending the sentence: it is still open at `at`, or it closes
+    /// there but opened in mid-sentence.
     private static boolean isHeld(List<Span> brackets, int start, int sign, int at) {
         for (Span bracket : brackets) {
             if (bracket.contains(sign) && (at < bracket.end() || bracket.start() > start)) {

@@ -1,13 +1,16 @@
 package app.syntopic.parse;
 
 import app.syntopic.model.Stance;
+
 import com.vladsch.flexmark.parser.InlineParser;
 import com.vladsch.flexmark.parser.InlineParserExtension;
 import com.vladsch.flexmark.parser.InlineParserExtensionFactory;
 import com.vladsch.flexmark.parser.LightInlineParser;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import java.util.Set;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.Set;
 
 /// Recognises the signs that notes have beyond Markdown (see [Sign]) where flexmark meets their first character.
 ///
@@ -141,8 +144,7 @@ final class SignParser implements InlineParserExtension {
         int limit = Math.min(input.length() - 1, at + 14);
         for (int i = at + 1; i < limit; i++) {
             if (input.charAt(i) == ':') {
-                return input.charAt(i + 1) == ':'
-                        && Stance.named(input.subSequence(at + 1, i).toString()).isPresent();
+                return input.charAt(i + 1) == ':' && Stance.named(input.subSequence(at + 1, i).toString()).isPresent();
             }
         }
         return false;

@@ -5,6 +5,7 @@ import app.syntopic.model.LinkTarget;
 import app.syntopic.model.Mark;
 import app.syntopic.model.Span;
 import app.syntopic.model.Stance;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -5,6 +5,7 @@ import app.syntopic.model.PublishedDate;
 import app.syntopic.model.Section;
 import app.syntopic.model.Source;
 import app.syntopic.model.SourceType;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -16,7 +17,8 @@ final class SourceReader {
 
     private static final Pattern ISO_DURATION = Pattern.compile("PT(?:(\\d+)H)?(?:(\\d+)M)?(?:(\\d+)S)?");
     private static final Pattern SPOKEN =
-            Pattern.compile("(?:(\\d+)\\s*h(?:ours?|rs?)?)?\\s*(?:(\\d+)\\s*m(?:in(?:utes?)?)?)?\\s*(?:(\\d+)\\s*s(?:ec(?:onds?)?)?)?\\.?");
+            Pattern.compile(
+                    "(?:(\\d+)\\s*h(?:ours?|rs?)?)?\\s*(?:(\\d+)\\s*m(?:in(?:utes?)?)?)?\\s*(?:(\\d+)\\s*s(?:ec(?:onds?)?)?)?\\.?");
 
     private final FrontMatter matter;
     private final Provenance provenance;
@@ -27,17 +29,19 @@ final class SourceReader {
     }
 
     Source read(List<Section> sections) {
-        Optional<String> url = first("url", "link", "video", "source")
-                .filter(Address::isAlone)
-                .or(() -> first("source", "link").filter(Address::isAlone))
-                .or(provenance::url);
-        Optional<String> show = first("show", "podcast", "journal", "publication", "container-title", "series", "site")
-                .map(FrontMatterReader::withoutBrackets)
-                .or(provenance::show);
-        Optional<PublishedDate> published = first("published", "date", "issued", "year")
-                .flatMap(PublishedDate::parse)
-                .or(provenance::published);
-        OptionalInt duration = first("duration", "length", "runtime").map(SourceReader::seconds).orElse(OptionalInt.empty());
+        Optional<String> url =
+                first("url", "link", "video", "source")
+                        .filter(Address::isAlone)
+                        .or(() -> first("source", "link").filter(Address::isAlone))
+                        .or(provenance::url);
+        Optional<String> show =
+                first("show", "podcast", "journal", "publication", "container-title", "series", "site")
+                        .map(FrontMatterReader::withoutBrackets)
+                        .or(provenance::show);
+        Optional<PublishedDate> published =
+                first("published", "date", "issued", "year").flatMap(PublishedDate::parse).or(provenance::published);
+        OptionalInt duration =
+                first("duration", "length", "runtime").map(SourceReader::seconds).orElse(OptionalInt.empty());
         Optional<SourceType> type = type(url, sections);
         return new Source(type, creators(type), show, published, url, duration, attached());
     }
@@ -57,12 +61,13 @@ final class SourceReader {
         if (named.isPresent()) {
             return named;
         }
-        boolean spoken = !matter.all("guests").isEmpty()
-                || !matter.all("host").isEmpty()
-                || !matter.all("episode").isEmpty()
-                || first("show", "podcast").isPresent()
-                || url.filter(SourceReader::isRecording).isPresent()
-                || sections.stream().anyMatch(section -> section.time().isPresent());
+        boolean spoken =
+                !matter.all("guests").isEmpty()
+                        || !matter.all("host").isEmpty()
+                        || !matter.all("episode").isEmpty()
+                        || first("show", "podcast").isPresent()
+                        || url.filter(SourceReader::isRecording).isPresent()
+                        || sections.stream().anyMatch(section -> section.time().isPresent());
         if (spoken) {
             return Optional.of(SourceType.EPISODE);
         }
@@ -81,14 +86,25 @@ final class SourceReader {
 
     private List<String> creators(Optional<SourceType> type) {
         boolean episode = type.filter(value -> value == SourceType.EPISODE || value == SourceType.TALK).isPresent();
-        List<String> keys = episode
-                ? List.of("guests", "guest", "speakers", "speaker", "author", "authors", "creators", "creator")
-                : List.of("author", "authors", "creators", "creator", "speakers", "speaker", "guests", "guest", "editor");
+        List<String> keys =
+                episode
+                        ? List.of("guests", "guest", "speakers", "speaker", "author", "authors", "creators", "creator")
+                        : List.of(
+                                "author",
+                                "authors",
+                                "creators",
+                                "creator",
+                                "speakers",
+                                "speaker",
+                                "guests",
+                                "guest",
+                                "editor");
         for (String key : keys) {
-            List<String> names = matter.all(key).stream()
-                    .map(FrontMatterReader::withoutBrackets)
-                    .filter(name -> !name.isEmpty())
-                    .toList();
+            List<String> names =
+                    matter.all(key).stream()
+                            .map(FrontMatterReader::withoutBrackets)
+                            .filter(name -> !name.isEmpty())
+                            .toList();
             if (!names.isEmpty()) {
                 return names;
             }

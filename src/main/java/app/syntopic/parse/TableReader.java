@@ -3,12 +3,14 @@ package app.syntopic.parse;
 import app.syntopic.model.Block;
 import app.syntopic.model.MarkedText;
 import app.syntopic.model.Span;
+
 import com.vladsch.flexmark.ext.tables.TableBlock;
 import com.vladsch.flexmark.ext.tables.TableBody;
 import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.ext.tables.TableHead;
 import com.vladsch.flexmark.ext.tables.TableRow;
 import com.vladsch.flexmark.util.ast.Node;
+
 import java.util.ArrayList;
 import java.util.List;
 

@@ -2,6 +2,7 @@ package app.syntopic.parse;
 
 import app.syntopic.model.Mark;
 import app.syntopic.model.Span;
+
 import java.util.ArrayList;
 import java.util.List;
 
@@ -65,9 +66,10 @@ final class Tags {
 
     private static boolean isFree(List<? extends Mark> marks, int at) {
         for (Mark mark : marks) {
-            boolean closed = !(mark instanceof Mark.Styled styled)
-                    || styled.style() == Mark.Style.CODE
-                    || styled.style() == Mark.Style.MATH;
+            boolean closed =
+                    !(mark instanceof Mark.Styled styled)
+                            || styled.style() == Mark.Style.CODE
+                            || styled.style() == Mark.Style.MATH;
             if (closed && mark.span().contains(at)) {
                 return false;
             }

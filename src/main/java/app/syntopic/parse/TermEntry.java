@@ -3,12 +3,14 @@ package app.syntopic.parse;
 import app.syntopic.model.FoldedLabel;
 import app.syntopic.model.Mark;
 import app.syntopic.model.Span;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// A glossary entry's text, cut into term and definition: `**Term** — definition`, `Term: definition`, `Term - definition`.
+/// A glossary entry's text, cut into term and definition: `**Term** — definition`, `Term: definition`, `Term -
+/// definition`.
 ///
 /// @param label the term's place in the text
 /// @param definition where the definition begins; the text's end when there is none
@@ -36,9 +38,10 @@ record TermEntry(Span label, int definition) {
 
     private static int leadingStrong(Inline inline) {
         for (Mark mark : inline.marks()) {
-            boolean leads = mark instanceof Mark.Styled styled
-                    && styled.style() == Mark.Style.STRONG
-                    && Words.skipSpaces(inline.text(), 0) >= styled.span().start();
+            boolean leads =
+                    mark instanceof Mark.Styled styled
+                            && styled.style() == Mark.Style.STRONG
+                            && Words.skipSpaces(inline.text(), 0) >= styled.span().start();
             if (leads) {
                 return mark.span().end();
             }
@@ -48,7 +51,8 @@ record TermEntry(Span label, int definition) {
 
     private static TermEntry afterStrong(String text, int strongEnd) {
         int labelEnd = strongEnd;
-        while (labelEnd > 0 && (Words.isSpaceAt(text, labelEnd - 1) || ":—–-.".indexOf(text.charAt(labelEnd - 1)) >= 0)) {
+        while (labelEnd > 0
+                && (Words.isSpaceAt(text, labelEnd - 1) || ":—–-.".indexOf(text.charAt(labelEnd - 1)) >= 0)) {
             labelEnd--;
         }
         boolean closed = text.substring(labelEnd, strongEnd).indexOf(':') >= 0;
@@ -58,9 +62,11 @@ record TermEntry(Span label, int definition) {
         }
         String between = text.substring(strongEnd, separator).strip();
         boolean more = between.startsWith("/") || between.startsWith("→") || between.startsWith("->");
-        boolean remark = between.isEmpty() || between.startsWith("(") && between.endsWith(")") && between.length() <= 40;
+        boolean remark =
+                between.isEmpty() || between.startsWith("(") && between.endsWith(")") && between.length() <= 40;
         if (more || remark) {
-            return new TermEntry(label(text, 0, more || !between.isEmpty() ? separator : labelEnd), afterSeparator(text, separator));
+            return new TermEntry(
+                    label(text, 0, more || !between.isEmpty() ? separator : labelEnd), afterSeparator(text, separator));
         }
         return new TermEntry(label(text, 0, labelEnd), Words.skipSpaces(text, strongEnd));
     }
@@ -105,7 +111,8 @@ record TermEntry(Span label, int definition) {
         return new Span(start, Words.trimEnd(text, start, to));
     }
 
-    /// What a label names: itself, or each part of a slash or arrow term; an acronym in brackets behind a name is a name too.
+    /// What a label names: itself, or each part of a slash or arrow term; an acronym in brackets behind a name is a
+    /// name too.
     static List<String> labels(String label) {
         List<String> labels = new ArrayList<>();
         for (String part : PARTS.split(label)) {
@@ -116,9 +123,8 @@ record TermEntry(Span label, int definition) {
 
     private static void addNames(String part, List<String> labels) {
         int open = part.lastIndexOf(" (");
-        boolean acronym = open > 0
-                && part.endsWith(")")
-                && FoldedLabel.isAcronym(part.substring(open + 2, part.length() - 1));
+        boolean acronym =
+                open > 0 && part.endsWith(")") && FoldedLabel.isAcronym(part.substring(open + 2, part.length() - 1));
         if (acronym) {
             labels.add(part.substring(0, open).strip());
             labels.add(part.substring(open + 2, part.length() - 1));

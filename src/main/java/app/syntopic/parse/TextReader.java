@@ -6,6 +6,7 @@ import app.syntopic.model.Part;
 import app.syntopic.model.Passage;
 import app.syntopic.model.SourceMap;
 import app.syntopic.model.Span;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -34,7 +35,8 @@ final class TextReader {
     private int listDepth;
     private int termDepth;
 
-    TextReader(NoteDraft draft, Outline outline, PassageReader passages, AnswerReader answers, GlossaryReader glossary) {
+    TextReader(
+            NoteDraft draft, Outline outline, PassageReader passages, AnswerReader answers, GlossaryReader glossary) {
         this.draft = draft;
         this.outline = outline;
         this.passages = passages;
@@ -178,7 +180,9 @@ final class TextReader {
         }
         List<Span> lines = lines(inline);
         if (outline.part() == Part.GLOSSARY) {
-            return GlossaryReader.isLineByLine(inline, lines) ? lines.stream().map(inline::part).toList() : List.of(inline);
+            return GlossaryReader.isLineByLine(inline, lines)
+                    ? lines.stream().map(inline::part).toList()
+                    : List.of(inline);
         }
         List<Inline> pieces = new ArrayList<>();
         int start = 0;
@@ -243,12 +247,12 @@ final class TextReader {
             case QUOTE -> Passage.Kind.BLOCK_QUOTE;
             case FOOTNOTE -> Passage.Kind.PROSE;
             case FLOW ->
-                switch (outline.part()) {
-                    case SECTION, CLAIMS -> Passage.Kind.CLAIM;
-                    case FOUR_QUESTIONS -> Passage.Kind.ANSWER;
-                    case SEE_ALSO -> Passage.Kind.SEE_ALSO;
-                    default -> answers.isOpen() ? Passage.Kind.ANSWER : Passage.Kind.PROSE;
-                };
+                    switch (outline.part()) {
+                        case SECTION, CLAIMS -> Passage.Kind.CLAIM;
+                        case FOUR_QUESTIONS -> Passage.Kind.ANSWER;
+                        case SEE_ALSO -> Passage.Kind.SEE_ALSO;
+                        default -> answers.isOpen() ? Passage.Kind.ANSWER : Passage.Kind.PROSE;
+                    };
         };
     }
 }

@@ -20,7 +20,8 @@ final class TimeStamp {
     static OptionalInt seconds(String clock) {
         Matcher matcher = PARTS.matcher(clock.strip());
         return matcher.matches()
-                ? OptionalInt.of(number(matcher.group(1)) * 3600 + number(matcher.group(2)) * 60 + number(matcher.group(3)))
+                ? OptionalInt.of(
+                        number(matcher.group(1)) * 3600 + number(matcher.group(2)) * 60 + number(matcher.group(3)))
                 : OptionalInt.empty();
     }
 
@@ -30,7 +31,8 @@ final class TimeStamp {
         if (!matcher.find() || matcher.group(1) == null && matcher.group(2) == null && matcher.group(3) == null) {
             return OptionalInt.empty();
         }
-        return OptionalInt.of(number(matcher.group(1)) * 3600 + number(matcher.group(2)) * 60 + number(matcher.group(3)));
+        return OptionalInt.of(
+                number(matcher.group(1)) * 3600 + number(matcher.group(2)) * 60 + number(matcher.group(3)));
     }
 
     private static int number(@org.jspecify.annotations.Nullable String digits) {

@@ -1,12 +1,13 @@
 package app.syntopic.parse;
 
 import app.syntopic.model.Span;
+
 import java.util.ArrayList;
 import java.util.List;
 
-/// Cuts an unbracketed list of titles. Titles may hold commas: the longest known title comes first; what is not known is cut
-/// at commas, except that a piece which goes on in lower case belongs to the one before it, and one that begins with "and"
-/// in lower case ("X on A, B, and the C") to the two before it, since such a series has three parts.
+/// Cuts an unbracketed list of titles. Titles may hold commas: the longest known title comes first; what is not known
+/// is cut at commas, except that a piece which goes on in lower case belongs to the one before it, and one that begins
+/// with "and" in lower case ("X on A, B, and the C") to the two before it, since such a series has three parts.
 final class TitleList {
 
     /// More pieces than this are never joined to look for a known title.
@@ -54,7 +55,10 @@ final class TitleList {
         boolean semicolon = !found.isEmpty() && text.substring(found.getLast().end(), whole.start()).contains(";");
         if (goesOn && !found.isEmpty() && !semicolon) {
             Span last = found.removeLast();
-            if (and && !found.isEmpty() && !titles.contains(last.in(text)) && !titles.contains(found.getLast().in(text))) {
+            if (and
+                    && !found.isEmpty()
+                    && !titles.contains(last.in(text))
+                    && !titles.contains(found.getLast().in(text))) {
                 last = found.removeLast();
             }
             found.add(new Span(last.start(), whole.end()));
@@ -73,10 +77,11 @@ final class TitleList {
     /// Where "A and B" parts into two known titles, or -1.
     private static int knownPair(String text, Span title, KnownTitles titles) {
         int and = text.indexOf(" and ", title.start());
-        boolean pair = and > 0
-                && and < title.end()
-                && titles.contains(text.substring(title.start(), and))
-                && titles.contains(text.substring(and + " and ".length(), title.end()));
+        boolean pair =
+                and > 0
+                        && and < title.end()
+                        && titles.contains(text.substring(title.start(), and))
+                        && titles.contains(text.substring(and + " and ".length(), title.end()));
         return pair ? and : -1;
     }
 

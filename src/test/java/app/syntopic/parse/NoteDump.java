@@ -14,6 +14,7 @@ import app.syntopic.model.Section;
 import app.syntopic.model.Source;
 import app.syntopic.model.Span;
 import app.syntopic.model.Term;
+
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -56,20 +57,32 @@ final class NoteDump {
 
     private void source(Source source) {
         if (!source.equals(Source.UNKNOWN)) {
-            line(0, "source: " + source.type().map(Object::toString).orElse("?") + " " + source.creators()
-                    + source.show().map(show -> " show=" + show).orElse("")
-                    + source.published().map(date -> " published=" + date).orElse("")
-                    + source.url().map(url -> " url=" + url).orElse("")
-                    + (source.durationSeconds().isPresent() ? " seconds=" + source.durationSeconds().getAsInt() : "")
-                    + source.attached().map(path -> " attached=" + path).orElse(""));
+            line(
+                    0,
+                    "source: "
+                            + source.type().map(Object::toString).orElse("?")
+                            + " "
+                            + source.creators()
+                            + source.show().map(show -> " show=" + show).orElse("")
+                            + source.published().map(date -> " published=" + date).orElse("")
+                            + source.url().map(url -> " url=" + url).orElse("")
+                            + (source.durationSeconds().isPresent()
+                                    ? " seconds=" + source.durationSeconds().getAsInt()
+                                    : "")
+                            + source.attached().map(path -> " attached=" + path).orElse(""));
         }
     }
 
     private void block(Block block, int depth) {
         switch (block) {
             case Block.Heading heading ->
-                text(depth, "h" + heading.level() + " " + heading.part() + ordinal(" §", heading.section()), heading.text(), heading.span());
-            case Block.Paragraph paragraph -> text(depth, "p" + ordinal(" #", paragraph.passage()), paragraph.text(), paragraph.span());
+                    text(
+                            depth,
+                            "h" + heading.level() + " " + heading.part() + ordinal(" §", heading.section()),
+                            heading.text(),
+                            heading.span());
+            case Block.Paragraph paragraph ->
+                    text(depth, "p" + ordinal(" #", paragraph.passage()), paragraph.text(), paragraph.span());
             case Block.ItemList items -> {
                 line(depth, (items.ordered() ? "ol " + items.first() : "ul") + at(items.span()));
                 items.items().forEach(item -> block(item, depth + 1));
@@ -85,12 +98,14 @@ final class NoteDump {
                 text(depth, "callout " + callout.type() + folded, callout.title(), callout.span());
                 callout.blocks().forEach(child -> block(child, depth + 1));
             }
-            case Block.CodeBlock code -> line(depth, "code " + code.language() + at(code.span()) + " " + shown(code.text()));
+            case Block.CodeBlock code ->
+                    line(depth, "code " + code.language() + at(code.span()) + " " + shown(code.text()));
             case Block.MathBlock math -> line(depth, "math" + at(math.span()) + " " + shown(math.text()));
             case Block.Table table -> table(table, depth);
             case Block.Rule rule -> line(depth, "rule" + at(rule.span()));
             case Block.Html html -> line(depth, "html" + at(html.span()) + " " + shown(html.text()));
-            case Block.FootnoteDefinition note -> children(depth, "footnote " + note.label(), note.blocks(), note.span());
+            case Block.FootnoteDefinition note ->
+                    children(depth, "footnote " + note.label(), note.blocks(), note.span());
         }
     }
 
@@ -102,7 +117,9 @@ final class NoteDump {
     private void table(Block.Table table, int depth) {
         line(depth, "table" + at(table.span()) + " " + table.alignments());
         line(depth + 1, "head " + table.header().stream().map(this::marked).collect(Collectors.joining(" | ")));
-        table.rows().forEach(row -> line(depth + 1, "row " + row.stream().map(this::marked).collect(Collectors.joining(" | "))));
+        table.rows()
+                .forEach(row ->
+                        line(depth + 1, "row " + row.stream().map(this::marked).collect(Collectors.joining(" | "))));
     }
 
     private void text(int depth, String name, MarkedText text, Span span) {
@@ -110,11 +127,16 @@ final class NoteDump {
     }
 
     private void section(Section section) {
-        String time = section.time()
-                .map(range -> " " + range.start()
-                        + (range.endSeconds().isPresent() ? "–" + range.endSeconds().getAsInt() + "s" : "")
-                        + range.url().map(url -> " " + url).orElse(""))
-                .orElse("");
+        String time =
+                section.time()
+                        .map(range ->
+                                " "
+                                        + range.start()
+                                        + (range.endSeconds().isPresent()
+                                                ? "–" + range.endSeconds().getAsInt() + "s"
+                                                : "")
+                                        + range.url().map(url -> " " + url).orElse(""))
+                        .orElse("");
         line(0, "section " + section.ordinal() + " “" + section.title() + "”" + time + at(section.span()));
     }
 
@@ -123,36 +145,88 @@ final class NoteDump {
     }
 
     private void term(Term term) {
-        line(0, "term “" + term.label() + "” " + term.labels() + " #" + term.passage() + " see="
-                + term.see().stream().map(target -> target.written()).toList() + at(term.span()) + " "
-                + shown(term.definition().text()));
+        line(
+                0,
+                "term “"
+                        + term.label()
+                        + "” "
+                        + term.labels()
+                        + " #"
+                        + term.passage()
+                        + " see="
+                        + term.see().stream().map(target -> target.written()).toList()
+                        + at(term.span())
+                        + " "
+                        + shown(term.definition().text()));
     }
 
     private void passage(Passage passage) {
         String id = passage.blockId().isEmpty() ? "" : " ^" + passage.blockId();
-        line(0, "#" + passage.ordinal() + " " + passage.kind().key() + ordinal(" §", passage.section())
-                + " under “" + passage.heading() + "”" + id + at(passage.span()));
+        line(
+                0,
+                "#"
+                        + passage.ordinal()
+                        + " "
+                        + passage.kind().key()
+                        + ordinal(" §", passage.section())
+                        + " under “"
+                        + passage.heading()
+                        + "”"
+                        + id
+                        + at(passage.span()));
         passage.sentences().forEach(sentence -> line(1, "| " + shown(sentence.in(passage.text().text()))));
     }
 
     private void link(Link link) {
-        line(0, "link " + link.origin() + " [" + link.target().written() + "] “" + link.display() + "”"
-                + ordinal(" #", link.passage()) + source(link.span()));
+        line(
+                0,
+                "link "
+                        + link.origin()
+                        + " ["
+                        + link.target().written()
+                        + "] “"
+                        + link.display()
+                        + "”"
+                        + ordinal(" #", link.passage())
+                        + source(link.span()));
     }
 
     private void citation(Citation citation) {
-        line(0, "cites [" + citation.target().written() + "] “" + citation.title() + "”"
-                + ordinal(" #", citation.passage()) + source(citation.span()));
+        line(
+                0,
+                "cites ["
+                        + citation.target().written()
+                        + "] “"
+                        + citation.title()
+                        + "”"
+                        + ordinal(" #", citation.passage())
+                        + source(citation.span()));
     }
 
     private void quote(Quote quote) {
-        line(0, "quote “" + shown(quote.text()) + "”" + ordinal(" #", quote.passage()) + ordinal(" §", quote.section())
-                + (quote.isScareQuote() ? " scare" : ""));
+        line(
+                0,
+                "quote “"
+                        + shown(quote.text())
+                        + "”"
+                        + ordinal(" #", quote.passage())
+                        + ordinal(" §", quote.section())
+                        + (quote.isScareQuote() ? " scare" : ""));
     }
 
     private void problem(Problem problem) {
-        line(0, "problem " + problem.severity() + " " + problem.rule() + " line " + problem.line() + ": " + problem.message()
-                + problem.suggestion().map(advice -> " → " + advice).orElse("") + source(problem.span()));
+        line(
+                0,
+                "problem "
+                        + problem.severity()
+                        + " "
+                        + problem.rule()
+                        + " line "
+                        + problem.line()
+                        + ": "
+                        + problem.message()
+                        + problem.suggestion().map(advice -> " → " + advice).orElse("")
+                        + source(problem.span()));
     }
 
     /// The text with its marks written into it: `{em:…}`.
@@ -163,7 +237,9 @@ final class NoteDump {
             text.marks().reversed().stream()
                     .filter(mark -> mark.span().end() == at && !mark.span().isEmpty())
                     .forEach(mark -> shown.append('}'));
-            text.marks().stream().filter(mark -> mark.span().start() == at).forEach(mark -> shown.append('{').append(name(mark)).append(':'));
+            text.marks().stream()
+                    .filter(mark -> mark.span().start() == at)
+                    .forEach(mark -> shown.append('{').append(name(mark)).append(':'));
             if (i < text.text().length()) {
                 char c = text.text().charAt(i);
                 shown.append(c == '\n' ? "⏎" : String.valueOf(c));
@@ -183,7 +259,8 @@ final class NoteDump {
             case Mark.Stanced stanced -> stanced.stance().key() + "=" + stanced.target().written();
             case Mark.Doubted doubted -> "doubt";
             case Mark.Footnoted note -> "footnote=" + note.label();
-            case Mark.Embedded embedded -> "embed=" + embedded.target() + embedded.size().map(size -> "|" + size).orElse("");
+            case Mark.Embedded embedded ->
+                    "embed=" + embedded.target() + embedded.size().map(size -> "|" + size).orElse("");
         };
     }
 
