@@ -10,6 +10,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.function.BiConsumer;
 
 /// The folder of a notebook: which of its files are notes, and their bytes. Writes nothing. Safe to share between
 /// threads.
@@ -36,6 +37,11 @@ public final class NotebookFolder {
     /// Walks the notes in the order of their paths, reading one folder at a time.
     public NoteListing list() {
         return new NoteListing(root);
+    }
+
+    /// Walks as [#list] does, and tells of each folder on the way.
+    NoteListing list(BiConsumer<String, Path> onFolder) {
+        return new NoteListing(root, onFolder);
     }
 
     /// Where a note lies, or would lie.

@@ -38,21 +38,20 @@ public final class GraphQueries {
         this.pool = pool;
     }
 
-    /// All notes, one at a time, by path.
+    /// All notes, one at a time, by path. `taker` must not ask the store.
     public void eachNote(Consumer<NoteSummary> taker) {
-        pool.read(session -> {
+        pool.each(session -> {
             session.each(
                     "SELECT " + NoteSummaries.COLUMNS + " FROM note n ORDER BY n.path", NoteSummaries::read, taker);
-            return null;
         });
     }
 
-    /// All edges, one at a time, in no order. A name that two notes go by leads to the one best known by it.
+    /// All edges, one at a time, in no order. `taker` must not ask the store. A name that two notes go by leads to the
+    /// one best known by it.
     public void eachEdge(Consumer<EdgeRow> taker) {
-        pool.read(session -> {
+        pool.each(session -> {
             session.each(LINKS, GraphQueries::edge, taker);
             session.each(TERMS, GraphQueries::edge, taker);
-            return null;
         });
     }
 

@@ -47,7 +47,7 @@ public final class LabelLookup {
     ///
     /// @param minimumUses leave out ghosts that are used less often
     public void eachConceptLabel(int minimumUses, Consumer<ConceptLabel> taker) {
-        pool.read(session -> {
+        pool.each(session -> {
             session.each(
                     """
                     SELECT key, coalesce(preferred, label) FROM name WHERE standing = 1 AND uses >= ?
@@ -58,7 +58,6 @@ public final class LabelLookup {
                     row -> new ConceptLabel(new FoldedLabel(row.getString(1)), row.getString(2)),
                     taker,
                     minimumUses);
-            return null;
         });
     }
 

@@ -57,7 +57,7 @@ public final class LibraryStore implements AutoCloseable {
             if (StoreException.kindOf(e) != StoreException.Kind.DAMAGED) {
                 throw StoreException.of(e);
             }
-            return afresh(database, StoreException.of(e).getMessage());
+            return afresh(database, StoreException.Kind.DAMAGED.sentence());
         } catch (IOException e) {
             throw new UncheckedIOException("The data folder “" + file.getParent() + "” cannot be made.", e);
         }

@@ -46,6 +46,15 @@ final class ReadPool implements AutoCloseable {
         }
     }
 
+    /// Hands rows on one by one, from one state of the database. The connection is not free meanwhile, so who takes
+    /// them must not ask again.
+    void each(Rows rows) {
+        read(session -> {
+            rows.hand(session);
+            return true;
+        });
+    }
+
     /// Waits for questions under way.
     @Override
     public void close() {
@@ -64,6 +73,11 @@ final class ReadPool implements AutoCloseable {
     @FunctionalInterface
     interface Question<T> {
         T answer(Session session) throws SQLException;
+    }
+
+    @FunctionalInterface
+    interface Rows {
+        void hand(Session session) throws SQLException;
     }
 
     @FunctionalInterface

@@ -18,30 +18,9 @@ public final class StoreException extends RuntimeException {
     }
 
     static StoreException of(SQLException failure) {
-        return switch (kindOf(failure)) {
-            case DAMAGED ->
-                    new StoreException(
-                            Kind.DAMAGED,
-                            "The library's cache is damaged; it is built again from your notes, which are not"
-                                    + " affected.",
-                            failure);
-            case LOCKED ->
-                    new StoreException(
-                            Kind.LOCKED, "Another program holds the library's cache; close it and try again.", failure);
-            case FULL ->
-                    new StoreException(
-                            Kind.FULL,
-                            "There is no room left for the library's cache; make room on the disk.",
-                            failure);
-            case READ_ONLY ->
-                    new StoreException(
-                            Kind.READ_ONLY,
-                            "The library's cache cannot be written; check the permissions of the data folder.",
-                            failure);
-            case FAILED ->
-                    new StoreException(
-                            Kind.FAILED, "The library's cache does not work: " + failure.getMessage() + ".", failure);
-        };
+        Kind kind = kindOf(failure);
+        String sentence = kind == Kind.FAILED ? kind.sentence + failure.getMessage() + "." : kind.sentence;
+        return new StoreException(kind, sentence, failure);
     }
 
     static Kind kindOf(SQLException failure) {
@@ -62,12 +41,24 @@ public final class StoreException extends RuntimeException {
         return kind;
     }
 
+    /// What is wrong.
     public enum Kind {
         /// Throw the cache away and build it again.
-        DAMAGED,
-        LOCKED,
-        FULL,
-        READ_ONLY,
-        FAILED
+        DAMAGED("The library's cache is damaged; it is built again from your notes, which are not affected."),
+        LOCKED("Another program holds the library's cache; close it and try again."),
+        FULL("There is no room left for the library's cache; make room on the disk."),
+        READ_ONLY("The library's cache cannot be written; check the permissions of the data folder."),
+        /// None of the others; the sentence goes on with what SQLite says.
+        FAILED("The library's cache does not work: ");
+
+        private final String sentence;
+
+        Kind(String sentence) {
+            this.sentence = sentence;
+        }
+
+        String sentence() {
+            return sentence;
+        }
     }
 }

@@ -8,9 +8,7 @@ import app.syntopic.model.NoteFile;
 import app.syntopic.model.NotePath;
 import app.syntopic.notebook.NoteFileException.Reason;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -23,20 +21,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
-class NotebookFolderTest {
-
-    @TempDir private Path temp;
-
-    private Path root;
-
-    @BeforeEach
-    void makeFolder() throws IOException {
-        root = Files.createDirectory(temp.resolve("notebook")).toRealPath();
-    }
+class NotebookFolderTest extends NotebookTest {
 
     @Test
     void listsNotesInTheOrderOfTheirWholePaths() throws IOException {
-        write("a/b.md", "ab.md", "a b.md", "a.md", "a-b/c.md", "Z.markdown", "é.md", "\uFB01.md", "\uD83D\uDE00.md");
+        writeAll("a/b.md", "ab.md", "a b.md", "a.md", "a-b/c.md", "Z.markdown", "é.md", "\uFB01.md", "\uD83D\uDE00.md");
 
         List<String> paths = paths();
 
@@ -56,9 +45,9 @@ class NotebookFolderTest {
 
     @Test
     void tellsSizeAndTimeWithoutReading() throws IOException {
-        write("note.md");
+        writeAll("note.md");
         Instant modified = Instant.parse("2024-02-29T12:00:00.123456Z");
-        Files.setLastModifiedTime(root.resolve("note.md"), FileTime.from(modified));
+        Files.setLastModifiedTime(root().resolve("note.md"), FileTime.from(modified));
 
         NoteFile file = folder().list().next();
 
@@ -68,14 +57,14 @@ class NotebookFolderTest {
 
     @Test
     void leavesOutHiddenFoldersSourcesAndOtherFiles() throws IOException {
-        write(
+        writeAll(
                 ".obsidian/workspace.md",
                 ".trash/old.md",
                 ".draft.md",
                 "raw/talk.txt",
                 "deep/raw/talk.txt",
                 "raw/readme.md");
-        write("picture.png", "plain.txt", "noextension");
+        writeAll("picture.png", "plain.txt", "noextension");
 
         assertThat(paths()).containsExactly("plain.txt", "raw/readme.md");
     }
@@ -87,18 +76,18 @@ class NotebookFolderTest {
 
     @Test
     void aLoopOfLinksEnds() throws IOException {
-        write("folder/note.md");
-        Files.createSymbolicLink(root.resolve("folder/again"), root.resolve("folder"));
-        Files.createSymbolicLink(root.resolve("folder/up"), root);
-        Files.createSymbolicLink(root.resolve("loop"), root.resolve("loop"));
+        writeAll("folder/note.md");
+        Files.createSymbolicLink(root().resolve("folder/again"), root().resolve("folder"));
+        Files.createSymbolicLink(root().resolve("folder/up"), root());
+        Files.createSymbolicLink(root().resolve("loop"), root().resolve("loop"));
 
         assertThat(paths()).containsExactly("folder/note.md");
     }
 
     @Test
     void aLinkToTheFolderAroundTheNotebookIsAProblem() throws IOException {
-        write("note.md");
-        Files.createSymbolicLink(root.resolve("outside"), temp);
+        writeAll("note.md");
+        Files.createSymbolicLink(root().resolve("outside"), outside());
         NoteListing listing = folder().list();
 
         assertThat(drain(listing)).containsExactly("note.md");
@@ -107,21 +96,21 @@ class NotebookFolderTest {
 
     @Test
     void aFolderOutsideIsListedOnceHoweverManyLinksLeadThere() throws IOException {
-        Path library = Files.createDirectories(temp.resolve("library/inner")).getParent();
+        Path library = Files.createDirectories(outside().resolve("library/inner")).getParent();
         Files.writeString(library.resolve("inner/far.md"), "far");
         Files.createSymbolicLink(library.resolve("inner/back"), library);
-        Files.createSymbolicLink(root.resolve("one"), library);
-        Files.createSymbolicLink(root.resolve("two"), library.resolve("inner"));
+        Files.createSymbolicLink(root().resolve("one"), library);
+        Files.createSymbolicLink(root().resolve("two"), library.resolve("inner"));
 
         assertThat(paths()).containsExactly("one/inner/far.md");
     }
 
     @Test
     void aLinkedNoteIsListedOnlyWhenItLiesOutside() throws IOException {
-        write("note.md");
-        Path outside = Files.writeString(temp.resolve("outside.md"), "out");
-        Files.createSymbolicLink(root.resolve("in.md"), root.resolve("note.md"));
-        Files.createSymbolicLink(root.resolve("out.md"), outside);
+        writeAll("note.md");
+        Path outside = Files.writeString(outside().resolve("outside.md"), "out");
+        Files.createSymbolicLink(root().resolve("in.md"), root().resolve("note.md"));
+        Files.createSymbolicLink(root().resolve("out.md"), outside);
 
         assertThat(paths()).containsExactly("note.md", "out.md");
         assertThat(folder().read(NotePath.of("out.md"))).isEqualTo("out".getBytes(StandardCharsets.UTF_8));
@@ -129,8 +118,8 @@ class NotebookFolderTest {
 
     @Test
     void aLinkToNowhereIsAProblemAndTheRestIsListed() throws IOException {
-        write("note.md");
-        Files.createSymbolicLink(root.resolve("gone.md"), temp.resolve("nowhere.md"));
+        writeAll("note.md");
+        Files.createSymbolicLink(root().resolve("gone.md"), outside().resolve("nowhere.md"));
         NoteListing listing = folder().list();
 
         assertThat(drain(listing)).containsExactly("note.md");
@@ -140,11 +129,11 @@ class NotebookFolderTest {
 
     @Test
     void aFolderThatVanishesDuringTheWalkIsAProblem() throws IOException {
-        write("a.md", "b/c.md", "d.md");
+        writeAll("a.md", "b/c.md", "d.md");
         NoteListing listing = folder().list();
         listing.next();
-        Files.delete(root.resolve("b/c.md"));
-        Files.delete(root.resolve("b"));
+        Files.delete(root().resolve("b/c.md"));
+        Files.delete(root().resolve("b"));
 
         assertThat(drain(listing)).contains("d.md");
     }
@@ -152,14 +141,14 @@ class NotebookFolderTest {
     @Test
     void readsBytesAsTheyAre() throws IOException {
         byte[] bytes = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF, 'a', '\r', '\n', (byte) 0xFF};
-        Files.write(root.resolve("note.md"), bytes);
+        Files.write(root().resolve("note.md"), bytes);
 
         assertThat(folder().read(NotePath.of("note.md"))).isEqualTo(bytes);
     }
 
     @Test
     void saysWhyANoteCannotBeRead() throws IOException {
-        Files.createDirectory(root.resolve("folder.md"));
+        Files.createDirectory(root().resolve("folder.md"));
         NotebookFolder folder = folder();
 
         assertThatThrownBy(() -> folder.read(NotePath.of("gone.md")))
@@ -187,14 +176,10 @@ class NotebookFolderTest {
 
     @Test
     void aNotebookIsAFolder() throws IOException {
-        Path file = Files.writeString(temp.resolve("file"), "");
+        Path file = Files.writeString(outside().resolve("file"), "");
 
         assertThatThrownBy(() -> new NotebookFolder(file)).isInstanceOf(NotDirectoryException.class);
-        assertThatThrownBy(() -> new NotebookFolder(temp.resolve("none"))).isInstanceOf(NoSuchFileException.class);
-    }
-
-    private NotebookFolder folder() throws IOException {
-        return new NotebookFolder(root);
+        assertThatThrownBy(() -> new NotebookFolder(outside().resolve("none"))).isInstanceOf(NoSuchFileException.class);
     }
 
     private List<String> paths() throws IOException {
@@ -207,11 +192,9 @@ class NotebookFolderTest {
         return paths;
     }
 
-    private void write(String... paths) throws IOException {
+    private void writeAll(String... paths) throws IOException {
         for (String path : paths) {
-            Path file = root.resolve(path);
-            Files.createDirectories(file.getParent());
-            Files.writeString(file, path);
+            write(path, path);
         }
     }
 }

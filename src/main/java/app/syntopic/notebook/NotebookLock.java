@@ -1,0 +1,52 @@
+package app.syntopic.notebook;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.StandardOpenOption;
+import java.util.Optional;
+
+/// The right to write a notebook's caches, which one program has at a time. The system takes it back when the program
+/// ends, however it ends. A program without it may read the caches that are there.
+public final class NotebookLock implements AutoCloseable {
+
+    private final FileChannel channel;
+    private final FileLock lock;
+
+    private NotebookLock(FileChannel channel, FileLock lock) {
+        this.channel = channel;
+        this.lock = lock;
+    }
+
+    /// Takes the lock, making the data folder where there is none.
+    ///
+    /// @return nothing when another program, or another part of this one, has it
+    /// @throws IOException when the data folder cannot be written
+    public static Optional<NotebookLock> take(NotebookData data) throws IOException {
+        Files.createDirectories(data.folder());
+        FileChannel channel = FileChannel.open(data.lock(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        try {
+            FileLock lock = channel.tryLock();
+            if (lock != null) {
+                return Optional.of(new NotebookLock(channel, lock));
+            }
+        } catch (OverlappingFileLockException e) {
+            channel.close();
+            return Optional.empty();
+        } catch (IOException e) {
+            channel.close();
+            throw e;
+        }
+        channel.close();
+        return Optional.empty();
+    }
+
+    @Override
+    public void close() throws IOException {
+        try (channel) {
+            lock.release();
+        }
+    }
+}
