@@ -1,0 +1,154 @@
+package app.syntopic.search;
+
+import app.syntopic.model.NotePath;
+import app.syntopic.model.ParsedNote;
+import app.syntopic.search.result.SearchResult;
+import app.syntopic.search.words.TextWords;
+import java.io.IOException;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+
+/// The full-text index of a notebook, in a folder of its own.
+///
+/// Only one index can be open on a folder, in all processes. All methods may be called from any thread, at the same time.
+/// Changes are found after [#refresh()] and survive a killed process after [#commit(long)]; what was not committed is gone
+/// when the index is closed. A method that meets an index that cannot be used throws [UnusableIndexException].
+public final class ClaimIndex implements AutoCloseable {
+
+    private final Path folder;
+    private final Directory directory;
+    private final IndexWriter writer;
+    private final SearcherManager searchers;
+    private final Queue<NoteBlock> blocks = new ConcurrentLinkedQueue<>();
+    private final Queue<TextWords> textWords = new ConcurrentLinkedQueue<>();
+
+    private ClaimIndex(Path folder, Directory directory, IndexWriter writer, SearcherManager searchers) {
+        this.folder = folder;
+        this.directory = directory;
+        this.writer = writer;
+        this.searchers = searchers;
+    }
+
+    /// Opens the index in a folder, or creates an empty one.
+    ///
+    /// @throws UnusableIndexException when another process has it open, it is damaged or of another version, or the folder
+    ///     cannot be written; then nothing is left open
+    public static ClaimIndex open(Path folder) {
+        IndexFiles.Opened opened = IndexFiles.open(folder);
+        return new ClaimIndex(folder, opened.directory(), opened.writer(), opened.searchers());
+    }
+
+    /// Deletes the index in a folder, whatever state it is in. Other files stay.
+    ///
+    /// @throws UnusableIndexException when it is open somewhere or cannot be deleted
+    public static void delete(Path folder) {
+        IndexFiles.delete(folder);
+    }
+
+    /// Adds a note, in place of what the index holds of it.
+    ///
+    /// @param text what the note was parsed from
+    /// @param modified when its file was changed
+    public void put(ParsedNote note, String text, Instant modified) {
+        NoteBlock block = take(blocks, NoteBlock::new);
+        guarded(() -> writer.updateDocuments(pathOf(note.path()), block.of(note, text, modified)));
+        blocks.add(block);
+    }
+
+    /// Adds a note that the index does not hold, which saves looking for it.
+    public void add(ParsedNote note, String text, Instant modified) {
+        NoteBlock block = take(blocks, NoteBlock::new);
+        guarded(() -> writer.addDocuments(block.of(note, text, modified)));
+        blocks.add(block);
+    }
+
+    /// Takes a note out. Nothing happens when the index does not hold it.
+    public void remove(NotePath note) {
+        guarded(() -> writer.deleteDocuments(pathOf(note)));
+    }
+
+    /// Takes all notes out.
+    public void clear() {
+        guarded(writer::deleteAll);
+    }
+
+    /// Lets searches find what was changed so far.
+    public void refresh() {
+        guarded(() -> {
+            searchers.maybeRefreshBlocking();
+            return 0L;
+        });
+    }
+
+    /// Makes all changes durable, under a number that tells which state of the notebook they belong to.
+    public void commit(long generation) {
+        guarded(() -> {
+            writer.setLiveCommitData(IndexFiles.commitData(generation).entrySet());
+            return writer.commit();
+        });
+    }
+
+    /// The number of the last commit; empty when there was none.
+    public OptionalLong generation() {
+        return IndexFiles.generation(writer.getLiveCommitData());
+    }
+
+    /// How many notes searches find.
+    public int noteCount() {
+        return searching(searcher -> searcher.count(FilterQueries.notes()));
+    }
+
+    /// Answers a query in the language of the search box; never fails for what is written in it. To give a search up,
+    /// interrupt its thread.
+    ///
+    /// @throws java.util.concurrent.CancellationException when the thread was interrupted
+    public SearchResult search(String query, int limit) {
+        return searching(searcher -> {
+            TextWords words = take(textWords, TextWords::new);
+            SearchResult result = new ClaimSearcher(searcher.getIndexReader(), words).search(query, limit);
+            textWords.add(words);
+            return result;
+        });
+    }
+
+    /// Ends all work. What was not committed is dropped.
+    @Override
+    public void close() {
+        IndexFiles.close(folder, searchers, writer, directory);
+    }
+
+    private static Term pathOf(NotePath note) {
+        return new Term(IndexFields.PATH, note.value());
+    }
+
+    private static <T> T take(Queue<T> idle, java.util.function.Supplier<T> maker) {
+        T taken = idle.poll();
+        return taken == null ? maker.get() : taken;
+    }
+
+    private <T> T searching(IndexFiles.Search<T> search) {
+        return IndexFiles.guarded(folder, () -> {
+            IndexSearcher searcher = searchers.acquire();
+            try {
+                return search.on(searcher);
+            } finally {
+                searchers.release(searcher);
+            }
+        });
+    }
+
+    private void guarded(IndexFiles.Access<Long> access) {
+        IndexFiles.guarded(folder, access);
+    }
+}

@@ -1,0 +1,152 @@
+package app.syntopic.search;
+
+import app.syntopic.search.QueryCompiler.Plan;
+import app.syntopic.search.Ranking.Ranked;
+import app.syntopic.search.language.Explanation;
+import app.syntopic.search.language.Order;
+import app.syntopic.search.language.ParsedQuery;
+import app.syntopic.search.language.QueryParser;
+import app.syntopic.search.result.Hit;
+import app.syntopic.search.result.SearchResult;
+import app.syntopic.search.words.TextWords;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.search.TopScoreDocCollectorManager;
+import org.apache.lucene.search.TotalHits;
+
+/// Answers one query on one state of the index. Not thread-safe.
+final class ClaimSearcher {
+
+    /// Counting goes on to here; a common word in a large notebook has more.
+    private static final int COUNTED = 1_000;
+
+    /// With fewer hits than this, passages with only some of the words are added behind them.
+    private static final int ENOUGH = 5;
+
+    /// So many more than are shown are ranked, for the ranking's second thoughts.
+    private static final int SPARE = 40;
+
+    private static final Duration LONGEST = Duration.ofSeconds(3);
+
+    private final IndexSearcher searcher;
+    private final Vocabulary vocabulary;
+    private final TextWords textWords;
+    private final HitReader reader;
+    private final long deadline = System.nanoTime() + LONGEST.toNanos();
+    private final List<String> warnings = new ArrayList<>();
+
+    ClaimSearcher(IndexReader reader, TextWords textWords) throws IOException {
+        this.searcher = new IndexSearcher(reader);
+        this.vocabulary = new Vocabulary(reader);
+        this.textWords = textWords;
+        this.reader = new HitReader(searcher);
+        searcher.setTimeout(() -> System.nanoTime() > deadline || Thread.currentThread().isInterrupted());
+    }
+
+    /// @throws CancellationException when the thread is interrupted
+    SearchResult search(String text, int limit) throws IOException {
+        long started = System.nanoTime();
+        ParsedQuery query = QueryParser.parse(text);
+        warnings.addAll(query.warnings());
+        Wishes wishes = new Wishes(vocabulary, textWords);
+        QueryCompiler compiler = new QueryCompiler(new PartCompiler(wishes, vocabulary, warnings), wishes);
+        Plan plan = compiler.compile(query);
+        Found found = run(plan.strict(), query.order(), limit);
+        Optional<String> suggestion = Optional.empty();
+        if (found.total() == 0) {
+            Rescue rescue = new Rescue(vocabulary, searcher, reader, textWords);
+            Optional<Rescue.Corrected> corrected = rescue.correct(query, plan.words());
+            if (corrected.isPresent()) {
+                suggestion = Optional.of(corrected.get().query());
+                plan = compiler.compile(query, corrected.get().replacements());
+                found = run(plan.strict(), query.order(), limit);
+            }
+        }
+        boolean partial = false;
+        if (found.total() < ENOUGH && found.total() < limit && plan.loose().isPresent()) {
+            Found more = run(plan.loose().get(), query.order(), limit);
+            partial = more.total() > found.total();
+            found = found.followedBy(more, limit);
+        }
+        checkInterrupted();
+        if (searcher.timedOut()) {
+            warnings.add("The search took too long and was stopped; these are the hits up to then.");
+        }
+        List<Hit> hits = hits(found, plan);
+        return new SearchResult(
+                text,
+                Explanation.of(query, partial),
+                Math.max(found.total(), hits.size()),
+                found.exact(),
+                hits,
+                suggestion,
+                warnings.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", warnings)),
+                Duration.ofNanos(System.nanoTime() - started));
+    }
+
+    private static void checkInterrupted() {
+        if (Thread.currentThread().isInterrupted()) {
+            throw new CancellationException("the search was given up for a newer one");
+        }
+    }
+
+    /// What a run of a query found.
+    private record Found(List<Ranked> ranked, long total, boolean exact) {
+
+        Found followedBy(Found more, int limit) {
+            List<Ranked> all = new ArrayList<>(ranked);
+            for (Ranked each : more.ranked) {
+                boolean known = ranked.stream().anyMatch(first -> first.doc() == each.doc());
+                if (!known && all.size() < limit) {
+                    all.add(each);
+                }
+            }
+            return new Found(all, Math.max(total, more.total), exact && more.exact);
+        }
+    }
+
+    private Found run(Query query, Order order, int limit) throws IOException {
+        int wanted = Math.max(1, limit) + SPARE;
+        TopDocs top = order == Order.RELEVANCE
+                ? searcher.search(query, new TopScoreDocCollectorManager(wanted, null, COUNTED))
+                : searcher.search(query, new TopFieldCollectorManager(Sorting.by(order), wanted, COUNTED));
+        ScoreDoc[] docs = top.scoreDocs;
+        Ranking ranking = new Ranking(reader);
+        List<Ranked> ranked = order == Order.RELEVANCE ? ranking.rank(docs, limit) : ranking.asFound(docs, limit);
+        boolean exact = top.totalHits.relation() == TotalHits.Relation.EQUAL_TO;
+        return new Found(ranked, top.totalHits.value(), exact);
+    }
+
+    private List<Hit> hits(Found found, Plan plan) throws IOException {
+        List<Float> weights = new ArrayList<>();
+        for (Wish wish : plan.highlighted()) {
+            weights.add(weight(wish));
+        }
+        Marker marker = new Marker(textWords, plan.highlighted(), weights);
+        List<Hit> hits = new ArrayList<>(found.ranked().size());
+        for (Ranked each : found.ranked()) {
+            hits.add(reader.hit(each.doc(), each.place(), each.score(), marker));
+        }
+        return hits;
+    }
+
+    /// The rarer, the more it tells.
+    private float weight(Wish wish) throws IOException {
+        int passages = 0;
+        for (String term : wish.words().getFirst().terms().keySet()) {
+            passages = Math.max(passages, vocabulary.frequency(IndexFields.TEXT, term));
+        }
+        float rarity = (float) Math.log1p((searcher.getIndexReader().maxDoc() + 1.0) / (passages + 1.0));
+        return rarity * wish.words().size();
+    }
+}

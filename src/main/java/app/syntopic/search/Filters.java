@@ -1,0 +1,87 @@
+package app.syntopic.search;
+
+import app.syntopic.model.FoldedLabel;
+import app.syntopic.model.NoteKind;
+import app.syntopic.model.Passage;
+import app.syntopic.model.SourceType;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// The values that [IndexFields#FILTER] and [IndexFields#NOTE_FILTER] hold.
+final class Filters {
+
+    static final String DOUBTFUL = "is:doubtful";
+    static final String UNGROUNDED = "is:ungrounded";
+    static final String QUOTING = "has:quote";
+    static final String TRANSCRIPT = "has:transcript";
+
+    /// Longer values are cut, in UTF-16 code units: the index refuses terms of more than 32 KiB.
+    private static final int LONGEST = 512;
+
+    private Filters() {}
+
+    static String kind(Passage.Kind kind) {
+        return "kind:" + kind.key();
+    }
+
+    /// A definition of this label.
+    static String label(FoldedLabel label) {
+        return cut("label:" + label.key());
+    }
+
+    static String question(int number) {
+        return "q:" + number;
+    }
+
+    static String stance(String key) {
+        return "stance:" + key;
+    }
+
+    static String noteKind(NoteKind kind) {
+        return "type:" + kind.key();
+    }
+
+    static String sourceType(SourceType type) {
+        return "type:" + type.key().toLowerCase(Locale.ROOT);
+    }
+
+    static String tag(String tag) {
+        return cut("tag:" + fold(tag));
+    }
+
+    /// A note named by this label.
+    static String named(FoldedLabel label) {
+        return cut("named:" + label.key());
+    }
+
+    static String property(String key) {
+        return cut("prop:" + fold(key));
+    }
+
+    static String property(String key, String value) {
+        return cut("prop:" + fold(key) + "=" + fold(value));
+    }
+
+    /// The filter that `is:` or `has:` with this value stands for.
+    static Optional<Part> quality(String value) {
+        return switch (value) {
+            case "doubtful" -> Optional.of(Part.filter(FilterQueries.passageValue(DOUBTFUL)));
+            case "ungrounded" -> Optional.of(Part.filter(FilterQueries.passageValue(UNGROUNDED)));
+            case "quote", "quotes" -> Optional.of(Part.filter(FilterQueries.passageValue(QUOTING)));
+            case "transcript" -> Optional.of(Part.noteFilter(FilterQueries.noteValue(TRANSCRIPT)));
+            default -> Stream.of(Passage.Kind.values())
+                    .filter(kind -> kind.key().equals(value))
+                    .map(kind -> Part.filter(FilterQueries.passageValue(kind(kind))))
+                    .findFirst();
+        };
+    }
+
+    static String fold(String value) {
+        return value.strip().toLowerCase(Locale.ROOT);
+    }
+
+    private static String cut(String value) {
+        return value.length() <= LONGEST ? value : value.substring(0, LONGEST);
+    }
+}

@@ -1,0 +1,131 @@
+package app.syntopic.search;
+
+import app.syntopic.model.NotePath;
+import app.syntopic.model.Span;
+import app.syntopic.search.result.Hit;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.util.BytesRef;
+
+/// Reads what the index keeps of its documents. For one state of the index; not thread-safe.
+final class HitReader {
+
+    private static final Set<String> ROW_ONLY = Set.of(IndexFields.ROW);
+
+    private final List<LeafReaderContext> leaves;
+    private final StoredFields stored;
+    private final Map<Integer, Row> heads = new HashMap<>();
+
+    HitReader(IndexSearcher searcher) throws IOException {
+        leaves = searcher.getLeafContexts();
+        stored = searcher.storedFields();
+    }
+
+    /// Where a document stands in its block.
+    ///
+    /// @param note the document of its note
+    /// @param section the document of its section, or its note's outside any
+    record Place(int note, int section, RowKind kind) {}
+
+    Place place(int doc) throws IOException {
+        LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(doc, leaves));
+        int inLeaf = doc - leaf.docBase;
+        int place = (int) number(leaf, IndexFields.PLACE, inLeaf);
+        int inSection = (int) number(leaf, IndexFields.PLACE_IN_SECTION, inLeaf);
+        RowKind kind = RowKind.at((int) number(leaf, IndexFields.KIND, inLeaf));
+        boolean outside = inSection == 0 && kind != RowKind.SECTION;
+        return new Place(doc - place, outside ? doc - place : doc - inSection, kind);
+    }
+
+    /// A number of a note's document.
+    long noteNumber(Place place, String field) throws IOException {
+        LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(place.note(), leaves));
+        return number(leaf, field, place.note() - leaf.docBase);
+    }
+
+    private static long number(LeafReaderContext leaf, String field, int doc) throws IOException {
+        NumericDocValues numbers = leaf.reader().getNumericDocValues(field);
+        return numbers != null && numbers.advanceExact(doc) ? numbers.longValue() : 0;
+    }
+
+    Row.OfNote note(Place place) throws IOException {
+        return head(place.note()) instanceof Row.OfNote note ? note : new Row.OfNote("?", "");
+    }
+
+    Row row(int doc) throws IOException {
+        BytesRef bytes = stored.document(doc, ROW_ONLY).getBinaryValue(IndexFields.ROW);
+        if (bytes == null) {
+            throw new IOException("a document of the index has no stored row");
+        }
+        return Row.read(bytes);
+    }
+
+    private Row head(int doc) throws IOException {
+        Row known = heads.get(doc);
+        if (known == null) {
+            known = row(doc);
+            heads.put(doc, known);
+        }
+        return known;
+    }
+
+    Hit hit(int doc, Place place, float score, Marker marker) throws IOException {
+        Row.OfNote note = note(place);
+        return switch (row(doc)) {
+            case Row.OfNote own -> titled(note, own.title(), -1, "", OptionalInt.empty(), 1, score, marker);
+            case Row.OfSection own ->
+                titled(note, own.title(), own.ordinal(), own.title(), own.startSeconds(), own.line(), score, marker);
+            case Row.OfPassage passage -> passage(note, passage, place, score, marker);
+        };
+    }
+
+    private static Hit titled(
+            Row.OfNote note, String text, int section, String heading, OptionalInt start, int line, float score, Marker marker) {
+        Span whole = new Span(0, text.length());
+        return new Hit(
+                NotePath.of(note.path()),
+                note.title(),
+                section,
+                heading,
+                -1,
+                RowKind.NOTE.key(),
+                text,
+                whole,
+                marker.mark(text, List.of(whole)).ranges(),
+                start.isPresent() ? Optional.of(start.getAsInt()) : Optional.empty(),
+                score,
+                line);
+    }
+
+    private Hit passage(Row.OfNote note, Row.OfPassage passage, Place place, float score, Marker marker) throws IOException {
+        Marker.Marked marked = marker.mark(passage.text(), passage.sentences());
+        boolean inSection = place.section() != place.note();
+        Row.OfSection section = inSection && head(place.section()) instanceof Row.OfSection found
+                ? found
+                : new Row.OfSection(-1, passage.heading(), OptionalInt.empty(), 0);
+        OptionalInt start = section.startSeconds();
+        return new Hit(
+                NotePath.of(note.path()),
+                note.title(),
+                section.ordinal(),
+                section.title(),
+                passage.ordinal(),
+                passage.kind().key(),
+                passage.text(),
+                marked.best(),
+                marked.ranges(),
+                start.isPresent() ? Optional.of(start.getAsInt()) : Optional.empty(),
+                score,
+                passage.line());
+    }
+}

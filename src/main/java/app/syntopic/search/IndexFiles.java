@@ -1,0 +1,175 @@
+package app.syntopic.search;
+
+import java.io.EOFException;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.OptionalLong;
+import org.apache.lucene.index.ConcurrentMergeScheduler;
+import org.apache.lucene.index.CorruptIndexException;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexFormatTooNewException;
+import org.apache.lucene.index.IndexFormatTooOldException;
+import org.apache.lucene.index.IndexNotFoundException;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.SegmentInfos;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.store.AlreadyClosedException;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.Lock;
+import org.apache.lucene.store.LockObtainFailedException;
+import org.jspecify.annotations.Nullable;
+
+/// The index as files: opened, deleted, and what can go wrong with them told apart.
+final class IndexFiles {
+
+    private static final String VERSION_KEY = "version";
+    private static final String GENERATION_KEY = "generation";
+
+    /// Fits a heap of 512 MB and still writes ten thousand notes in a few segments.
+    private static final double BUFFER_MEGABYTES = 64;
+
+    private IndexFiles() {}
+
+    record Opened(Directory directory, IndexWriter writer, SearcherManager searchers) {}
+
+    /// Something done with files of the index.
+    interface Access<T> {
+        T run() throws IOException;
+    }
+
+    interface Search<T> {
+        T on(IndexSearcher searcher) throws IOException;
+    }
+
+    static Opened open(Path folder) {
+        return guarded(folder, () -> {
+            Files.createDirectories(folder);
+            Directory directory = FSDirectory.open(folder);
+            try {
+                return open(directory);
+            } catch (IOException | RuntimeException failed) {
+                directory.close();
+                throw failed;
+            }
+        });
+    }
+
+    private static Opened open(Directory directory) throws IOException {
+        boolean exists = DirectoryReader.indexExists(directory);
+        if (exists) {
+            checkVersion(SegmentInfos.readLatestCommit(directory).getUserData());
+        }
+        IndexWriter writer = new IndexWriter(directory, configuration(exists));
+        try {
+            return new Opened(directory, writer, new SearcherManager(writer, null));
+        } catch (IOException | RuntimeException failed) {
+            writer.rollback();
+            throw failed;
+        }
+    }
+
+    private static IndexWriterConfig configuration(boolean exists) {
+        ConcurrentMergeScheduler merges = new ConcurrentMergeScheduler();
+        merges.setMaxMergesAndThreads(2, 1);
+        return new IndexWriterConfig()
+                .setOpenMode(exists ? IndexWriterConfig.OpenMode.APPEND : IndexWriterConfig.OpenMode.CREATE)
+                .setRAMBufferSizeMB(BUFFER_MEGABYTES)
+                .setUseCompoundFile(false)
+                .setCommitOnClose(false)
+                .setMaxFullFlushMergeWaitMillis(0)
+                .setMergeScheduler(merges);
+    }
+
+    private static void checkVersion(Map<String, String> commitData) throws IOException {
+        String version = commitData.getOrDefault(VERSION_KEY, "none");
+        if (!version.equals(Integer.toString(IndexFields.VERSION))) {
+            throw new OtherVersionException(version);
+        }
+    }
+
+    private static final class OtherVersionException extends IOException {
+        private static final long serialVersionUID = 1L;
+
+        OtherVersionException(String version) {
+            super("index version " + version + ", not " + IndexFields.VERSION);
+        }
+    }
+
+    static Map<String, String> commitData(long generation) {
+        return Map.of(VERSION_KEY, Integer.toString(IndexFields.VERSION), GENERATION_KEY, Long.toString(generation));
+    }
+
+    static OptionalLong generation(@Nullable Iterable<Map.Entry<String, String>> commitData) {
+        if (commitData != null) {
+            for (Map.Entry<String, String> entry : commitData) {
+                if (entry.getKey().equals(GENERATION_KEY)) {
+                    return OptionalLong.of(Long.parseLong(entry.getValue()));
+                }
+            }
+        }
+        return OptionalLong.empty();
+    }
+
+    /// Deletes what Lucene has written into the folder.
+    static void delete(Path folder) {
+        guarded(folder, () -> {
+            if (Files.isDirectory(folder)) {
+                try (Directory directory = FSDirectory.open(folder);
+                        Lock lock = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
+                    lock.ensureValid();
+                    for (String file : directory.listAll()) {
+                        if (file.startsWith("_") || file.startsWith("segments") || file.startsWith("pending_segments")) {
+                            directory.deleteFile(file);
+                        }
+                    }
+                }
+            }
+            return true;
+        });
+    }
+
+    static void close(Path folder, SearcherManager searchers, IndexWriter writer, Directory directory) {
+        guarded(folder, () -> {
+            try (directory) {
+                searchers.close();
+                writer.rollback();
+            }
+            return true;
+        });
+    }
+
+    /// Runs something and turns what can go wrong with an index into a sentence.
+    static <T> T guarded(Path folder, Access<T> access) {
+        try {
+            return access.run();
+        } catch (IOException | AlreadyClosedException | IllegalArgumentException failed) {
+            throw unusable(folder, failed);
+        }
+    }
+
+    private static RuntimeException unusable(Path folder, Exception failed) {
+        return switch (failed) {
+            case LockObtainFailedException locked -> UnusableIndexException.locked(locked);
+            case OtherVersionException other -> UnusableIndexException.otherVersion(other);
+            case IndexFormatTooOldException old -> UnusableIndexException.otherVersion(old);
+            case IndexFormatTooNewException tooNew -> UnusableIndexException.otherVersion(tooNew);
+            case CorruptIndexException corrupt -> UnusableIndexException.damaged(corrupt);
+            case IndexNotFoundException gone -> UnusableIndexException.damaged(gone);
+            case EOFException cutShort -> UnusableIndexException.damaged(cutShort);
+            case FileNotFoundException gone -> UnusableIndexException.damaged(gone);
+            case NoSuchFileException gone -> UnusableIndexException.damaged(gone);
+            // Lucene names a codec it does not have in this way.
+            case IllegalArgumentException unknownCodec -> UnusableIndexException.otherVersion(unknownCodec);
+            default -> UnusableIndexException.noAccess(folder, failed);
+        };
+    }
+}

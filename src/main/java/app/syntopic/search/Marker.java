@@ -1,0 +1,146 @@
+package app.syntopic.search;
+
+import app.syntopic.model.Span;
+import app.syntopic.search.words.TextWords;
+import app.syntopic.search.words.TextWords.Word;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/// Finds in a text what a query looked for, by taking the text apart as the index did. Not thread-safe.
+final class Marker {
+
+    /// What a sentence gains for two words of the query that follow each other.
+    private static final float NEIGHBOURS = 0.5f;
+
+    private final TextWords textWords;
+    private final List<Wish> wishes;
+    private final List<Float> weights;
+
+    /// @param weights how much finding each wish tells
+    Marker(TextWords textWords, List<Wish> wishes, List<Float> weights) {
+        this.textWords = textWords;
+        this.wishes = List.copyOf(wishes);
+        this.weights = List.copyOf(weights);
+    }
+
+    /// @param ranges in order, not overlapping
+    /// @param best the sentence that answers best; the first when none does
+    record Marked(List<Span> ranges, Span best) {}
+
+    /// One finding.
+    private record Found(int wish, Span range, int position, float quality) {}
+
+    Marked mark(String text, List<Span> sentences) {
+        List<Word> words = textWords.of(text);
+        List<Found> found = new ArrayList<>();
+        for (int i = 0; i < wishes.size(); i++) {
+            for (List<WantedWord> sequence : wishes.get(i).sequences()) {
+                find(i, sequence, words, found);
+            }
+        }
+        return new Marked(merged(found), best(found, sentences, text.length()));
+    }
+
+    private void find(int wish, List<WantedWord> sequence, List<Word> words, List<Found> found) {
+        int slop = wishes.get(wish).slop();
+        for (int i = 0; i < words.size(); i++) {
+            Word first = words.get(i);
+            float quality = answer(sequence.getFirst(), first);
+            if (quality > 0) {
+                Span range = followed(sequence, words, i, slop);
+                if (!range.isEmpty()) {
+                    found.add(new Found(wish, range, first.position(), quality));
+                }
+            }
+        }
+    }
+
+    private static float answer(WantedWord wanted, Word word) {
+        return word.repeated() ? 0 : wanted.answeredBy(word.forms());
+    }
+
+    /// The range of a whole sequence that begins with a word; empty when it does not go on as it should.
+    private static Span followed(List<WantedWord> sequence, List<Word> words, int first, int slop) {
+        Word start = words.get(first);
+        int end = endOfFirst(sequence, start);
+        int position = start.position();
+        int left = slop;
+        int i = first;
+        for (int wanted = 1; wanted < sequence.size(); wanted++) {
+            int next = next(sequence.get(wanted), words, i, position, left);
+            if (next < 0) {
+                return new Span(0, 0);
+            }
+            left -= words.get(next).position() - position - 1;
+            position = words.get(next).position();
+            end = Math.max(end, words.get(next).end());
+            i = next;
+        }
+        return new Span(start.start(), end);
+    }
+
+    /// A single character that was asked for stands first in a pair; only it is meant.
+    private static int endOfFirst(List<WantedWord> sequence, Word word) {
+        String wanted = sequence.getFirst().forms().exact();
+        boolean character = word.unspaced() && sequence.size() == 1 && wanted.codePointCount(0, wanted.length()) == 1;
+        return character ? Math.min(word.end(), word.start() + wanted.length()) : word.end();
+    }
+
+    private static int next(WantedWord wanted, List<Word> words, int from, int position, int slop) {
+        for (int i = from + 1; i < words.size() && words.get(i).position() <= position + 1 + slop; i++) {
+            if (words.get(i).position() > position && answer(wanted, words.get(i)) > 0) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static List<Span> merged(List<Found> found) {
+        List<Span> ranges = new ArrayList<>(found.stream().map(Found::range).sorted().toList());
+        List<Span> merged = new ArrayList<>(ranges.size());
+        for (Span range : ranges) {
+            Span last = merged.isEmpty() ? new Span(0, 0) : merged.getLast();
+            if (!merged.isEmpty() && range.start() < last.end()) {
+                merged.set(merged.size() - 1, new Span(last.start(), Math.max(last.end(), range.end())));
+            } else {
+                merged.add(range);
+            }
+        }
+        return merged;
+    }
+
+    private Span best(List<Found> found, List<Span> sentences, int length) {
+        Span best = sentences.isEmpty() ? new Span(0, length) : sentences.getFirst();
+        float bestScore = 0;
+        for (Span sentence : sentences) {
+            float score = score(sentence, found);
+            if (score > bestScore) {
+                bestScore = score;
+                best = sentence;
+            }
+        }
+        return best;
+    }
+
+    /// Each wish counts once, at its best; wishes fulfilled side by side count more.
+    private float score(Span sentence, List<Found> found) {
+        float[] best = new float[wishes.size()];
+        List<Integer> positions = new ArrayList<>(Collections.nCopies(wishes.size(), Integer.MIN_VALUE / 2));
+        float neighbours = 0;
+        for (Found each : found) {
+            if (sentence.contains(each.range().start())) {
+                best[each.wish()] = Math.max(best[each.wish()], each.quality());
+                positions.set(each.wish(), each.position());
+                if (each.wish() > 0 && Math.abs(each.position() - positions.get(each.wish() - 1)) <= 2) {
+                    neighbours = NEIGHBOURS;
+                }
+            }
+        }
+        float score = 0;
+        for (int i = 0; i < best.length; i++) {
+            score += best[i] * weights.get(i);
+        }
+        return score * (1 + neighbours);
+    }
+}

@@ -1,0 +1,253 @@
+package app.syntopic.search;
+
+import app.syntopic.model.Passage;
+import app.syntopic.search.language.Expression;
+import app.syntopic.search.language.Field;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.Query;
+
+/// Compiles parts of a query that stand for themselves: phrases, groups, fields, filters. Parts that cannot be understood are
+/// left out, with a warning.
+final class PartCompiler {
+
+    private final Wishes wishes;
+    private final Vocabulary vocabulary;
+    private final List<String> warnings;
+
+    PartCompiler(Wishes wishes, Vocabulary vocabulary, List<String> warnings) {
+        this.wishes = wishes;
+        this.vocabulary = vocabulary;
+        this.warnings = warnings;
+    }
+
+    /// Where words of a part are looked for.
+    ///
+    /// @param heads whether a match stands for all that belongs to the matching document
+    private record Scope(List<String> fields, boolean heads) {
+        static final Scope EVERYWHERE =
+                new Scope(List.of(IndexFields.TEXT, IndexFields.HEADING, IndexFields.TITLE), false);
+
+        static Scope of(String field) {
+            return new Scope(List.of(field), false);
+        }
+
+        static Scope headsOf(String... fields) {
+            return new Scope(List.of(fields), true);
+        }
+
+        String vocabularyField() {
+            return fields.getFirst();
+        }
+    }
+
+    Optional<Part> compile(Expression expression) throws IOException {
+        return compile(expression, Scope.EVERYWHERE);
+    }
+
+    private Optional<Part> compile(Expression expression, Scope scope) throws IOException {
+        return switch (expression) {
+            case Expression.Word word -> wishes.word(word, false, scope.vocabularyField()).map(wish -> wish(wish, scope));
+            case Expression.Phrase phrase -> wishes.phrase(phrase, scope.vocabularyField()).map(wish -> wish(wish, scope));
+            case Expression.Regex regex -> regex(regex);
+            case Expression.All all -> all(all.parts(), scope);
+            case Expression.Any any -> any(any.parts(), scope);
+            case Expression.Not not -> compile(not.part(), scope)
+                    .map(part -> new Part(part.query(), Part.Role.EXCLUDES, List.of()));
+            case Expression.In in -> field(in);
+            case Expression.Property property ->
+                Optional.of(Part.noteFilter(FilterQueries.property(property, vocabulary)));
+        };
+    }
+
+    private static Part wish(Wish wish, Scope scope) {
+        Query found = WordQueries.any(scope.fields().stream().map(wish::in).toList());
+        return scope.heads()
+                ? Part.noteFilter(new SpreadQuery(found))
+                : new Part(found, Part.Role.RANKS, List.of(wish));
+    }
+
+    private Optional<Part> regex(Expression.Regex regex) {
+        Optional<Query> query = RegexQuery.of(regex.pattern());
+        if (query.isEmpty()) {
+            warnings.add("“/" + regex.pattern() + "/” is no regular expression; it is left out.");
+        }
+        return query.map(Part::filter);
+    }
+
+    private List<Part> parts(List<Expression> expressions, Scope scope) throws IOException {
+        List<Part> parts = new ArrayList<>();
+        for (Expression expression : expressions) {
+            compile(expression, scope).ifPresent(parts::add);
+        }
+        return parts;
+    }
+
+    private Optional<Part> all(List<Expression> expressions, Scope scope) throws IOException {
+        List<Part> parts = parts(expressions, scope);
+        return parts.isEmpty() ? Optional.empty() : Optional.of(together(parts));
+    }
+
+    /// All parts in one.
+    static Part together(List<Part> parts) {
+        if (parts.size() == 1 && parts.getFirst().role() != Part.Role.EXCLUDES) {
+            return parts.getFirst();
+        }
+        BooleanQuery.Builder query = new BooleanQuery.Builder();
+        parts.forEach(part -> query.add(part.query(), occur(part.role())));
+        List<Part> positive = parts.stream().filter(part -> part.role() != Part.Role.EXCLUDES).toList();
+        if (positive.isEmpty()) {
+            query.add(MatchAllDocsQuery.INSTANCE, Occur.FILTER);
+        }
+        return new Part(query.build(), role(positive), wishes(parts));
+    }
+
+    static Occur occur(Part.Role role) {
+        return switch (role) {
+            case RANKS -> Occur.MUST;
+            case FILTERS_PASSAGES, FILTERS_NOTES -> Occur.FILTER;
+            case EXCLUDES -> Occur.MUST_NOT;
+        };
+    }
+
+    private static Part.Role role(List<Part> parts) {
+        if (parts.stream().anyMatch(part -> part.role() == Part.Role.RANKS)) {
+            return Part.Role.RANKS;
+        }
+        boolean notesOnly = !parts.isEmpty() && parts.stream().allMatch(part -> part.role() == Part.Role.FILTERS_NOTES);
+        return notesOnly ? Part.Role.FILTERS_NOTES : Part.Role.FILTERS_PASSAGES;
+    }
+
+    private static List<Wish> wishes(List<Part> parts) {
+        return parts.stream().flatMap(part -> part.wishes().stream()).toList();
+    }
+
+    private Optional<Part> any(List<Expression> expressions, Scope scope) throws IOException {
+        List<Part> parts = new ArrayList<>();
+        for (Part part : parts(expressions, scope)) {
+            parts.add(part.role() == Part.Role.EXCLUDES ? together(List.of(part)) : part);
+        }
+        if (parts.size() < 2) {
+            return parts.stream().findFirst();
+        }
+        BooleanQuery.Builder query = new BooleanQuery.Builder();
+        for (Part part : parts) {
+            boolean ranks = part.role() == Part.Role.RANKS;
+            query.add(ranks ? part.query() : new BoostQuery(part.query(), 0f), Occur.SHOULD);
+        }
+        return Optional.of(new Part(query.build(), role(parts), wishes(parts)));
+    }
+
+    private Optional<Part> field(Expression.In in) throws IOException {
+        Expression value = in.value();
+        return switch (in.field()) {
+            case CONTENT, BLOCK, LINE -> compile(value, Scope.of(IndexFields.TEXT));
+            case CLAIM -> ofKind(Passage.Kind.CLAIM, value);
+            case DEFINITION -> ofKind(Passage.Kind.DEFINITION, value);
+            case QUESTION -> question(value);
+            case QUOTE -> compile(value, Scope.of(IndexFields.QUOTE));
+            case TERM -> compile(value, Scope.of(IndexFields.TERM));
+            case SEE -> compile(value, Scope.of(IndexFields.SEE));
+            case CITED -> compile(value, Scope.of(IndexFields.CITED));
+            case SECTION -> section(value);
+            case SOURCE -> compile(value, Scope.headsOf(IndexFields.TITLE, IndexFields.SHOW, IndexFields.PERSON));
+            case PERSON -> compile(value, Scope.headsOf(IndexFields.PERSON));
+            case TYPE, TAG, FILE, PATH, STANCE, IS, HAS, BEFORE, AFTER -> values(in.field(), value);
+            case SORT -> Optional.empty();
+        };
+    }
+
+    private Optional<Part> ofKind(Passage.Kind kind, Expression value) throws IOException {
+        Part ofKind = Part.filter(FilterQueries.passageValue(Filters.kind(kind)));
+        return compile(value, Scope.of(IndexFields.TEXT)).map(part -> together(List.of(ofKind, part)));
+    }
+
+    private Optional<Part> question(Expression value) throws IOException {
+        boolean number = value instanceof Expression.Word word && word.text().matches("[1-4]");
+        return number
+                ? Optional.of(Part.filter(FilterQueries.passageValue(Filters.question(Integer.parseInt(text(value))))))
+                : ofKind(Passage.Kind.ANSWER, value);
+    }
+
+    /// A word or phrase is looked for in the section's title; a group in brackets, anywhere in the section.
+    private Optional<Part> section(Expression value) throws IOException {
+        boolean group = value instanceof Expression.All || value instanceof Expression.Any;
+        if (!group) {
+            return compile(value, Scope.headsOf(IndexFields.HEADING))
+                    .map(part -> new Part(part.query(), Part.Role.FILTERS_PASSAGES, part.wishes()));
+        }
+        List<Expression> parts = value instanceof Expression.All all ? all.parts() : List.of(value);
+        List<Part> together = parts(parts, new Scope(List.of(IndexFields.TEXT, IndexFields.HEADING), false));
+        return together.isEmpty() ? Optional.empty() : Optional.of(SameSection.of(together));
+    }
+
+    /// A field whose values are taken as they are; of several, each must hold, or one for `OR`.
+    private Optional<Part> values(Field field, Expression value) throws IOException {
+        return switch (value) {
+            case Expression.All all -> combined(field, all.parts(), false);
+            case Expression.Any any -> combined(field, any.parts(), true);
+            case Expression.Not not -> values(field, not.part())
+                    .map(part -> new Part(part.query(), Part.Role.EXCLUDES, List.of()));
+            case Expression.Word word -> value(field, word.text(), word.form() instanceof Expression.Form.Prefix);
+            case Expression.Phrase phrase -> value(field, phrase.text(), false);
+            default -> {
+                warnings.add("“" + field.key() + ":” needs a word behind it; it is left out.");
+                yield Optional.empty();
+            }
+        };
+    }
+
+    private Optional<Part> combined(Field field, List<Expression> values, boolean any) throws IOException {
+        List<Part> parts = new ArrayList<>();
+        for (Expression value : values) {
+            values(field, value).ifPresent(parts::add);
+        }
+        if (parts.isEmpty()) {
+            return Optional.empty();
+        }
+        if (!any) {
+            return Optional.of(together(parts));
+        }
+        BooleanQuery.Builder query = new BooleanQuery.Builder();
+        parts.forEach(part -> query.add(part.query(), Occur.SHOULD));
+        return Optional.of(new Part(query.build(), role(parts), List.of()));
+    }
+
+    private Optional<Part> value(Field field, String value, boolean prefix) {
+        return switch (field) {
+            case TYPE -> Optional.of(Part.noteFilter(FilterQueries.type(value)));
+            case TAG -> Optional.of(Part.noteFilter(FilterQueries.tag(value, prefix)));
+            case FILE -> Optional.of(Part.noteFilter(FilterQueries.file(value)));
+            case PATH -> Optional.of(Part.noteFilter(FilterQueries.path(value)));
+            case STANCE -> Optional.of(Part.filter(FilterQueries.passageValue(Filters.stance(Filters.fold(value)))));
+            case BEFORE, AFTER -> published(field, value);
+            default -> quality(field, Filters.fold(value));
+        };
+    }
+
+    private Optional<Part> published(Field field, String value) {
+        Optional<Query> query = FilterQueries.published(value, field == Field.BEFORE);
+        if (query.isEmpty()) {
+            warnings.add("“" + value + "” is no date; write 2025, 2025-11 or 2025-11-25.");
+        }
+        return query.map(Part::noteFilter);
+    }
+
+    private Optional<Part> quality(Field field, String value) {
+        Optional<Part> quality = Filters.quality(value);
+        if (quality.isEmpty()) {
+            warnings.add("“" + field.key() + ":" + value + "” is not known; it is left out.");
+        }
+        return quality;
+    }
+
+    private static String text(Expression value) {
+        return value instanceof Expression.Word word ? word.text() : "";
+    }
+}

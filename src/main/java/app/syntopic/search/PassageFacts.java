@@ -1,0 +1,92 @@
+package app.syntopic.search;
+
+import app.syntopic.model.Answer;
+import app.syntopic.model.Citation;
+import app.syntopic.model.FoldedLabel;
+import app.syntopic.model.Link;
+import app.syntopic.model.Mark;
+import app.syntopic.model.ParsedNote;
+import app.syntopic.model.Passage;
+import app.syntopic.model.Term;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// What a note says about each of its passages apart from their text, by the passages' ordinals.
+final class PassageFacts {
+
+    private final Map<Integer, List<String>> filters = new HashMap<>();
+    private final Map<Integer, List<String>> cited = new HashMap<>();
+    private final Map<Integer, List<String>> see = new HashMap<>();
+    private final Map<Integer, List<String>> terms = new HashMap<>();
+
+    PassageFacts(ParsedNote note) {
+        for (Citation citation : note.citations()) {
+            add(cited, citation.passage(), citation.title());
+        }
+        for (Link link : note.links()) {
+            if (link.origin() == Link.Origin.SEE || link.origin() == Link.Origin.SEE_ALSO) {
+                add(see, link.passage(), link.target().note());
+            }
+        }
+        for (Term term : note.terms()) {
+            add(terms, term.passage(), term.label());
+            add(filters, term.passage(), Filters.label(FoldedLabel.of(term.label())));
+            term.labels().forEach(label -> add(filters, term.passage(), Filters.label(FoldedLabel.of(label))));
+        }
+        for (Answer answer : note.answers()) {
+            answer.passages().forEach(passage -> add(filters, passage, Filters.question(answer.number())));
+        }
+    }
+
+    private static void add(Map<Integer, List<String>> facts, int passage, String value) {
+        if (passage >= 0) {
+            facts.computeIfAbsent(passage, ordinal -> new ArrayList<>(2)).add(value);
+        }
+    }
+
+    List<String> cited(Passage passage) {
+        return cited.getOrDefault(passage.ordinal(), List.of());
+    }
+
+    List<String> see(Passage passage) {
+        return see.getOrDefault(passage.ordinal(), List.of());
+    }
+
+    List<String> terms(Passage passage) {
+        return terms.getOrDefault(passage.ordinal(), List.of());
+    }
+
+    /// The quoted parts of a passage; all of it when it is a block quote.
+    static List<String> quotes(Passage passage) {
+        if (passage.kind() == Passage.Kind.BLOCK_QUOTE) {
+            return List.of(passage.text().text());
+        }
+        String text = passage.text().text();
+        return passage.text()
+                .marks(Mark.Quoted.class)
+                .map(quoted -> quoted.span().in(text))
+                .toList();
+    }
+
+    List<String> filters(Passage passage, boolean quoting) {
+        List<String> all = new ArrayList<>(4);
+        all.add(Filters.kind(passage.kind()));
+        all.addAll(filters.getOrDefault(passage.ordinal(), List.of()));
+        if (quoting) {
+            all.add(Filters.QUOTING);
+        }
+        if (passage.kind() == Passage.Kind.ANSWER && cited(passage).isEmpty()) {
+            all.add(Filters.UNGROUNDED);
+        }
+        for (Mark mark : passage.text().marks()) {
+            switch (mark) {
+                case Mark.Doubted doubted -> all.add(Filters.DOUBTFUL);
+                case Mark.Stanced stanced -> all.add(Filters.stance(stanced.stance().key()));
+                default -> {}
+            }
+        }
+        return all;
+    }
+}

@@ -1,0 +1,73 @@
+package app.syntopic.search;
+
+import app.syntopic.search.HitReader.Place;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.search.ScoreDoc;
+
+/// Orders the best documents of a search as a reader would: lists of links behind prose, not everything from one section, and
+/// what is equally good by date.
+final class Ranking {
+
+    private static final float SECOND_OF_A_SECTION = 0.9f;
+
+    private final HitReader reader;
+
+    Ranking(HitReader reader) {
+        this.reader = reader;
+    }
+
+    /// A document with its place and final score.
+    record Ranked(int doc, Place place, float score, long published) {}
+
+    List<Ranked> rank(ScoreDoc[] found, int limit) throws IOException {
+        List<Ranked> all = new ArrayList<>(found.length);
+        for (ScoreDoc each : found) {
+            Place place = reader.place(each.doc);
+            float score = each.score * weight(place.kind());
+            all.add(new Ranked(each.doc, place, score, reader.noteNumber(place, IndexFields.PUBLISHED)));
+        }
+        Comparator<Ranked> order = Comparator.comparingDouble(Ranked::score)
+                .reversed()
+                .thenComparing(Comparator.comparingLong(Ranked::published).reversed())
+                .thenComparingInt(Ranked::doc);
+        all.sort(order);
+        List<Ranked> spread = spread(all);
+        spread.sort(order);
+        return spread.subList(0, Math.min(limit, spread.size()));
+    }
+
+    /// Takes the documents in the order they come.
+    List<Ranked> asFound(ScoreDoc[] found, int limit) throws IOException {
+        List<Ranked> all = new ArrayList<>(Math.min(limit, found.length));
+        for (int i = 0; i < found.length && i < limit; i++) {
+            all.add(new Ranked(found[i].doc, reader.place(found[i].doc), 0f, 0));
+        }
+        return all;
+    }
+
+    private static float weight(RowKind kind) {
+        return switch (kind) {
+            case NOTE, SECTION, CLAIM, DEFINITION, BLOCK_QUOTE -> 1f;
+            case ANSWER, PROSE -> 0.95f;
+            case SEE_ALSO -> 0.6f;
+        };
+    }
+
+    /// Each further passage of a section counts a little less than the one before it.
+    private static List<Ranked> spread(List<Ranked> ranked) {
+        Map<Integer, Integer> seen = new HashMap<>();
+        List<Ranked> spread = new ArrayList<>(ranked.size());
+        for (Ranked each : ranked) {
+            boolean inSection = each.place().section() != each.place().note();
+            int before = inSection ? seen.merge(each.place().section(), 1, Integer::sum) - 1 : 0;
+            float score = each.score() * (float) Math.pow(SECOND_OF_A_SECTION, before);
+            spread.add(new Ranked(each.doc(), each.place(), score, each.published()));
+        }
+        return spread;
+    }
+}

@@ -1,0 +1,116 @@
+package app.syntopic.search;
+
+import app.syntopic.search.Vocabulary.Entry;
+import app.syntopic.search.language.Expression;
+import app.syntopic.search.language.ParsedQuery;
+import app.syntopic.search.words.TextWords;
+import app.syntopic.search.words.TextWords.Word;
+import app.syntopic.search.words.WordForms;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermQuery;
+
+/// Finds what a query that found nothing may have meant, among the notebook's own words.
+final class Rescue {
+
+    /// Shorter words have too many neighbours to tell a typo.
+    private static final int SHORTEST = 4;
+
+    private static final int MOST_READINGS = 8;
+
+    private final Vocabulary vocabulary;
+    private final IndexSearcher searcher;
+    private final HitReader reader;
+    private final TextWords textWords;
+
+    Rescue(Vocabulary vocabulary, IndexSearcher searcher, HitReader reader, TextWords textWords) {
+        this.vocabulary = vocabulary;
+        this.searcher = searcher;
+        this.reader = reader;
+        this.textWords = textWords;
+    }
+
+    /// @param query the whole query with other words
+    /// @param replacements terms to look for, by the word as typed
+    record Corrected(String query, Map<String, List<String>> replacements) {}
+
+    Optional<Corrected> correct(ParsedQuery query, List<Wish> words) throws IOException {
+        Map<String, List<String>> replacements = new HashMap<>();
+        Map<String, String> spelled = new HashMap<>();
+        for (Wish wish : words) {
+            if (wish.isSingleWord() && isUnknown(wish.words().getFirst())) {
+                List<String> near = near(wish.words().getFirst().forms());
+                if (!near.isEmpty()) {
+                    replacements.put(wish.typed(), near);
+                    spelled.put(wish.typed(), asWritten(near.getFirst()));
+                }
+            }
+        }
+        return spelled.isEmpty() ? Optional.empty() : Optional.of(new Corrected(replaced(query, spelled), replacements));
+    }
+
+    private boolean isUnknown(WantedWord word) throws IOException {
+        for (String term : word.allTerms()) {
+            if (vocabulary.frequency(IndexFields.TEXT, term) > 0
+                    || vocabulary.frequency(IndexFields.TITLE, term) > 0
+                    || vocabulary.frequency(IndexFields.HEADING, term) > 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// The nearest words: only those that are as near as the nearest.
+    private List<String> near(WordForms word) throws IOException {
+        String letters = word.exact();
+        if (letters.length() < SHORTEST || letters.codePoints().anyMatch(Character::isDigit)) {
+            return List.of();
+        }
+        for (String field : List.of(IndexFields.TEXT, IndexFields.TITLE)) {
+            for (int edits = 1; edits <= Wishes.editsBorneBy(letters); edits++) {
+                List<Entry> near = vocabulary.near(field, letters, edits, MOST_READINGS);
+                if (!near.isEmpty()) {
+                    return near.stream().map(Entry::word).toList();
+                }
+            }
+        }
+        return List.of();
+    }
+
+    /// A folded word as some passage writes it, in lower case.
+    private String asWritten(String folded) throws IOException {
+        ScoreDoc[] found = searcher.search(new TermQuery(new Term(IndexFields.TEXT, folded)), 1).scoreDocs;
+        if (found.length == 1 && reader.row(found[0].doc) instanceof Row.OfPassage passage) {
+            for (Word word : textWords.of(passage.text())) {
+                if (word.forms().exact().equals(folded)) {
+                    return passage.text().substring(word.start(), word.end()).toLowerCase(Locale.ROOT);
+                }
+            }
+        }
+        return folded;
+    }
+
+    private static String replaced(ParsedQuery query, Map<String, String> spelled) {
+        StringBuilder text = new StringBuilder(query.text());
+        List<Expression.Word> words = new ArrayList<>();
+        List<Expression> children =
+                query.root() instanceof Expression.All all ? all.parts() : List.of(query.root());
+        children.forEach(child -> {
+            if (child instanceof Expression.Word word && spelled.containsKey(word.text())) {
+                words.add(word);
+            }
+        });
+        for (Expression.Word word : words.reversed()) {
+            text.replace(word.span().start(), word.span().end(), spelled.getOrDefault(word.text(), word.text()));
+        }
+        return text.toString();
+    }
+}

@@ -1,0 +1,43 @@
+package app.syntopic.search;
+
+import app.syntopic.model.Passage;
+
+/// What a document of the index stands for. The order is part of the index's format.
+enum RowKind {
+    NOTE("title"),
+    SECTION("title"),
+    CLAIM("claim"),
+    DEFINITION("definition"),
+    ANSWER("answer"),
+    SEE_ALSO("see_also"),
+    BLOCK_QUOTE("block_quote"),
+    PROSE("prose");
+
+    private static final RowKind[] ALL = values();
+
+    private final String key;
+
+    RowKind(String key) {
+        this.key = key;
+    }
+
+    /// The kind a hit has.
+    String key() {
+        return key;
+    }
+
+    static RowKind at(int ordinal) {
+        return ALL[ordinal];
+    }
+
+    static RowKind of(Passage.Kind kind) {
+        return switch (kind) {
+            case CLAIM -> CLAIM;
+            case DEFINITION -> DEFINITION;
+            case ANSWER -> ANSWER;
+            case SEE_ALSO -> SEE_ALSO;
+            case BLOCK_QUOTE -> BLOCK_QUOTE;
+            case PROSE -> PROSE;
+        };
+    }
+}

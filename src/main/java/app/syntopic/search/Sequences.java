@@ -1,0 +1,59 @@
+package app.syntopic.search;
+
+import app.syntopic.search.words.WordFolder;
+import app.syntopic.search.words.WordForms;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/// The ways in which neighbouring words of a query may be written in a text: `pre training`, `pre-training`, `pretraining`.
+final class Sequences {
+
+    private static final int LONGEST_JOINED = 3;
+
+    private final Vocabulary vocabulary;
+    private final WordFolder folder = new WordFolder();
+
+    Sequences(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    /// All sequences of words that stand for the slots, as written first.
+    List<List<WantedWord>> of(List<Slot> slots, String field, Function<WordForms, WantedWord> wanted) throws IOException {
+        List<List<WantedWord>> all = new ArrayList<>();
+        List<WordForms> words = slots.stream().map(Slot::word).toList();
+        all.add(words.stream().map(wanted).toList());
+        boolean compounds = slots.stream().anyMatch(slot -> slot.whole().isPresent());
+        if (compounds) {
+            all.add(slots.stream().flatMap(slot -> slot.parts().stream()).map(wanted).toList());
+        }
+        boolean joinable = slots.stream().noneMatch(Slot::unspaced);
+        for (int size = 2; joinable && size <= Math.min(LONGEST_JOINED, words.size()); size++) {
+            for (int from = 0; from + size <= words.size(); from++) {
+                WordForms joined = joined(words.subList(from, from + size));
+                if (isKnown(field, joined)) {
+                    all.add(Stream.of(words.subList(0, from), List.of(joined), words.subList(from + size, words.size()))
+                            .flatMap(List::stream)
+                            .map(wanted)
+                            .toList());
+                }
+            }
+        }
+        return all;
+    }
+
+    /// Words written as one.
+    WordForms joined(List<WordForms> words) {
+        StringBuilder text = new StringBuilder();
+        words.forEach(word -> text.append(word.exact()));
+        return folder.forms(text);
+    }
+
+    boolean isKnown(String field, WordForms word) throws IOException {
+        return vocabulary.frequency(field, word.exact()) > 0
+                || vocabulary.frequency(field, IndexedWord.markedStem(word.stem())) > 0;
+    }
+
+}

@@ -1,0 +1,64 @@
+package app.syntopic.search;
+
+import java.nio.file.Path;
+
+/// The index in a folder cannot be used as it is. The message is a sentence for the reader.
+public final class UnusableIndexException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    /// What is wrong with it.
+    public enum Reason {
+        /// Another process, or another part of this one, has it open. It must not be rebuilt.
+        LOCKED,
+        /// It was written by another version of the program: rebuild it.
+        OTHER_VERSION,
+        /// Its files are damaged or incomplete: rebuild it.
+        DAMAGED,
+        /// The folder cannot be read or written, or the disk is full: rebuilding it there would fail as well.
+        NO_ACCESS
+    }
+
+    private final Reason reason;
+
+    private UnusableIndexException(Reason reason, String sentence, Throwable cause) {
+        super(sentence, cause);
+        this.reason = reason;
+    }
+
+    static UnusableIndexException locked(Throwable cause) {
+        return new UnusableIndexException(
+                Reason.LOCKED,
+                "The search index is in use by another window of the program; close that one first.",
+                cause);
+    }
+
+    static UnusableIndexException otherVersion(Throwable cause) {
+        return new UnusableIndexException(
+                Reason.OTHER_VERSION,
+                "The search index was made by another version of the program and has to be built again.",
+                cause);
+    }
+
+    static UnusableIndexException damaged(Throwable cause) {
+        return new UnusableIndexException(
+                Reason.DAMAGED, "The search index is damaged and has to be built again; no note is affected.", cause);
+    }
+
+    static UnusableIndexException noAccess(Path folder, Throwable cause) {
+        return new UnusableIndexException(
+                Reason.NO_ACCESS,
+                "The search index in " + folder + " cannot be read or written; check the folder's permissions and the free"
+                        + " space on the disk.",
+                cause);
+    }
+
+    public Reason reason() {
+        return reason;
+    }
+
+    /// Whether deleting the index and indexing all notes again helps.
+    public boolean isCuredByRebuild() {
+        return reason == Reason.OTHER_VERSION || reason == Reason.DAMAGED;
+    }
+}

@@ -1,0 +1,108 @@
+package app.syntopic.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.BoostAttribute;
+import org.apache.lucene.search.FuzzyTermsEnum;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.StringHelper;
+
+/// The words of the notebook, as one state of the index holds them.
+final class Vocabulary {
+
+    /// How many words to look at, in each segment, for those that begin in some way: the commonest of more are not found, but
+    /// a key press never waits.
+    private static final int MOST_SCANNED = 4_000;
+
+    private final IndexReader reader;
+
+    Vocabulary(IndexReader reader) {
+        this.reader = reader;
+    }
+
+    /// @param passages in how many it stands
+    /// @param edits how many letters it is away from what was asked for; 0 where that was not the question
+    record Entry(String word, int passages, int edits) {}
+
+    /// In how many documents a term stands.
+    int frequency(String field, String term) throws IOException {
+        return reader.docFreq(new Term(field, term));
+    }
+
+    /// The commonest words that begin with `prefix` and are longer.
+    List<Entry> startingWith(String field, String prefix, int limit) throws IOException {
+        BytesRef start = new BytesRef(prefix);
+        Map<String, Integer> found = new HashMap<>();
+        for (LeafReaderContext leaf : reader.leaves()) {
+            Terms terms = leaf.reader().terms(field);
+            if (terms == null) {
+                continue;
+            }
+            TermsEnum all = terms.iterator();
+            if (all.seekCeil(start) == TermsEnum.SeekStatus.END) {
+                continue;
+            }
+            BytesRef term = all.term();
+            for (int i = 0; i < MOST_SCANNED && term != null && StringHelper.startsWith(term, start); i++) {
+                if (term.length > start.length) {
+                    found.merge(term.utf8ToString(), all.docFreq(), Integer::sum);
+                }
+                term = all.next();
+            }
+        }
+        return commonest(found, limit);
+    }
+
+    /// Values that begin in some way, at most some thousands.
+    List<String> valuesStartingWith(String field, String prefix) throws IOException {
+        return startingWith(field, prefix, MOST_SCANNED).stream().map(Entry::word).toList();
+    }
+
+    private static List<Entry> commonest(Map<String, Integer> found, int limit) {
+        return found.entrySet().stream()
+                .map(entry -> new Entry(entry.getKey(), entry.getValue(), 0))
+                .sorted(Comparator.comparingInt(Entry::passages).reversed().thenComparing(Entry::word))
+                .limit(limit)
+                .toList();
+    }
+
+    /// Words at most `edits` letters away from `word`, the nearest and then commonest first. Inserting, dropping, changing a
+    /// letter and swapping two neighbours each count one; the first letter is taken as right.
+    List<Entry> near(String field, String word, int edits, int limit) throws IOException {
+        Map<String, Entry> found = new HashMap<>();
+        for (LeafReaderContext leaf : reader.leaves()) {
+            Terms terms = leaf.reader().terms(field);
+            if (terms != null) {
+                collectNear(new FuzzyTermsEnum(terms, new Term(field, word), edits, 1, true), word, found);
+            }
+        }
+        List<Entry> all = new ArrayList<>(found.values());
+        all.sort(Comparator.comparingInt(Entry::edits)
+                .thenComparing(Comparator.comparingInt(Entry::passages).reversed())
+                .thenComparing(Entry::word));
+        return all.subList(0, Math.min(limit, all.size()));
+    }
+
+    private static void collectNear(TermsEnum terms, String word, Map<String, Entry> found) throws IOException {
+        BoostAttribute similarity = terms.attributes().addAttribute(BoostAttribute.class);
+        for (BytesRef term = terms.next(); term != null; term = terms.next()) {
+            String text = term.utf8ToString();
+            if (text.equals(word) || text.charAt(0) < IndexedWord.FIRST_UNMARKED) {
+                continue;
+            }
+            int shorter = Math.min(text.codePointCount(0, text.length()), word.codePointCount(0, word.length()));
+            int edits = Math.max(1, Math.round((1 - similarity.getBoost()) * shorter));
+            Entry entry = new Entry(text, terms.docFreq(), edits);
+            found.merge(text, entry, (a, b) -> new Entry(text, a.passages() + b.passages(), a.edits()));
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package app.syntopic.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.search.Query;
+
+/// One thing a query looks for in a text: a word or a phrase, in each of the ways it may be written.
+///
+/// @param typed as the query has it
+/// @param sequences what counts as found, as typed first; a single word is a sequence of one
+/// @param slop how many places the words of a sequence may be out of order in all
+record Wish(String typed, List<List<WantedWord>> sequences, int slop) {
+
+    private static final float INSTEAD = 0.5f;
+
+    Wish {
+        sequences = List.copyOf(sequences);
+    }
+
+    /// Documents that fulfil it in a field.
+    Query in(String field) {
+        return WordQueries.anyPhrase(field, sequences, slop);
+    }
+
+    /// The same wish, fulfilled by other words as well where it is a single word.
+    Wish or(List<String> others) {
+        if (others.isEmpty() || !isSingleWord()) {
+            return this;
+        }
+        List<List<WantedWord>> more = new ArrayList<>(sequences);
+        more.set(0, List.of(words().getFirst().or(others, INSTEAD)));
+        return new Wish(typed, more, slop);
+    }
+
+    /// The words as typed, in order.
+    List<WantedWord> words() {
+        return sequences.getFirst();
+    }
+
+    boolean isSingleWord() {
+        return words().size() == 1;
+    }
+}

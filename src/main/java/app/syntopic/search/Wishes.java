@@ -1,0 +1,96 @@
+package app.syntopic.search;
+
+import app.syntopic.search.Vocabulary.Entry;
+import app.syntopic.search.language.Expression;
+import app.syntopic.search.words.Spelling;
+import app.syntopic.search.words.TextWords;
+import app.syntopic.search.words.WordForms;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/// Makes wishes of the words and phrases of a query, with what the notebook's vocabulary adds to them.
+final class Wishes {
+
+    /// More words are not looked for in place of a prefix or a word with a typo.
+    static final int MOST_EXPANSIONS = 64;
+
+    private static final int SHORTEST_COMPLETED = 2;
+    private static final float COMPLETED = 0.4f;
+    private static final float NEAR = 0.5f;
+    private static final int SHORTEST_WITH_TWO_EDITS = 8;
+
+    private final Vocabulary vocabulary;
+    private final TextWords words;
+    private final Sequences sequences;
+
+    Wishes(Vocabulary vocabulary, TextWords words) {
+        this.vocabulary = vocabulary;
+        this.words = words;
+        this.sequences = new Sequences(vocabulary);
+    }
+
+    /// Empty when the word holds nothing that could be looked for.
+    ///
+    /// @param unfinished whether more letters may follow
+    Optional<Wish> word(Expression.Word word, boolean unfinished, String field) throws IOException {
+        List<Slot> slots = Slot.of(words.of(word.text()));
+        if (slots.isEmpty()) {
+            return Optional.empty();
+        }
+        List<List<WantedWord>> written = new ArrayList<>(sequences.of(slots, field, WantedWord::inflected));
+        Slot last = slots.getLast();
+        boolean character = last.unspaced() && slots.size() == 1;
+        if (slots.size() == 1) {
+            WantedWord single = written.getFirst().getFirst();
+            written.set(0, List.of(switch (word.form()) {
+                case Expression.Form.Plain plain when unfinished || character -> completed(single, field);
+                case Expression.Form.Plain plain -> single;
+                case Expression.Form.Prefix prefix -> beginning(single, field);
+                case Expression.Form.Fuzzy fuzzy -> single.or(near(field, single.forms(), fuzzy.edits()), NEAR);
+            }));
+        }
+        return Optional.of(new Wish(word.text(), written, 0));
+    }
+
+    /// Words that follow each other as they stand; with a slop, inflected ones too.
+    Optional<Wish> phrase(Expression.Phrase phrase, String field) throws IOException {
+        List<Slot> slots = Slot.of(words.of(phrase.text()));
+        if (slots.isEmpty()) {
+            return Optional.empty();
+        }
+        Function<WordForms, WantedWord> wanted = phrase.slop() > 0 ? WantedWord::inflected : WantedWord::exact;
+        return Optional.of(new Wish(phrase.text(), sequences.of(slots, field, wanted), phrase.slop()));
+    }
+
+    private WantedWord completed(WantedWord word, String field) throws IOException {
+        boolean longEnough = word.forms().exact().length() >= SHORTEST_COMPLETED
+                || word.forms().exact().codePoints().allMatch(c -> c > 0x2E80);
+        return longEnough ? word.completedBy(startingWith(word.forms().exact(), field), COMPLETED) : word;
+    }
+
+    private WantedWord beginning(WantedWord word, String field) throws IOException {
+        List<String> longer = startingWith(word.forms().exact(), field);
+        return WantedWord.exact(word.forms()).or(longer, 1f);
+    }
+
+    private List<String> startingWith(String prefix, String field) throws IOException {
+        List<String> found = new ArrayList<>();
+        for (String spelling : Spelling.beginnings(prefix)) {
+            vocabulary.startingWith(field, spelling, MOST_EXPANSIONS).stream().map(Entry::word).forEach(found::add);
+        }
+        return found.size() <= MOST_EXPANSIONS ? found : found.subList(0, MOST_EXPANSIONS);
+    }
+
+    private List<String> near(String field, WordForms word, int edits) throws IOException {
+        int allowed = edits > 0 ? edits : editsBorneBy(word.exact());
+        return vocabulary.near(field, word.exact(), allowed, MOST_EXPANSIONS).stream().map(Entry::word).toList();
+    }
+
+    /// How many typos a word may hold and still be told apart from others.
+    static int editsBorneBy(String word) {
+        return word.length() >= SHORTEST_WITH_TWO_EDITS ? 2 : 1;
+    }
+}

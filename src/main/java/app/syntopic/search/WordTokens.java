@@ -1,0 +1,80 @@
+package app.syntopic.search;
+
+import app.syntopic.search.words.WordCache;
+import app.syntopic.search.words.WordScanner;
+import java.util.List;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.tokenattributes.BytesTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+import org.apache.lucene.util.BytesRef;
+
+/// Feeds the words of one or several texts to the index. Several texts are kept so far apart that no phrase spans two.
+/// Offsets are not fed: whoever shows a passage scans its text again. Not thread-safe; made to be reused.
+final class WordTokens extends TokenStream {
+
+    private static final int GAP = 100;
+
+    private final BytesTermAttribute term = addAttribute(BytesTermAttribute.class);
+    private final PositionIncrementAttribute increment = addAttribute(PositionIncrementAttribute.class);
+    private final WordScanner scanner = new WordScanner();
+    private final WordCache<IndexedWord> cache;
+
+    private List<String> texts = List.of();
+    private int nextText;
+    private String text = "";
+    private List<BytesRef> terms = List.of();
+    private int nextTerm;
+    private int step;
+
+    WordTokens(WordCache<IndexedWord> cache) {
+        this.cache = cache;
+    }
+
+    void setTexts(List<String> newTexts) {
+        texts = newTexts;
+    }
+
+    @Override
+    public void reset() {
+        nextText = 0;
+        terms = List.of();
+        nextTerm = 0;
+        step = 0;
+        startText();
+    }
+
+    @Override
+    public boolean incrementToken() {
+        while (nextTerm == terms.size()) {
+            if (!nextWord()) {
+                return false;
+            }
+        }
+        clearAttributes();
+        term.setBytesRef(terms.get(nextTerm++));
+        increment.setPositionIncrement(step);
+        step = 0;
+        return true;
+    }
+
+    private boolean nextWord() {
+        while (!scanner.next()) {
+            if (nextText == texts.size()) {
+                return false;
+            }
+            startText();
+            step += GAP;
+        }
+        if (scanner.isNewPosition()) {
+            step++;
+        }
+        terms = cache.get(text, scanner.start(), scanner.end()).terms();
+        nextTerm = 0;
+        return true;
+    }
+
+    private void startText() {
+        text = nextText < texts.size() ? texts.get(nextText++) : "";
+        scanner.reset(text);
+    }
+}

@@ -1,0 +1,66 @@
+package app.syntopic.search.language;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/// The fields that the language knows, by the name before the colon.
+public enum Field {
+    SECTION("section", "in sections titled"),
+    QUOTE("quote", "inside quotes"),
+    CLAIM("claim", "in claims"),
+    TERM("term", "among glossary terms"),
+    DEFINITION("def", "in definitions"),
+    QUESTION("q", "in answers to question"),
+    SEE("see", "in “See” lists"),
+    SOURCE("source", "in notes on"),
+    PERSON("person", "in notes with"),
+    TYPE("type", "in notes of type"),
+    TAG("tag", "in notes tagged"),
+    FILE("file", "in files named"),
+    PATH("path", "in files under"),
+    CITED("cited", "citing section"),
+    CONTENT("content", "in the text"),
+    BLOCK("block", "in one passage"),
+    LINE("line", "in one sentence"),
+    STANCE("stance", "that take the stance"),
+    IS("is", "that are"),
+    HAS("has", "that have"),
+    BEFORE("before", "published before"),
+    AFTER("after", "published after"),
+    SORT("sort", "sorted by");
+
+    private final String key;
+    private final String words;
+
+    Field(String key, String words) {
+        this.key = key;
+        this.words = words;
+    }
+
+    /// As it is typed, without the colon.
+    public String key() {
+        return key;
+    }
+
+    /// As an explanation says it.
+    public String words() {
+        return words;
+    }
+
+    /// The field of a name, case aside.
+    public static Optional<Field> named(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        for (Field field : values()) {
+            if (field.key.equals(lower)) {
+                return Optional.of(field);
+            }
+        }
+        return switch (lower) {
+            case "speaker", "author", "guest", "host" -> Optional.of(PERSON);
+            case "definition" -> Optional.of(DEFINITION);
+            case "sentence" -> Optional.of(LINE);
+            case "text" -> Optional.of(CONTENT);
+            default -> Optional.empty();
+        };
+    }
+}
