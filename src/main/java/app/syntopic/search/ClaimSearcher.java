@@ -61,7 +61,14 @@ final class ClaimSearcher {
         Wishes wishes = new Wishes(vocabulary, textWords);
         QueryCompiler compiler = new QueryCompiler(new PartCompiler(wishes, vocabulary, warnings), wishes);
         Plan plan = compiler.compile(query);
-        Found found = run(plan.strict(), query.order(), limit);
+        Found found;
+        try {
+            found = run(plan.strict(), query.order(), limit);
+        } catch (IndexSearcher.TooManyClauses tooMuch) {
+            warnings.add("The query asks for too much at once; only its first words are searched.");
+            plan = compiler.firstWords(query);
+            found = run(plan.strict(), query.order(), limit);
+        }
         Optional<String> suggestion = Optional.empty();
         if (found.total() == 0) {
             Rescue rescue = new Rescue(vocabulary, searcher, reader, textWords);

@@ -36,7 +36,7 @@ final class IndexFields {
     static final String SHOW = "show";
     /// Values a note is filtered by: see [Filters].
     static final String NOTE_FILTER = "note";
-    /// A note's path, whole.
+    /// The note's path, whole, on each of its documents: they are deleted by it.
     static final String PATH = "path";
     /// A note's path in lower case.
     static final String PATH_FOLDED = "pathlower";

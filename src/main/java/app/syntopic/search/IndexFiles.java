@@ -56,6 +56,10 @@ final class IndexFiles {
             Directory directory = FSDirectory.open(folder);
             try {
                 return open(directory);
+            } catch (IllegalArgumentException unknownCodec) {
+                // Lucene names a codec it does not have in this way.
+                directory.close();
+                throw new OtherVersionException("unknown codec", unknownCodec);
             } catch (IOException | RuntimeException failed) {
                 directory.close();
                 throw failed;
@@ -92,15 +96,15 @@ final class IndexFiles {
     private static void checkVersion(Map<String, String> commitData) throws IOException {
         String version = commitData.getOrDefault(VERSION_KEY, "none");
         if (!version.equals(Integer.toString(IndexFields.VERSION))) {
-            throw new OtherVersionException(version);
+            throw new OtherVersionException("index version " + version, null);
         }
     }
 
     private static final class OtherVersionException extends IOException {
         private static final long serialVersionUID = 1L;
 
-        OtherVersionException(String version) {
-            super("index version " + version + ", not " + IndexFields.VERSION);
+        OtherVersionException(String message, @Nullable Throwable cause) {
+            super(message, cause);
         }
     }
 
@@ -151,7 +155,7 @@ final class IndexFiles {
     static <T> T guarded(Path folder, Access<T> access) {
         try {
             return access.run();
-        } catch (IOException | AlreadyClosedException | IllegalArgumentException failed) {
+        } catch (IOException | AlreadyClosedException failed) {
             throw unusable(folder, failed);
         }
     }
@@ -167,8 +171,6 @@ final class IndexFiles {
             case EOFException cutShort -> UnusableIndexException.damaged(cutShort);
             case FileNotFoundException gone -> UnusableIndexException.damaged(gone);
             case NoSuchFileException gone -> UnusableIndexException.damaged(gone);
-            // Lucene names a codec it does not have in this way.
-            case IllegalArgumentException unknownCodec -> UnusableIndexException.otherVersion(unknownCodec);
             default -> UnusableIndexException.noAccess(folder, failed);
         };
     }

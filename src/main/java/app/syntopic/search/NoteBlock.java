@@ -16,6 +16,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -42,9 +43,11 @@ final class NoteBlock {
         List<Piece> pieces = pieces(note);
         PassageFacts facts = new PassageFacts(note);
         LineNumbers lines = new LineNumbers(text);
+        List<String> path = List.of(note.path().value());
         Function<Integer, Document> fill = place -> {
             slate.wipe();
             slate.number(IndexFields.PLACE, place);
+            slate.values(IndexFields.PATH, path);
             switch (pieces.get(place)) {
                 case Piece.OfNote whole -> fillNote(note, modified, pieces.size() - 1);
                 case Piece.OfSection section -> fillSection(section, lines);
@@ -89,7 +92,6 @@ final class NoteBlock {
         slate.words(IndexFields.SHOW, IndexFields.WORDS_WITHOUT_LENGTH,
                 Stream.concat(source.show().stream(), source.url().stream()).toList());
         slate.values(IndexFields.NOTE_FILTER, filters(note));
-        slate.values(IndexFields.PATH, List.of(note.path().value()));
         slate.values(IndexFields.PATH_FOLDED, List.of(Filters.fold(note.path().value())));
         slate.row(new Row.OfNote(note.path().value(), note.title()));
     }
@@ -201,6 +203,9 @@ final class NoteBlock {
 
         @Override
         public Document next() {
+            if (!hasNext()) {
+                throw new NoSuchElementException();
+            }
             return fill.apply(next++);
         }
     }

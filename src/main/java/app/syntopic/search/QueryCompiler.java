@@ -1,6 +1,7 @@
 package app.syntopic.search;
 
 import app.syntopic.model.FoldedLabel;
+import app.syntopic.model.Span;
 import app.syntopic.search.language.Expression;
 import app.syntopic.search.language.ParsedQuery;
 import java.io.IOException;
@@ -37,6 +38,10 @@ final class QueryCompiler {
     /// How far apart words of a query may stand to count as near, for each word.
     private static final int SLOP_FOR_EACH_WORD = 2;
 
+    /// A longer query is a text whose like is looked for.
+    private static final int MOST_WORDS_TAKEN_STRICTLY = 12;
+
+    private static final int LONGEST_OF_FIRST_WORDS = 500;
     private static final int MOST_WORDS_NEAR_EACH_OTHER = 8;
 
     private final PartCompiler parts;
@@ -75,7 +80,7 @@ final class QueryCompiler {
                 parts.compile(child).ifPresent(others::add);
             }
         }
-        return plan(words, others);
+        return plan(wishes.joined(words, IndexFields.TEXT), others);
     }
 
     private static Plan plan(List<Wish> words, List<Part> others) {
@@ -86,6 +91,9 @@ final class QueryCompiler {
             return new Plan(withoutWords(others), Optional.empty(), words, highlighted);
         }
         List<Wish> telling = StopWords.without(words);
+        if (telling.size() > MOST_WORDS_TAKEN_STRICTLY) {
+            return new Plan(like(telling, others), Optional.empty(), words, highlighted);
+        }
         BooleanQuery.Builder strict = with(others);
         for (Wish word : telling) {
             strict.add(anywhere(word), Occur.MUST);
@@ -178,6 +186,25 @@ final class QueryCompiler {
                 .add(text, Occur.FILTER)
                 .build();
         return constant(both, ALL_IN_HEADING_ABOVE);
+    }
+
+    /// Passages like a long text: a third of its words at least.
+    private static Query like(List<Wish> words, List<Part> others) {
+        BooleanQuery.Builder any = new BooleanQuery.Builder();
+        words.stream().distinct().forEach(word -> any.add(word.in(IndexFields.TEXT), Occur.SHOULD));
+        any.setMinimumNumberShouldMatch((int) words.stream().distinct().count() / 3);
+        return with(others).add(any.build(), Occur.MUST).build();
+    }
+
+    /// What is left of a query that asks for more than can be looked for at once: its first words.
+    Plan firstWords(ParsedQuery query) throws IOException {
+        List<Wish> words = new ArrayList<>();
+        String text = query.text().substring(0, Math.min(query.text().length(), LONGEST_OF_FIRST_WORDS));
+        for (String word : text.split("[\\s\"()/:]+", MOST_WORDS_TAKEN_STRICTLY + 1)) {
+            Expression.Word plain = new Expression.Word(new Span(0, 0), word, new Expression.Form.Plain());
+            wishes.word(plain, false, IndexFields.TEXT).filter(Wish::isSingleWord).ifPresent(words::add);
+        }
+        return plan(words.subList(0, Math.min(words.size(), MOST_WORDS_TAKEN_STRICTLY)), List.of());
     }
 
     private static Query constant(Query query, float score) {

@@ -12,6 +12,12 @@ import java.util.stream.Stream;
 final class Sequences {
 
     private static final int LONGEST_JOINED = 3;
+    private static final int SHORTEST_PART = 3;
+
+    /// Beginnings that are written apart, with a hyphen, or in one, as the writer likes.
+    private static final List<String> LOOSE_BEGINNINGS = List.of(
+            "anti", "bio", "cross", "fine", "hyper", "inter", "long", "macro", "meta", "micro", "mid", "multi", "neuro",
+            "non", "open", "over", "post", "pre", "pseudo", "real", "self", "semi", "short", "sub", "super", "under");
 
     private final Vocabulary vocabulary;
     private final WordFolder folder = new WordFolder();
@@ -44,6 +50,24 @@ final class Sequences {
         return all;
     }
 
+    /// The ways to take a word for two, as far as the notebook has both: `pretraining` as `pre training`. A word that the
+    /// notebook does not have may be cut anywhere, others behind beginnings like `pre`.
+    List<List<WantedWord>> split(WordForms word, String field) throws IOException {
+        String letters = word.exact();
+        List<List<WantedWord>> all = new ArrayList<>();
+        boolean anywhere = !isKnown(field, word);
+        for (int cut = SHORTEST_PART; cut <= letters.length() - SHORTEST_PART; cut++) {
+            if (anywhere || LOOSE_BEGINNINGS.contains(letters.substring(0, cut))) {
+                WordForms first = folder.forms(letters.substring(0, cut));
+                WordForms second = folder.forms(letters.substring(cut));
+                if (isKnown(field, first) && isKnown(field, second)) {
+                    all.add(List.of(WantedWord.exact(first), WantedWord.inflected(second)));
+                }
+            }
+        }
+        return all;
+    }
+
     /// Words written as one.
     WordForms joined(List<WordForms> words) {
         StringBuilder text = new StringBuilder();
@@ -55,5 +79,4 @@ final class Sequences {
         return vocabulary.frequency(field, word.exact()) > 0
                 || vocabulary.frequency(field, IndexedWord.markedStem(word.stem())) > 0;
     }
-
 }

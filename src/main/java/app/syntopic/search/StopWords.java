@@ -8,7 +8,7 @@ final class StopWords {
 
     private static final Set<String> WORDS = Set.of(
             "a", "an", "and", "are", "as", "at", "be", "been", "but", "by", "can", "could", "did", "do", "does", "for",
-            "from", "had", "has", "have", "he", "her", "his", "how", "i", "if", "in", "is", "it", "its", "of", "on", "or",
+            "from", "had", "has", "have", "he", "her", "his", "how", "i", "if", "in", "is", "it", "its", "not", "of", "on", "or",
             "our", "she", "so", "than", "that", "the", "their", "them", "then", "there", "these", "they", "this", "those",
             "to", "was", "we", "were", "what", "when", "where", "which", "who", "why", "will", "with", "would", "you",
             "your", "about");
@@ -21,7 +21,7 @@ final class StopWords {
         return telling.isEmpty() ? words : telling;
     }
 
-    private static boolean isStopWord(Wish wish) {
+    static boolean isStopWord(Wish wish) {
         return wish.isSingleWord() && WORDS.contains(wish.words().getFirst().forms().exact())
                 && wish.words().getFirst().forms().acronym().isEmpty();
     }

@@ -32,6 +32,13 @@ record Wish(String typed, List<List<WantedWord>> sequences, int slop) {
         return new Wish(typed, more, slop);
     }
 
+    /// The same wish, fulfilled by one more sequence.
+    Wish plus(List<WantedWord> sequence) {
+        List<List<WantedWord>> more = new ArrayList<>(sequences);
+        more.add(sequence);
+        return new Wish(typed, more, slop);
+    }
+
     /// The words as typed, in order.
     List<WantedWord> words() {
         return sequences.getFirst();

@@ -14,7 +14,7 @@ import java.util.function.Function;
 /// Makes wishes of the words and phrases of a query, with what the notebook's vocabulary adds to them.
 final class Wishes {
 
-    /// More words are not looked for in place of a prefix or a word with a typo.
+    /// More words are not looked for in place of all prefixes and words with typos of a query.
     static final int MOST_EXPANSIONS = 64;
 
     private static final int SHORTEST_COMPLETED = 2;
@@ -25,6 +25,7 @@ final class Wishes {
     private final Vocabulary vocabulary;
     private final TextWords words;
     private final Sequences sequences;
+    private int expansionsLeft = MOST_EXPANSIONS;
 
     Wishes(Vocabulary vocabulary, TextWords words) {
         this.vocabulary = vocabulary;
@@ -45,6 +46,9 @@ final class Wishes {
         boolean character = last.unspaced() && slots.size() == 1;
         if (slots.size() == 1) {
             WantedWord single = written.getFirst().getFirst();
+            if (!last.unspaced() && last.whole().isEmpty()) {
+                written.addAll(sequences.split(single.forms(), field));
+            }
             written.set(0, List.of(switch (word.form()) {
                 case Expression.Form.Plain plain when unfinished || character -> completed(single, field);
                 case Expression.Form.Plain plain -> single;
@@ -53,6 +57,24 @@ final class Wishes {
             }));
         }
         return Optional.of(new Wish(word.text(), written, 0));
+    }
+
+    /// Neighbouring words of a query may be one word in a text; then it fulfils the wishes for both.
+    List<Wish> joined(List<Wish> words, String field) throws IOException {
+        List<Wish> joined = new ArrayList<>(words);
+        for (int i = 0; i + 1 < words.size(); i++) {
+            boolean telling = !StopWords.isStopWord(words.get(i)) && !StopWords.isStopWord(words.get(i + 1));
+            if (telling && words.get(i).isSingleWord() && words.get(i + 1).isSingleWord()) {
+                WordForms first = words.get(i).words().getFirst().forms();
+                WordForms one = sequences.joined(List.of(first, words.get(i + 1).words().getFirst().forms()));
+                if (sequences.isKnown(field, one)) {
+                    List<WantedWord> sequence = List.of(WantedWord.inflected(one));
+                    joined.set(i, joined.get(i).plus(sequence));
+                    joined.set(i + 1, joined.get(i + 1).plus(sequence));
+                }
+            }
+        }
+        return joined;
     }
 
     /// Words that follow each other as they stand; with a slop, inflected ones too.
@@ -81,12 +103,20 @@ final class Wishes {
         for (String spelling : Spelling.beginnings(prefix)) {
             vocabulary.startingWith(field, spelling, MOST_EXPANSIONS).stream().map(Entry::word).forEach(found::add);
         }
-        return found.size() <= MOST_EXPANSIONS ? found : found.subList(0, MOST_EXPANSIONS);
+        return bounded(found);
+    }
+
+    private List<String> bounded(List<String> found) {
+        List<String> taken = found.subList(0, Math.min(found.size(), expansionsLeft));
+        expansionsLeft -= taken.size();
+        return taken;
     }
 
     private List<String> near(String field, WordForms word, int edits) throws IOException {
         int allowed = edits > 0 ? edits : editsBorneBy(word.exact());
-        return vocabulary.near(field, word.exact(), allowed, MOST_EXPANSIONS).stream().map(Entry::word).toList();
+        return bounded(vocabulary.near(field, word.exact(), allowed, MOST_EXPANSIONS).stream()
+                .map(Entry::word)
+                .toList());
     }
 
     /// How many typos a word may hold and still be told apart from others.

@@ -1,0 +1,185 @@
+package app.syntopic.search;
+
+import static app.syntopic.search.NoteFixture.note;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.syntopic.model.SourceType;
+import app.syntopic.search.result.Hit;
+import app.syntopic.search.result.SearchResult;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class QueryLanguageTest {
+
+    @TempDir
+    private Path folder;
+
+    private SearchFixture search;
+
+    @BeforeEach
+    void fill() {
+        NoteFixture bread = note("baking/Tartine.md", "Tartine")
+                .source(SourceType.BOOK, "Chad Robertson", "Chronicle", "2010-09")
+                .tag("food/bread")
+                .property("rating", "4")
+                .modified("2024-01-01T00:00:00Z")
+                .definition("Levain", "a young starter.")
+                .answer(1, "It is about bread [§ Starters].")
+                .answer(3, "It is true of wheat.")
+                .section("Starters")
+                .claim("A starter wants ‘warm water’ and flour.")
+                .claim("It smells of fruit [?].")
+                .section("Ovens")
+                .claim("A hot oven gives crust and crumb.")
+                .seeAlso("Fermentation", "what the starter does.");
+        NoteFixture beer = note("brewing/Beer talk.md", "Beer talk")
+                .source(SourceType.TALK, "Ann Brewer", "Brewers", "2020-03-01")
+                .tag("drink")
+                .property("rating", "2")
+                .modified("2025-01-01T00:00:00Z")
+                .section("Malt")
+                .claim("Warm malt and water make wort.")
+                .claim("The smell of yeast is fruit.")
+                .section("Hops")
+                .claim("Bitter hops balance malt.");
+        search = new SearchFixture(folder, bread, beer);
+    }
+
+    @AfterEach
+    void close() {
+        search.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "\"warm water\"                     | A starter wants ‘warm water’ and flour.",
+                "warm -flour                        | Warm malt and water make wort.",
+                "flour OR wort                      | A starter wants ‘warm water’ and flour. / Warm malt and water make wort.",
+                "water -(flour OR hops)             | Warm malt and water make wort.",
+                "\"malt make\"~2                    | Warm malt and water make wort.",
+                "(crust OR wort) crumb              | A hot oven gives crust and crumb.",
+                "quote:water                        | A starter wants ‘warm water’ and flour.",
+                "claim:malt section:hops            | Bitter hops balance malt.",
+                "section:hops                       | Bitter hops balance malt.",
+                "section:(bitter balance)           | Bitter hops balance malt.",
+                "section:(wort yeast)               | Warm malt and water make wort. / The smell of yeast is fruit.",
+                "section:(wort bitter)              | ''",
+                "block:(warm wort)                  | Warm malt and water make wort.",
+                "def:starter                        | Levain — a young starter.",
+                "term:levain                        | Levain — a young starter.",
+                "q:3                                | It is true of wheat.",
+                "q:wheat                            | It is true of wheat.",
+                "see:fermentation                   | Fermentation — what the starter does.",
+                "cited:Starters                     | It is about bread [§ Starters].",
+                "is:doubtful                        | It smells of fruit [?].",
+                "is:ungrounded                      | It is true of wheat.",
+                "fruit type:talk                    | The smell of yeast is fruit.",
+                "fruit type:book                    | It smells of fruit [?].",
+                "fruit person:robertson             | It smells of fruit [?].",
+                "fruit author:\"Ann Brewer\"        | The smell of yeast is fruit.",
+                "fruit source:tartine               | It smells of fruit [?].",
+                "fruit tag:#food                    | It smells of fruit [?].",
+                "fruit tag:food/bread               | It smells of fruit [?].",
+                "fruit -tag:food                    | The smell of yeast is fruit.",
+                "fruit path:brew                    | The smell of yeast is fruit.",
+                "fruit file:tart                    | It smells of fruit [?].",
+                "fruit file:brewing                 | ''",
+                "fruit before:2015                  | It smells of fruit [?].",
+                "fruit after:2010-09                | The smell of yeast is fruit.",
+                "fruit [rating:4]                   | It smells of fruit [?].",
+                "fruit [rating:<3]                  | The smell of yeast is fruit.",
+                "fruit [rating:>=2] [rating:<=3]    | The smell of yeast is fruit.",
+                "fruit [mood:null] [rating:4]       | It smells of fruit [?].",
+                "ferm*                              | Fermentation — what the starter does.",
+                "crunb~                             | A hot oven gives crust and crumb.",
+                "/cr[uo]\\w+ and/                   | A hot oven gives crust and crumb.",
+                "type:book                          | Tartine",
+                "tag:drink                          | Beer talk",
+            })
+    void answers(String query, String expected) {
+        String[] texts = expected.isEmpty() ? new String[0] : expected.split(" / ");
+        assertThat(search.texts(query)).containsExactlyInAnyOrder(texts);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "fruit sort:modified,Beer talk", "fruit sort:title,Beer talk", "water sort:time,Beer talk",
+    })
+    void sorts(String query, String first) {
+        assertThat(search.search(query).hits().getFirst().title()).isEqualTo(first);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "\"warm water                | quotation mark",
+                "(warm water                 | bracket",
+                "warm water)                 | bracket",
+                "warm OR                     | OR",
+                "warm is:purple              | is:purple",
+                "warm before:soon            | date",
+                "warm sort:colour            | sort",
+                "warm water /[/              | regular expression",
+            })
+    void takes_the_words_of_a_query_it_cannot_read_and_says_so(String query, String warning) {
+        SearchResult result = search.search(query);
+        assertThat(result.warning()).hasValueSatisfying(text -> assertThat(text).contains(warning));
+        assertThat(result.hits()).extracting(Hit::text).contains("A starter wants ‘warm water’ and flour.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "   ", "\"\"", "-", "OR", "( )", "§", "~", "***", "\u0000", "\ud800", "\udc00\ud800", "-(-(-))"})
+    void finds_nothing_for_queries_that_say_nothing(String query) {
+        assertThat(search.search(query).hits()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"the of and", "who is it about"})
+    void searches_for_common_words_when_there_are_no_others(String query) {
+        assertThat(search.search(query).hits()).isNotEmpty();
+    }
+
+    @Test
+    void answers_a_query_of_a_hundred_thousand_characters() {
+        SearchResult result = search.search("fruit ".repeat(17_000));
+        assertThat(result.hits()).isNotEmpty();
+        assertThat(result.warning()).isPresent();
+        assertThat(search.search("(".repeat(100_000)).hits()).isEmpty();
+        assertThat(search.search("-".repeat(100_000)).hits()).isEmpty();
+        assertThat(search.search("a".repeat(100_000)).hits()).isEmpty();
+        assertThat(search.search("fruit" + "*".repeat(100_000)).hits()).isNotEmpty();
+        assertThat(search.search("-(".repeat(50_000) + "fruit").hits()).isNotNull();
+        assertThat(search.search("(" + "fruit ".repeat(190) + ")").hits()).isNotEmpty();
+        assertThat(search.search("\"" + "fruit ".repeat(5_000) + "\"").warning()).isPresent();
+        assertThat(search.search("s* w* f* m* b* h* i* t* a* c*").hits()).isNotNull();
+    }
+
+    @Test
+    void gives_a_pattern_up_that_goes_astray() {
+        search.add(note("long.md", "Long").section("S").claim("a".repeat(5_000)));
+        assertThat(search.search("/(a+)+zq/").hits()).isEmpty();
+        assertThat(search.search("/(.*a){20}z/").hits()).isEmpty();
+    }
+
+    @Test
+    void says_in_plain_words_what_it_looked_for() {
+        assertThat(search.search("warm \"malt and\" -hops section:malt").explained())
+                .isEqualTo("Passages that contain warm and “malt and”, without hops, in sections titled malt.");
+    }
+
+    @Test
+    void counts_what_it_found() {
+        SearchResult result = search.search("fruit");
+        assertThat(result.total()).isEqualTo(2);
+        assertThat(result.exact()).isTrue();
+    }
+}

@@ -1,0 +1,153 @@
+package app.syntopic.search;
+
+import static app.syntopic.search.NoteFixture.note;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.syntopic.model.NoteKind;
+import app.syntopic.model.SourceType;
+import app.syntopic.model.Span;
+import app.syntopic.search.result.Hit;
+import app.syntopic.search.result.SearchResult;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RankingTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void puts_the_definition_of_the_term_first() {
+        NoteFixture note = note("a.md", "On bread")
+                .definition("Oven spring", "the last rise of a loaf in the heat.")
+                .section("Heat")
+                .claim("An oven spring depends on steam, and oven spring needs oven spring heat.")
+                .claim("Spring comes, and the oven is off.");
+        try (SearchFixture search = new SearchFixture(folder, note)) {
+            List<Hit> hits = search.search("oven spring").hits();
+            assertThat(hits).extracting(Hit::kind).containsExactly("definition", "claim", "claim");
+            assertThat(hits.getLast().text()).startsWith("Spring comes");
+        }
+    }
+
+    @Test
+    void puts_a_claim_under_a_section_of_that_title_before_the_definition() {
+        NoteFixture note = note("a.md", "On bread")
+                .definition("Oven spring", "the last rise of a loaf.")
+                .section("Steam")
+                .claim("Steam helps oven spring.")
+                .section("Crust and oven springs", OptionalInt.of(95))
+                .claim("An oven spring tears the crust.");
+        try (SearchFixture search = new SearchFixture(folder, note)) {
+            Hit first = search.search("oven spring").hits().getFirst();
+            assertThat(first.heading()).isEqualTo("Crust and oven springs");
+            assertThat(first.kind()).isEqualTo("claim");
+            assertThat(first.startSeconds()).contains(95);
+        }
+    }
+
+    @Test
+    void puts_the_note_of_that_name_before_notes_that_mention_it() {
+        NoteFixture concept = note("Hydration.md", "Hydration").kind(NoteKind.CONCEPT).prose("Water over flour.");
+        NoteFixture other = note("b.md", "Other").section("S").claim("Hydration, hydration and hydration again.");
+        try (SearchFixture search = new SearchFixture(folder, concept, other)) {
+            Hit first = search.search("hydration").hits().getFirst();
+            assertThat(first.kind()).isEqualTo("title");
+            assertThat(first.note().value()).isEqualTo("Hydration.md");
+        }
+    }
+
+    @Test
+    void puts_passages_with_all_words_before_those_with_some() {
+        NoteFixture note = note("a.md", "Bread")
+                .section("S")
+                .claim("Rye rye rye rye rye.")
+                .claim("Flour of rye ferments fast in a warm kitchen where many things happen at once.");
+        try (SearchFixture search = new SearchFixture(folder, note)) {
+            SearchResult result = search.search("rye ferments");
+            assertThat(result.hits()).extracting(Hit::text).first().asString().startsWith("Flour of rye");
+            assertThat(result.hits()).hasSize(2);
+            assertThat(result.explained()).contains("some of these words");
+        }
+    }
+
+    @Test
+    void finds_words_spread_over_title_heading_and_passage() {
+        NoteFixture wanted = note("a.md", "Robertson on bread").section("Starters").claim("Feed it daily.");
+        NoteFixture other = note("b.md", "Others").section("S").claim("Feed the cat.");
+        try (SearchFixture search = new SearchFixture(folder, wanted, other)) {
+            assertThat(search.texts("robertson feed")).first().isEqualTo("Feed it daily.");
+            assertThat(search.texts("starters daily")).first().isEqualTo("Feed it daily.");
+        }
+    }
+
+    @Test
+    void puts_words_that_stand_together_first() {
+        NoteFixture note = note("a.md", "Bread")
+                .section("S")
+                .claim("The wheat was cut, and later that year somebody sold the whole of it as flour.")
+                .claim("The whole wheat was cut, and later that year somebody sold it as coarse flour.");
+        try (SearchFixture search = new SearchFixture(folder, note)) {
+            assertThat(search.texts("whole wheat")).first().asString().startsWith("The whole wheat");
+        }
+    }
+
+    @Test
+    void points_at_the_sentence_that_answers_best() {
+        NoteFixture note = note("a.md", "Bread")
+                .section("S")
+                .claim("Salt matters. A long proof builds flavour. Proof it twice.");
+        try (SearchFixture search = new SearchFixture(folder, note)) {
+            Hit hit = search.search("flavor proof").hits().getFirst();
+            assertThat(hit.claim().in(hit.text())).isEqualTo("A long proof builds flavour.");
+            assertThat(hit.ranges()).extracting((Span range) -> range.in(hit.text())).containsExactly("proof", "flavour", "Proof");
+        }
+    }
+
+    @Test
+    void does_not_fill_the_first_places_from_one_section() {
+        NoteFixture one = note("a.md", "One").section("S");
+        for (int i = 0; i < 6; i++) {
+            one.claim("Rye number " + i + " rises.");
+        }
+        NoteFixture two = note("b.md", "Two").section("T").claim("Here too, in another place, rye seems to rise.");
+        try (SearchFixture search = new SearchFixture(folder, one, two)) {
+            assertThat(search.search("rye").hits()).extracting(hit -> hit.note().value()).element(3).isIn("a.md", "b.md");
+            assertThat(search.search("rye").hits().subList(0, 5)).extracting(hit -> hit.note().value()).contains("b.md");
+        }
+    }
+
+    @Test
+    void breaks_ties_by_the_newer_source() {
+        NoteFixture old = note("a.md", "A").source(SourceType.BOOK, "X", "S", "2001").section("S").claim("Rye rises.");
+        NoteFixture young = note("b.md", "B").source(SourceType.BOOK, "X", "S", "2021-05").section("S").claim("Rye rises.");
+        try (SearchFixture search = new SearchFixture(folder, old, young)) {
+            assertThat(search.search("rye").hits()).extracting(hit -> hit.note().value()).containsExactly("b.md", "a.md");
+        }
+    }
+
+    @Test
+    void tells_where_a_hit_stands() {
+        NoteFixture note = note("a.md", "Bread").prose("Intro.").section("One").claim("Rye.").section("Two").claim("Oats grow.");
+        try (SearchFixture search = new SearchFixture(folder, note)) {
+            Hit hit = search.search("oats").hits().getFirst();
+            assertThat(hit.title()).isEqualTo("Bread");
+            assertThat(hit.section()).isEqualTo(1);
+            assertThat(hit.heading()).isEqualTo("Two");
+            assertThat(hit.passage()).isEqualTo(2);
+            assertThat(hit.line()).isEqualTo(6);
+        }
+    }
+
+    @Test
+    void marks_matched_words_exactly_behind_characters_outside_the_basic_plane() {
+        NoteFixture note = note("a.md", "Food").section("S").claim("🍞🍞 naïve 𝒳 crêpes and bread.");
+        try (SearchFixture search = new SearchFixture(folder, note)) {
+            assertThat(search.marked("bread")).containsExactly("bread");
+            assertThat(search.marked("crepe naive")).containsExactly("naïve", "crêpes");
+        }
+    }
+}
