@@ -12,8 +12,18 @@ final class Callouts {
     static String tone(String type) {
         return switch (type) {
             case "success", "check", "done", "tip", "hint", "important" -> "ok";
-            case "question", "help", "faq", "warning", "caution", "attention", "failure", "fail", "missing", "danger",
-                    "error", "bug" -> "warn";
+            case "question",
+                    "help",
+                    "faq",
+                    "warning",
+                    "caution",
+                    "attention",
+                    "failure",
+                    "fail",
+                    "missing",
+                    "danger",
+                    "error",
+                    "bug" -> "warn";
             case "quote", "cite" -> "quote";
             default -> "accent";
         };

@@ -69,7 +69,12 @@ final class Figures {
     private void cell(GridPane grid, Block.Table table, int column, int row, MarkedText content, String style) {
         LineBuilder builder = new LineBuilder("cell", List.of(), -1);
         text.append(
-                builder, content, new app.syntopic.model.Span(0, content.text().length()), List.of(), -1, List.of("prose"));
+                builder,
+                content,
+                new app.syntopic.model.Span(0, content.text().length()),
+                List.of(),
+                -1,
+                List.of("prose"));
         Line line = builder.build();
         TextFlow flow = new TextFlow();
         for (Line.Stretch stretch : line.stretches()) {
@@ -134,7 +139,8 @@ final class Figures {
             Image image = view.getImage();
             double shown = Math.min(Math.min(widest, image.getWidth()), width > 0 ? width : image.getWidth());
             view.setFitWidth(Math.max(1, shown));
-            return snappedTopInset() + snappedBottomInset()
+            return snappedTopInset()
+                    + snappedBottomInset()
                     + (image.getWidth() > 0 ? image.getHeight() * shown / image.getWidth() : 1);
         }
 

@@ -53,7 +53,8 @@ record Line(
     /// @param dotted whether it is underlined by dots
     record Spot(Span span, Goal goal, boolean dotted) {}
 
-    /// `length` characters of the text from `start` on show as many of a passage's text from `passageStart` on. An atom shows
+    /// `length` characters of the text from `start` on show as many of a passage's text from `passageStart` on. An atom
+    /// shows
     /// `passageLength` of them.
     record Run(int start, int length, int passage, int passageStart, int passageLength) {}
 

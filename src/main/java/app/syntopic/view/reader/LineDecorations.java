@@ -14,7 +14,8 @@ import javafx.util.Duration;
 
 /// What is painted behind and beside the text of one line: tints, dots, the marker, what a search found.
 ///
-/// Lies in the control's cell beside the text and not in it, because the control counts every child of a text as a character.
+/// Lies in the control's cell beside the text and not in it, because the control counts every child of a text as a
+/// character.
 final class LineDecorations extends Region {
 
     private static final Duration FLASH = Duration.millis(2200);

@@ -56,7 +56,9 @@ final class Masthead {
     }
 
     private static String creators(List<String> names) {
-        return names.size() <= 3 ? String.join(", ", names) : names.getFirst() + " and " + (names.size() - 1) + " others";
+        return names.size() <= 3
+                ? String.join(", ", names)
+                : names.getFirst() + " and " + (names.size() - 1) + " others";
     }
 
     /// `1 h 36 min`, `42 min`.

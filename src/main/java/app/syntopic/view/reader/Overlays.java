@@ -8,7 +8,8 @@ import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.util.Duration;
 
-/// What is painted over the page for a while: the places a search found, the claim that was gone to, the link with the focus.
+/// What is painted over the page for a while: the places a search found, the claim that was gone to, the link with the
+/// focus.
 final class Overlays {
 
     private final PageArea area;

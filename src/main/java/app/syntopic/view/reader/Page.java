@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalInt;
 
 /// A note set as lines, with the ways between the note and the lines. Immutable.
@@ -65,7 +64,8 @@ final class Page {
         return line == null ? OptionalInt.empty() : OptionalInt.of(line);
     }
 
-    /// Where a range of a passage's text stands on the page, line by line. A range that touches a shortened form takes all of it.
+    /// Where a range of a passage's text stands on the page, line by line. A range that touches a shortened form takes
+    /// all of it.
     List<Stretch> stretches(int passage, Span range) {
         List<Stretch> found = new ArrayList<>();
         for (int index : passageLines.getOrDefault(passage, List.of())) {
@@ -106,10 +106,18 @@ final class Page {
         for (int i = fromLine; i <= toLine && i < lines.size(); i++) {
             Line line = lines.get(i);
             int start = i == fromLine ? Math.min(fromOffset, line.text().length()) : 0;
-            int end = i == toLine ? Math.min(toOffset, line.text().length()) : line.text().length();
-            String part = line.figure().map(Page::copied).orElseGet(() -> line.copied(new Span(start, Math.max(start, end))));
+            int end = i == toLine
+                    ? Math.min(toOffset, line.text().length())
+                    : line.text().length();
+            String part =
+                    line.figure().map(Page::copied).orElseGet(() -> line.copied(new Span(start, Math.max(start, end))));
             boolean wholeStart = start == 0 && end > 0;
-            String marker = wholeStart ? line.marker().filter(m -> m.side() != Line.Side.END).map(Page::copied).orElse("") : "";
+            String marker = wholeStart
+                    ? line.marker()
+                            .filter(m -> m.side() != Line.Side.END)
+                            .map(Page::copied)
+                            .orElse("")
+                    : "";
             if (!copy.isEmpty() && !part.isEmpty()) {
                 copy.append(line.separator());
             }
@@ -119,14 +127,16 @@ final class Page {
     }
 
     private static String copied(Line.Marker marker) {
-        return marker.side() == Line.Side.ROW ? marker.text() + "\n" : marker.text().replace('•', '-') + " ";
+        return marker.side() == Line.Side.ROW
+                ? marker.text() + "\n"
+                : marker.text().replace('•', '-') + " ";
     }
 
     private static String copied(Line.Figure figure) {
         return switch (figure) {
-            case Line.Figure.OfTable(var table) -> Tables.tabbed(table);
-            case Line.Figure.OfPicture(_, _, var description) -> description;
-            case Line.Figure.OfRule() -> "";
+            case Line.Figure.OfTable of -> Tables.tabbed(of.table());
+            case Line.Figure.OfPicture picture -> picture.description();
+            case Line.Figure.OfRule _ -> "";
         };
     }
 }

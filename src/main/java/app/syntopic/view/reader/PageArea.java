@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
-import javafx.geometry.Bounds;
 import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
@@ -46,7 +46,8 @@ final class PageArea extends RichTextArea {
         builder.<PageArea, PageModel.Placed>setParHandler(
                 PageModel.LINE, (area, cell, placed) -> area.dress((Region) cell.getNode(), placed));
         builder.<PageArea, PageModel.Classes>setSegHandler(
-                PageModel.CLASSES, (_, cell, classes) -> cell.getNode().getStyleClass().addAll(classes.names()));
+                PageModel.CLASSES,
+                (_, cell, classes) -> cell.getNode().getStyleClass().addAll(classes.names()));
         return builder.build();
     }
 
@@ -141,7 +142,8 @@ final class PageArea extends RichTextArea {
     /// What leads somewhere under a point of the scene, if anything.
     Optional<Link> spotAt(double sceneX, double sceneY) {
         for (Shown shown : shown()) {
-            if (shown.paragraph() instanceof TextFlow flow && !shown.line().spots().isEmpty()) {
+            if (shown.paragraph() instanceof TextFlow flow
+                    && !shown.line().spots().isEmpty()) {
                 Point2D at = flow.sceneToLocal(sceneX, sceneY);
                 if (flow.getBoundsInLocal().contains(at)) {
                     return shown.line().spots().stream()
@@ -158,7 +160,8 @@ final class PageArea extends RichTextArea {
     /// A spot and the line it stands on.
     record Link(int line, Line.Spot spot) {}
 
-    /// Where a range of a line lies in the scene, if it is laid out; with `sceneY` only the layout line under that height.
+    /// Where a range of a line lies in the scene, if it is laid out; with `sceneY` only the layout line under that
+    /// height.
     Optional<Bounds> boundsOf(int line, Span span) {
         return shown().stream()
                 .filter(shown -> shown.index() == line && shown.paragraph() instanceof TextFlow)
@@ -173,7 +176,8 @@ final class PageArea extends RichTextArea {
 
     private static Bounds around(List<Shapes.Box> boxes) {
         double left = boxes.stream().mapToDouble(Shapes.Box::x).min().orElse(0);
-        double right = boxes.stream().mapToDouble(box -> box.x() + box.width()).max().orElse(0);
+        double right =
+                boxes.stream().mapToDouble(box -> box.x() + box.width()).max().orElse(0);
         double top = boxes.getFirst().y();
         double bottom = boxes.getLast().y() + boxes.getLast().height();
         return new BoundingBox(left, top, right - left, bottom - top);

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Shows a page to the control, one line a paragraph.
 ///
-/// Styles go to the control as names of style classes and not as the control's own attributes, so that the nodes stay under
+/// Styles go to the control as names of style classes and not as the control's own attributes, so that the nodes stay
+/// under
 /// the stylesheet: theme and zoom change without making them anew.
 final class PageModel extends StyledTextModelViewOnlyBase {
 

@@ -13,7 +13,8 @@ import jfx.incubator.scene.control.richtext.TextPos;
 
 /// Scrolls a page to the pixel.
 ///
-/// The control keeps its scrolling to itself, but takes scroll events of a touch pad by the pixel; so that is what it gets.
+/// The control keeps its scrolling to itself, but takes scroll events of a touch pad by the pixel; so that is what it
+/// gets.
 final class PageScroll {
 
     /// A wheel's notch is some 40 pixels, which is less than two lines of text.
@@ -59,9 +60,27 @@ final class PageScroll {
         Event.fireEvent(
                 on,
                 new ScrollEvent(
-                        type, 0, 0, 0, 0, false, false, false, false, true, false, 0, deltaY, 0, deltaY,
-                        ScrollEvent.HorizontalTextScrollUnits.NONE, 0,
-                        ScrollEvent.VerticalTextScrollUnits.NONE, 0, 0, new PickResult(on, 0, 0)));
+                        type,
+                        0,
+                        0,
+                        0,
+                        0,
+                        false,
+                        false,
+                        false,
+                        false,
+                        true,
+                        false,
+                        0,
+                        deltaY,
+                        0,
+                        deltaY,
+                        ScrollEvent.HorizontalTextScrollUnits.NONE,
+                        0,
+                        ScrollEvent.VerticalTextScrollUnits.NONE,
+                        0,
+                        0,
+                        new PickResult(on, 0, 0)));
     }
 
     double viewHeight() {

@@ -73,12 +73,16 @@ final class Popover extends VBox {
     private static List<Node> ofConcept(Preview.OfConcept of, Runnable open) {
         VBox definitions = new VBox();
         definitions.getStyleClass().add("popover-definitions");
-        of.definitions().stream().limit(MOST_DEFINITIONS).map(Popover::definition).forEach(definitions.getChildren()::add);
+        of.definitions().stream()
+                .limit(MOST_DEFINITIONS)
+                .map(Popover::definition)
+                .forEach(definitions.getChildren()::add);
         if (of.definitions().isEmpty()) {
             definitions.getChildren().add(text("No note defines this yet.", "popover-source"));
         }
         String claims = count(of.claims(), "claim") + " in " + count(of.sources(), "source");
-        return List.of(text(of.concept().label(), "popover-title"), definitions, footer(claims, "Open concept ↵", open));
+        return List.of(
+                text(of.concept().label(), "popover-title"), definitions, footer(claims, "Open concept ↵", open));
     }
 
     private static Node definition(Definition definition) {

@@ -63,7 +63,8 @@ public final class ReaderView extends StackPane {
         model.find().foundProperty().subscribe(this::showFound);
     }
 
-    /// Goes to a place of the note; a range of a passage flashes once. Nothing happens for a place the note does not have.
+    /// Goes to a place of the note; a range of a passage flashes once. Nothing happens for a place the note does not
+    /// have.
     public void goTo(Anchor anchor) {
         whenLaidOut(() -> {
             switch (anchor) {
@@ -71,7 +72,8 @@ public final class ReaderView extends StackPane {
                     // stays where it is
                 }
                 case Anchor.AtSection(int ordinal) -> goToSection(ordinal);
-                case Anchor.AtPassage(int passage, Span range) -> goTo(model.page().stretches(passage, range), true);
+                case Anchor.AtPassage(int passage, Span range) ->
+                    goTo(model.page().stretches(passage, range), true);
             }
         });
     }
@@ -95,7 +97,8 @@ public final class ReaderView extends StackPane {
     public void previousSection() {
         int current = model.currentSectionProperty().get();
         OptionalInt line = model.page().sectionLine(current);
-        boolean atBeginning = line.isPresent() && scroll.lineAt(SECTION_DOWN * scroll.viewHeight() + 1) <= line.getAsInt();
+        boolean atBeginning =
+                line.isPresent() && scroll.lineAt(SECTION_DOWN * scroll.viewHeight() + 1) <= line.getAsInt();
         if (atBeginning && current == 0) {
             restore(Place.TOP);
         } else if (current >= 0) {

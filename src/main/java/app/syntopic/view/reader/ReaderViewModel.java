@@ -116,7 +116,8 @@ public final class ReaderViewModel {
         }
         switch (goal) {
             case Goal.Concept(var key) -> navigator.openConcept(key, newTab);
-            case Goal.Section(int ordinal) -> navigator.openNote(open.summary().path(), Anchor.section(ordinal), newTab);
+            case Goal.Section(int ordinal) ->
+                navigator.openNote(open.summary().path(), Anchor.section(ordinal), newTab);
             case Goal.Web(var url) -> navigator.openWeb(url);
             case Goal.Tag(var tag) -> navigator.search("tag:#" + tag);
             case Goal.Fold(int start) -> toggle(open, start);
@@ -173,12 +174,15 @@ public final class ReaderViewModel {
         }
         switch (goal) {
             case Goal.Concept(var key) -> previews.run(() -> reading.preview(key), shown);
-            case Goal.Target(var target) -> previews.run(() -> reading.preview(open.summary().path(), target), shown);
+            case Goal.Target(var target) ->
+                previews.run(() -> reading.preview(open.summary().path(), target), shown);
             case Goal.Section(int ordinal) -> shown.accept(ofSection(open, ordinal));
             case Goal.Web(var url) -> shown.accept(new Preview.OfNothing(url));
             case Goal.Footnote(var label) ->
-                page.get().footnoteLine(label).ifPresent(line -> shown.accept(
-                        new Preview.OfNothing(page.get().line(line).text())));
+                page.get()
+                        .footnoteLine(label)
+                        .ifPresent(line -> shown.accept(
+                                new Preview.OfNothing(page.get().line(line).text())));
             case Goal.Tag _, Goal.Fold _ -> previews.cancel();
         }
     }
@@ -210,7 +214,8 @@ public final class ReaderViewModel {
             return selected;
         }
         int ordinal = page.get().sectionAt(line);
-        String heading = ordinal < 0 ? "" : "#§ " + open.note().sections().get(ordinal).title();
+        String heading =
+                ordinal < 0 ? "" : "#§ " + open.note().sections().get(ordinal).title();
         return "“" + selected.strip() + "” [[" + open.summary().path().name() + heading + "]]";
     }
 

@@ -47,9 +47,8 @@ final class Shapes {
             Box box = boxes.get(i);
             int last = flow.getHitInfo(new Point2D(box.x() + box.width() - 0.5, box.y() + box.height() / 2))
                     .getCharIndex();
-            List<Box> space = span.contains(last) && isSpace(flow, last)
-                    ? boxes(flow, new Span(last, last + 1))
-                    : List.of();
+            List<Box> space =
+                    span.contains(last) && isSpace(flow, last) ? boxes(flow, new Span(last, last + 1)) : List.of();
             double less = space.isEmpty() ? 0 : space.getFirst().width();
             boxes.set(i, new Box(box.x(), box.y(), box.width() - less, box.height()));
         }

@@ -16,7 +16,8 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/// Sets marked text: cuts it where marks begin and end, gives each piece its styles, and puts short forms in place of what is
+/// Sets marked text: cuts it where marks begin and end, gives each piece its styles, and puts short forms in place of
+/// what is
 /// written for machines (citations, stances, doubts, footnotes, embeds).
 final class TextSetter {
 
@@ -32,8 +33,7 @@ final class TextSetter {
     /// @param mentions in the same text
     /// @param passage the ordinal of the passage the text is, or -1
     /// @param base styles of all of it
-    void append(
-            LineBuilder line, MarkedText text, Span range, List<Mention> mentions, int passage, List<String> base) {
+    void append(LineBuilder line, MarkedText text, Span range, List<Mention> mentions, int passage, List<String> base) {
         List<Mark> marks = text.marks().stream()
                 .filter(mark -> mark.span().overlaps(range))
                 .toList();
@@ -75,44 +75,44 @@ final class TextSetter {
 
     private void shortForm(LineBuilder line, MarkedText text, Mark mark, int passage, List<String> base) {
         String written = mark.span().in(text.text());
-        Span span =
-                switch (mark) {
-                    case Mark.Cited cited -> citation(line, cited);
-                    case Mark.Stanced stanced -> stance(line, stanced);
-                    case Mark.Doubted _ -> {
-                        Span doubt = line.text("?", "doubt");
-                        line.copiedAs(doubt, "[?]");
-                        yield doubt;
-                    }
-                    case Mark.Footnoted note -> {
-                        Span reference = line.text(note.label(), "footnote-reference");
-                        line.spot(reference, new Goal.Footnote(note.label()), false)
-                                .copiedAs(reference, "[^" + note.label() + "]");
-                        yield reference;
-                    }
-                    case Mark.Embedded embed -> embed(line, embed);
-                    default -> line.text(written, base);
-                };
+        Span span = switch (mark) {
+            case Mark.Cited cited -> citation(line, cited);
+            case Mark.Stanced stanced -> stance(line, stanced);
+            case Mark.Doubted _ -> {
+                Span doubt = line.text("?", "doubt");
+                line.copiedAs(doubt, "[?]");
+                yield doubt;
+            }
+            case Mark.Footnoted note -> {
+                Span reference = line.text(note.label(), "footnote-reference");
+                line.spot(reference, new Goal.Footnote(note.label()), false)
+                        .copiedAs(reference, "[^" + note.label() + "]");
+                yield reference;
+            }
+            case Mark.Embedded embed -> embed(line, embed);
+            default -> line.text(written, base);
+        };
         line.shows(span, passage, mark.span().start(), mark.span().length());
     }
 
     private Span citation(LineBuilder line, Mark.Cited cited) {
         Optional<Integer> section = Optional.ofNullable(sectionByTitle.get(key(cited.title())));
-        Span span = line.text("\u00A0§\u00A0" + cited.title() + "\u00A0", section.isPresent() ? "chip-text" : "chip-lost");
+        Span span =
+                line.text("\u00A0§\u00A0" + cited.title() + "\u00A0", section.isPresent() ? "chip-text" : "chip-lost");
         line.tint(span, "chip-tint").copiedAs(span, "[§ " + cited.title() + "]");
         section.ifPresent(ordinal -> line.spot(span, new Goal.Section(ordinal), false));
         return span;
     }
 
     private static Span stance(LineBuilder line, Mark.Stanced stanced) {
-        String style =
-                switch (stanced.stance()) {
-                    case SUPPORTS -> "stance-supports";
-                    case OPPOSES -> "stance-opposes";
-                    case QUALIFIES -> "stance-qualifies";
-                };
+        String style = switch (stanced.stance()) {
+            case SUPPORTS -> "stance-supports";
+            case OPPOSES -> "stance-opposes";
+            case QUALIFIES -> "stance-qualifies";
+        };
         String to = shown(stanced);
-        Span span = line.text(sign(stanced.stance()) + "\u00A0" + stanced.stance().key() + " " + to, "stance", style);
+        Span span =
+                line.text(sign(stanced.stance()) + "\u00A0" + stanced.stance().key() + " " + to, "stance", style);
         line.spot(span, new Goal.Target(stanced.target()), false)
                 .copiedAs(span, "(" + stanced.stance().key() + ": " + to + ")");
         return span;
@@ -155,13 +155,13 @@ final class TextSetter {
         List<Integer> cuts = cuts(range, marks, mentions);
         for (int i = 0; i + 1 < cuts.size(); i++) {
             Span piece = new Span(cuts.get(i), cuts.get(i + 1));
-            List<Mark> over = marks.stream()
-                    .filter(mark -> mark.span().overlaps(piece))
-                    .toList();
+            List<Mark> over =
+                    marks.stream().filter(mark -> mark.span().overlaps(piece)).toList();
             Span set = line.text(piece.in(text.text()), styles(base, over));
             line.shows(set, passage, piece.start(), piece.length());
             over.forEach(mark -> decorate(line, set, mark));
-            boolean linked = over.stream().anyMatch(mark -> mark instanceof Mark.Linked || mark instanceof Mark.WebLinked);
+            boolean linked =
+                    over.stream().anyMatch(mark -> mark instanceof Mark.Linked || mark instanceof Mark.WebLinked);
             mentions.stream()
                     .filter(mention -> !linked && mention.span().overlaps(piece))
                     .findFirst()
@@ -207,8 +207,8 @@ final class TextSetter {
     private static void decorate(LineBuilder line, Span set, Mark mark) {
         switch (mark) {
             case Mark.Quoted _ -> line.tint(set, "quote-tint");
-            case Mark.Styled(_, Mark.Style style) when style == Mark.Style.HIGHLIGHT -> line.tint(set, "mark-tint");
-            case Mark.Styled(_, Mark.Style style) when style == Mark.Style.CODE -> line.tint(set, "code-tint");
+            case Mark.Styled styled when styled.style() == Mark.Style.HIGHLIGHT -> line.tint(set, "mark-tint");
+            case Mark.Styled styled when styled.style() == Mark.Style.CODE -> line.tint(set, "code-tint");
             case Mark.Linked linked -> line.spot(set, new Goal.Target(linked.target()), true);
             case Mark.WebLinked web -> line.spot(set, new Goal.Web(web.url()), false);
             case Mark.Tagged tagged -> line.tint(set, "chip-tint").spot(set, new Goal.Tag(tagged.tag()), false);

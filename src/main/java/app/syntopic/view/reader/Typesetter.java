@@ -4,9 +4,9 @@ import app.syntopic.graph.Mention;
 import app.syntopic.model.Answer;
 import app.syntopic.model.Block;
 import app.syntopic.model.MarkedText;
+import app.syntopic.model.ParsedNote;
 import app.syntopic.model.Part;
 import app.syntopic.model.Passage;
-import app.syntopic.model.ParsedNote;
 import app.syntopic.model.Section;
 import app.syntopic.model.Span;
 import app.syntopic.model.Term;
@@ -95,12 +95,11 @@ final class Typesetter {
         if (heading.level() <= sectionLevel) {
             section = -1;
         }
-        boolean shownOtherwise =
-                switch (heading.part()) {
-                    case TITLE, CLAIMS -> true;
-                    case FOUR_QUESTIONS, QUESTION -> !answerOf.isEmpty();
-                    case GLOSSARY, SECTION, SEE_ALSO, OTHER -> false;
-                };
+        boolean shownOtherwise = switch (heading.part()) {
+            case TITLE, CLAIMS -> true;
+            case FOUR_QUESTIONS, QUESTION -> !answerOf.isEmpty();
+            case GLOSSARY, SECTION, SEE_ALSO, OTHER -> false;
+        };
         if (!shownOtherwise) {
             String style = heading.part() == Part.OTHER ? "heading-" + Math.clamp(heading.level(), 2, 4) : "part";
             marked(line(style, gutters), heading.text(), -1, List.of());
@@ -113,8 +112,11 @@ final class Typesetter {
         line.text(of.title());
         of.time().ifPresent(time -> {
             Optional<Goal> play = time.url().map(Goal.Web::new);
-            line.style("timed").marker(new Line.Marker(
-                    Line.Side.END, List.of(new Line.Label("▶\u2009" + time.start(), play.isPresent() ? "time" : "time-only")), play));
+            line.style("timed")
+                    .marker(new Line.Marker(
+                            Line.Side.END,
+                            List.of(new Line.Label("▶\u2009" + time.start(), play.isPresent() ? "time" : "time-only")),
+                            play));
         });
     }
 
@@ -153,7 +155,8 @@ final class Typesetter {
         MarkedText entry = note.passages().get(term.passage()).text();
         int labelEnd = entry.text().startsWith(term.label()) ? term.label().length() : 0;
         Matcher dash = AFTER_TERM.matcher(entry.text());
-        boolean split = labelEnd > 0 && dash.region(labelEnd, entry.text().length()).lookingAt();
+        boolean split =
+                labelEnd > 0 && dash.region(labelEnd, entry.text().length()).lookingAt();
         if (!split) {
             prose(line("definition", gutters), entry, term.passage());
             return;
@@ -162,8 +165,7 @@ final class Typesetter {
         LineBuilder label = line("term", gutters).separator("\n");
         text.append(label, entry, new Span(0, labelEnd), List.of(), term.passage(), List.of("prose", "strong"));
         LineBuilder meaning = line("definition", gutters).separator(" — ");
-        text.append(
-                meaning, entry, new Span(dash.end(), entry.text().length()), named, term.passage(), PROSE);
+        text.append(meaning, entry, new Span(dash.end(), entry.text().length()), named, term.passage(), PROSE);
     }
 
     private void list(Block.ItemList list, List<String> gutters) {
@@ -187,8 +189,7 @@ final class Typesetter {
         String sign = item.task().map(done -> done ? "☑" : "☐").orElse(bullet);
         LineBuilder line = line("item", inner)
                 .separator("\n")
-                .marker(new Line.Marker(
-                        Line.Side.GUTTER, List.of(new Line.Label(sign, "bullet")), Optional.empty()));
+                .marker(new Line.Marker(Line.Side.GUTTER, List.of(new Line.Label(sign, "bullet")), Optional.empty()));
         if (item.task().orElse(false)) {
             line.style("done");
         }
@@ -211,7 +212,9 @@ final class Typesetter {
         String tone = Callouts.tone(callout.type());
         List<String> inner = inside(gutters, "gutter-callout-" + tone);
         LineBuilder title = line("callout-title", inner).style("box-first");
-        boolean folded = callout.folded().map(f -> f != toggledFolds.contains(callout.span().start())).orElse(false);
+        boolean folded = callout.folded()
+                .map(f -> f != toggledFolds.contains(callout.span().start()))
+                .orElse(false);
         callout.folded().ifPresent(_ -> {
             Span sign = title.text(folded ? "▸ " : "▾ ", "fold");
             title.spot(sign, new Goal.Fold(callout.span().start()), false).copiedAs(sign, "");
@@ -227,7 +230,9 @@ final class Typesetter {
 
     private void code(String code, String style, List<String> gutters) {
         int first = lines.size();
-        code.stripTrailing().lines().forEach(row -> line(style, gutters).separator("\n").text(row, "code-text"));
+        code.stripTrailing()
+                .lines()
+                .forEach(row -> line(style, gutters).separator("\n").text(row, "code-text"));
         if (lines.size() > first) {
             lines.get(first).style("box-first").separator("\n\n");
             lines.getLast().style("box-last");
