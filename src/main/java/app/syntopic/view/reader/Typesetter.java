@@ -24,6 +24,10 @@ import java.util.regex.Pattern;
 final class Typesetter {
 
     private static final Pattern AFTER_TERM = Pattern.compile("\\s*[—–:-]\\s*");
+
+    /// In characters: `Q1 — ` and what else may stand before a question.
+    private static final int LONGEST_NUMBER = 12;
+
     private static final List<String> PROSE = List.of("prose");
 
     private final ParsedNote note;
@@ -115,7 +119,9 @@ final class Typesetter {
             line.style("timed")
                     .marker(new Line.Marker(
                             Line.Side.END,
-                            List.of(new Line.Label("▶\u2009" + time.start(), play.isPresent() ? "time" : "time-only")),
+                            List.of(new Line.Label(
+                                    "▶\u2009" + time.start(),
+                                    play.map(_ -> "time").orElse("time-only"))),
                             play));
         });
     }
@@ -147,7 +153,23 @@ final class Typesetter {
                                     new Line.Label(answer.question(), "question")),
                             Optional.empty()));
         }
-        prose(line, note.passages().get(passage).text(), passage);
+        MarkedText whole = note.passages().get(passage).text();
+        int start = afterQuestion(whole.text(), answer);
+        List<Mention> named = mentions.getOrDefault(passage, List.of());
+        text.append(line, whole, new Span(start, whole.text().length()), named, passage, PROSE);
+    }
+
+    /// Where the answer begins in a text that may begin with its number and question.
+    private static int afterQuestion(String text, Answer answer) {
+        int question = answer.question().isEmpty() ? -1 : text.indexOf(answer.question());
+        if (question < 0 || question > LONGEST_NUMBER) {
+            return 0;
+        }
+        int start = question + answer.question().length();
+        while (start < text.length() && Character.isWhitespace(text.charAt(start))) {
+            start++;
+        }
+        return start;
     }
 
     /// The term on a line of its own and below it what it means, without the dash between them.

@@ -1,0 +1,102 @@
+package app.syntopic.view.reader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.syntopic.model.FoldedLabel;
+import app.syntopic.model.LinkTarget;
+import app.syntopic.view.Background;
+import app.syntopic.workspace.Reading.Preview;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class ReaderViewModelTest {
+
+    private final ReaderFixture fixture = new ReaderFixture();
+    private final ReaderFixture.Trail trail = new ReaderFixture.Trail();
+    private final List<Preview> previews = new ArrayList<>();
+    private final ReaderViewModel model =
+            new ReaderViewModel(Path.of("").toAbsolutePath(), fixture, trail, Background.inPlace(failure -> {
+                throw new AssertionError(failure);
+            }));
+
+    @BeforeEach
+    void showANote() {
+        model.show(fixture.bees());
+    }
+
+    @Test
+    void aMentionLeadsToItsConcept() {
+        model.follow(new Goal.Concept(FoldedLabel.of("Quorum")), false, previews::add);
+        model.follow(new Goal.Concept(FoldedLabel.of("Quorum")), true, previews::add);
+        assertThat(trail.went).containsExactly("concept quorum", "concept quorum in a new tab");
+    }
+
+    @Test
+    void aLinkThatNamesAConceptLeadsToItsPage() {
+        model.follow(new Goal.Target(LinkTarget.parse("Dance Language")), false, previews::add);
+        assertThat(trail.went).containsExactly("concept dancelanguage");
+    }
+
+    @Test
+    void aLinkToASectionOfANoteLeadsThere() {
+        model.follow(new Goal.Target(LinkTarget.parse("On Hives#§ Wax")), false, previews::add);
+        assertThat(trail.went).containsExactly("note sources/On Hives.md AtSection[ordinal=0]");
+    }
+
+    @Test
+    void aCitationLeadsToItsSectionOfThisNote() {
+        model.follow(new Goal.Section(1), false, previews::add);
+        assertThat(trail.went).containsExactly("note sources/On Bees.md AtSection[ordinal=1]");
+    }
+
+    @Test
+    void aTagSearches() {
+        model.follow(new Goal.Tag("bees/wild"), false, previews::add);
+        assertThat(trail.went).containsExactly("search tag:#bees/wild");
+    }
+
+    @Test
+    void previewsTheFirstClaimOfASection() {
+        model.preview(new Goal.Section(0), previews::add);
+        assertThat(previews).singleElement().isInstanceOfSatisfying(Preview.OfNote.class, of -> {
+            assertThat(of.heading()).isEqualTo("The dance");
+            assertThat(of.excerpt()).isEqualTo("A dancer points with her body.");
+        });
+    }
+
+    @Test
+    void previewsWhatAConceptMeans() {
+        model.preview(new Goal.Concept(FoldedLabel.of("Quorum")), previews::add);
+        assertThat(previews)
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        Preview.OfConcept.class,
+                        of -> assertThat(of.definitions()).hasSize(1));
+    }
+
+    @Test
+    void aQuotationSaysWhichSectionItIsFrom() {
+        int line = model.page().sectionLine(1).orElseThrow() + 1;
+        assertThat(model.asQuotation(" the swarm leaves ", line))
+                .isEqualTo("“the swarm leaves” [[On Bees#§ The vote]]");
+        assertThat(model.asQuotation("bees", 0)).isEqualTo("“bees” [[On Bees]]");
+    }
+
+    @Test
+    void opensAFoldedCallout() {
+        int lines = model.page().lines().size();
+        Goal fold = model.page().lines().stream()
+                .flatMap(line -> line.spots().stream())
+                .map(Line.Spot::goal)
+                .filter(Goal.Fold.class::isInstance)
+                .findFirst()
+                .orElseThrow();
+        model.follow(fold, false, previews::add);
+        assertThat(model.page().lines()).hasSize(lines + 1);
+        model.follow(fold, false, previews::add);
+        assertThat(model.page().lines()).hasSize(lines);
+    }
+}
