@@ -38,7 +38,7 @@ public final class ConceptView extends ScrollPane {
         this.makeNote = makeNote;
         this.claims = new ClaimList(model, navigator);
         setId("concept");
-        getStyleClass().addAll("page", "concept-page");
+        getStyleClass().addAll("tab-page", "concept-page");
         page.getStyleClass().add("concept-column");
         StackPane centered = new StackPane(page);
         centered.setAlignment(Pos.TOP_CENTER);

@@ -2,7 +2,6 @@ package app.syntopic.view.context;
 
 import app.syntopic.graph.Backlink;
 import app.syntopic.graph.Concept;
-import app.syntopic.model.FoldedLabel;
 import app.syntopic.view.Background;
 import app.syntopic.workspace.Reading;
 import app.syntopic.workspace.Reading.OpenNote;
@@ -23,7 +22,6 @@ public final class ContextViewModel {
 
     private final Reading reading;
     private final Background.Latest backlinkRequests;
-    private final Background.Latest aboutRequests;
     private final ReadOnlyObjectWrapper<List<Outline.Entry>> outline =
             new ReadOnlyObjectWrapper<>(this, "outline", List.of());
     private final ReadOnlyObjectWrapper<List<Concept>> named = new ReadOnlyObjectWrapper<>(this, "named", List.of());
@@ -36,7 +34,6 @@ public final class ContextViewModel {
     public ContextViewModel(Reading reading, Background background) {
         this.reading = reading;
         this.backlinkRequests = background.latest();
-        this.aboutRequests = background.latest();
     }
 
     /// Takes over a note that was opened, or opened again.
@@ -47,15 +44,9 @@ public final class ContextViewModel {
                 () -> reading.backlinks(note.summary().path(), BACKLINKS), found -> backlinks.set(Optional.of(found)));
     }
 
-    /// Tells what the notebook says about a concept the reader is looking at.
-    public void about(FoldedLabel concept) {
-        aboutRequests.run(
-                () -> reading.preview(concept),
-                found -> {
-                    if (found instanceof Preview.OfConcept of) {
-                        about.set(Optional.of(of));
-                    }
-                });
+    /// Takes over what the notebook says about the concept the reader looked at last.
+    public void about(Optional<Preview.OfConcept> concept) {
+        about.set(concept);
     }
 
     ReadOnlyObjectProperty<List<Outline.Entry>> outlineProperty() {

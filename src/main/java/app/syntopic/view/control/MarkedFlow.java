@@ -105,6 +105,7 @@ public final class MarkedFlow extends Region {
         int start = 0;
         for (int end : cuts.tailSet(1)) {
             Text run = new Text(text.substring(start, end));
+            run.getStyleClass().add("text");
             Span span = new Span(start, end);
             ranges.stream()
                     .filter(range -> range.span().contains(span))
@@ -117,6 +118,11 @@ public final class MarkedFlow extends Region {
     @Override
     public Orientation getContentBias() {
         return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    public double getBaselineOffset() {
+        return snappedTopInset() + flow.getBaselineOffset();
     }
 
     @Override

@@ -2,6 +2,7 @@ package app.syntopic.view.reader;
 
 import app.syntopic.model.Block;
 import app.syntopic.model.Span;
+
 import java.util.List;
 import java.util.Optional;
 
@@ -54,8 +55,7 @@ record Line(
     record Spot(Span span, Goal goal, boolean dotted) {}
 
     /// `length` characters of the text from `start` on show as many of a passage's text from `passageStart` on. An atom
-    /// shows
-    /// `passageLength` of them.
+    /// shows `passageLength` of them.
     record Run(int start, int length, int passage, int passageStart, int passageLength) {}
 
     record Atom(Span span, String copied) {}

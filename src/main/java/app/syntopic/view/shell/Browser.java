@@ -12,8 +12,10 @@ import javafx.scene.control.TabPane;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -123,6 +125,20 @@ final class Browser implements Navigator {
         history.forward(current().visit()).ifPresent(this::revisit);
     }
 
+    /// Shows a page again that had been left.
+    void readopt(Page left) {
+        PageTab tab = createTab(left);
+        select(tab);
+    }
+
+    /// Pages that are open or were, the last first.
+    List<Location> recent() {
+        Set<Location> locations = new LinkedHashSet<>();
+        history.past().forEach(visit -> locations.add(visit.location()));
+        locations.remove(page().location());
+        return List.copyOf(locations);
+    }
+
     void newTab() {
         select(createTab(new Location.OfStart()));
     }
@@ -180,7 +196,11 @@ final class Browser implements Navigator {
     }
 
     private PageTab createTab(Location location) {
-        PageTab tab = new PageTab(++lastTab, pages.apply(location));
+        return createTab(pages.apply(location));
+    }
+
+    private PageTab createTab(Page shown) {
+        PageTab tab = new PageTab(++lastTab, shown);
         tab.setOnCloseRequest(event -> {
             event.consume();
             close(tab);

@@ -13,11 +13,13 @@ import java.util.Optional;
 ///
 /// @param keys the first is shown; may be none
 /// @param available empty when it always is
+/// @param listed whether menu, palette and the list of keys name it
 record Command(
         Group group,
         String title,
         List<KeyCombination> keys,
         Optional<ReadOnlyBooleanProperty> available,
+        boolean listed,
         Runnable action) {
 
     enum Group {
@@ -40,11 +42,16 @@ record Command(
 
     static Command of(Group group, String title, Runnable action, String... keys) {
         List<KeyCombination> combinations = Arrays.stream(keys).map(KeyCombination::valueOf).toList();
-        return new Command(group, title, combinations, Optional.empty(), action);
+        return new Command(group, title, combinations, Optional.empty(), true, action);
     }
 
     Command when(ReadOnlyBooleanProperty condition) {
-        return new Command(group, title, keys, Optional.of(condition), action);
+        return new Command(group, title, keys, Optional.of(condition), listed, action);
+    }
+
+    /// The same, known by its keys only: one of many of a kind.
+    Command unlisted() {
+        return new Command(group, title, keys, available, false, action);
     }
 
     boolean isAvailable() {

@@ -1,15 +1,12 @@
 package app.syntopic.view.shell;
 
 import javafx.beans.binding.Bindings;
-import javafx.scene.Scene;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 
 /// All commands of the window, in the order of the menu.
 final class Commands {
@@ -24,17 +21,16 @@ final class Commands {
         return all;
     }
 
-    /// The key shown for the command with a title.
-    Optional<KeyCombination> keyOf(String title) {
-        return all.stream().filter(command -> command.title().equals(title)).findFirst().flatMap(Command::key);
+    /// The command with a title, which must exist.
+    Command named(String title) {
+        return all.stream()
+                .filter(command -> command.title().equals(title))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no command is called " + title));
     }
 
-    /// Lets the keys work wherever in the scene the focus is.
-    void install(Scene scene) {
-        scene.addEventFilter(KeyEvent.KEY_PRESSED, this::handle);
-    }
-
-    private void handle(KeyEvent event) {
+    /// Runs the command whose key this is. Meant as a filter of the scene, so that keys work wherever the focus is.
+    void handle(KeyEvent event) {
         for (Command command : all) {
             if (command.keys().stream().anyMatch(key -> key.match(event))) {
                 command.run();
@@ -52,7 +48,7 @@ final class Commands {
     private Menu menu(Command.Group group) {
         Menu menu = new Menu(group.title());
         for (Command command : all) {
-            if (command.group() == group) {
+            if (command.group() == group && command.listed()) {
                 menu.getItems().add(item(command));
             }
         }

@@ -1,103 +1,96 @@
 package app.syntopic.view.shell;
 
+import app.syntopic.graph.Concept;
 import app.syntopic.model.FoldedLabel;
 import app.syntopic.model.NotePath;
 import app.syntopic.view.Anchor;
-import app.syntopic.view.Background;
 import app.syntopic.view.Navigator;
+import app.syntopic.view.Place;
 import app.syntopic.view.library.LibraryView;
 import app.syntopic.view.library.LibraryViewModel;
 import app.syntopic.view.search.SearchViewModel;
 import app.syntopic.view.theme.Theme;
 import app.syntopic.workspace.Indexing;
-import app.syntopic.workspace.Settings;
+import app.syntopic.workspace.Library.NoteProblem;
 import app.syntopic.workspace.Workspace;
 
-import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /// All panes of one notebook, and how they work together. Lives as long as its notebook is in the window.
-final class Desk extends BorderPane implements Navigator, TopBar.Actions {
+final class Desk extends BorderPane implements Navigator, Pages.Requests {
 
     private final Workspace workspace;
-    private final Background background;
-    private final Theme theme;
-    private final Settings settings;
-    private final Overlay overlay;
-    private final Messages messages;
+    private final Frame frame;
     private final Browser browser;
     private final LibraryViewModel libraryModel;
     private final LibraryView library;
     private final StatusViewModel status;
     private final SearchMode search;
-    private final TopBar topBar;
     private final StackPane beside = new StackPane();
     private final Columns columns;
+    private final NoteMaking making;
+    private final Panels panels;
     private final Commands commands;
     private final Indexing.Subscription changes;
 
-    Desk(
-            Workspace workspace,
-            Background background,
-            Theme theme,
-            Settings settings,
-            Host host,
-            Overlay overlay,
-            Messages messages) {
+    /// @param windowCommands what can be done without a notebook
+    Desk(Workspace workspace, Frame frame, List<Command> windowCommands) {
         this.workspace = workspace;
-        this.background = background;
-        this.theme = theme;
-        this.settings = settings;
-        this.overlay = overlay;
-        this.messages = messages;
-        this.libraryModel = new LibraryViewModel(workspace.library(), background);
-        this.status = new StatusViewModel(workspace, background);
+        this.frame = frame;
+        this.panels = new Panels(frame.overlay());
+        this.libraryModel = new LibraryViewModel(workspace.library(), frame.background());
+        this.status = new StatusViewModel(workspace, frame.background());
         this.browser =
-                new Browser(
-                        new Pages(workspace, background, this, this::openSwitcher, this::newNote),
-                        this::search,
-                        host::openWeb);
-        this.commands = new Commands(java.util.List.of());
-        this.topBar = new TopBar(commands, this);
-        this.search =
-                new SearchMode(
-                        topBar.searchBox(),
-                        new SearchViewModel(workspace.claims(), workspace.reading(), background),
-                        this,
-                        () -> browser.page().focus());
-        this.library = new LibraryView(libraryModel, this, () -> show(new Location.OfProblems(), false));
+                new Browser(new Pages(workspace, frame.background(), this, this), this::search, frame.host()::openWeb);
+        this.making = new NoteMaking(frame, workspace.authoring(), this, browser);
+        List<Command> all = new ArrayList<>(new DeskCommands(this, browser, making).list());
+        all.addAll(windowCommands);
+        this.commands = new Commands(all);
+        TopBar topBar = new TopBar(commands);
+        SearchViewModel searchModel = new SearchViewModel(workspace.claims(), workspace.reading(), frame.background());
+        this.search = new SearchMode(topBar.searchBox(), searchModel, this, () -> browser.page().focus());
+        this.library = new LibraryView(libraryModel, this, () -> show(new Location.OfProblems()));
+        beside.getStyleClass().add("beside");
         this.columns = new Columns(library, createMiddle(), beside);
         setTop(topBar);
         setCenter(columns);
-        setBottom(new StatusBar(status, theme.zoomPercentProperty()));
-        browser.pageProperty().subscribe(this::arrange);
-        search.showingProperty().subscribe(this::arrange);
-        theme.zoomPercentProperty().subscribe(percent -> columns.em(Theme.BASE_SIZE * percent.intValue() / 100));
-        arrange();
-        this.changes = workspace.indexing().onChange(change -> background.onWindow(this::refresh));
+        setBottom(new StatusBar(status, frame.theme().zoomPercentProperty()));
+        watch();
+        this.changes = workspace.indexing().onChange(change -> frame.background().onWindow(this::refresh));
     }
 
     private VBox createMiddle() {
         StackPane pages = new StackPane(browser.node(), search.view());
         VBox.setVgrow(pages, Priority.ALWAYS);
-        VBox middle = new VBox(messages, pages);
+        VBox middle = new VBox(frame.messages(), pages);
         middle.getStyleClass().add("middle");
         return middle;
+    }
+
+    private void watch() {
+        browser.pageProperty().subscribe(this::arrange);
+        search.showingProperty().subscribe(this::arrange);
+        frame.theme()
+                .zoomPercentProperty()
+                .subscribe(percent -> columns.em(Theme.BASE_SIZE * percent.intValue() / 100));
+        arrange();
     }
 
     private void arrange() {
         boolean searching = search.showingProperty().get();
         search.view().setVisible(searching);
         browser.node().setVisible(!searching);
-        Optional<? extends javafx.scene.layout.Region> side =
-                searching ? Optional.of(search.preview()) : browser.page().beside();
+        Optional<? extends Region> side = searching ? Optional.of(search.preview()) : browser.page().beside();
         side.ifPresentOrElse(beside.getChildren()::setAll, beside.getChildren()::clear);
-        columns.rightWantedProperty().set(side.isPresent());
+        columns.rightWantedProperty().set(side.isPresent() && (searching || frame.settings().contextShown()));
         library.currentProperty().set(current(browser.page().location()));
     }
 
@@ -111,9 +104,15 @@ final class Desk extends BorderPane implements Navigator, TopBar.Actions {
         };
     }
 
-    /// Reads everything for the first time.
+    /// Reads everything for the first time, and follows the folder from now on.
     void open() {
         libraryModel.refresh();
+        status.countAgain();
+        status.update(this::refresh);
+    }
+
+    /// Looks for changes in the folder.
+    void update() {
         status.update(this::refresh);
     }
 
@@ -124,18 +123,80 @@ final class Desk extends BorderPane implements Navigator, TopBar.Actions {
         search.refresh();
     }
 
+    /// Saves what was typed and lets the notebook go.
     void close() {
         changes.close();
         browser.leave();
     }
 
-    void show(Location location, boolean newTab) {
-        search.leave();
-        browser.open(location, newTab);
+    Commands commands() {
+        return commands;
     }
 
-    private void openSwitcher() {
-        overlay.hide();
+    Panels panels() {
+        return panels;
+    }
+
+    SearchMode searchMode() {
+        return search;
+    }
+
+    Browser browser() {
+        return browser;
+    }
+
+    LibraryView library() {
+        return library;
+    }
+
+    Columns columns() {
+        return columns;
+    }
+
+    void show(Location location) {
+        search.leave();
+        browser.open(location, false);
+    }
+
+    void toggleBeside() {
+        frame.settings().contextShown(!frame.settings().contextShown());
+        arrange();
+    }
+
+    @Override
+    public void openSwitcher() {
+        panels.showSwitcher(
+                workspace.library(),
+                frame.background(),
+                browser.recent(),
+                (location, newTab) -> {
+                    search.leave();
+                    browser.open(location, newTab);
+                    browser.page().focus();
+                },
+                making::ask);
+    }
+
+    @Override
+    public void newNote() {
+        making.ask("");
+    }
+
+    @Override
+    public void makeNote(Concept concept) {
+        making.makeNote(concept);
+    }
+
+    @Override
+    public void openProblem(NoteProblem problem) {
+        show(new Location.OfEditor(problem.note()));
+        browser.page().goTo(new Place(problem.problem().line() - 1, 0));
+        browser.page().focus();
+    }
+
+    @Override
+    public void rescue(EditorPage editor) {
+        browser.readopt(editor);
     }
 
     @Override
@@ -160,8 +221,7 @@ final class Desk extends BorderPane implements Navigator, TopBar.Actions {
         browser.openWeb(url);
     }
 
-    @Override
-    public void back() {
+    void back() {
         if (search.showingProperty().get()) {
             search.leave();
         } else {
@@ -169,31 +229,8 @@ final class Desk extends BorderPane implements Navigator, TopBar.Actions {
         }
     }
 
-    @Override
-    public void forward() {
+    void forward() {
         search.leave();
         browser.forward();
-    }
-
-    @Override
-    public void newNote() {
-        overlay.hide();
-    }
-
-    @Override
-    public void toggleTheme() {
-        Settings.Theme next = theme.darkProperty().get() ? Settings.Theme.LIGHT : Settings.Theme.DARK;
-        theme.choiceProperty().set(next);
-        settings.theme(next);
-    }
-
-    @Override
-    public ReadOnlyBooleanProperty canGoBackProperty() {
-        return browser.canGoBackProperty();
-    }
-
-    @Override
-    public ReadOnlyBooleanProperty canGoForwardProperty() {
-        return browser.canGoForwardProperty();
     }
 }

@@ -5,6 +5,7 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 
 /// Where somebody has been, to go back and forward. The present is not in it: whoever goes says what is being left.
@@ -32,6 +33,11 @@ final class History<T> {
     /// Leaves the present for what was last gone back from.
     Optional<T> forward(T present) {
         return move(future, past, present);
+    }
+
+    /// What was left, the last first.
+    List<T> past() {
+        return List.copyOf(past);
     }
 
     ReadOnlyBooleanProperty canGoBackProperty() {

@@ -6,8 +6,14 @@ import app.syntopic.workspace.Settings;
 import app.syntopic.workspace.Workspace;
 
 import javafx.scene.Scene;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -15,44 +21,113 @@ import java.util.function.Function;
 /// The program's window: a notebook's panes, or the welcome page. For the window's thread only.
 public final class MainWindow {
 
-    private final Theme theme = new Theme();
-    private final Settings settings;
-    private final Host host;
-    private final Messages messages = new Messages();
-    private final Background background;
-    private final StackPane root = new StackPane();
+    private static final String NAME = "Syntopic";
+    private static final double SMALLEST_WIDTH = 640;
+    private static final double SMALLEST_HEIGHT = 420;
+    private static final int ZOOM_STEP = 10;
+
+    private final Frame frame;
     private final StackPane content = new StackPane();
-    private final Overlay overlay = new Overlay(content);
     private final Scene scene;
+    private final WindowCommands windowCommands;
     private Optional<Desk> desk = Optional.empty();
+    private Commands commands;
 
     /// @param background makes what runs the panes' work, given whom to tell of an unexpected failure
     public MainWindow(Settings settings, Host host, Function<Consumer<Throwable>, Background> background) {
-        this.settings = settings;
-        this.host = host;
-        this.background = background.apply(messages::failure);
-        root.getChildren().addAll(content, overlay);
+        Messages messages = new Messages();
+        Overlay overlay = new Overlay(content);
+        frame = new Frame(settings, host, new Theme(), background.apply(messages::failure), overlay, messages);
         Settings.WindowSize size = settings.windowSize();
-        scene = new Scene(root, size.width(), size.height());
-        theme.choiceProperty().set(settings.theme());
-        theme.zoomTo(settings.zoomPercent());
-        theme.apply(scene);
+        scene = new Scene(new StackPane(content, overlay), size.width(), size.height());
+        windowCommands = new WindowCommands(frame, scene);
+        commands = new Commands(windowCommands.list());
+        frame.theme().choiceProperty().set(settings.theme());
+        frame.theme().zoomTo(settings.zoomPercent());
+        frame.theme().apply(scene);
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> commands.handle(event));
+        scene.addEventFilter(MouseEvent.MOUSE_PRESSED, this::handle);
+        scene.addEventFilter(ScrollEvent.SCROLL, this::zoom);
     }
 
     public Scene scene() {
         return scene;
     }
 
+    /// Gives a stage the window's content, name and size, and remembers its size when it closes.
+    public void install(Stage stage) {
+        stage.setTitle(NAME);
+        stage.setMinWidth(SMALLEST_WIDTH);
+        stage.setMinHeight(SMALLEST_HEIGHT);
+        stage.setScene(scene);
+        stage.setMaximized(frame.settings().windowSize().maximized());
+        stage.setOnHiding(event -> {
+            frame.settings()
+                    .windowSize(new Settings.WindowSize(scene.getWidth(), scene.getHeight(), stage.isMaximized()));
+            leave();
+        });
+    }
+
     /// Shows a notebook in place of what is shown. The one before is not closed: it belongs to the host.
     public void showNotebook(Workspace workspace) {
-        desk.ifPresent(Desk::close);
-        Desk next = new Desk(workspace, background, theme, settings, host, overlay, messages);
+        leave();
+        frame.settings().opened(workspace.folder());
+        Desk next = new Desk(workspace, frame, windowCommands.list());
         desk = Optional.of(next);
+        commands = next.commands();
         content.getChildren().setAll(next);
+        name(workspace.folder().getFileName() + " — " + NAME);
         next.open();
     }
 
+    /// Shows the page for a reader without a notebook.
+    ///
+    /// @param sentence why the one that was asked for is not there, if one was
+    public void showWelcome(Optional<String> sentence) {
+        leave();
+        desk = Optional.empty();
+        commands = new Commands(windowCommands.list());
+        content.getChildren().setAll(new WelcomeView(frame, windowCommands::chooseNotebook, sentence));
+        name(NAME);
+    }
+
+    private void name(String name) {
+        if (scene.getWindow() instanceof Stage stage) {
+            stage.setTitle(name);
+        }
+    }
+
+    private void leave() {
+        frame.overlay().hide();
+        frame.messages().hide();
+        desk.ifPresent(Desk::close);
+        desk = Optional.empty();
+    }
+
+    private void handle(MouseEvent event) {
+        if (event.getButton() == MouseButton.BACK) {
+            desk.ifPresent(Desk::back);
+            event.consume();
+        } else if (event.getButton() == MouseButton.FORWARD) {
+            desk.ifPresent(Desk::forward);
+            event.consume();
+        }
+    }
+
+    private void zoom(ScrollEvent event) {
+        if (event.isShortcutDown() && event.getDeltaY() != 0) {
+            int step = event.getDeltaY() > 0 ? ZOOM_STEP : -ZOOM_STEP;
+            windowCommands.zoom(frame.theme().zoomPercentProperty().get() + step);
+            event.consume();
+        }
+    }
+
+    /// The panes of the notebook in the window.
     Optional<Desk> desk() {
         return desk;
+    }
+
+    List<Command> commands() {
+        return commands.all();
     }
 }

@@ -1,8 +1,11 @@
 package app.syntopic.view.shell;
 
+import app.syntopic.graph.Concept;
 import app.syntopic.view.Background;
 import app.syntopic.view.Navigator;
 import app.syntopic.view.concept.ConceptViewModel;
+import app.syntopic.view.problems.ProblemsViewModel;
+import app.syntopic.workspace.Library.NoteProblem;
 import app.syntopic.workspace.Workspace;
 
 import java.util.function.Function;
@@ -13,28 +16,46 @@ final class Pages implements Function<Location, Page> {
     private final Workspace workspace;
     private final Background background;
     private final Navigator navigator;
-    private final Runnable openSwitcher;
-    private final Runnable newNote;
+    private final Requests requests;
 
-    Pages(Workspace workspace, Background background, Navigator navigator, Runnable openSwitcher, Runnable newNote) {
+    Pages(Workspace workspace, Background background, Navigator navigator, Requests requests) {
         this.workspace = workspace;
         this.background = background;
         this.navigator = navigator;
-        this.openSwitcher = openSwitcher;
-        this.newNote = newNote;
+        this.requests = requests;
+    }
+
+    /// What pages ask of the desk.
+    interface Requests {
+
+        void openSwitcher();
+
+        void newNote();
+
+        /// Writes a note for a concept that has none.
+        void makeNote(Concept concept);
+
+        /// Opens a note's text at a line.
+        void openProblem(NoteProblem problem);
+
+        /// Shows an editor again that was left and could not save.
+        void rescue(EditorPage editor);
     }
 
     @Override
     public Page apply(Location location) {
         return switch (location) {
-            case Location.OfNote note -> new NotePage(note.note());
-            case Location.OfStart start -> new StartPage(openSwitcher, newNote);
+            case Location.OfNote note -> new NotePage(note.note(), workspace, navigator, background);
             case Location.OfConcept concept ->
                     new ConceptTab(
                             new ConceptViewModel(concept.concept(), workspace.concepts(), background),
                             navigator,
-                            made -> {});
-            default -> new StartPage(openSwitcher, newNote);
+                            requests::makeNote);
+            case Location.OfEditor editor ->
+                    new EditorPage(editor.note(), workspace.authoring(), background, requests::rescue);
+            case Location.OfProblems problems ->
+                    new ProblemsPage(new ProblemsViewModel(workspace.library(), background), requests::openProblem);
+            case Location.OfStart start -> new StartPage(requests::openSwitcher, requests::newNote);
         };
     }
 }

@@ -31,7 +31,7 @@ final class StartPage implements Page {
                                 "Choose something in the library, or search above.",
                                 open,
                                 create));
-        node.getStyleClass().add("page");
+        node.getStyleClass().add("tab-page");
     }
 
     @Override

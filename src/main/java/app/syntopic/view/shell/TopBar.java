@@ -5,7 +5,6 @@ import app.syntopic.view.control.IconButton;
 import app.syntopic.view.control.Keys;
 
 import javafx.beans.binding.Bindings;
-import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
@@ -21,22 +20,18 @@ final class TopBar extends HBox {
 
     private final TextField searchBox = new TextField();
 
-    TopBar(Commands commands, Actions actions) {
+    TopBar(Commands commands) {
         setId("top-bar");
         getStyleClass().add("top-bar");
-        IconButton back = button(commands, Feather.ARROW_LEFT, "Back", actions::back);
-        disableUnless(back, actions.canGoBackProperty());
-        IconButton forward = button(commands, Feather.ARROW_RIGHT, "Forward", actions::forward);
-        disableUnless(forward, actions.canGoForwardProperty());
         getChildren()
                 .addAll(
-                        back,
-                        forward,
+                        button(commands, Feather.ARROW_LEFT, "Back"),
+                        button(commands, Feather.ARROW_RIGHT, "Forward"),
                         spacer(),
                         createSearch(commands),
                         spacer(),
-                        button(commands, Feather.PLUS, "New note", actions::newNote),
-                        button(commands, Feather.SUN, "Light or dark", actions::toggleTheme),
+                        button(commands, Feather.PLUS, "New note"),
+                        button(commands, Feather.SUN, "Light or dark"),
                         createMenu(commands));
     }
 
@@ -45,14 +40,11 @@ final class TopBar extends HBox {
         return searchBox;
     }
 
-    private static IconButton button(Commands commands, Feather icon, String title, Runnable action) {
-        IconButton button = new IconButton(icon, title, commands.keyOf(title), action);
-        button.setFocusTraversable(true);
+    private static IconButton button(Commands commands, Feather icon, String title) {
+        Command command = commands.named(title);
+        IconButton button = new IconButton(icon, title, command.key(), command::run);
+        command.available().ifPresent(available -> button.disableProperty().bind(Bindings.not(available)));
         return button;
-    }
-
-    private static void disableUnless(IconButton button, ReadOnlyBooleanProperty condition) {
-        button.disableProperty().bind(Bindings.not(condition));
     }
 
     private static Region spacer() {
@@ -69,7 +61,7 @@ final class TopBar extends HBox {
         HBox.setHgrow(searchBox, Priority.ALWAYS);
         Icon glass = new Icon(Feather.SEARCH);
         glass.getStyleClass().add("search-icon");
-        Label key = new Label(commands.keyOf("Search").map(Keys::display).orElse(""));
+        Label key = new Label(commands.named("Search").keyText());
         key.getStyleClass().add("key");
         key.setMinWidth(USE_PREF_SIZE);
         HBox box = new HBox(glass, searchBox, key);
@@ -91,24 +83,10 @@ final class TopBar extends HBox {
         menu.setId("menu");
         menu.setGraphic(new Icon(Feather.MORE_HORIZONTAL));
         menu.setAccessibleText("Menu: all commands");
-        menu.setTooltip(new Tooltip("All commands  " + commands.keyOf("All commands…").map(Keys::display).orElse("")));
+        Command palette = commands.named("All commands…");
+        menu.setTooltip(new Tooltip("Menu; all commands  " + palette.key().map(Keys::display).orElse("")));
         menu.getStyleClass().add("icon-menu");
         menu.getItems().setAll(commands.menus());
         return menu;
-    }
-
-    /// What the buttons do.
-    interface Actions {
-        void back();
-
-        void forward();
-
-        void newNote();
-
-        void toggleTheme();
-
-        ReadOnlyBooleanProperty canGoBackProperty();
-
-        ReadOnlyBooleanProperty canGoForwardProperty();
     }
 }

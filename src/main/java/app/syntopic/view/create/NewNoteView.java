@@ -1,0 +1,177 @@
+package app.syntopic.view.create;
+
+import app.syntopic.model.SourceType;
+import app.syntopic.view.control.Chip;
+
+import javafx.beans.binding.Bindings;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/// The sheet that asks what a new note is called and what it is about.
+public final class NewNoteView extends VBox {
+
+    private final NewNoteViewModel model;
+    private final Consumer<NewNoteViewModel.Made> made;
+    private final Runnable cancelled;
+    private final TextField title = new TextField();
+
+    /// @param made called with the new note
+    /// @param cancelled called when the reader wants none
+    public NewNoteView(NewNoteViewModel model, Consumer<NewNoteViewModel.Made> made, Runnable cancelled) {
+        this.model = model;
+        this.made = made;
+        this.cancelled = cancelled;
+        setId("new-note");
+        getStyleClass().add("new-note");
+        Label heading = new Label("New note");
+        heading.getStyleClass().add("sheet-title");
+        getChildren().addAll(heading, createForm(), createPaste(), createPreview(), createProblem(), createButtons());
+        addEventHandler(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
+                        model.make(made);
+                        event.consume();
+                    }
+                });
+    }
+
+    /// Gives the keyboard to the first field.
+    public void focusTitle() {
+        title.requestFocus();
+        title.end();
+    }
+
+    private VBox createForm() {
+        title.setId("new-title");
+        title.setPromptText("Title of the episode, book, paper …");
+        title.textProperty().bindBidirectional(model.titleProperty());
+        title.setOnAction(event -> model.make(made));
+        TextField source = new TextField();
+        source.setId("new-source");
+        source.textProperty().bindBidirectional(model.sourceProperty());
+        source.promptTextProperty().bind(Bindings.createStringBinding(this::sourcePrompt, model.typeProperty()));
+        source.setOnAction(event -> model.make(made));
+        VBox form = new VBox(field("Title", title), field("Kind", createKinds()), field("Source", source));
+        form.getStyleClass().add("form");
+        form.disableProperty().bind(model.pastedProperty().map(text -> !text.isBlank()));
+        return form;
+    }
+
+    private String sourcePrompt() {
+        return switch (model.typeProperty().get().orElse(SourceType.ARTICLE)) {
+            case EPISODE -> "Podcast, or the recording’s address";
+            case BOOK, PAPER -> "Author";
+            case ARTICLE, TALK -> "Author, site or address";
+        };
+    }
+
+    private static HBox field(String name, Node control) {
+        Label label = new Label(name);
+        label.getStyleClass().add("field-name");
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        label.setLabelFor(control);
+        control.setAccessibleText(name);
+        HBox.setHgrow(control, Priority.ALWAYS);
+        HBox line = new HBox(label, control);
+        line.getStyleClass().add("field");
+        return line;
+    }
+
+    private FlowPane createKinds() {
+        List<Optional<SourceType>> kinds =
+                Stream.concat(
+                                Arrays.stream(SourceType.values()).map(Optional::of),
+                                Stream.of(Optional.<SourceType>empty()))
+                        .toList();
+        FlowPane chips = new FlowPane();
+        chips.getStyleClass().add("chips");
+        for (Optional<SourceType> kind : kinds) {
+            String name = kind.map(SourceType::label).orElse("Other");
+            ToggleButton chip = Chip.filter(name, "Kind of source: " + name);
+            model.typeProperty().subscribe(now -> chip.setSelected(now.equals(kind)));
+            chip.setOnAction(event -> {
+                model.typeProperty().set(kind);
+                chip.setSelected(true);
+            });
+            chips.getChildren().add(chip);
+        }
+        return chips;
+    }
+
+    private VBox createPaste() {
+        TextArea pasted = new TextArea();
+        pasted.setId("new-pasted");
+        pasted.setPromptText("Or paste a whole note here: plain text with § titles, or Markdown");
+        pasted.setAccessibleText("Paste a whole note as text");
+        pasted.setWrapText(true);
+        pasted.setPrefRowCount(4);
+        pasted.textProperty().bindBidirectional(model.pastedProperty());
+        pasted.addEventFilter(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    if (event.getCode() == KeyCode.ESCAPE) {
+                        cancelled.run();
+                        event.consume();
+                    }
+                });
+        return new VBox(pasted);
+    }
+
+    private Label createPreview() {
+        Label preview = new Label();
+        preview.setId("new-preview");
+        preview.getStyleClass().add("hint");
+        preview.setWrapText(true);
+        preview.textProperty()
+                .bind(
+                        Bindings.createStringBinding(
+                                () ->
+                                        model.previewProperty().get().isEmpty()
+                                                ? "The note’s file is named after its title."
+                                                : model.previewProperty().get(),
+                                model.previewProperty()));
+        return preview;
+    }
+
+    private Label createProblem() {
+        Label problem = new Label();
+        problem.getStyleClass().add("problem");
+        problem.setWrapText(true);
+        problem.textProperty().bind(model.problemProperty());
+        problem.visibleProperty().bind(problem.textProperty().isNotEmpty());
+        problem.managedProperty().bind(problem.visibleProperty());
+        return problem;
+    }
+
+    private HBox createButtons() {
+        Button cancel = new Button("Cancel");
+        cancel.setCancelButton(false);
+        cancel.setOnAction(event -> cancelled.run());
+        Button make = new Button("Make the note");
+        make.setId("new-make");
+        make.getStyleClass().add("accent");
+        make.disableProperty().bind(Bindings.not(model.readyProperty()));
+        make.setOnAction(event -> model.make(made));
+        HBox buttons = new HBox(cancel, make);
+        buttons.getStyleClass().add("sheet-buttons");
+        return buttons;
+    }
+}

@@ -1,0 +1,108 @@
+package app.syntopic.view.shell;
+
+import static app.syntopic.view.shell.Command.Group.EDIT;
+import static app.syntopic.view.shell.Command.Group.FILE;
+import static app.syntopic.view.shell.Command.Group.GO;
+import static app.syntopic.view.shell.Command.Group.HELP;
+import static app.syntopic.view.shell.Command.Group.VIEW;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+/// What can be done with a notebook, in the order of the menu.
+final class DeskCommands {
+
+    private static final int NUMBERED_TABS = 8;
+
+    private final Desk desk;
+    private final Browser browser;
+    private final NoteMaking making;
+    private final List<Command> all = new ArrayList<>();
+
+    DeskCommands(Desk desk, Browser browser, NoteMaking making) {
+        this.desk = desk;
+        this.browser = browser;
+        this.making = making;
+        addFile();
+        addEdit();
+        addGo();
+        addTabs();
+        addView();
+        add(Command.of(HELP, "All commands…", () -> desk.panels().showPalette(desk.commands().all()), "Shortcut+P"));
+        add(Command.of(HELP, "Keys", () -> desk.panels().showKeys(desk.commands().all()), "F1"));
+    }
+
+    List<Command> list() {
+        return List.copyOf(all);
+    }
+
+    private void add(Command command) {
+        all.add(command);
+    }
+
+    private void addFile() {
+        add(Command.of(FILE, "New note", desk::newNote, "Shortcut+N"));
+        add(Command.of(FILE, "Import…", () -> making.chooseFiles(desk.getScene().getWindow()), "Shortcut+Shift+I"));
+        add(Command.of(FILE, "Save", this::save, "Shortcut+S"));
+        add(Command.of(FILE, "Look for changes in the folder", desk::update, "F5"));
+        add(Command.of(FILE, "New tab", browser::newTab, "Shortcut+T"));
+        add(Command.of(FILE, "Close tab", browser::closeTab, "Shortcut+W"));
+        add(Command.of(FILE, "Reopen closed tab", browser::reopenTab, "Shortcut+Shift+T"));
+    }
+
+    private void addEdit() {
+        EditToggle toggle = new EditToggle(browser);
+        add(Command.of(EDIT, "Read or edit", toggle::toggle, "Shortcut+E"));
+        add(Command.of(EDIT, "Find in this note", onNote(NotePage::openFind), "Shortcut+F"));
+        add(Command.of(EDIT, "Take back the last change to a note", making::undo, "Shortcut+Alt+Z"));
+    }
+
+    private void addGo() {
+        add(Command.of(GO, "Back", desk::back, "Alt+Left", "Ctrl+Alt+Left").when(browser.canGoBackProperty()));
+        add(
+                Command.of(GO, "Forward", desk::forward, "Alt+Right", "Ctrl+Alt+Right")
+                        .when(browser.canGoForwardProperty()));
+        add(Command.of(GO, "Search", () -> desk.searchMode().start(), "Shortcut+Shift+F"));
+        add(Command.of(GO, "Go to a note or concept…", desk::openSwitcher, "Shortcut+O"));
+        add(Command.of(GO, "Next section", onNote(NotePage::nextSection), "Alt+Down"));
+        add(Command.of(GO, "Previous section", onNote(NotePage::previousSection), "Alt+Up"));
+        add(Command.of(GO, "Outline", onNote(NotePage::focusOutline), "Shortcut+Shift+O"));
+        add(Command.of(GO, "Filter the library", () -> desk.library().focusFilter(), "Shortcut+Shift+L"));
+        add(Command.of(GO, "Problems", () -> desk.show(new Location.OfProblems()), "Shortcut+Shift+M"));
+    }
+
+    private void addTabs() {
+        add(Command.of(GO, "Next tab", () -> browser.nextTab(1), "Ctrl+Tab"));
+        add(Command.of(GO, "Previous tab", () -> browser.nextTab(-1), "Ctrl+Shift+Tab"));
+        for (int i = 0; i < NUMBERED_TABS; i++) {
+            int index = i;
+            String key = "Shortcut+" + (index + 1);
+            add(Command.of(GO, "Tab " + (index + 1), () -> browser.selectTab(index), key).unlisted());
+        }
+        add(Command.of(GO, "Last tab", () -> browser.selectTab(Integer.MAX_VALUE), "Shortcut+9"));
+    }
+
+    private void addView() {
+        add(Command.of(VIEW, "Show or hide the library", this::toggleLibrary, "F9"));
+        add(Command.of(VIEW, "Show or hide the pane at the right", desk::toggleBeside, "Shift+F9"));
+    }
+
+    private void save() {
+        if (browser.page() instanceof EditorPage editor) {
+            editor.save(editor::focus);
+        }
+    }
+
+    private void toggleLibrary() {
+        desk.columns().leftWantedProperty().set(!desk.columns().leftWantedProperty().get());
+    }
+
+    private Runnable onNote(Consumer<NotePage> action) {
+        return () -> {
+            if (browser.page() instanceof NotePage note) {
+                action.accept(note);
+            }
+        };
+    }
+}

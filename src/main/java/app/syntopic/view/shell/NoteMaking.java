@@ -1,0 +1,113 @@
+package app.syntopic.view.shell;
+
+import app.syntopic.graph.Concept;
+import app.syntopic.model.NotePath;
+import app.syntopic.view.Anchor;
+import app.syntopic.view.Navigator;
+import app.syntopic.view.create.NewNoteView;
+import app.syntopic.view.create.NewNoteViewModel;
+import app.syntopic.view.create.UnsureLinksView;
+import app.syntopic.view.create.UnsureLinksViewModel;
+import app.syntopic.workspace.Authoring;
+import app.syntopic.workspace.Authoring.Imported;
+
+import javafx.stage.FileChooser;
+import javafx.stage.Window;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/// Making notes: from the sheet, from files, for concepts that have none; and taking changes back.
+final class NoteMaking {
+
+    private final Frame frame;
+    private final Authoring authoring;
+    private final Navigator navigator;
+    private final Browser browser;
+
+    NoteMaking(Frame frame, Authoring authoring, Navigator navigator, Browser browser) {
+        this.frame = frame;
+        this.authoring = authoring;
+        this.navigator = navigator;
+        this.browser = browser;
+    }
+
+    /// Asks what a new note is called.
+    ///
+    /// @param title what it is likely to be called; may be empty
+    void ask(String title) {
+        NewNoteViewModel model = new NewNoteViewModel(authoring, frame.background());
+        model.titleProperty().set(title);
+        NewNoteView sheet = new NewNoteView(model, this::made, frame.overlay()::hide);
+        frame.overlay().show(sheet, true);
+        sheet.focusTitle();
+    }
+
+    private void made(NewNoteViewModel.Made made) {
+        frame.overlay().hide();
+        if (made.imported().isPresent()) {
+            imported(made.imported().get());
+        } else {
+            browser.open(new Location.OfEditor(made.path()), false);
+            browser.page().focus();
+            sayMade(made.path());
+        }
+    }
+
+    /// Lets the reader choose files to import.
+    void chooseFiles(Window owner) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle("Import notes");
+        chooser.getExtensionFilters()
+                .setAll(
+                        new FileChooser.ExtensionFilter("Notes", "*.md", "*.markdown", "*.txt"),
+                        new FileChooser.ExtensionFilter("All files", "*.*"));
+        List<File> files = Optional.ofNullable(chooser.showOpenMultipleDialog(owner)).orElse(List.of());
+        files.forEach(file -> importFile(file.toPath()));
+    }
+
+    /// Turns a file into a note and opens it.
+    void importFile(Path file) {
+        frame.background().run(() -> authoring.importFile(file, false), this::imported, frame.messages()::failure);
+    }
+
+    private void imported(Imported imported) {
+        navigator.openNote(imported.path(), Anchor.NONE, false);
+        sayMade(imported.path());
+        if (!imported.unsure().isEmpty()) {
+            UnsureLinksViewModel model =
+                    new UnsureLinksViewModel(imported.path(), imported.unsure(), authoring, frame.background());
+            frame.overlay().show(new UnsureLinksView(model, frame.overlay()::hide), true);
+        }
+    }
+
+    private void sayMade(NotePath path) {
+        frame.messages().say("Made “" + path.value() + "”.", Optional.of(new Messages.Offer("Undo", this::undo)));
+    }
+
+    /// Writes a note for a concept and opens it to be written in.
+    void makeNote(Concept concept) {
+        String label = concept.label();
+        String text = "---\ntype: concept\n---\n# " + label + "\n\n";
+        frame.background()
+                .run(
+                        () -> authoring.importText(text, label, false),
+                        imported -> {
+                            browser.open(new Location.OfEditor(imported.path()), false);
+                            browser.page().focus();
+                            sayMade(imported.path());
+                        },
+                        frame.messages()::failure);
+    }
+
+    /// Takes the last change to a note back.
+    void undo() {
+        frame.background()
+                .run(
+                        authoring::undo,
+                        undone -> frame.messages().say(undone.orElse("There is nothing to take back.")),
+                        frame.messages()::failure);
+    }
+}

@@ -1,0 +1,127 @@
+package app.syntopic.view.shell;
+
+import app.syntopic.view.Background;
+import app.syntopic.view.shell.PickList.Row;
+import app.syntopic.workspace.Library;
+
+import javafx.geometry.HPos;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+
+/// What comes up over the window by a key and goes by Esc: the quick switcher, the palette, the list of keys.
+final class Panels {
+
+    private final Overlay overlay;
+
+    Panels(Overlay overlay) {
+        this.overlay = overlay;
+    }
+
+    /// @param recent pages that were open, the last first
+    /// @param open goes to what is picked, in a new tab or not
+    /// @param create makes a note called what was typed
+    void showSwitcher(
+            Library library,
+            Background background,
+            List<Location> recent,
+            BiConsumer<Location, Boolean> open,
+            Consumer<String> create) {
+        SwitcherViewModel model = new SwitcherViewModel(library, recent, background);
+        PickList<Location> list =
+                new PickList<>(
+                        "Go to a note or concept",
+                        "Go to a note or concept",
+                        model::search,
+                        pick -> {
+                            overlay.hide();
+                            open.accept(pick.value(), pick.newTab());
+                        });
+        list.setId("switcher");
+        list.hint("↑↓ choose   ↵ open   Ctrl ↵ new tab   Shift ↵ new note   Esc close");
+        model.rowsProperty().subscribe(list::show);
+        list.box()
+                .addEventFilter(
+                        KeyEvent.KEY_PRESSED,
+                        event -> {
+                            if (event.getCode() == KeyCode.ENTER && event.isShiftDown()) {
+                                String title = list.box().getText().strip();
+                                overlay.hide();
+                                create.accept(title);
+                                event.consume();
+                            }
+                        });
+        show(list);
+    }
+
+    void showPalette(List<Command> commands) {
+        List<Command> available =
+                commands.stream().filter(command -> command.listed() && command.isAvailable()).toList();
+        List<PickList<Command>> self = new ArrayList<>();
+        PickList<Command> list =
+                new PickList<>(
+                        "Run a command",
+                        "Run a command",
+                        typed -> {
+                            List<Row<Command>> rows =
+                                    PickList.ranked(
+                                            typed, available, Command::title, Command::keyText, available.size());
+                            self.forEach(shown -> shown.show(rows));
+                        },
+                        pick -> {
+                            overlay.hide();
+                            pick.value().run();
+                        });
+        self.add(list);
+        list.show(PickList.ranked("", available, Command::title, Command::keyText, available.size()));
+        list.setId("palette");
+        show(list);
+    }
+
+    void showKeys(List<Command> commands) {
+        VBox content = new VBox();
+        content.getStyleClass().add("keys-help");
+        for (Command.Group group : Command.Group.values()) {
+            GridPane grid = new GridPane();
+            grid.getStyleClass().add("keys-grid");
+            ColumnConstraints names = new ColumnConstraints();
+            names.setHgrow(Priority.ALWAYS);
+            grid.getColumnConstraints().add(names);
+            List<Command> withKeys =
+                    commands.stream()
+                            .filter(command ->
+                                    command.group() == group && command.listed() && !command.keys().isEmpty())
+                            .toList();
+            for (int row = 0; row < withKeys.size(); row++) {
+                Label key = new Label(withKeys.get(row).keyText());
+                key.getStyleClass().add("key");
+                GridPane.setHalignment(key, HPos.RIGHT);
+                grid.addRow(row, new Label(withKeys.get(row).title()), key);
+            }
+            Label title = new Label(group.title());
+            title.getStyleClass().add("keys-title");
+            content.getChildren().addAll(title, grid);
+        }
+        ScrollPane scroll = new ScrollPane(content);
+        scroll.setId("keys");
+        scroll.setFitToWidth(true);
+        scroll.getStyleClass().addAll("tab-page", "keys-scroll");
+        overlay.show(scroll, false);
+        scroll.requestFocus();
+    }
+
+    private void show(PickList<?> list) {
+        overlay.show(list, false);
+        list.box().requestFocus();
+    }
+}

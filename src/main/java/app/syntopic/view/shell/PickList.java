@@ -1,0 +1,160 @@
+package app.syntopic.view.shell;
+
+import app.syntopic.model.Span;
+import app.syntopic.view.control.MarkedFlow;
+
+import javafx.css.PseudoClass;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/// A box to type in over a list to pick from, all by keys: the quick switcher and the command palette.
+///
+/// @param <T> what is picked
+final class PickList<T> extends VBox {
+
+    private static final PseudoClass GHOST = PseudoClass.getPseudoClass("ghost");
+
+    private final TextField box = new TextField();
+    private final ListView<Row<T>> list = new ListView<>();
+    private final Consumer<Pick<T>> picked;
+
+    /// @param note at the right: a kind, a count, a key
+    record Row<T>(T value, String text, List<Span> matched, String note, boolean ghost) {}
+
+    /// What was picked and how.
+    record Pick<T>(T value, boolean newTab) {}
+
+    /// @param name for screen readers
+    /// @param search takes what is typed, at once and on every change, and gives rows to [#show], now or later
+    PickList(String name, String prompt, Consumer<String> search, Consumer<Pick<T>> picked) {
+        this.picked = picked;
+        getStyleClass().add("pick-list");
+        box.setPromptText(prompt);
+        box.setAccessibleText(name);
+        box.getStyleClass().add("pick-box");
+        list.getStyleClass().addAll("plain-list", "pick-rows");
+        list.setFocusTraversable(false);
+        list.setCellFactory(view -> new RowCell());
+        Label nothing = new Label("Nothing like this is here.");
+        list.setPlaceholder(nothing);
+        getChildren().addAll(box, list);
+        box.textProperty().subscribe(search);
+        box.addEventFilter(KeyEvent.KEY_PRESSED, this::handle);
+    }
+
+    void show(List<Row<T>> rows) {
+        list.getItems().setAll(rows);
+        list.getSelectionModel().selectFirst();
+        list.scrollTo(0);
+    }
+
+    TextField box() {
+        return box;
+    }
+
+    List<String> texts() {
+        return list.getItems().stream().map(Row::text).toList();
+    }
+
+    /// A line of hints under the list.
+    void hint(String text) {
+        Label hint = new Label(text);
+        hint.getStyleClass().add("pick-hint");
+        getChildren().add(hint);
+    }
+
+    private void handle(KeyEvent event) {
+        if (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.UP) {
+            int step = event.getCode() == KeyCode.DOWN ? 1 : -1;
+            int rows = list.getItems().size();
+            if (rows > 0) {
+                int row = Math.floorMod(list.getSelectionModel().getSelectedIndex() + step, rows);
+                list.getSelectionModel().select(row);
+                list.scrollTo(Math.max(0, row - 4));
+            }
+            event.consume();
+        } else if (event.getCode() == KeyCode.ENTER && !event.isShiftDown()) {
+            pick(list.getSelectionModel().getSelectedItem(), event.isShortcutDown());
+            event.consume();
+        }
+    }
+
+    private void pick(@Nullable Row<T> row, boolean newTab) {
+        if (row != null) {
+            picked.accept(new Pick<>(row.value(), newTab));
+        }
+    }
+
+    private final class RowCell extends ListCell<Row<T>> {
+
+        RowCell() {
+            getStyleClass().add("pick-cell");
+            setPrefWidth(0);
+            setOnMouseClicked(event -> {
+                if (!isEmpty()) {
+                    pick(getItem(), event.isShortcutDown());
+                }
+            });
+        }
+
+        @Override
+        protected void updateItem(@Nullable Row<T> row, boolean empty) {
+            super.updateItem(row, empty);
+            if (empty || row == null) {
+                setGraphic(null);
+                setAccessibleText("");
+                return;
+            }
+            MarkedFlow text =
+                    new MarkedFlow(
+                            row.text(),
+                            row.matched().stream().map(span -> new MarkedFlow.Range(span, "named")).toList());
+            text.setMinWidth(0);
+            HBox.setHgrow(text, Priority.ALWAYS);
+            Label note = new Label(row.note());
+            note.getStyleClass().add("pick-note");
+            note.setMinWidth(Region.USE_PREF_SIZE);
+            HBox line = new HBox(text, note);
+            line.getStyleClass().add("pick-line");
+            setGraphic(line);
+            setAccessibleText(row.note().isEmpty() ? row.text() : row.text() + ", " + row.note());
+            pseudoClassStateChanged(GHOST, row.ghost());
+        }
+    }
+
+    /// Rows for candidates that match what was typed, best first.
+    static <T> List<Row<T>> ranked(
+            String query, List<T> candidates, Function<T, String> name, Function<T, String> note, int limit) {
+        record Ranked<T>(Row<T> row, int score) {}
+        return candidates.stream()
+                .flatMap(candidate ->
+                        Fuzzy.match(query, name.apply(candidate)).stream()
+                                .map(match ->
+                                        new Ranked<>(
+                                                new Row<>(
+                                                        candidate,
+                                                        name.apply(candidate),
+                                                        match.matched(),
+                                                        note.apply(candidate),
+                                                        false),
+                                                match.score())))
+                .sorted((a, b) -> Integer.compare(b.score(), a.score()))
+                .limit(limit)
+                .map(Ranked::row)
+                .toList();
+    }
+}

@@ -1,0 +1,81 @@
+package app.syntopic.view.shell;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/// What somebody sees who has no notebook open: what a notebook is, and the ways to one.
+final class WelcomeView extends StackPane {
+
+    private final Frame frame;
+
+    /// @param sentence why the notebook asked for is not there, if one was
+    WelcomeView(Frame frame, Runnable chooseNotebook, Optional<String> sentence) {
+        this.frame = frame;
+        setId("welcome");
+        getStyleClass().addAll("tab-page", "welcome");
+        VBox column = new VBox();
+        column.getStyleClass().add("welcome-column");
+        Label title = new Label("Syntopic");
+        title.getStyleClass().add("page-title");
+        column.getChildren().add(title);
+        sentence.ifPresent(text -> column.getChildren().add(line(text, "problem")));
+        column.getChildren()
+                .addAll(
+                        line(
+                                "A literature note keeps what one source says: an episode, a book, a paper.",
+                                "welcome-text"),
+                        line(
+                                "Its glossary and its links name concepts that other sources speak of too.",
+                                "welcome-text"),
+                        line("Here they meet: what each says about one concept stands side by side.", "welcome-text"),
+                        createChoices(chooseNotebook));
+        List<Path> recent = frame.settings().recentNotebooks();
+        if (!recent.isEmpty()) {
+            column.getChildren().add(createRecent(recent));
+        }
+        column.setMaxHeight(USE_PREF_SIZE);
+        getChildren().add(column);
+    }
+
+    private static Label line(String text, String style) {
+        Label label = new Label(text);
+        label.setWrapText(true);
+        label.getStyleClass().add(style);
+        return label;
+    }
+
+    private HBox createChoices(Runnable chooseNotebook) {
+        Button open = new Button("Open a folder of notes…");
+        open.setId("open-folder");
+        open.getStyleClass().add("accent");
+        open.setOnAction(event -> chooseNotebook.run());
+        Button sample = new Button("Look at the sample");
+        sample.setId("open-sample");
+        sample.setOnAction(event -> frame.host().openSample());
+        HBox choices = new HBox(open, sample);
+        choices.getStyleClass().add("welcome-choices");
+        return choices;
+    }
+
+    private VBox createRecent(List<Path> recent) {
+        Label heading = new Label("OPENED BEFORE");
+        heading.getStyleClass().add("group-title");
+        VBox box = new VBox(heading);
+        box.getStyleClass().add("welcome-recent");
+        for (Path folder : recent) {
+            Button open = new Button(folder.toString());
+            open.getStyleClass().add("flat-link");
+            open.setAccessibleText("Open the notebook " + folder);
+            open.setOnAction(event -> frame.host().openNotebook(folder));
+            box.getChildren().add(open);
+        }
+        return box;
+    }
+}

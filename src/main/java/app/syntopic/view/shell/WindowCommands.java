@@ -1,0 +1,85 @@
+package app.syntopic.view.shell;
+
+import static app.syntopic.view.shell.Command.Group.FILE;
+import static app.syntopic.view.shell.Command.Group.VIEW;
+
+import app.syntopic.view.theme.Theme;
+import app.syntopic.workspace.Settings;
+
+import javafx.scene.Scene;
+import javafx.stage.DirectoryChooser;
+import javafx.stage.Stage;
+
+import java.io.File;
+import java.util.List;
+import java.util.Optional;
+
+/// What can be done in the window whether or not a notebook is in it.
+final class WindowCommands {
+
+    private static final int USUAL_ZOOM = 100;
+
+    private final Frame frame;
+    private final Scene scene;
+
+    WindowCommands(Frame frame, Scene scene) {
+        this.frame = frame;
+        this.scene = scene;
+    }
+
+    List<Command> list() {
+        Theme theme = frame.theme();
+        return List.of(
+                Command.of(FILE, "Open notebook…", this::chooseNotebook, "Shortcut+Alt+O"),
+                Command.of(FILE, "Open the sample notebook", frame.host()::openSample),
+                Command.of(FILE, "Quit", frame.host()::quit, "Shortcut+Q"),
+                Command.of(VIEW, "Light or dark", this::toggleTheme, "Shortcut+Shift+D"),
+                Command.of(VIEW, "Look as the system says", this::followSystem),
+                Command.of(
+                        VIEW,
+                        "Zoom in",
+                        () -> zoom(theme.zoomPercentProperty().get() + 10),
+                        "Shortcut+Plus",
+                        "Shortcut+Equals",
+                        "Shortcut+Add"),
+                Command.of(
+                        VIEW,
+                        "Zoom out",
+                        () -> zoom(theme.zoomPercentProperty().get() - 10),
+                        "Shortcut+Minus",
+                        "Shortcut+Subtract"),
+                Command.of(VIEW, "Usual size", () -> zoom(USUAL_ZOOM), "Shortcut+0", "Shortcut+Numpad 0"),
+                Command.of(VIEW, "Full screen", this::toggleFullScreen, "F11"));
+    }
+
+    void chooseNotebook() {
+        DirectoryChooser chooser = new DirectoryChooser();
+        chooser.setTitle("Open a folder of notes");
+        Optional<File> folder = Optional.ofNullable(chooser.showDialog(scene.getWindow()));
+        folder.ifPresent(chosen -> frame.host().openNotebook(chosen.toPath()));
+    }
+
+    void toggleTheme() {
+        choose(frame.theme().darkProperty().get() ? Settings.Theme.LIGHT : Settings.Theme.DARK);
+    }
+
+    private void followSystem() {
+        choose(Settings.Theme.SYSTEM);
+    }
+
+    private void choose(Settings.Theme choice) {
+        frame.theme().choiceProperty().set(choice);
+        frame.settings().theme(choice);
+    }
+
+    void zoom(int percent) {
+        frame.theme().zoomTo(percent);
+        frame.settings().zoomPercent(frame.theme().zoomPercentProperty().get());
+    }
+
+    private void toggleFullScreen() {
+        if (scene.getWindow() instanceof Stage stage) {
+            stage.setFullScreen(!stage.isFullScreen());
+        }
+    }
+}
