@@ -12,6 +12,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+
 import java.util.Map;
 
 /// Holds the table of packages of the architecture page.
@@ -21,100 +22,109 @@ class ArchitectureTest {
     private static final String ROOT = "app.syntopic";
 
     @ArchTest
-    static final ArchRule data_flows_one_way = layeredArchitecture()
-            .consideringOnlyDependenciesInLayers()
-            .layer("model")
-            .definedBy(ROOT + ".model..")
-            .layer("notebook")
-            .definedBy(ROOT + ".notebook..")
-            .layer("parse")
-            .definedBy(ROOT + ".parse..")
-            .layer("graph")
-            .definedBy(ROOT + ".graph..")
-            .layer("store")
-            .definedBy(ROOT + ".store..")
-            .layer("result")
-            .definedBy(ROOT + ".search.result..")
-            .layer("search")
-            .definedBy(resideInAPackage(ROOT + ".search..").and(not(resideInAPackage(ROOT + ".search.result.."))))
-            .layer("exchange")
-            .definedBy(ROOT + ".exchange..")
-            .layer("workspace")
-            .definedBy(ROOT + ".workspace..")
-            .layer("cli")
-            .definedBy(ROOT + ".cli..")
-            .layer("view")
-            .definedBy(ROOT + ".view..")
-            .layer("root")
-            .definedBy(ROOT)
-            .whereLayer("notebook")
-            .mayOnlyAccessLayers("model")
-            .whereLayer("parse")
-            .mayOnlyAccessLayers("model")
-            .whereLayer("graph")
-            .mayOnlyAccessLayers("model")
-            .whereLayer("store")
-            .mayOnlyAccessLayers("model")
-            .whereLayer("result")
-            .mayOnlyAccessLayers("model")
-            .whereLayer("search")
-            .mayOnlyAccessLayers("model", "result")
-            .whereLayer("exchange")
-            .mayOnlyAccessLayers("model", "parse")
-            .whereLayer("workspace")
-            .mayOnlyAccessLayers("model", "notebook", "parse", "graph", "store", "search", "result", "exchange")
-            .whereLayer("cli")
-            .mayOnlyAccessLayers("model", "graph", "result", "workspace")
-            .whereLayer("view")
-            .mayOnlyAccessLayers("model", "graph", "result", "workspace")
-            .whereLayer("model")
-            .mayNotAccessAnyLayer();
+    static final ArchRule data_flows_one_way =
+            layeredArchitecture()
+                    .consideringOnlyDependenciesInLayers()
+                    .layer("model")
+                    .definedBy(ROOT + ".model..")
+                    .layer("notebook")
+                    .definedBy(ROOT + ".notebook..")
+                    .layer("parse")
+                    .definedBy(ROOT + ".parse..")
+                    .layer("graph")
+                    .definedBy(ROOT + ".graph..")
+                    .layer("store")
+                    .definedBy(ROOT + ".store..")
+                    .layer("result")
+                    .definedBy(ROOT + ".search.result..")
+                    .layer("search")
+                    .definedBy(
+                            resideInAPackage(ROOT + ".search..").and(not(resideInAPackage(ROOT + ".search.result.."))))
+                    .layer("exchange")
+                    .definedBy(ROOT + ".exchange..")
+                    .layer("workspace")
+                    .definedBy(ROOT + ".workspace..")
+                    .layer("cli")
+                    .definedBy(ROOT + ".cli..")
+                    .layer("view")
+                    .definedBy(ROOT + ".view..")
+                    .layer("root")
+                    .definedBy(ROOT)
+                    .whereLayer("notebook")
+                    .mayOnlyAccessLayers("model")
+                    .whereLayer("parse")
+                    .mayOnlyAccessLayers("model")
+                    .whereLayer("graph")
+                    .mayOnlyAccessLayers("model")
+                    .whereLayer("store")
+                    .mayOnlyAccessLayers("model")
+                    .whereLayer("result")
+                    .mayOnlyAccessLayers("model")
+                    .whereLayer("search")
+                    .mayOnlyAccessLayers("model", "result")
+                    .whereLayer("exchange")
+                    .mayOnlyAccessLayers("model", "parse")
+                    .whereLayer("workspace")
+                    .mayOnlyAccessLayers("model", "notebook", "parse", "graph", "store", "search", "result", "exchange")
+                    .whereLayer("cli")
+                    .mayOnlyAccessLayers("model", "graph", "result", "workspace")
+                    .whereLayer("view")
+                    .mayOnlyAccessLayers("model", "graph", "result", "workspace")
+                    .whereLayer("model")
+                    .mayNotAccessAnyLayer();
 
     @ArchTest
-    static final ArchRule packages_have_no_cycles =
-            slices().matching(ROOT + ".(*)..").should().beFreeOfCycles();
+    static final ArchRule packages_have_no_cycles = slices().matching(ROOT + ".(*)..").should().beFreeOfCycles();
 
     /// Each technology is named in one place, so that it can be replaced there.
     @ArchTest
     static void each_technology_lives_in_one_package(com.tngtech.archunit.core.domain.JavaClasses classes) {
-        Map<String, String[]> homes = Map.of(
-                "com.vladsch.flexmark..", new String[] {ROOT + ".parse.."},
-                "tools.jackson.dataformat.yaml..", new String[] {ROOT + ".parse.."},
-                "java.sql..", new String[] {ROOT + ".store.."},
-                "org.sqlite..", new String[] {ROOT + ".store.."},
-                "org.apache.lucene..", new String[] {ROOT + ".search.."},
-                "picocli..", new String[] {ROOT + ".cli.."},
-                "javafx..", new String[] {ROOT + ".view..", ROOT},
-                "jfx.incubator..", new String[] {ROOT + ".view.."});
-        homes.forEach((technology, home) -> noClasses()
-                .that()
-                .resideOutsideOfPackages(home)
-                .should()
-                .dependOnClassesThat()
-                .resideInAPackage(technology)
-                .because(technology + " may be replaced one day")
-                .check(classes));
+        Map<String, String[]> homes =
+                Map.of(
+                        "com.vladsch.flexmark..", new String[] {ROOT + ".parse.."},
+                        "tools.jackson.dataformat.yaml..", new String[] {ROOT + ".parse.."},
+                        "java.sql..", new String[] {ROOT + ".store.."},
+                        "org.sqlite..", new String[] {ROOT + ".store.."},
+                        "org.apache.lucene..", new String[] {ROOT + ".search.."},
+                        "picocli..", new String[] {ROOT + ".cli.."},
+                        "javafx..", new String[] {ROOT + ".view..", ROOT},
+                        "jfx.incubator..", new String[] {ROOT + ".view.."});
+        homes.forEach((technology, home) ->
+                noClasses()
+                        .that()
+                        .resideOutsideOfPackages(home)
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAPackage(technology)
+                        .because(technology + " may be replaced one day")
+                        .check(classes));
     }
 
     @ArchTest
-    static final ArchRule only_commands_print = noClasses()
-            .that(not(resideInAnyPackage(ROOT + ".cli..", ROOT)))
-            .should()
-            .accessField(System.class, "out")
-            .orShould()
-            .accessField(System.class, "err");
+    static final ArchRule only_commands_print =
+            noClasses()
+                    .that(not(resideInAnyPackage(ROOT + ".cli..", ROOT)))
+                    .should()
+                    .accessField(System.class, "out")
+                    .orShould()
+                    .accessField(System.class, "err");
 
     @ArchTest
-    static final ArchRule threads_come_from_executors = noClasses().should().callConstructorWhere(
-            com.tngtech.archunit.core.domain.JavaCall.Predicates.target(
-                    com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner(
-                            com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo(Thread.class))));
+    static final ArchRule threads_come_from_executors =
+            noClasses()
+                    .should()
+                    .callConstructorWhere(
+                            com.tngtech.archunit.core.domain.JavaCall.Predicates.target(
+                                    com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner(
+                                            com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo(
+                                                    Thread.class))));
 
     @ArchTest
-    static final ArchRule one_place_hands_over_to_the_window = noClasses()
-            .that(not(nameMatching(".*\\.view\\.Background.*")))
-            .and()
-            .resideInAPackage(ROOT + ".view..")
-            .should()
-            .callMethod("javafx.application.Platform", "runLater", "java.lang.Runnable");
+    static final ArchRule one_place_hands_over_to_the_window =
+            noClasses()
+                    .that(not(nameMatching(".*\\.view\\.Background.*")))
+                    .and()
+                    .resideInAPackage(ROOT + ".view..")
+                    .should()
+                    .callMethod("javafx.application.Platform", "runLater", "java.lang.Runnable");
 }

@@ -4,10 +4,12 @@ import app.syntopic.model.Problem;
 import app.syntopic.workspace.Library.NoteProblem;
 import app.syntopic.workspace.Workspace;
 import app.syntopic.workspace.WorkspaceOpener;
+
+import picocli.CommandLine.Command;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import picocli.CommandLine.Command;
 
 @Command(name = "check", description = "Lists problems; exit 1 where one is an error.")
 final class CheckCommand extends NotebookCommand {
@@ -33,8 +35,16 @@ final class CheckCommand extends NotebookCommand {
     private static String line(NoteProblem found) {
         Problem problem = found.problem();
         String suggestion = problem.suggestion().map(text -> " " + text).orElse("");
-        return found.note() + ":" + problem.line() + ": " + problem.severity().key() + " "
-                + problem.rule().key() + ": " + problem.message() + suggestion;
+        return found.note()
+                + ":"
+                + problem.line()
+                + ": "
+                + problem.severity().key()
+                + " "
+                + problem.rule().key()
+                + ": "
+                + problem.message()
+                + suggestion;
     }
 
     private static Map<String, Object> document(NoteProblem found) {

@@ -9,10 +9,12 @@ import app.syntopic.graph.SourceClaims;
 import app.syntopic.model.TimeRange;
 import app.syntopic.workspace.Workspace;
 import app.syntopic.workspace.WorkspaceOpener;
-import java.util.LinkedHashMap;
-import java.util.Map;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 @Command(name = "concept", description = "Lays side by side what the notes say about one concept.")
 final class ConceptCommand extends NotebookCommand {
@@ -51,8 +53,9 @@ final class ConceptCommand extends NotebookCommand {
             source.claims().forEach(this::print);
         }
         if (!page.related().isEmpty()) {
-            terminal.print("\nNamed together with: "
-                    + String.join(", ", page.related().stream().map(r -> r.concept().label()).toList()));
+            terminal.print(
+                    "\nNamed together with: "
+                            + String.join(", ", page.related().stream().map(r -> r.concept().label()).toList()));
         }
     }
 

@@ -4,8 +4,10 @@ package app.syntopic.cli;
 final class ExitCode {
 
     static final int DONE = 0;
+
     /// The answer is no, or there are problems.
     static final int NO = 1;
+
     /// Wrong use, or input that cannot be read.
     static final int UNUSABLE = 2;
 

@@ -3,10 +3,12 @@ package app.syntopic.cli;
 import app.syntopic.graph.NotebookGraph;
 import app.syntopic.workspace.Workspace;
 import app.syntopic.workspace.WorkspaceOpener;
+
+import picocli.CommandLine.Command;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import picocli.CommandLine.Command;
 
 @Command(name = "graph", description = "Lists notes and concepts and what joins them.")
 final class GraphCommand extends NotebookCommand {
@@ -28,24 +30,26 @@ final class GraphCommand extends NotebookCommand {
     }
 
     private static Map<String, Object> document(NotebookGraph graph) {
-        List<Map<String, Object>> nodes = graph.nodes().stream()
-                .map(node -> {
-                    Map<String, Object> entry = new LinkedHashMap<>();
-                    entry.put("id", node.id());
-                    entry.put("label", node.label());
-                    entry.put("kind", node.kind());
-                    return entry;
-                })
-                .toList();
-        List<Map<String, Object>> edges = graph.edges().stream()
-                .map(edge -> {
-                    Map<String, Object> entry = new LinkedHashMap<>();
-                    entry.put("from", edge.from());
-                    entry.put("to", edge.to());
-                    entry.put("type", edge.type());
-                    return entry;
-                })
-                .toList();
+        List<Map<String, Object>> nodes =
+                graph.nodes().stream()
+                        .map(node -> {
+                            Map<String, Object> entry = new LinkedHashMap<>();
+                            entry.put("id", node.id());
+                            entry.put("label", node.label());
+                            entry.put("kind", node.kind());
+                            return entry;
+                        })
+                        .toList();
+        List<Map<String, Object>> edges =
+                graph.edges().stream()
+                        .map(edge -> {
+                            Map<String, Object> entry = new LinkedHashMap<>();
+                            entry.put("from", edge.from());
+                            entry.put("to", edge.to());
+                            entry.put("type", edge.type());
+                            return entry;
+                        })
+                        .toList();
         Map<String, Object> document = new LinkedHashMap<>();
         document.put("nodes", nodes);
         document.put("edges", edges);

@@ -4,14 +4,16 @@ import app.syntopic.workspace.Authoring.Imported;
 import app.syntopic.workspace.NoteUnavailableException;
 import app.syntopic.workspace.Workspace;
 import app.syntopic.workspace.WorkspaceOpener;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 @Command(name = "import", description = "Turns plain-text or Markdown notes into notes of this notebook.")
 final class ImportCommand extends NotebookCommand {
@@ -35,7 +37,7 @@ final class ImportCommand extends NotebookCommand {
             try {
                 written.add(print(workspace.authoring().importFile(file, dryRun)));
             } catch (NoteUnavailableException unreadable) {
-                terminal.say(unreadable.getMessage());
+                terminal.say(String.valueOf(unreadable.getMessage()));
                 exit = ExitCode.UNUSABLE;
             }
         }

@@ -3,11 +3,13 @@ package app.syntopic.cli;
 import app.syntopic.workspace.Indexing;
 import app.syntopic.workspace.Workspace;
 import app.syntopic.workspace.WorkspaceOpener;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
 
 @Command(name = "index", description = "Brings the caches up to date with the notes.")
 final class IndexCommand extends NotebookCommand {
@@ -32,14 +34,15 @@ final class IndexCommand extends NotebookCommand {
             document.put("seconds", report.seconds());
             terminal.print(document);
         } else {
-            terminal.print("%d added, %d modified, %d removed, %d unchanged in %.2f s"
-                    .formatted(
-                            report.added(),
-                            report.modified(),
-                            report.removed(),
-                            report.unchanged(),
-                            report.seconds())
-                    .toLowerCase(Locale.ROOT));
+            terminal.print(
+                    "%d added, %d modified, %d removed, %d unchanged in %.2f s"
+                            .formatted(
+                                    report.added(),
+                                    report.modified(),
+                                    report.removed(),
+                                    report.unchanged(),
+                                    report.seconds())
+                            .toLowerCase(Locale.ROOT));
         }
         return ExitCode.DONE;
     }

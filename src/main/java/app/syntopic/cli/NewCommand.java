@@ -4,13 +4,16 @@ import app.syntopic.model.SourceType;
 import app.syntopic.workspace.Authoring;
 import app.syntopic.workspace.Workspace;
 import app.syntopic.workspace.WorkspaceOpener;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.Optional;
+
 import org.jspecify.annotations.Nullable;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
 
 @Command(name = "new", description = "Writes a literature note from the template.")
 final class NewCommand extends NotebookCommand {
@@ -21,7 +24,11 @@ final class NewCommand extends NotebookCommand {
     @Option(names = "--type", paramLabel = "TYPE", description = "episode, book, paper, article or talk.")
     private @Nullable String type;
 
-    @Option(names = "--source", paramLabel = "TEXT", description = "A show, an author or an address.", defaultValue = "")
+    @Option(
+            names = "--source",
+            paramLabel = "TEXT",
+            description = "A show, an author or an address.",
+            defaultValue = "")
     private String source = "";
 
     @Option(names = "--dry-run", description = "Print the note and write nothing.")

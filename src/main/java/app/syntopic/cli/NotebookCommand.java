@@ -2,11 +2,14 @@ package app.syntopic.cli;
 
 import app.syntopic.workspace.Workspace;
 import app.syntopic.workspace.WorkspaceOpener;
+
+import org.jspecify.annotations.Nullable;
+
+import picocli.CommandLine.Option;
+
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Option;
 
 /// A command on one notebook: opens it, brings its caches up to date, answers, closes it.
 abstract class NotebookCommand implements Callable<Integer> {

@@ -1,6 +1,7 @@
 package app.syntopic.cli;
 
 import app.syntopic.workspace.Library;
+
 import java.nio.file.Path;
 
 /// A notebook in a few lines of plain text.
@@ -10,15 +11,16 @@ public final class NotebookSummary {
 
     public static String of(Path folder, Library.Statistics counts) {
         return """
-                %s
-                  notes     %6d   (%d literature, %d concept, %d person, %d plain)
-                  sections  %6d
-                  claims    %6d
-                  quotes    %6d
-                  terms     %6d
-                  concepts  %6d   (%d without a note)
-                  links     %6d   (%d unresolved)
-                  problems  %6d"""
+        %s
+          notes     %6d   (%d literature, %d concept, %d person, %d plain)
+          sections  %6d
+          claims    %6d
+          quotes    %6d
+          terms     %6d
+          concepts  %6d   (%d without a note)
+          links     %6d   (%d unresolved)
+          problems  %6d\
+        """
                 .formatted(
                         folder,
                         counts.notes(),

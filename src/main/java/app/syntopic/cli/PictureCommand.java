@@ -2,13 +2,15 @@ package app.syntopic.cli;
 
 import app.syntopic.workspace.Workspace;
 import app.syntopic.workspace.WorkspaceOpener;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
 
 @Command(name = "picture", description = "Draws the window into a PNG file; needs no display.")
 final class PictureCommand extends NotebookCommand {
@@ -25,13 +27,25 @@ final class PictureCommand extends NotebookCommand {
             defaultValue = "library")
     private String view = "library";
 
-    @Option(names = "--size", paramLabel = "WxH", description = "In pixels (default: ${DEFAULT-VALUE}).", defaultValue = "1440x900")
+    @Option(
+            names = "--size",
+            paramLabel = "WxH",
+            description = "In pixels (default: ${DEFAULT-VALUE}).",
+            defaultValue = "1440x900")
     private String size = "1440x900";
 
-    @Option(names = "--theme", paramLabel = "light|dark", description = "Default: ${DEFAULT-VALUE}.", defaultValue = "light")
+    @Option(
+            names = "--theme",
+            paramLabel = "light|dark",
+            description = "Default: ${DEFAULT-VALUE}.",
+            defaultValue = "light")
     private String theme = "light";
 
-    @Option(names = {"-o", "--output"}, paramLabel = "FILE.png", required = true, description = "Where to write.")
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE.png",
+            required = true,
+            description = "Where to write.")
     private Path file = Path.of("syntopic.png");
 
     PictureCommand(WorkspaceOpener opener, Terminal terminal, PictureDrawer drawer) {

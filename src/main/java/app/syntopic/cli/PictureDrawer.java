@@ -1,6 +1,7 @@
 package app.syntopic.cli;
 
 import app.syntopic.workspace.Workspace;
+
 import java.io.IOException;
 import java.nio.file.Path;
 

@@ -5,12 +5,14 @@ import app.syntopic.search.result.Hit;
 import app.syntopic.search.result.SearchResult;
 import app.syntopic.workspace.Workspace;
 import app.syntopic.workspace.WorkspaceOpener;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 
 @Command(name = "search", description = "Finds claims by full text, best first.")
 final class SearchCommand extends NotebookCommand {
@@ -18,7 +20,11 @@ final class SearchCommand extends NotebookCommand {
     @Parameters(paramLabel = "QUERY", arity = "1..*", description = "Words, \"phrases\", -not, OR, field:value.")
     private List<String> words = List.of();
 
-    @Option(names = "--limit", paramLabel = "N", description = "At most N hits (default: ${DEFAULT-VALUE}).", defaultValue = "20")
+    @Option(
+            names = "--limit",
+            paramLabel = "N",
+            description = "At most N hits (default: ${DEFAULT-VALUE}).",
+            defaultValue = "20")
     private int limit = 20;
 
     SearchCommand(WorkspaceOpener opener, Terminal terminal) {

@@ -12,13 +12,15 @@ import app.syntopic.model.TimeRange;
 import app.syntopic.workspace.Reading.OpenNote;
 import app.syntopic.workspace.Workspace;
 import app.syntopic.workspace.WorkspaceOpener;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Parameters;
 
 @Command(name = "show", description = "Prints a note, or one section of it, with its structure.")
 final class ShowCommand extends NotebookCommand {

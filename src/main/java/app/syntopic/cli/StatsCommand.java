@@ -3,9 +3,11 @@ package app.syntopic.cli;
 import app.syntopic.workspace.Library;
 import app.syntopic.workspace.Workspace;
 import app.syntopic.workspace.WorkspaceOpener;
+
+import picocli.CommandLine.Command;
+
 import java.util.LinkedHashMap;
 import java.util.Map;
-import picocli.CommandLine.Command;
 
 @Command(name = "stats", description = "Counts what the notebook holds.")
 final class StatsCommand extends NotebookCommand {

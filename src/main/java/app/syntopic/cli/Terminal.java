@@ -1,6 +1,7 @@
 package app.syntopic.cli;
 
 import app.syntopic.workspace.JsonDocument;
+
 import java.io.PrintStream;
 
 /// Where a command writes: answers to standard output, messages to standard error.

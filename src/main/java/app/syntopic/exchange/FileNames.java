@@ -8,8 +8,10 @@ import java.util.Set;
 public final class FileNames {
 
     private static final String FORBIDDEN = "/\\:*?\"<>|#^[]";
+
     /// Room for an extension and a number below the 255 bytes that file systems allow.
     private static final int MOST_BYTES = 200;
+
     private static final Set<String> DEVICES =
             Set.of(
                     "con", "prn", "aux", "nul", "com1", "com2", "com3", "com4", "com5", "com6", "com7", "com8", "com9",

@@ -2,6 +2,7 @@ package app.syntopic.exchange;
 
 import app.syntopic.model.Source;
 import app.syntopic.model.SourceType;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -17,7 +18,8 @@ final class FrontMatterText {
         source.type().ifPresent(type -> text.plain("type", type.key()));
         text.quoted("title", title);
         source.show().ifPresent(show -> text.quoted("show", "[[" + show + "]]"));
-        boolean spoken = source.type().filter(type -> type == SourceType.EPISODE || type == SourceType.TALK).isPresent();
+        boolean spoken =
+                source.type().filter(type -> type == SourceType.EPISODE || type == SourceType.TALK).isPresent();
         text.names(spoken ? "guests" : "author", source.creators());
         source.published().ifPresent(date -> text.plain("published", date.iso()));
         source.url().ifPresent(url -> text.quoted("url", url));

@@ -6,11 +6,12 @@ import app.syntopic.model.ParsedNote;
 import app.syntopic.parse.FlatForm;
 import app.syntopic.parse.KnownTitles;
 import app.syntopic.parse.NoteParser;
+
 import java.util.List;
 import java.util.Optional;
 
-/// A text from elsewhere made into a note of a notebook: the flat form becomes Markdown, Markdown stays as it is, and a literature note
-/// without front matter gets what its text says for certain. No word is lost or changed.
+/// A text from elsewhere made into a note of a notebook: the flat form becomes Markdown, Markdown stays as it is, and a
+/// literature note without front matter gets what its text says for certain. No word is lost or changed.
 ///
 /// @param title from the text, else the name it came under
 /// @param text of the note
@@ -30,7 +31,8 @@ public record NoteImport(String title, String text, List<String> unsure) {
         boolean bare = note.frontMatter().span().isEmpty();
         boolean literature = flat.isPresent() || note.kind() == NoteKind.LITERATURE;
         String whole = bare && literature ? FrontMatterText.of(note.title(), note.source()) + markdown : markdown;
-        List<String> unsure = flat.map(FlatForm::unsure).orElse(List.of()).stream().map(FlatForm.UnsureLink::text).toList();
+        List<String> unsure =
+                flat.map(FlatForm::unsure).orElse(List.of()).stream().map(FlatForm.UnsureLink::text).toList();
         return new NoteImport(note.title(), whole, unsure);
     }
 

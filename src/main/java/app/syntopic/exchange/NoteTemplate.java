@@ -2,6 +2,7 @@ package app.syntopic.exchange;
 
 import app.syntopic.model.Source;
 import app.syntopic.model.SourceType;
+
 import java.util.List;
 import java.util.Optional;
 

@@ -1,13 +1,15 @@
 package app.syntopic.graph;
 
 import app.syntopic.model.NotePath;
+
 import java.util.List;
 import java.util.OptionalInt;
 
 /// Who answers to a name. What resolving a link needs to know of all notes; answered by lookups, not by scans.
 public interface LabelDirectory {
 
-    /// Notes whose path, file name, title or an alias is `written`, or folds to the same label. May hold some that only look alike.
+    /// Notes whose path, file name, title or an alias is `written`, or folds to the same label. May hold some that only
+    /// look alike.
     List<Labelled> candidates(String written);
 
     /// The ordinal of a note's section by its title without `§`, spelling folded.

@@ -3,12 +3,14 @@ package app.syntopic.graph;
 import app.syntopic.model.FoldedLabel;
 import app.syntopic.model.LinkTarget;
 import app.syntopic.model.NotePath;
+
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.BiPredicate;
 
-/// Finds where links lead: by exact path from the notebook's root, then file name, title, alias and folded label, the first of these
-/// that any note answers to. Where several do, none is chosen. Safe to share between threads when its directory is.
+/// Finds where links lead: by exact path from the notebook's root, then file name, title, alias and folded label, the
+/// first of these that any note answers to. Where several do, none is chosen. Safe to share between threads when its
+/// directory is.
 public final class Resolver {
 
     /// In the order in which they are asked.

@@ -27,6 +27,26 @@ public record NoteSummary(
         creators = List.copyOf(creators);
     }
 
+    /// What a list would show of a note that was just parsed.
+    public static NoteSummary of(ParsedNote note) {
+        Source source = note.source();
+        return new NoteSummary(
+                note.path(),
+                note.title(),
+                note.kind(),
+                source.type(),
+                source.creators(),
+                source.show(),
+                source.published(),
+                source.url(),
+                source.durationSeconds(),
+                note.sections().size(),
+                note.claimCount(),
+                note.terms().size(),
+                note.quotes().size(),
+                note.problems().size());
+    }
+
     /// A name short enough for a definition card: the first creator's family name, else the title up to a comma or
     /// colon.
     public String shortName() {

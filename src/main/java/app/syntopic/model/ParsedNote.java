@@ -45,6 +45,13 @@ public record ParsedNote(
         problems = List.copyOf(problems);
     }
 
+    /// The same note with other problems.
+    public ParsedNote withProblems(List<Problem> others) {
+        return new ParsedNote(
+                path, title, kind, aliases, tags, frontMatter, source, blocks, sections, answers, terms, passages, links,
+                citations, quotes, others, length, flat);
+    }
+
     public int claimCount() {
         return passages.stream().mapToInt(Passage::claimCount).sum();
     }

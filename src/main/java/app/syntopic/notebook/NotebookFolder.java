@@ -1,5 +1,6 @@
 package app.syntopic.notebook;
 
+import app.syntopic.model.NoteFile;
 import app.syntopic.model.NotePath;
 import app.syntopic.notebook.NoteFileException.Reason;
 
@@ -9,7 +10,10 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.function.BiConsumer;
 
 /// The folder of a notebook: which of its files are notes, and their bytes. Writes nothing. Safe to share between
@@ -42,6 +46,21 @@ public final class NotebookFolder {
     /// Walks as [#list] does, and tells of each folder on the way.
     NoteListing list(BiConsumer<String, Path> onFolder) {
         return new NoteListing(root, onFolder);
+    }
+
+    /// A note's file as it is now; nothing when there is none, or when it is not a note's.
+    public Optional<NoteFile> find(NotePath note) {
+        Path file = locate(note);
+        try {
+            BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
+            long modified = attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS);
+            return attributes.isRegularFile() && isNote(note.value())
+                    ? Optional.of(new NoteFile(note, attributes.size(), modified))
+                    : Optional.empty();
+        } catch (IOException gone) {
+            // a file that cannot even be asked about is not there for the reader
+            return Optional.empty();
+        }
     }
 
     /// Where a note lies, or would lie.

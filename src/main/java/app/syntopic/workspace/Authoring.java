@@ -2,6 +2,7 @@ package app.syntopic.workspace;
 
 import app.syntopic.model.NotePath;
 import app.syntopic.model.SourceType;
+
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -42,7 +43,8 @@ public interface Authoring {
 
     record Written(NotePath path, String text) {}
 
-    /// @param unsure links that could not be told apart from text: each is offered to the reader, and plain text until then
+    /// @param unsure links that could not be told apart from text: each is offered to the reader, and plain text until
+    ///   then
     /// @param written false for a dry run
     record Imported(NotePath path, String text, List<String> unsure, boolean written) {
         public Imported {

@@ -1,6 +1,7 @@
 package app.syntopic.workspace;
 
 import app.syntopic.search.result.SearchResult;
+
 import java.util.List;
 
 /// Full text over everything the notes say.

@@ -1,8 +1,9 @@
 package app.syntopic.workspace;
 
+import app.syntopic.model.NotePath;
+
 import java.util.Set;
 import java.util.function.Consumer;
-import app.syntopic.model.NotePath;
 
 /// Keeps the caches equal to the files.
 public interface Indexing {

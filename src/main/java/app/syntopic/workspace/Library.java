@@ -6,15 +6,17 @@ import app.syntopic.model.NoteKind;
 import app.syntopic.model.NotePath;
 import app.syntopic.model.NoteSummary;
 import app.syntopic.model.Problem;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// What the notebook holds, in lists that stay short however large it is. Answers come from the caches: no note is parsed.
+/// What the notebook holds, in lists that stay short however large it is. Answers come from the caches: no note is
+/// parsed.
 public interface Library {
 
-    /// Notes whose title or path contains `filter`, words in any order, case and spelling folded; by title. An empty filter
-    /// takes all, an empty set of kinds takes all kinds.
+    /// Notes whose title or path contains `filter`, words in any order, case and spelling folded; by title. An empty
+    /// filter takes all, an empty set of kinds takes all kinds.
     List<NoteSummary> notes(Set<NoteKind> kinds, String filter, int limit);
 
     /// Notes that carry a tag or one below it.

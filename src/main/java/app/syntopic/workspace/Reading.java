@@ -10,6 +10,7 @@ import app.syntopic.model.LinkTarget;
 import app.syntopic.model.NotePath;
 import app.syntopic.model.NoteSummary;
 import app.syntopic.model.ParsedNote;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,7 +38,12 @@ public interface Reading {
 
     /// @param mentions by passage ordinal: concepts named in running text, first mention in each section only
     /// @param named concepts the note names or links, most often first
-    record OpenNote(NoteSummary summary, ParsedNote note, String text, Map<Integer, List<Mention>> mentions, List<Concept> named) {
+    record OpenNote(
+            NoteSummary summary,
+            ParsedNote note,
+            String text,
+            Map<Integer, List<Mention>> mentions,
+            List<Concept> named) {
         public OpenNote {
             mentions = Map.copyOf(mentions);
             named = List.copyOf(named);

@@ -1,5 +1,12 @@
 package app.syntopic.workspace;
 
+import app.syntopic.notebook.DataFolder;
+
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,20 +15,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 
-/// Settings kept in a small JSON file, written by a temporary file and a move. A file that cannot be read counts as none, and is
-/// left as it is until something changes.
+/// Settings kept in a small JSON file, written by a temporary file and a move. A file that cannot be read counts as
+/// none, and is left as it is until something changes.
 public final class SavedSettings implements Settings {
 
     private static final int MOST_RECENT = 10;
-    private static final JsonMapper JSON = JsonMapper.builder()
-            .enable(SerializationFeature.INDENT_OUTPUT)
-            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .build();
+    private static final JsonMapper JSON =
+            JsonMapper.builder()
+                    .enable(SerializationFeature.INDENT_OUTPUT)
+                    .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                    .build();
 
     private final Path file;
     private Values values;
@@ -30,6 +34,18 @@ public final class SavedSettings implements Settings {
     private SavedSettings(Path file, Values values) {
         this.file = file;
         this.values = values;
+    }
+
+    /// The settings of whoever runs the program.
+    ///
+    /// @param data where caches live; empty for the platform's data folder
+    public static SavedSettings forUser(Optional<Path> data) {
+        return in(DataFolder.of(data).path().resolve("settings.json"));
+    }
+
+    /// Where the sample notebook is put for whoever runs the program.
+    public static Path sampleFolder(Optional<Path> data) {
+        return DataFolder.of(data).path().resolve("sample notebook");
     }
 
     public static SavedSettings in(Path file) {

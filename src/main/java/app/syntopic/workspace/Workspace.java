@@ -2,8 +2,8 @@ package app.syntopic.workspace;
 
 import java.nio.file.Path;
 
-/// An opened notebook. All methods of all parts may block, may be called from any thread but the window's, and answer with
-/// immutable values.
+/// An opened notebook. All methods of all parts may block, may be called from any thread but the window's, and answer
+/// with immutable values.
 public interface Workspace extends AutoCloseable {
 
     /// The notebook's folder, absolute.

@@ -6,6 +6,7 @@ import app.syntopic.model.NotePath;
 import app.syntopic.model.ParsedNote;
 import app.syntopic.parse.KnownTitles;
 import app.syntopic.parse.NoteParser;
+
 import org.junit.jupiter.api.Test;
 
 class NoteImportTest {

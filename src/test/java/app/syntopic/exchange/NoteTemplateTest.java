@@ -2,15 +2,17 @@ package app.syntopic.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.syntopic.model.Block;
 import app.syntopic.model.NoteKind;
 import app.syntopic.model.NotePath;
 import app.syntopic.model.ParsedNote;
 import app.syntopic.model.Part;
-import app.syntopic.model.Block;
 import app.syntopic.model.SourceType;
 import app.syntopic.parse.NoteParser;
-import java.util.Optional;
+
 import org.junit.jupiter.api.Test;
+
+import java.util.Optional;
 
 class NoteTemplateTest {
 
@@ -36,7 +38,8 @@ class NoteTemplateTest {
 
     @Test
     void takes_an_address_for_the_address() {
-        ParsedNote note = parse(NoteTemplate.of("A post", Optional.of(SourceType.ARTICLE), "https://example.org/a?b=c#d"));
+        ParsedNote note =
+                parse(NoteTemplate.of("A post", Optional.of(SourceType.ARTICLE), "https://example.org/a?b=c#d"));
         assertThat(note.source().url()).contains("https://example.org/a?b=c#d");
         assertThat(note.source().creators()).isEmpty();
     }

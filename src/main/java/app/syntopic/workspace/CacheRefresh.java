@@ -1,0 +1,224 @@
+package app.syntopic.workspace;
+
+import app.syntopic.model.KnownNote;
+import app.syntopic.model.NoteFile;
+import app.syntopic.model.NotePath;
+import app.syntopic.notebook.Difference;
+import app.syntopic.notebook.FolderProblem;
+import app.syntopic.notebook.FolderWatch;
+import app.syntopic.notebook.NoteListing;
+import app.syntopic.notebook.NotebookFolder;
+import app.syntopic.workspace.NoteIntake.Taken;
+
+import org.jspecify.annotations.Nullable;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
+
+/// Keeps both caches equal to the files: the one writer of either.
+///
+/// Notes are read, parsed and put into the index by a few threads at once ([Intakes]); rows of the store are written by
+/// the thread that called. A note that is saved while a long build runs does not wait for its end: the build takes it
+/// in between.
+final class CacheRefresh implements Indexing, AutoCloseable {
+
+    private final NotebookFolder folder;
+    private final NoteIntake intake;
+    private final Caches caches;
+    private final ChangeListeners listeners = new ChangeListeners();
+    private final ReentrantLock writing = new ReentrantLock();
+    private final Queue<NotePath> urgent = new ConcurrentLinkedQueue<>();
+    private volatile boolean cancelled;
+    private volatile List<FolderProblem> problems = List.of();
+    private @Nullable FolderWatch watch;
+
+    CacheRefresh(NotebookFolder folder, NoteIntake intake, Caches caches) {
+        this.folder = folder;
+        this.intake = intake;
+        this.caches = caches;
+    }
+
+    /// What the last listing of the folder had to leave out.
+    List<FolderProblem> problems() {
+        return problems;
+    }
+
+    @Override
+    public Report refresh(Consumer<Progress> progress) {
+        writing.lock();
+        try {
+            return run(progress);
+        } finally {
+            writing.unlock();
+            drainUrgent();
+        }
+    }
+
+    @Override
+    public Report rebuild(Consumer<Progress> progress) {
+        writing.lock();
+        try {
+            caches.clear();
+            return run(progress);
+        } finally {
+            writing.unlock();
+            drainUrgent();
+        }
+    }
+
+    private Report run(Consumer<Progress> progress) {
+        long start = System.nanoTime();
+        cancelled = false;
+        progress.accept(new Progress(0, 0));
+        Pending pending = Pending.of(list());
+        Tally tally = new Tally(pending.size(), progress);
+        Set<NotePath> changed = new HashSet<>();
+        try (Caches.Batch batch = caches.begin();
+                Intakes intakes = new Intakes(intake, caches, pending.iterator())) {
+            Checkpoints checkpoints = new Checkpoints(start);
+            for (Optional<Intakes.Outcome> next = intakes.next();
+                    next.isPresent() && !cancelled;
+                    next = intakes.next()) {
+                changed.add(next.get().path());
+                write(next.get(), batch, tally);
+                takeUrgent(batch, changed);
+                if (checkpoints.due(System.nanoTime())) {
+                    batch.checkpoint();
+                    listeners.tell(changed);
+                    changed.clear();
+                }
+            }
+            batch.finish();
+        }
+        listeners.tell(changed);
+        return tally.report(pending.unchanged(), (System.nanoTime() - start) / 1e9, cancelled);
+    }
+
+    private Difference list() {
+        NoteListing listing = folder.list();
+        Difference difference = new Difference(listing, caches.store().notes().all());
+        problems = listing.problems();
+        return difference;
+    }
+
+    private static void write(Intakes.Outcome outcome, Caches.Batch batch, Tally tally) {
+        switch (outcome) {
+            case Intakes.Outcome.Read read -> {
+                batch.replace(read.taken());
+                tally.count(read.added() ? Tally.Kind.ADDED : Tally.Kind.MODIFIED);
+            }
+            case Intakes.Outcome.Same same -> {
+                batch.touch(same.file());
+                tally.count(Tally.Kind.UNCHANGED);
+            }
+            case Intakes.Outcome.Gone gone -> {
+                batch.remove(gone.path());
+                tally.count(Tally.Kind.REMOVED);
+            }
+        }
+    }
+
+    /// Takes over notes that were just written or are known to have changed; searches find them when this returns, or,
+    /// while another thread refreshes, very soon after.
+    void takeOver(Set<NotePath> paths) {
+        urgent.addAll(paths);
+        drainUrgent();
+    }
+
+    private void drainUrgent() {
+        while (!urgent.isEmpty() && writing.tryLock()) {
+            Set<NotePath> changed = new HashSet<>();
+            try (Caches.Batch batch = caches.begin()) {
+                takeUrgent(batch, changed);
+                batch.finish();
+            } finally {
+                writing.unlock();
+            }
+            listeners.tell(changed);
+        }
+    }
+
+    private void takeUrgent(Caches.Batch batch, Set<NotePath> changed) {
+        List<Taken> taken = new ArrayList<>();
+        for (NotePath path = urgent.poll(); path != null; path = urgent.poll()) {
+            Optional<NoteFile> file = folder.find(path);
+            changed.add(path);
+            if (file.isEmpty()) {
+                batch.remove(path);
+            } else if (differs(file.get())) {
+                Taken note = intake.take(file.get());
+                caches.index(note);
+                taken.add(note);
+            }
+        }
+        if (!taken.isEmpty()) {
+            caches.index().refresh();
+            taken.forEach(batch::replace);
+        }
+    }
+
+    private boolean differs(NoteFile file) {
+        Optional<KnownNote> known = caches.store().notes().find(file.path());
+        return known.isEmpty() || !known.get().file().equals(file);
+    }
+
+    @Override
+    public void cancel() {
+        cancelled = true;
+    }
+
+    @Override
+    public synchronized void watch() {
+        if (watch == null) {
+            try {
+                watch = FolderWatch.start(folder, this::changedOutside);
+            } catch (IOException impossible) {
+                throw new NotebookUnavailableException(
+                        "Changes by other programs cannot be followed here; refresh to see them.", impossible);
+            }
+        }
+    }
+
+    private void changedOutside(FolderWatch.Changes event) {
+        if (event.everything()) {
+            refresh(progress -> {});
+        } else {
+            takeOver(event.notes());
+        }
+    }
+
+    @Override
+    public Subscription onChange(Consumer<Change> listener) {
+        return listeners.add(listener);
+    }
+
+    @Override
+    public void close() {
+        cancelled = true;
+        synchronized (this) {
+            try {
+                if (watch != null) {
+                    watch.close();
+                }
+            } catch (IOException alreadyEnded) {
+                // nothing is followed any more, which is what was wanted
+                watch = null;
+            }
+        }
+        // waits for a running refresh to notice
+        writing.lock();
+        try {
+            urgent.clear();
+        } finally {
+            writing.unlock();
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package app.syntopic.workspace;
+
+import app.syntopic.graph.Concept;
+import app.syntopic.model.NoteKind;
+import app.syntopic.model.NotePath;
+import app.syntopic.model.NoteSummary;
+import app.syntopic.model.Problem;
+import app.syntopic.model.Span;
+import app.syntopic.notebook.FolderProblem;
+import app.syntopic.store.ConceptRow;
+import app.syntopic.store.LibraryCounts;
+import app.syntopic.store.LibraryQueries;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/// The library's lists, from the store's rows.
+final class CachedLibrary implements Library {
+
+    private final LibraryQueries rows;
+    private final Supplier<List<FolderProblem>> folderProblems;
+
+    /// @param folderProblems what the last listing of the folder left out
+    CachedLibrary(LibraryQueries rows, Supplier<List<FolderProblem>> folderProblems) {
+        this.rows = rows;
+        this.folderProblems = folderProblems;
+    }
+
+    static Concept concept(ConceptRow row) {
+        return new Concept(row.key(), row.label(), row.note(), row.definitions(), row.references());
+    }
+
+    @Override
+    public List<NoteSummary> notes(Set<NoteKind> kinds, String filter, int limit) {
+        return rows.notes(kinds, filter, limit);
+    }
+
+    @Override
+    public List<NoteSummary> tagged(String tag, int limit) {
+        return rows.tagged(tag, limit);
+    }
+
+    @Override
+    public Optional<NoteSummary> note(NotePath path) {
+        return rows.note(path);
+    }
+
+    @Override
+    public List<Concept> concepts(String filter, int limit) {
+        return rows.concepts(filter, limit).stream().map(CachedLibrary::concept).toList();
+    }
+
+    @Override
+    public List<TermEntry> terms(String filter, int limit) {
+        return rows.terms(filter, limit).stream()
+                .map(row -> new TermEntry(row.key(), row.label(), row.sources()))
+                .toList();
+    }
+
+    @Override
+    public List<TagCount> tags(String filter, int limit) {
+        return rows.tags(filter, limit).stream().map(row -> new TagCount(row.tag(), row.notes())).toList();
+    }
+
+    @Override
+    public List<NoteProblem> problems(int limit) {
+        Stream<NoteProblem> leftOut = folderProblems.get().stream().map(CachedLibrary::problem);
+        Stream<NoteProblem> inNotes =
+                rows.problems(limit).stream().map(row -> new NoteProblem(row.note(), row.title(), row.problem()));
+        return Stream.concat(leftOut, inNotes).limit(limit).toList();
+    }
+
+    private static NoteProblem problem(FolderProblem leftOut) {
+        String path = leftOut.path().isEmpty() ? "." : leftOut.path();
+        Problem problem =
+                new Problem(
+                        Problem.Rule.UNREADABLE,
+                        Problem.Severity.ERROR,
+                        leftOut.sentence(),
+                        new Span(0, 0),
+                        1,
+                        Optional.empty());
+        return new NoteProblem(NotePath.of(path), path, problem);
+    }
+
+    @Override
+    public Statistics statistics() {
+        LibraryCounts counts = rows.counts();
+        return new Statistics(
+                counts.notes(),
+                counts.literature(),
+                counts.conceptNotes(),
+                counts.people(),
+                counts.plain(),
+                counts.sections(),
+                counts.answers(),
+                counts.claims(),
+                counts.quotes(),
+                counts.terms(),
+                counts.concepts(),
+                counts.ghosts(),
+                counts.linksResolved(),
+                counts.linksUnresolved(),
+                counts.citations(),
+                counts.tags(),
+                counts.problems() + folderProblems.get().size());
+    }
+}

@@ -1,0 +1,124 @@
+package app.syntopic.workspace;
+
+import app.syntopic.model.NoteFile;
+import app.syntopic.model.NotePath;
+import app.syntopic.search.ClaimIndex;
+import app.syntopic.store.LibraryStore;
+import app.syntopic.store.NoteBatch;
+import app.syntopic.workspace.NoteIntake.Taken;
+
+import java.time.Instant;
+
+/// Both caches, written together.
+///
+/// The index is always durable before the store says so, and a note is put into the index before the store knows it: so
+/// whatever moment the process is killed at, the store never knows more than the index holds. Writing to the index is
+/// safe from several threads; everything else is for one thread at a time.
+final class Caches implements AutoCloseable {
+
+    private final LibraryStore store;
+    private final ClaimIndex index;
+
+    Caches(LibraryStore store, ClaimIndex index) {
+        this.store = store;
+        this.index = index;
+    }
+
+    LibraryStore store() {
+        return store;
+    }
+
+    ClaimIndex index() {
+        return index;
+    }
+
+    boolean agree() {
+        return store.generation() == index.generation().orElse(0);
+    }
+
+    /// Forgets everything in both.
+    void clear() {
+        store.clear();
+        index.clear();
+    }
+
+    /// Makes a note searchable at the next refresh. From any thread.
+    void index(Taken taken) {
+        long nanos = taken.known().file().modifiedNanos();
+        Instant modified = Instant.ofEpochSecond(0, nanos);
+        index.put(taken.note(), taken.text(), modified);
+    }
+
+    Batch begin() {
+        return new Batch();
+    }
+
+    @Override
+    public void close() {
+        try (store) {
+            index.close();
+        }
+    }
+
+    /// Changes that become durable together.
+    final class Batch implements AutoCloseable {
+
+        private NoteBatch rows = store.begin();
+        private boolean empty = true;
+
+        private Batch() {}
+
+        boolean isEmpty() {
+            return empty;
+        }
+
+        /// The note must be in the index already.
+        void replace(Taken taken) {
+            rows.replace(taken.known(), taken.note());
+            empty = false;
+        }
+
+        void touch(NoteFile file) {
+            rows.touch(file);
+            empty = false;
+        }
+
+        void remove(NotePath path) {
+            index.remove(path);
+            rows.remove(path);
+            empty = false;
+        }
+
+        /// Makes what was written so far durable and seen, and goes on with a new batch.
+        void checkpoint() {
+            if (empty) {
+                return;
+            }
+            commit();
+            rows = store.begin();
+            empty = true;
+        }
+
+        private void commit() {
+            long next = store.generation() + 1;
+            index.commit(next);
+            rows.commit(next);
+            index.refresh();
+        }
+
+        /// Commits what is left.
+        void finish() {
+            if (empty) {
+                rows.close();
+            } else {
+                commit();
+            }
+        }
+
+        /// Leaves out what was not committed.
+        @Override
+        public void close() {
+            rows.close();
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package app.syntopic.workspace;
+
+import app.syntopic.model.NotePath;
+import app.syntopic.workspace.Indexing.Change;
+import app.syntopic.workspace.Indexing.Subscription;
+
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+
+/// Those who want to know when the caches changed. Safe to share between threads.
+final class ChangeListeners {
+
+    /// Beyond this many notes a listener looks at everything anyway.
+    private static final int WORTH_NAMING = 100;
+
+    private final List<Consumer<Change>> listeners = new CopyOnWriteArrayList<>();
+
+    Subscription add(Consumer<Change> listener) {
+        listeners.add(listener);
+        return () -> listeners.remove(listener);
+    }
+
+    void tell(Set<NotePath> changed) {
+        if (changed.isEmpty()) {
+            return;
+        }
+        boolean everything = changed.size() > WORTH_NAMING;
+        Change change = new Change(everything ? Set.of() : changed, everything);
+        listeners.forEach(listener -> listener.accept(change));
+    }
+}

@@ -1,0 +1,187 @@
+package app.syntopic.workspace;
+
+import app.syntopic.graph.Backlink;
+import app.syntopic.graph.Concept;
+import app.syntopic.graph.ConceptClaim;
+import app.syntopic.graph.ConceptClaims;
+import app.syntopic.graph.ConceptPage;
+import app.syntopic.graph.Definition;
+import app.syntopic.graph.NotebookGraph;
+import app.syntopic.graph.RelatedConcept;
+import app.syntopic.graph.SourceClaims;
+import app.syntopic.model.FoldedLabel;
+import app.syntopic.model.LinkTarget;
+import app.syntopic.model.NotePath;
+import app.syntopic.model.NoteSummary;
+import app.syntopic.model.ParsedNote;
+import app.syntopic.model.PublishedDate;
+import app.syntopic.model.Span;
+import app.syntopic.model.Stance;
+import app.syntopic.store.ConceptQueries;
+import app.syntopic.store.ConceptRow;
+import app.syntopic.store.DefinitionRow;
+import app.syntopic.store.ReferenceRow;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/// Concept pages: rows of the store say who points at a concept, the index says who names it, the notes themselves say
+/// what.
+final class ConceptViews implements Concepts {
+
+    /// How many definitions, notes, links and neighbours a page lists at most.
+    private static final int DEFINITIONS = 60;
+
+    private static final int NOTES = 60;
+    private static final int REFERENCES = 400;
+    private static final int RELATED = 12;
+
+    private final ConceptQueries rows;
+    private final CachedLibrary library;
+    private final ConceptMentions mentions;
+    private final BacklinkContexts contexts;
+    private final NoteShelf shelf;
+    private final GraphViews graphs;
+
+    ConceptViews(
+            ConceptQueries rows,
+            CachedLibrary library,
+            ConceptMentions mentions,
+            BacklinkContexts contexts,
+            NoteShelf shelf,
+            GraphViews graphs) {
+        this.rows = rows;
+        this.library = library;
+        this.mentions = mentions;
+        this.contexts = contexts;
+        this.shelf = shelf;
+        this.graphs = graphs;
+    }
+
+    @Override
+    public ConceptPage page(String label) {
+        FoldedLabel key = FoldedLabel.of(label);
+        return page(key, label.strip());
+    }
+
+    @Override
+    public ConceptPage page(FoldedLabel key) {
+        return page(key, key.key());
+    }
+
+    private ConceptPage page(FoldedLabel key, String asked) {
+        Optional<ConceptRow> row = rows.concept(key);
+        Concept concept =
+                row.map(CachedLibrary::concept).orElseGet(() -> new Concept(key, asked, Optional.empty(), 0, 0));
+        List<String> labels = row.isPresent() ? rows.labels(key) : List.of(asked);
+        List<ReferenceRow> references = rows.references(key, REFERENCES);
+        List<SourceClaims> claims = claims(concept, labels, references);
+        List<Backlink> backlinks = references.stream().map(contexts::of).flatMap(Optional::stream).toList();
+        return new ConceptPage(
+                concept,
+                others(concept.label(), labels),
+                concept.note().flatMap(library::note),
+                definitions(key),
+                claims,
+                claims.stream().mapToInt(source -> source.claims().size()).sum(),
+                related(key),
+                backlinks,
+                rows.referenceCount(key),
+                contested(claims));
+    }
+
+    /// What a popover needs of a page: much less than the page.
+    Reading.Preview.OfConcept preview(FoldedLabel key, String asked) {
+        Optional<ConceptRow> row = rows.concept(key);
+        Concept concept =
+                row.map(CachedLibrary::concept).orElseGet(() -> new Concept(key, asked, Optional.empty(), 0, 0));
+        List<String> labels = row.isPresent() ? rows.labels(key) : List.of(asked);
+        ConceptMentions.Found found = mentions.of(labels);
+        int sources = (int) found.named().keySet().stream().distinct().count();
+        return new Reading.Preview.OfConcept(concept, definitions(key), found.claims(), sources);
+    }
+
+    private List<Definition> definitions(FoldedLabel key) {
+        return rows.definitions(key, DEFINITIONS).stream().map(this::definition).flatMap(Optional::stream).toList();
+    }
+
+    private Optional<Definition> definition(DefinitionRow row) {
+        return shelf.find(row.note().path())
+                .filter(note -> row.term() < note.terms().size())
+                .map(note -> note.terms().get(row.term()))
+                .map(term -> new Definition(row.note(), row.label(), term.definition(), row.passage()));
+    }
+
+    private List<SourceClaims> claims(Concept concept, List<String> labels, List<ReferenceRow> references) {
+        Map<NotePath, Map<Integer, List<Span>>> named = new LinkedHashMap<>(mentions.of(labels).named());
+        references.forEach(row -> named.computeIfAbsent(row.note().path(), path -> new HashMap<>()));
+        concept.note().ifPresent(named::remove);
+        Predicate<LinkTarget> meant = meant(concept, labels);
+        return named.entrySet().stream()
+                .limit(NOTES)
+                .map(entry -> source(entry.getKey(), entry.getValue(), meant))
+                .flatMap(Optional::stream)
+                .sorted(BY_DATE)
+                .toList();
+    }
+
+    private Optional<SourceClaims> source(NotePath path, Map<Integer, List<Span>> named, Predicate<LinkTarget> meant) {
+        Optional<NoteSummary> summary = library.note(path);
+        Optional<ParsedNote> note = shelf.find(path);
+        if (summary.isEmpty() || note.isEmpty()) {
+            return Optional.empty();
+        }
+        List<ConceptClaim> claims = new ConceptClaims(note.get(), meant).list(named);
+        return claims.isEmpty() ? Optional.empty() : Optional.of(new SourceClaims(summary.get(), claims));
+    }
+
+    private static final Comparator<SourceClaims> BY_DATE =
+            Comparator.<SourceClaims, String>comparing(
+                            source -> source.note().published().map(PublishedDate::iso).orElse("9999"))
+                    .thenComparing(source -> source.note().title());
+
+    private static Predicate<LinkTarget> meant(Concept concept, List<String> labels) {
+        Set<FoldedLabel> keys = labels.stream().map(FoldedLabel::of).collect(Collectors.toCollection(HashSet::new));
+        keys.add(concept.key());
+        return target -> !target.isWithinNote() && keys.contains(FoldedLabel.of(target.note()));
+    }
+
+    private List<RelatedConcept> related(FoldedLabel key) {
+        return rows.together(key, RELATED).entrySet().stream()
+                .map(entry -> new RelatedConcept(CachedLibrary.concept(entry.getKey()), entry.getValue()))
+                .toList();
+    }
+
+    /// Labels that read differently, each spelling family once.
+    private static List<String> others(String label, List<String> labels) {
+        Set<String> seen = new HashSet<>(Set.of(label.toLowerCase(java.util.Locale.ROOT)));
+        return labels.stream().filter(other -> seen.add(other.toLowerCase(java.util.Locale.ROOT))).toList();
+    }
+
+    private static boolean contested(List<SourceClaims> claims) {
+        Set<Stance> stances =
+                claims.stream()
+                        .flatMap(source -> source.claims().stream())
+                        .flatMap(claim -> claim.stance().stream())
+                        .collect(Collectors.toSet());
+        return stances.contains(Stance.SUPPORTS) && stances.contains(Stance.OPPOSES);
+    }
+
+    @Override
+    public NotebookGraph graph() {
+        return graphs.whole();
+    }
+
+    @Override
+    public NotebookGraph around(String id, int depth, int limit) {
+        return graphs.around(id, depth, limit);
+    }
+}

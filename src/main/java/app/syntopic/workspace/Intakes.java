@@ -1,0 +1,111 @@
+package app.syntopic.workspace;
+
+import app.syntopic.model.NoteFile;
+import app.syntopic.model.NotePath;
+import app.syntopic.notebook.Difference.Change;
+import app.syntopic.workspace.NoteIntake.Taken;
+
+import java.util.Iterator;
+import java.util.Optional;
+import java.util.concurrent.CompletionService;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorCompletionService;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+
+/// Reads, parses and indexes the notes of a refresh on a few threads, with a bounded number of them in memory. For one
+/// caller.
+final class Intakes implements AutoCloseable {
+
+    private static final int IN_FLIGHT_PER_THREAD = 8;
+    private static final int THREADS = Math.max(1, Runtime.getRuntime().availableProcessors());
+
+    private final NoteIntake intake;
+    private final Caches caches;
+    private final Iterator<Change> changes;
+    private final ExecutorService pool =
+            Executors.newFixedThreadPool(THREADS, Thread.ofPlatform().daemon().name("intake-", 0).factory());
+    private final CompletionService<Outcome> done = new ExecutorCompletionService<>(pool);
+    private int inFlight;
+
+    Intakes(NoteIntake intake, Caches caches, Iterator<Change> changes) {
+        this.intake = intake;
+        this.caches = caches;
+        this.changes = changes;
+    }
+
+    /// The next note that is ready, in any order; nothing when all are done.
+    Optional<Outcome> next() {
+        while (inFlight < THREADS * IN_FLIGHT_PER_THREAD && changes.hasNext()) {
+            Change change = changes.next();
+            done.submit(() -> look(change));
+            inFlight++;
+        }
+        if (inFlight == 0) {
+            return Optional.empty();
+        }
+        try {
+            Outcome outcome = done.take().get();
+            inFlight--;
+            return Optional.of(outcome);
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+            return Optional.empty();
+        } catch (ExecutionException failed) {
+            throw failed.getCause() instanceof RuntimeException cause
+                    ? cause
+                    : new IllegalStateException(failed.getCause());
+        }
+    }
+
+    private Outcome look(Change change) {
+        return switch (change) {
+            case Change.Added added -> read(added.file(), true);
+            case Change.Touched touched when intake.holds(touched.path(), touched.fingerprint()) ->
+                    new Outcome.Same(touched.file());
+            case Change.Touched touched -> read(touched.file(), false);
+            case Change.Unchanged unchanged -> new Outcome.Same(unchanged.file());
+            case Change.Removed removed -> new Outcome.Gone(removed.path());
+        };
+    }
+
+    private Outcome read(NoteFile file, boolean added) {
+        Taken taken = intake.take(file);
+        caches.index(taken);
+        return new Outcome.Read(taken, added);
+    }
+
+    @Override
+    public void close() {
+        pool.shutdownNow();
+        try {
+            pool.awaitTermination(1, TimeUnit.MINUTES);
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /// What was found at one path.
+    sealed interface Outcome {
+
+        NotePath path();
+
+        /// A note that is in the index now and has to be put into the store.
+        record Read(Taken taken, boolean added) implements Outcome {
+            @Override
+            public NotePath path() {
+                return taken.known().path();
+            }
+        }
+
+        record Same(NoteFile file) implements Outcome {
+            @Override
+            public NotePath path() {
+                return file.path();
+            }
+        }
+
+        record Gone(NotePath path) implements Outcome {}
+    }
+}

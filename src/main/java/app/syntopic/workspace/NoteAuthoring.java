@@ -1,0 +1,155 @@
+package app.syntopic.workspace;
+
+import app.syntopic.exchange.FileNames;
+import app.syntopic.exchange.NoteImport;
+import app.syntopic.exchange.NoteTemplate;
+import app.syntopic.model.NotePath;
+import app.syntopic.notebook.Fingerprint;
+import app.syntopic.notebook.NoteFileException;
+import app.syntopic.notebook.NoteText;
+import app.syntopic.notebook.NoteWriter;
+import app.syntopic.notebook.NotebookFolder;
+import app.syntopic.parse.KnownTitles;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/// Makes and changes notes through the one writer of files, and lets the caches follow at once.
+final class NoteAuthoring implements Authoring {
+
+    private static final String EXTENSION = ".md";
+    private static final int MOST_OF_ONE_NAME = 1_000;
+
+    private final NotebookFolder folder;
+    private final NoteWriter writer;
+    private final KnownTitles titles;
+    private final Consumer<Set<NotePath>> takeOver;
+
+    /// @param takeOver lets the caches follow
+    NoteAuthoring(NotebookFolder folder, NoteWriter writer, KnownTitles titles, Consumer<Set<NotePath>> takeOver) {
+        this.folder = folder;
+        this.writer = writer;
+        this.titles = titles;
+        this.takeOver = takeOver;
+    }
+
+    @Override
+    public Written create(NewNote note) {
+        String text = draft(note);
+        NotePath path = free(note.title());
+        write(path, text);
+        return new Written(path, text);
+    }
+
+    @Override
+    public String draft(NewNote note) {
+        return NoteTemplate.of(note.title(), note.type(), note.source());
+    }
+
+    @Override
+    public Imported importText(String text, String origin, boolean dryRun) {
+        NoteImport note = NoteImport.of(text, origin, titles);
+        NotePath path = free(note.title());
+        if (!dryRun) {
+            write(path, note.text());
+        }
+        return new Imported(path, note.text(), note.unsure(), !dryRun);
+    }
+
+    @Override
+    public Imported importFile(Path file, boolean dryRun) {
+        NotePath named = NotePath.of("import" + EXTENSION);
+        try {
+            if (Files.size(file) > NotebookFolder.LARGEST_NOTE) {
+                throw new NoteUnavailableException(
+                        named, file + " is too large for a note.", new IOException("too large"));
+            }
+            String name = String.valueOf(file.getFileName());
+            int dot = name.lastIndexOf('.');
+            String text = NoteText.of(Files.readAllBytes(file)).text();
+            return importText(text, dot > 0 ? name.substring(0, dot) : name, dryRun);
+        } catch (NoSuchFileException missing) {
+            throw new NoteUnavailableException(named, "There is no file " + file + ".", missing);
+        } catch (IOException unreadable) {
+            throw new NoteUnavailableException(
+                    named, file + " cannot be read; check that it is a file you may read.", unreadable);
+        }
+    }
+
+    @Override
+    public Draft edit(NotePath path) {
+        return guarded(
+                path,
+                () -> {
+                    byte[] bytes = folder.read(path);
+                    return new Draft(path, NoteText.of(bytes).text(), Fingerprint.of(bytes));
+                });
+    }
+
+    @Override
+    public Draft save(Draft draft, String text) {
+        return guarded(
+                draft.path(),
+                () -> {
+                    NoteText before = NoteText.of(folder.read(draft.path()));
+                    NoteText edited = before.edited(text);
+                    String fingerprint = writer.save(draft.path(), draft.fingerprint(), edited.bytes(draft.path()));
+                    takeOver.accept(Set.of(draft.path()));
+                    return new Draft(draft.path(), edited.text(), fingerprint);
+                });
+    }
+
+    @Override
+    public Optional<String> undo() {
+        return guarded(
+                NotePath.of("undo" + EXTENSION),
+                () -> {
+                    Optional<NoteWriter.Undone> undone = writer.undo();
+                    undone.ifPresent(change -> takeOver.accept(Set.of(change.note())));
+                    return undone.map(NoteAuthoring::sentence);
+                });
+    }
+
+    private static String sentence(NoteWriter.Undone undone) {
+        return undone.removed()
+                ? "“" + undone.note().name() + "” was taken out again."
+                : "“" + undone.note().name() + "” is as it was before.";
+    }
+
+    private void write(NotePath path, String text) {
+        guarded(path, () -> writer.create(path, text.getBytes(StandardCharsets.UTF_8)));
+        takeOver.accept(Set.of(path));
+    }
+
+    /// A path for a new note: the title's, or with a number where that is taken. A race for the name ends in the
+    /// writer's refusal.
+    private NotePath free(String title) {
+        String name = FileNames.of(title);
+        for (int number = 1; number < MOST_OF_ONE_NAME; number++) {
+            NotePath path = NotePath.of(name + (number == 1 ? "" : " " + number) + EXTENSION);
+            if (!Files.exists(folder.locate(path))) {
+                return path;
+            }
+        }
+        NotePath path = NotePath.of(name + EXTENSION);
+        throw new NoteUnavailableException(
+                path, "There are too many notes called “" + name + "”; choose another title.", new IOException(name));
+    }
+
+    private static <T> T guarded(NotePath path, java.util.function.Supplier<T> action) {
+        try {
+            return action.get();
+        } catch (NoteFileException refused) {
+            if (refused.reason() == NoteFileException.Reason.CHANGED_OUTSIDE) {
+                throw new ChangedOutsideException(path);
+            }
+            throw new NoteUnavailableException(path, String.valueOf(refused.getMessage()), refused);
+        }
+    }
+}

@@ -1,0 +1,141 @@
+package app.syntopic.workspace;
+
+import app.syntopic.graph.Backlink;
+import app.syntopic.graph.Concept;
+import app.syntopic.graph.Mention;
+import app.syntopic.graph.Resolution;
+import app.syntopic.graph.Resolver;
+import app.syntopic.model.FoldedLabel;
+import app.syntopic.model.LinkTarget;
+import app.syntopic.model.NotePath;
+import app.syntopic.model.NoteSummary;
+import app.syntopic.model.ParsedNote;
+import app.syntopic.model.Passage;
+import app.syntopic.model.Section;
+import app.syntopic.store.BacklinkQueries;
+import app.syntopic.workspace.NoteIntake.Taken;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Notes as they are read.
+final class NoteReading implements Reading {
+
+    private static final int NAMED = 24;
+    private static final int EXCERPT = 280;
+
+    private final NoteShelf shelf;
+    private final CachedLibrary library;
+    private final Resolver resolver;
+    private final NoteMentions mentions;
+    private final BacklinkQueries backlinks;
+    private final BacklinkContexts contexts;
+    private final ConceptViews concepts;
+
+    NoteReading(
+            NoteShelf shelf,
+            CachedLibrary library,
+            Resolver resolver,
+            NoteMentions mentions,
+            BacklinkQueries backlinks,
+            BacklinkContexts contexts,
+            ConceptViews concepts) {
+        this.shelf = shelf;
+        this.library = library;
+        this.resolver = resolver;
+        this.mentions = mentions;
+        this.backlinks = backlinks;
+        this.contexts = contexts;
+        this.concepts = concepts;
+    }
+
+    @Override
+    public OpenNote open(NotePath path) {
+        Taken taken = shelf.get(path);
+        ParsedNote note = taken.note();
+        Map<Integer, List<Mention>> named = mentions.in(note);
+        return new OpenNote(summary(note), note, taken.text(), named, named(note, named));
+    }
+
+    private NoteSummary summary(ParsedNote note) {
+        return library.note(note.path()).orElseGet(() -> NoteSummary.of(note));
+    }
+
+    /// Concepts that the note mentions or links to, those it comes back to most first.
+    private List<Concept> named(ParsedNote note, Map<Integer, List<Mention>> mentioned) {
+        Map<FoldedLabel, Integer> counts = new HashMap<>();
+        mentioned.values().forEach(list -> list.forEach(mention -> counts.merge(mention.concept(), 1, Integer::sum)));
+        note.links().stream()
+                .filter(link -> !link.target().isWithinNote())
+                .forEach(link -> counts.merge(FoldedLabel.of(link.target().note()), 1, Integer::sum));
+        return mentions.concepts(counts, NAMED);
+    }
+
+    @Override
+    public Optional<NotePath> find(String name) {
+        return resolver.notes(name.strip()).stream().findFirst();
+    }
+
+    @Override
+    public Resolution resolve(NotePath from, LinkTarget target) {
+        return resolver.resolve(from, target);
+    }
+
+    @Override
+    public Preview preview(NotePath from, LinkTarget target) {
+        return switch (resolver.resolve(from, target)) {
+            case Resolution.ToGhost ghost -> concepts.preview(ghost.key(), ghost.label());
+            case Resolution.Ambiguous several ->
+                    new Preview.OfSeveral(
+                            several.candidates().stream().map(library::note).flatMap(Optional::stream).toList());
+            case Resolution.ToNote found when found.anchorMissing() ->
+                    new Preview.OfNothing("“" + found.note().name() + "” has no “" + anchor(target) + "”.");
+            case Resolution.ToNote found -> preview(found);
+        };
+    }
+
+    private static String anchor(LinkTarget target) {
+        return target.block().isEmpty() ? target.heading() : "^" + target.block();
+    }
+
+    private Preview preview(Resolution.ToNote found) {
+        Optional<ParsedNote> parsed = shelf.find(found.note());
+        if (parsed.isEmpty()) {
+            return new Preview.OfNothing("“" + found.note().name() + "” is no longer there.");
+        }
+        ParsedNote note = parsed.get();
+        boolean concept = note.kind() == app.syntopic.model.NoteKind.CONCEPT;
+        if (concept && found.section() < 0 && found.passage() < 0) {
+            return concepts.preview(FoldedLabel.of(note.title()), note.title());
+        }
+        Optional<Section> section = note.sections().stream().filter(s -> s.ordinal() == found.section()).findFirst();
+        String heading = section.map(Section::title).orElse("");
+        return new Preview.OfNote(summary(note), found.section(), heading, excerpt(note, found));
+    }
+
+    private static String excerpt(ParsedNote note, Resolution.ToNote found) {
+        Optional<Passage> passage =
+                note.passages().stream()
+                        .filter(p -> found.passage() < 0 || p.ordinal() == found.passage())
+                        .filter(p -> found.section() < 0 || p.section() == found.section())
+                        .findFirst();
+        String text = passage.map(p -> p.text().text()).orElse("");
+        if (text.length() <= EXCERPT) {
+            return text;
+        }
+        int space = text.lastIndexOf(' ', EXCERPT);
+        return text.substring(0, space > 0 ? space : EXCERPT) + "…";
+    }
+
+    @Override
+    public Preview preview(FoldedLabel concept) {
+        return concepts.preview(concept, concept.key());
+    }
+
+    @Override
+    public List<Backlink> backlinks(NotePath path, int limit) {
+        return backlinks.to(path, limit).stream().map(contexts::of).flatMap(Optional::stream).toList();
+    }
+}

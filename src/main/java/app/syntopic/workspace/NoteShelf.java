@@ -1,0 +1,76 @@
+package app.syntopic.workspace;
+
+import app.syntopic.model.NoteFile;
+import app.syntopic.model.NotePath;
+import app.syntopic.model.ParsedNote;
+import app.syntopic.notebook.NoteFileException;
+import app.syntopic.notebook.NotebookFolder;
+import app.syntopic.workspace.NoteIntake.Taken;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/// Notes parsed lately, each as its file is now. Concept pages and back and forward come to the same notes again and
+/// again. Safe to share between threads.
+final class NoteShelf {
+
+    /// Bounds what is kept, in UTF-16 code units of text: a parsed note takes some ten times as many bytes.
+    private static final int MOST_TEXT = 2_000_000;
+
+    private final NotebookFolder folder;
+    private final NoteIntake intake;
+    private final Map<NotePath, Taken> taken = new LinkedHashMap<>(64, 0.75f, true);
+    private int kept;
+
+    NoteShelf(NotebookFolder folder, NoteIntake intake) {
+        this.folder = folder;
+        this.intake = intake;
+    }
+
+    /// A note as it is now.
+    ///
+    /// @throws NoteUnavailableException when the file is gone or cannot be read
+    Taken get(NotePath path) {
+        Optional<NoteFile> file = folder.find(path);
+        if (file.isEmpty()) {
+            String sentence = "“" + path.name() + "” is no longer there; it was moved or deleted.";
+            throw new NoteUnavailableException(path, sentence, new java.io.FileNotFoundException(path.value()));
+        }
+        Optional<Taken> known = known(file.get());
+        return known.orElseGet(() -> read(file.get()));
+    }
+
+    /// The same, for a caller who can do without.
+    Optional<ParsedNote> find(NotePath path) {
+        try {
+            return Optional.of(get(path).note());
+        } catch (NoteUnavailableException gone) {
+            return Optional.empty();
+        }
+    }
+
+    private Taken read(NoteFile file) {
+        try {
+            Taken read = intake.read(file);
+            keep(read);
+            return read;
+        } catch (NoteFileException unreadable) {
+            throw new NoteUnavailableException(file.path(), String.valueOf(unreadable.getMessage()), unreadable);
+        }
+    }
+
+    private synchronized Optional<Taken> known(NoteFile file) {
+        return Optional.ofNullable(taken.get(file.path())).filter(note -> note.known().file().equals(file));
+    }
+
+    private synchronized void keep(Taken note) {
+        Taken before = taken.put(note.known().path(), note);
+        kept += note.text().length() - (before == null ? 0 : before.text().length());
+        var oldest = taken.values().iterator();
+        while (kept > MOST_TEXT && taken.size() > 1) {
+            kept -= oldest.next().text().length();
+            oldest.remove();
+        }
+    }
+}

@@ -1,0 +1,188 @@
+package app.syntopic.workspace;
+
+import app.syntopic.graph.Resolver;
+import app.syntopic.notebook.DataFolder;
+import app.syntopic.notebook.NoteHistory;
+import app.syntopic.notebook.NoteWriter;
+import app.syntopic.notebook.NotebookData;
+import app.syntopic.notebook.NotebookFolder;
+import app.syntopic.notebook.NotebookLock;
+import app.syntopic.parse.KnownTitles;
+import app.syntopic.parse.NoteParser;
+import app.syntopic.parse.PartNames;
+import app.syntopic.search.ClaimIndex;
+import app.syntopic.search.UnusableIndexException;
+import app.syntopic.store.LibraryStore;
+import app.syntopic.store.StoreException;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.Optional;
+
+/// A notebook opened with all its parts: the wiring of the program below its windows and commands.
+public final class NotebookWorkspace implements Workspace {
+
+    private final NotebookFolder folder;
+    private final NotebookLock lock;
+    private final Caches caches;
+    private final CacheRefresh refresh;
+    private final CachedLibrary library;
+    private final NoteReading reading;
+    private final ConceptViews concepts;
+    private final IndexSearch claims;
+    private final NoteAuthoring authoring;
+    private final NoteMentions mentions;
+
+    private NotebookWorkspace(NotebookFolder folder, NotebookData data, NotebookLock lock, Caches caches) {
+        this.folder = folder;
+        this.lock = lock;
+        this.caches = caches;
+        LibraryStore store = caches.store();
+        KnownTitles titles = title -> !store.labels().candidates(title).isEmpty();
+        NoteIntake intake = new NoteIntake(folder, new NoteParser(PartNames.STANDARD, titles));
+        NoteShelf shelf = new NoteShelf(folder, intake);
+        BacklinkContexts contexts = new BacklinkContexts(shelf);
+        refresh = new CacheRefresh(folder, intake, caches);
+        library = new CachedLibrary(store.library(), refresh::problems);
+        mentions = new NoteMentions(store, refresh);
+        concepts =
+                new ConceptViews(
+                        store.concepts(),
+                        library,
+                        new ConceptMentions(caches.index()),
+                        contexts,
+                        shelf,
+                        new GraphViews(store.graph(), store.library()));
+        Resolver resolver = new Resolver(new StoredLabels(store.labels(), shelf));
+        reading = new NoteReading(shelf, library, resolver, mentions, store.backlinks(), contexts, concepts);
+        claims = new IndexSearch(caches.index());
+        NoteWriter writer = new NoteWriter(folder, new NoteHistory(data.history(), InstantSource.system()));
+        authoring = new NoteAuthoring(folder, writer, titles, refresh::takeOver);
+    }
+
+    /// Opens a notebook with the caches as they are; [Indexing#refresh] takes over what changed since. Caches that
+    /// cannot be used are made anew.
+    ///
+    /// @param given where caches live; empty for the platform's data folder
+    /// @throws NotebookUnavailableException when the folder cannot be read, its caches not written, or another program
+    ///   has it open
+    public static Workspace open(Path notebook, Optional<Path> given) {
+        NotebookFolder folder = folder(notebook);
+        try {
+            NotebookData data = DataFolder.of(given).of(folder);
+            NotebookLock lock =
+                    NotebookLock.take(data)
+                            .orElseThrow(() ->
+                                    new NotebookUnavailableException(
+                                            "“"
+                                                    + notebook
+                                                    + "” is open in another Syntopic; close it there, or give this"
+                                                    + " one a folder of its own with --data."));
+            try {
+                return new NotebookWorkspace(folder, data, lock, caches(data));
+            } catch (RuntimeException | Error failed) {
+                lock.close();
+                throw failed;
+            }
+        } catch (IOException | UncheckedIOException unusable) {
+            throw new NotebookUnavailableException(
+                    "The data folder cannot be used: " + unusable.getMessage() + ". Name another with --data.",
+                    unusable);
+        } catch (StoreException | UnusableIndexException unusable) {
+            throw new NotebookUnavailableException(String.valueOf(unusable.getMessage()), unusable);
+        }
+    }
+
+    private static NotebookFolder folder(Path notebook) {
+        try {
+            return new NotebookFolder(notebook);
+        } catch (NoSuchFileException missing) {
+            throw new NotebookUnavailableException(
+                    "There is no folder “" + notebook + "”; name a folder of notes, or make it first.", missing);
+        } catch (NotDirectoryException file) {
+            throw new NotebookUnavailableException("“" + notebook + "” is a file; name the folder it lies in.", file);
+        } catch (AccessDeniedException denied) {
+            throw new NotebookUnavailableException(
+                    "The folder “" + notebook + "” may not be read; check its permissions.", denied);
+        } catch (IOException failed) {
+            throw new NotebookUnavailableException(
+                    "The folder “" + notebook + "” cannot be read: " + failed.getMessage(), failed);
+        }
+    }
+
+    private static Caches caches(NotebookData data) {
+        LibraryStore store = LibraryStore.open(data.database());
+        try {
+            Caches caches = new Caches(store, index(data.index()));
+            if (!caches.agree()) {
+                caches.clear();
+            }
+            return caches;
+        } catch (RuntimeException | Error failed) {
+            store.close();
+            throw failed;
+        }
+    }
+
+    private static ClaimIndex index(Path folder) {
+        try {
+            return ClaimIndex.open(folder);
+        } catch (UnusableIndexException damaged) {
+            // the lock is ours, so nobody else has it open: it is damaged or of another version, and can be made again
+            ClaimIndex.delete(folder);
+            return ClaimIndex.open(folder);
+        }
+    }
+
+    @Override
+    public Path folder() {
+        return folder.root();
+    }
+
+    @Override
+    public Library library() {
+        return library;
+    }
+
+    @Override
+    public Reading reading() {
+        return reading;
+    }
+
+    @Override
+    public Concepts concepts() {
+        return concepts;
+    }
+
+    @Override
+    public ClaimSearch claims() {
+        return claims;
+    }
+
+    @Override
+    public Authoring authoring() {
+        return authoring;
+    }
+
+    @Override
+    public Indexing indexing() {
+        return refresh;
+    }
+
+    @Override
+    public void close() {
+        refresh.close();
+        mentions.close();
+        caches.close();
+        try {
+            lock.close();
+        } catch (IOException alreadyReleased) {
+            // the system releases it at the latest when the process ends
+        }
+    }
+}

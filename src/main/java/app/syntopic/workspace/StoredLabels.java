@@ -1,0 +1,48 @@
+package app.syntopic.workspace;
+
+import app.syntopic.graph.LabelDirectory;
+import app.syntopic.model.Block;
+import app.syntopic.model.FoldedLabel;
+import app.syntopic.model.NotePath;
+import app.syntopic.store.LabelLookup;
+
+import java.util.List;
+import java.util.OptionalInt;
+
+/// Who answers to a name, from the store's rows.
+final class StoredLabels implements LabelDirectory {
+
+    private final LabelLookup rows;
+    private final NoteShelf shelf;
+
+    StoredLabels(LabelLookup rows, NoteShelf shelf) {
+        this.rows = rows;
+        this.shelf = shelf;
+    }
+
+    @Override
+    public List<Labelled> candidates(String written) {
+        return rows.candidates(written).stream()
+                .map(row -> new Labelled(row.path(), row.title(), row.aliases()))
+                .toList();
+    }
+
+    @Override
+    public OptionalInt section(NotePath note, String title) {
+        return rows.section(note, title);
+    }
+
+    @Override
+    public OptionalInt block(NotePath note, String id) {
+        return rows.block(note, id);
+    }
+
+    @Override
+    public boolean hasHeading(NotePath note, String heading) {
+        FoldedLabel wanted = FoldedLabel.of(heading);
+        return shelf.find(note).stream()
+                .flatMap(parsed -> parsed.blocks().stream())
+                .anyMatch(block ->
+                        block instanceof Block.Heading found && FoldedLabel.of(found.text().text()).equals(wanted));
+    }
+}
