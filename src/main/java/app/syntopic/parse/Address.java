@@ -65,8 +65,10 @@ final class Address {
     }
 
     /// The bare addresses in a text, by GitHub's rules: a sign of punctuation at the end is not part of one.
-    static List<Mark.WebLinked> in(String text) {
-        if (text.indexOf("://") < 0 && text.indexOf("www.") < 0) {
+    ///
+    /// @param closed where none can stand
+    static List<Mark.WebLinked> in(String text, Ranges closed) {
+        if (!mayBeIn(text)) {
             return List.of();
         }
         List<Mark.WebLinked> found = new ArrayList<>();
@@ -76,7 +78,7 @@ final class Address {
             if (fresh && startsAddress(text, i)) {
                 int end = end(text, i);
                 String url = text.substring(i, end);
-                if (url.length() > "https://".length()) {
+                if (url.length() > "https://".length() && !closed.overlaps(new Span(i, end))) {
                     found.add(new Mark.WebLinked(new Span(i, end), startsWithWww(text, i) ? "https://" + url : url));
                 }
                 i = end;
@@ -85,6 +87,11 @@ final class Address {
             }
         }
         return found;
+    }
+
+    /// Whether a text can hold an address.
+    static boolean mayBeIn(String text) {
+        return text.contains("://") || text.contains("www.");
     }
 
     private static boolean startsAddress(String text, int i) {

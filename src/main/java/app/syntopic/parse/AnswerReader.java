@@ -53,6 +53,11 @@ final class AnswerReader {
         return inside ? QuestionLabel.unnumbered(inline.text()) : Optional.empty();
     }
 
+    /// Whether a line, below others of its paragraph, begins an answer.
+    boolean isLabel(String line) {
+        return QuestionLabel.numbered(line, -1).isPresent();
+    }
+
     boolean isOpen() {
         return open.isPresent();
     }

@@ -21,7 +21,9 @@ import com.vladsch.flexmark.ast.ThematicBreak;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.ext.gfm.tasklist.TaskListItem;
 import com.vladsch.flexmark.ext.tables.TableBlock;
+import com.vladsch.flexmark.util.ast.ContentNode;
 import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
 
 import org.jspecify.annotations.Nullable;
 
@@ -61,31 +63,35 @@ final class BlockReader {
     private List<Block> blocksFrom(@Nullable Node from, TextReader.Place place) {
         List<Block> blocks = new ArrayList<>();
         depth++;
+        int above = -1;
         for (Node node = from; node != null; node = node.getNext()) {
-            if (depth > DEEPEST) {
-                blocks.addAll(texts.paragraphs(verbatim(node), place, first));
-            } else {
-                block(node, place, blocks);
-            }
+            int passage = texts.nextPassage();
+            block(node, place, above, blocks);
+            above = texts.nextPassage() > passage ? passage : -1;
             first = false;
         }
         depth--;
         return blocks;
     }
 
-    private void block(Node node, TextReader.Place place, List<Block> blocks) {
+    /// @param above the first passage of the block above, or -1
+    private void block(Node node, TextReader.Place place, int above, List<Block> blocks) {
         Span span = span(node);
+        if (depth > DEEPEST) {
+            blocks.addAll(texts.paragraphs(verbatim(node), place, first, above));
+            return;
+        }
         switch (node) {
-            case Heading heading -> blocks.add(heading(heading, span, place));
-            case Paragraph paragraph -> paragraph(paragraph, place, blocks);
+            case Heading heading -> blocks.add(heading(heading, span));
+            case Paragraph paragraph -> paragraph(paragraph, place, above, blocks);
             case ListBlock list -> blocks.add(list(list, span, place));
             case BlockQuote quote -> blocks.add(quote(quote, span, place));
             case FencedCodeBlock code -> blocks.add(fenced(code, span));
-            case IndentedCodeBlock code -> blocks.add(code(span, "", content(code)));
+            case IndentedCodeBlock code -> blocks.add(code(code, span, ""));
             case ThematicBreak rule -> blocks.add(new Block.Rule(span));
             case HtmlCommentBlock comment -> blocks.add(new Block.Html(span, span.in(file)));
             case HtmlBlockBase html -> blocks.add(html(span));
-            case TableBlock table -> blocks.add(tables.read(table, span));
+            case TableBlock table -> blocks.add(tables.read(table, place, span));
             case FootnoteBlock note ->
                     blocks.add(
                             new Block.FootnoteDefinition(
@@ -93,28 +99,26 @@ final class BlockReader {
                                     note.getText().toString(),
                                     blocksFrom(note.getFirstChild(), TextReader.Place.FOOTNOTE)));
             case Reference definition -> {}
-            default -> blocks.addAll(texts.paragraphs(verbatim(node), place, first));
+            default -> blocks.addAll(texts.paragraphs(verbatim(node), place, first, above));
         }
     }
 
-    private Block heading(Heading node, Span span, TextReader.Place place) {
-        MarkedText text = texts.aside(inlines.read(node));
-        if (place != TextReader.Place.FLOW || depth > 1) {
-            return new Block.Heading(span, node.getLevel(), text, Part.OTHER, -1);
-        }
-        Outline.Opened opened = texts.heading(node.getLevel(), text, span, first);
-        return new Block.Heading(span, node.getLevel(), text, opened.part(), opened.section());
+    private Block heading(Heading node, Span span) {
+        Inline text = inlines.read(node);
+        return depth > 1
+                ? new Block.Heading(span, node.getLevel(), texts.aside(text), Part.OTHER, -1)
+                : texts.heading(node.getLevel(), text, span, first);
     }
 
-    private void paragraph(Paragraph node, TextReader.Place place, List<Block> blocks) {
+    private void paragraph(Paragraph node, TextReader.Place place, int above, List<Block> blocks) {
         Span span = span(node);
         String raw = file.substring(span.start(), span.end());
         boolean formula = raw.length() > 4 && raw.startsWith("$$") && raw.indexOf("$$", 2) == raw.length() - 2;
         if (formula) {
             blocks.add(new Block.MathBlock(span, raw.substring(2, raw.length() - 2).strip()));
-            texts.verbatim(raw, span);
+            texts.verbatim(span);
         } else if (!span.isEmpty()) {
-            blocks.addAll(texts.paragraphs(inlines.read(node), place, first));
+            blocks.addAll(texts.paragraphs(inlines.read(node), place, first, above));
         }
     }
 
@@ -140,7 +144,8 @@ final class BlockReader {
             MarkedText nothing = MarkedText.plain("", span.end());
             return new Block.Item(span, task, nothing, blocksFrom(body, place), -1);
         }
-        PassageReader.Prose prose = texts.item(inlines.read(paragraph), place, span);
+        boolean hasItems = paragraph.getNext() instanceof ListBlock;
+        PassageReader.Prose prose = texts.item(inlines.read(paragraph), place, span, hasItems);
         return new Block.Item(span, task, prose.text(), blocksFrom(body.getNext(), place), prose.passage());
     }
 
@@ -161,7 +166,7 @@ final class BlockReader {
         List<Block> blocks = new ArrayList<>();
         if (head.title().end() < text.text().length()) {
             Inline body = text.trimmed(head.title().end(), text.text().length());
-            blocks.addAll(texts.paragraphs(body, inside, false));
+            blocks.addAll(texts.paragraphs(body, inside, false, -1));
         }
         blocks.addAll(blocksFrom(paragraph.getNext(), inside));
         return new Block.Callout(span, head.type(), title, head.folded(), blocks);
@@ -174,30 +179,28 @@ final class BlockReader {
     private Block fenced(FencedCodeBlock node, Span span) {
         String info = node.getInfo().toString().strip();
         int space = info.indexOf(' ');
-        return code(span, space < 0 ? info : info.substring(0, space), content(node));
+        return code(node, span, space < 0 ? info : info.substring(0, space));
     }
 
-    private Block code(Span span, String language, String text) {
-        texts.verbatim(text, span);
-        return new Block.CodeBlock(span, language, text);
+    private Block code(ContentNode node, Span span, String language) {
+        BasedSequence content = node.getContentChars();
+        int end = Words.trimEnd(file, content.getStartOffset(), content.getEndOffset());
+        texts.verbatim(new Span(content.getStartOffset(), end));
+        String text = content.normalizeEOL();
+        return new Block.CodeBlock(span, language, text.endsWith("\n") ? text.substring(0, text.length() - 1) : text);
     }
 
     private Block html(Span span) {
         String text = span.in(file);
-        texts.verbatim(text, span);
+        texts.verbatim(span);
         return new Block.Html(span, text);
-    }
-
-    private static String content(com.vladsch.flexmark.util.ast.Block node) {
-        String text = node.getContentChars().normalizeEOL();
-        return text.endsWith("\n") ? text.substring(0, text.length() - 1) : text;
     }
 
     private Inline verbatim(Node node) {
         Span span = span(node);
         InlineBuilder out = new InlineBuilder(file);
         hidden.visible(span.start(), span.end(), out::verbatim);
-        return out.build();
+        return out.build(span);
     }
 
     /// A node's place in the file without the line ends and white space behind it.

@@ -24,7 +24,7 @@ record CalloutHead(String type, Optional<Boolean> folded, Span title) {
         if (!matcher.find()) {
             return Optional.empty();
         }
-        int lineEnd = inline.breaks().isEmpty() ? inline.text().length() : inline.breaks().getFirst();
+        int lineEnd = inline.breaks().isEmpty() ? inline.text().length() : inline.breaks().getFirst().at();
         Optional<Boolean> folded =
                 matcher.group(2).isEmpty() ? Optional.empty() : Optional.of(matcher.group(2).equals("-"));
         String written = matcher.group(1).strip();

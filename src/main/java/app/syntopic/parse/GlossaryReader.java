@@ -1,6 +1,7 @@
 package app.syntopic.parse;
 
 import app.syntopic.model.FoldedLabel;
+import app.syntopic.model.LinkTarget;
 import app.syntopic.model.MarkedText;
 import app.syntopic.model.Problem;
 import app.syntopic.model.Span;
@@ -11,13 +12,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// Makes terms of the glossary's entries. One instance reads one note.
+/// Makes terms of the glossary's entries, which may be list items, paragraphs, lines, table rows, or headings with a
+/// paragraph below. One instance reads one note.
 final class GlossaryReader {
+
+    /// Lines of one paragraph beyond which it is not looked at line by line.
+    private static final int MOST_LINES = 500;
 
     private final NoteDraft draft;
     private final Problems problems;
     private final Set<FoldedLabel> seen = new HashSet<>();
     private Optional<MarkedText> headed = Optional.empty();
+    private int termDepth;
 
     GlossaryReader(NoteDraft draft, Problems problems) {
         this.draft = draft;
@@ -26,7 +32,9 @@ final class GlossaryReader {
 
     /// Whether every line of a text is an entry by itself, so that line breaks part entries.
     static boolean isLineByLine(Inline inline, List<Span> lines) {
-        return lines.size() > 1 && lines.stream().allMatch(line -> TermEntry.of(inline.part(line)).isPresent());
+        return lines.size() > 1
+                && lines.size() <= MOST_LINES
+                && lines.stream().allMatch(line -> TermEntry.of(inline.part(line)).isPresent());
     }
 
     /// A heading in the glossary: the term of the paragraph below it, if one follows.
@@ -34,54 +42,71 @@ final class GlossaryReader {
         headed = Optional.of(text);
     }
 
-    /// Whether the paragraph to come is what a heading above it means.
-    boolean isHeaded() {
-        return headed.isPresent();
-    }
-
-    /// Forgets the heading: something other than a paragraph follows it.
+    /// Tells that something other than a paragraph follows a heading.
     void endHeading() {
         headed = Optional.empty();
     }
 
-    /// The entry a paragraph is, with the heading above it if that is its term.
-    boolean paragraph(Inline inline, PassageReader.Prose prose, Optional<TermEntry> entry, Span span) {
-        Optional<MarkedText> label = headed;
-        headed = Optional.empty();
-        if (entry.isPresent()) {
-            return add(inline, prose, entry.get(), span);
-        }
-        if (label.isPresent() && prose.passage() >= 0) {
-            String written = label.get().text().strip();
-            Span whole = new Span(label.get().source().fileOffset(0), span.end());
-            add(written, prose.text().part(new Span(0, prose.end())), prose, whole);
-            return true;
-        }
-        return false;
+    /// Tells that a list ended.
+    ///
+    /// @param depth of the lists still open
+    void endList(int depth) {
+        termDepth = termDepth > depth ? 0 : termDepth;
     }
 
-    boolean add(Inline inline, PassageReader.Prose prose, TermEntry entry, Span span) {
+    /// The entry a list item is. What is nested in an entry belongs to its definition unless it begins with strong
+    /// words.
+    ///
+    /// @param depth of the item's list, from 1
+    /// @param hasItems whether a list stands below the item's text
+    Optional<TermEntry> item(Inline inline, int depth, boolean hasItems) {
+        return TermEntry.of(inline)
+                .filter(entry -> entry.strong() || !isInEntry(depth))
+                .filter(entry -> !hasItems || entry.definition() < inline.text().length());
+    }
+
+    /// Whether the lists at a depth stand in an entry.
+    boolean isInEntry(int depth) {
+        return termDepth > 0 && depth > termDepth;
+    }
+
+    /// Whether a paragraph is what the heading above it means.
+    boolean isHeaded() {
+        return headed.isPresent();
+    }
+
+    /// @param span the whole item in the file
+    /// @param depth of the item's list, or 0 for a paragraph
+    void define(Inline inline, PassageReader.Prose prose, TermEntry entry, Span span, int depth) {
+        headed = Optional.empty();
         String label = unquoted(entry.label().in(inline.text()));
-        if (label.isEmpty() || prose.passage() < 0) {
-            return false;
+        if (!label.isEmpty() && prose.passage() >= 0) {
+            int start = Math.min(entry.definition(), prose.end());
+            MarkedText definition = prose.text().part(new Span(start, prose.end()));
+            add(label, definition, prose.see(), prose.passage(), span);
+            termDepth = depth;
         }
-        int start = Math.min(entry.definition(), prose.end());
-        add(label, prose.text().part(new Span(start, prose.end())), prose, span);
-        return true;
+    }
+
+    /// The paragraph below a heading that is a term.
+    void defineHeaded(PassageReader.Prose prose, Span span) {
+        if (headed.isPresent() && prose.passage() >= 0) {
+            MarkedText label = headed.get();
+            MarkedText definition = prose.text().part(new Span(0, prose.end()));
+            Span whole = new Span(label.source().fileOffset(0), span.end());
+            add(label.text().strip(), definition, prose.see(), prose.passage(), whole);
+        }
+        headed = Optional.empty();
     }
 
     /// A row of a glossary that is a table.
-    void row(String label, MarkedText definition, int passage, Span span) {
-        add(
-                label,
-                definition,
-                new PassageReader.Prose(passage, definition, definition.text().length(), List.of()),
-                span);
+    void defineRow(MarkedText label, MarkedText definition, int passage, Span span) {
+        add(unquoted(label.text()), definition, List.of(), passage, span);
     }
 
-    private void add(String label, MarkedText definition, PassageReader.Prose prose, Span span) {
+    private void add(String label, MarkedText definition, List<LinkTarget> see, int passage, Span span) {
         List<String> labels = TermEntry.labels(label);
-        draft.terms.add(new Term(label, labels, definition, prose.see(), prose.passage(), span));
+        draft.terms.add(new Term(label, labels, definition, see, passage, span));
         for (String name : labels) {
             if (!seen.add(FoldedLabel.of(name))) {
                 problems.warn(

@@ -7,7 +7,8 @@ import java.util.List;
 
 /// The comments `%%…%%` of a text: not shown, not searched, and nothing in them counts.
 ///
-/// A comment may run over several lines and blocks. Signs inside code begin none; one without an end is text.
+/// A comment that begins a line may run over several blocks, another one ends within its paragraph. Signs inside code
+/// begin none; one without an end is text.
 final class HiddenText {
 
     /// Stands for a hidden character, so that what is around it keeps its place and its meaning.
@@ -103,11 +104,12 @@ final class HiddenText {
             if (text.charAt(i) == '`') {
                 i = codeEnd(text, i, end);
             } else if (text.charAt(i) == '%' && text.charAt(i + 1) == '%') {
-                int close = text.indexOf("%%", i + 2);
-                if (close < 0) {
+                int close = close(text, i + 2, end);
+                boolean block = isBlank(text, start, i);
+                if (close < 0 || !block && close > paragraphEnd(text, end)) {
                     return end;
                 }
-                found.add(new Span(i, close + 2));
+                found.add(new Span(i, withSpace(text, start, i, close + 2)));
                 i = close + 2;
                 if (i > end) {
                     return Lines.end(text, i);
@@ -117,6 +119,34 @@ final class HiddenText {
             }
         }
         return end;
+    }
+
+    /// The place of the signs that close a comment, those in a code span of its first line left out; -1 for none.
+    private static int close(String text, int from, int lineEnd) {
+        int i = from;
+        while (i < lineEnd - 1) {
+            if (text.charAt(i) == '%' && text.charAt(i + 1) == '%') {
+                return i;
+            }
+            i = text.charAt(i) == '`' ? codeEnd(text, i, lineEnd) : i + 1;
+        }
+        return text.indexOf("%%", lineEnd);
+    }
+
+    /// The end of a comment, with the space behind it where one stands before it too.
+    private static int withSpace(String text, int line, int start, int end) {
+        boolean doubled =
+                start > line && text.charAt(start - 1) == ' ' && end < text.length() && text.charAt(end) == ' ';
+        return doubled ? end + 1 : end;
+    }
+
+    /// Where the first blank line after a line begins.
+    private static int paragraphEnd(String text, int lineEnd) {
+        int line = Lines.next(text, lineEnd);
+        while (line < text.length() && !isBlank(text, line, Lines.end(text, line))) {
+            line = Lines.next(text, line);
+        }
+        return line;
     }
 
     /// The place after a code span, or after its opening signs when the line does not close it.

@@ -10,23 +10,30 @@ import app.syntopic.model.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 
 /// The text of one block as displayed, with what stands in it.
 ///
 /// @param marks in any order
 /// @param references links to notes and concepts
-/// @param breaks the places of line breaks in the text, soft ones (a space) and hard ones (`\n`)
+/// @param breaks line breaks in the text, soft ones (a space) and hard ones (`\n`), in order
+/// @param place where it stands in the file, Markdown's signs at its ends included
 record Inline(
         String text,
         List<Mark> marks,
         SourceMap source,
         List<Reference> references,
         List<SectionCitation> citations,
-        List<Integer> breaks) {
+        List<LineBreak> breaks,
+        Span place) {
 
     private static final Comparator<Mark> BY_PLACE =
             Comparator.comparingInt((Mark mark) -> mark.span().start())
                     .thenComparing(mark -> mark.span().end(), Comparator.reverseOrder());
+
+    /// @param at its place in the text
+    /// @param next where the next line begins in the file
+    record LineBreak(int at, int next) {}
 
     /// @param inText the displayed words
     /// @param inFile brackets included
@@ -87,7 +94,11 @@ record Inline(
                                 new SectionCitation(
                                         found.inText().shifted(by), found.inFile(), found.target(), found.title()))
                         .toList(),
-                breaks.stream().filter(at -> span.start() <= at && at < span.end()).map(at -> at + by).toList());
+                breaks.stream()
+                        .filter(found -> span.contains(found.at()))
+                        .map(found -> new LineBreak(found.at() + by, found.next()))
+                        .toList(),
+                place(span));
     }
 
     /// The part of this text in a range, without white space at its ends.
@@ -96,22 +107,55 @@ record Inline(
         return part(new Span(start, Words.trimEnd(text, start, to)));
     }
 
-    /// Stretches in which typographic signs mean nothing: code and formulas.
-    List<Span> opaque() {
-        List<Span> found = List.of();
-        for (Mark mark : marks) {
-            boolean code =
-                    mark instanceof Mark.Styled styled
-                            && (styled.style() == Mark.Style.CODE || styled.style() == Mark.Style.MATH);
-            if (code) {
-                found = found.isEmpty() ? new ArrayList<>() : found;
-                found.add(mark.span());
-            }
-        }
-        return found;
+    /// Where typographic signs mean nothing: code and formulas.
+    Ranges opaque() {
+        return ranges(Inline::isCode);
     }
 
-    Span inFile() {
-        return new Span(source.fileOffset(0), Math.max(source.fileOffset(0), source.fileOffset(text.length())));
+    /// Where no tag and no bare address can stand: code, formulas and whatever is a link or another sign already.
+    Ranges closed() {
+        return ranges(mark -> !(mark instanceof Mark.Styled) || isCode(mark));
+    }
+
+    private Ranges ranges(Predicate<Mark> chosen) {
+        return marks.isEmpty() ? Ranges.NONE : Ranges.of(marks.stream().filter(chosen).map(Mark::span).toList());
+    }
+
+    private static boolean isCode(Mark mark) {
+        return mark instanceof Mark.Styled styled
+                && (styled.style() == Mark.Style.CODE || styled.style() == Mark.Style.MATH);
+    }
+
+    /// The lines of the text, without the breaks between them.
+    List<Span> lines() {
+        List<Span> lines = new ArrayList<>();
+        int start = 0;
+        for (LineBreak found : breaks) {
+            lines.add(new Span(start, found.at()));
+            start = found.at() + 1;
+        }
+        lines.add(new Span(start, text.length()));
+        return lines;
+    }
+
+    /// The same text, all of it a citation of a section.
+    Inline citing(String title) {
+        List<SectionCitation> cited = List.of(SectionCitation.of(new Span(0, text.length()), place, title));
+        return new Inline(text, marks, source, references, cited, breaks, place);
+    }
+
+    Inline citingNothing() {
+        return new Inline(text, marks, source, references, List.of(), breaks, place);
+    }
+
+    private Span place(Span part) {
+        int start = part.start() == 0 ? place.start() : source.fileOffset(part.start());
+        for (LineBreak found : breaks) {
+            if (found.at() + 1 == part.start()) {
+                start = found.next();
+            }
+        }
+        int end = part.end() == text.length() ? place.end() : source.fileOffset(part.end());
+        return new Span(start, Math.max(start, end));
     }
 }

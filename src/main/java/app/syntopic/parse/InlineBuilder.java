@@ -18,7 +18,7 @@ final class InlineBuilder {
     private final List<Mark> marks = new ArrayList<>(4);
     private final List<Inline.Reference> references = new ArrayList<>(2);
     private final List<Inline.SectionCitation> citations = new ArrayList<>(2);
-    private final List<Integer> breaks = new ArrayList<>(2);
+    private final List<Inline.LineBreak> breaks = new ArrayList<>(2);
 
     /// @param file the whole text that offsets refer to
     InlineBuilder(String file) {
@@ -46,7 +46,11 @@ final class InlineBuilder {
     }
 
     void lineBreak(boolean hard, int fileStart, int fileUnits) {
-        breaks.add(text.length());
+        int next = fileStart + fileUnits;
+        while (next < file.length() && (file.charAt(next) == '>' || Words.isSpaceAt(file, next))) {
+            next++;
+        }
+        breaks.add(new Inline.LineBreak(text.length(), next));
         replaced(hard ? "\n" : " ", fileStart, fileUnits);
     }
 
@@ -92,7 +96,8 @@ final class InlineBuilder {
         }
     }
 
-    Inline build() {
-        return new Inline(text.toString(), marks, source.build(), references, citations, breaks);
+    /// @param place where the text stands in the file
+    Inline build(Span place) {
+        return new Inline(text.toString(), marks, source.build(), references, citations, breaks, place);
     }
 }

@@ -57,7 +57,9 @@ final class InlineReader {
         out = new InlineBuilder(file);
         depth = 0;
         children(block);
-        return out.build();
+        int end = Words.trimEnd(file, block.getStartOffset(), block.getEndOffset());
+        int start = Math.min(Words.skipSpaces(file, block.getStartOffset()), end);
+        return out.build(new Span(start, end));
     }
 
     private void children(Node parent) {
@@ -84,7 +86,7 @@ final class InlineReader {
             case Highlight highlight -> styled(highlight, Mark.Style.HIGHLIGHT);
             case Code code -> code(code);
             case com.vladsch.flexmark.ast.Link link -> link(link, link.getUrl());
-            case Image image -> image(image, image.getUrl());
+            case Image image -> image(image, image.getText(), image.getUrl());
             case LinkRef ref -> reference(ref, true);
             case ImageRef ref -> reference(ref, false);
             case AutoLink link -> address(link, link.getText(), "");
@@ -203,12 +205,18 @@ final class InlineReader {
         }
     }
 
-    private void image(Node node, BasedSequence url) {
+    private void image(RefNode node, BasedSequence url) {
+        image(node, node.getText(), url);
+    }
+
+    /// A picture; a size may follow its description, after `|`.
+    private void image(Node node, BasedSequence description, BasedSequence url) {
         int start = out.length();
-        children(node);
-        String alt = out.shownSince(start);
-        int bar = alt.lastIndexOf('|');
-        Optional<String> size = bar < 0 ? Optional.empty() : Optional.of(alt.substring(bar + 1).strip());
+        int bar = description.lastIndexOf('|');
+        int end = bar < 0 ? description.getEndOffset() : description.getStartOffset() + bar;
+        Optional<String> size =
+                bar < 0 ? Optional.empty() : Optional.of(description.subSequence(bar + 1).toString().strip());
+        raw(description.getStartOffset(), end);
         if (out.length() == start) {
             raw(url.getStartOffset(), url.getEndOffset());
         }

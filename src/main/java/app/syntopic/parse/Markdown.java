@@ -5,6 +5,7 @@ import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
 import com.vladsch.flexmark.ext.gfm.tasklist.TaskListExtension;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.parser.core.ReferencePreProcessorFactory;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.data.DataKey;
 import com.vladsch.flexmark.util.data.MutableDataSet;
@@ -40,6 +41,7 @@ final class Markdown {
         parser =
                 Parser.builder(options)
                         .customInlineParserFactory(BoundedInlineParser::new)
+                        .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())
                         .customInlineParserExtensionFactory(new SignParser.Factory())
                         .customDelimiterProcessor(new Highlight.Processor())
                         .build();

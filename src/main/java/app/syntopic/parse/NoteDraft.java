@@ -3,7 +3,6 @@ package app.syntopic.parse;
 import app.syntopic.model.Answer;
 import app.syntopic.model.Citation;
 import app.syntopic.model.Link;
-import app.syntopic.model.Mark;
 import app.syntopic.model.Passage;
 import app.syntopic.model.Quote;
 import app.syntopic.model.Term;
@@ -37,17 +36,12 @@ final class NoteDraft {
     /// Adds what stands in a text.
     ///
     /// @param passage the ordinal of the passage the text is, or -1
-    void add(
-            List<Inline.Reference> references,
-            List<Inline.SectionCitation> cited,
-            List<Mark.Tagged> tagged,
-            int passage) {
+    void add(List<Inline.Reference> references, List<Inline.SectionCitation> cited, int passage) {
         for (Inline.Reference found : references) {
             links.add(new Link(found.inFile(), found.target(), found.display(), found.origin(), passage));
         }
         for (Inline.SectionCitation found : cited) {
             citations.add(new Citation(found.target(), found.title(), found.inFile(), passage));
         }
-        tagged.forEach(mark -> tag(mark.tag()));
     }
 }

@@ -37,7 +37,7 @@ final class NoteReader {
         this.outline = new Outline(names, problems);
         this.answers = new AnswerReader(draft, outline, problems);
         PassageReader passages = new PassageReader(text, draft, outline, problems, titles);
-        this.texts = new TextReader(draft, outline, passages, answers, new GlossaryReader(draft, problems));
+        this.texts = new TextReader(outline, passages, answers, new GlossaryReader(draft, problems));
     }
 
     /// Reads the text as Markdown.
@@ -69,7 +69,8 @@ final class NoteReader {
             if (trimmed > start) {
                 InlineBuilder out = new InlineBuilder(text);
                 out.verbatim(start, trimmed);
-                blocks.addAll(texts.paragraphs(out.build(), TextReader.Place.FOOTNOTE, false));
+                blocks.addAll(
+                        texts.paragraphs(out.build(new Span(start, trimmed)), TextReader.Place.FOOTNOTE, false, -1));
             }
             at = Math.max(end, at + 1);
         }

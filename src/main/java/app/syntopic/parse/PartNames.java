@@ -16,12 +16,7 @@ public final class PartNames {
             new PartNames(Map.of())
                     .with(
                             Part.FOUR_QUESTIONS,
-                            List.of(
-                                    "Four questions",
-                                    "4 questions",
-                                    "Adler’s four questions",
-                                    "Adler questions",
-                                    "The questions"))
+                            List.of("Four questions", "4 questions", "Adler’s four questions", "Adler questions"))
                     .with(
                             Part.GLOSSARY,
                             List.of("Glossary", "Glossary of terms", "Key terms", "Terms", "Terms and definitions"))

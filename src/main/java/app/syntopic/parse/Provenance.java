@@ -74,16 +74,16 @@ record Provenance(
 
     private static Optional<SourceType> typeIn(String text) {
         String words = text.substring(0, Math.min(text.length(), LONGEST)).toLowerCase(Locale.ROOT);
-        int earliest = Integer.MAX_VALUE;
-        SourceType found = null;
+        Optional<SourceType> found = Optional.empty();
+        int earliest = words.length();
         for (Word word : Word.values()) {
-            int at = words.indexOf(word.written);
-            if (at >= 0 && at < earliest && !Words.isLetterAt(words, at - 1)) {
+            int at = word.in(words);
+            if (at >= 0 && at < earliest) {
                 earliest = at;
-                found = word.type;
+                found = Optional.of(word.type);
             }
         }
-        return Optional.ofNullable(found);
+        return found;
     }
 
     private enum Word {
@@ -103,6 +103,20 @@ record Provenance(
         Word(String written, SourceType type) {
             this.written = written;
             this.type = type;
+        }
+
+        /// The place of the word by itself, its plural or genitive included; -1 for none.
+        private int in(String words) {
+            for (int at = words.indexOf(written); at >= 0; at = words.indexOf(written, at + 1)) {
+                int end = at + written.length();
+                boolean fileName =
+                        end + 1 < words.length() && words.charAt(end) == '.' && Words.isLetterAt(words, end + 1);
+                boolean longer = Words.isLetterAt(words, end) && words.charAt(end) != 's';
+                if (!Words.isLetterAt(words, at - 1) && !longer && !fileName) {
+                    return at;
+                }
+            }
+            return -1;
         }
     }
 
@@ -128,9 +142,16 @@ record Provenance(
             if (url.isEmpty()) {
                 url = paragraph.marks(Mark.WebLinked.class).map(Mark.WebLinked::url).findFirst();
             }
-            boolean episode = type.isEmpty() && show.isPresent();
-            return new Provenance(
-                    creators, show, published, url, attached, episode ? Optional.of(SourceType.EPISODE) : type);
+            return new Provenance(creators, show, published, url, attached, type.or(this::typeByShape));
+        }
+
+        /// With a show it is an episode; an author and a month are an article's, since books and papers give the year.
+        private Optional<SourceType> typeByShape() {
+            if (show.isPresent()) {
+                return Optional.of(SourceType.EPISODE);
+            }
+            boolean article = !creators.isEmpty() && published.filter(date -> date.month() > 0).isPresent();
+            return article ? Optional.of(SourceType.ARTICLE) : Optional.empty();
         }
 
         private void piece(String piece) {

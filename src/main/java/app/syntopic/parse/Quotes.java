@@ -27,18 +27,18 @@ final class Quotes {
     }
 
     private final String text;
-    private final List<Span> opaque;
+    private final Ranges opaque;
     private final List<Span> spans = new ArrayList<>();
     private final List<Integer> unclosed = new ArrayList<>();
     private boolean straightEndsOver;
 
-    private Quotes(String text, List<Span> opaque) {
+    private Quotes(String text, Ranges opaque) {
         this.text = text;
         this.opaque = opaque;
     }
 
     /// @param opaque stretches in which no sign is a quotation mark: code and formulas
-    static Found in(String text, List<Span> opaque) {
+    static Found in(String text, Ranges opaque) {
         boolean any =
                 text.indexOf('‘') >= 0 || text.indexOf('“') >= 0 || text.indexOf('"') >= 0 || text.indexOf('\'') >= 0;
         return any ? new Quotes(text, opaque).scan() : Found.NOTHING;
@@ -75,7 +75,7 @@ final class Quotes {
     /// Whether the mark at `i` stands where a quote can begin: after a space, a bracket, a dash or another mark, before
     /// a word.
     private boolean opens(int i) {
-        if (i + 1 >= text.length() || Words.isSpaceAt(text, i + 1)) {
+        if (i + 1 >= text.length() || Words.isSpaceAt(text, i + 1) || text.charAt(i + 1) == closing(text.charAt(i))) {
             return false;
         }
         if (text.charAt(i) == '“') {
@@ -85,6 +85,14 @@ final class Quotes {
             return false;
         }
         return !isElision(i);
+    }
+
+    private static char closing(char mark) {
+        return switch (mark) {
+            case '‘' -> '’';
+            case '“' -> '”';
+            default -> mark;
+        };
     }
 
     /// `‘90s`, `'tis`, `'em`: a left-out beginning, not a quote.
@@ -136,7 +144,8 @@ final class Quotes {
     }
 
     private boolean closes(int i) {
-        boolean afterSpace = Words.isSpaceAt(text, i - 1);
+        char before = text.charAt(i - 1);
+        boolean afterSpace = Words.isSpace(before) || before != '”' && closing(before) == text.charAt(i);
         boolean beforeLetter = i + 1 < text.length() && Character.isLetterOrDigit(text.charAt(i + 1));
         return !afterSpace && !beforeLetter;
     }
@@ -175,11 +184,6 @@ final class Quotes {
     }
 
     private boolean isOpaque(int i) {
-        for (Span span : opaque) {
-            if (span.contains(i)) {
-                return true;
-            }
-        }
-        return false;
+        return opaque.contains(i);
     }
 }

@@ -36,38 +36,52 @@ record SectionHeading(String title, boolean signed, Optional<TimeRange> time) {
     private static final Pattern SIGN = Pattern.compile("^(?:\\d{1,3}[.)]\\s*)?§+\\s*");
 
     static SectionHeading of(MarkedText heading) {
+        Optional<Mark.WebLinked> link = heading.marks(Mark.WebLinked.class).findFirst();
+        Optional<String> url = link.map(Mark.WebLinked::url);
         String text = heading.text().strip();
-        boolean hasClock = text.length() <= LONGEST_WITH_TIME && text.indexOf(':') > 0;
         Matcher sign = SIGN.matcher(text);
         boolean signed = text.indexOf('§') >= 0 && sign.find();
         if (signed) {
             text = text.substring(sign.end());
         }
-        Optional<String> url = heading.marks(Mark.WebLinked.class).map(Mark.WebLinked::url).findFirst();
-        Optional<TimeRange> time = Optional.empty();
-        if (hasClock) {
-            Matcher first = TIME_FIRST.matcher(text);
+        if (mayHoldTime(text)) {
             Matcher last = TIME_LAST.matcher(text);
             if (last.find() && last.start() > 0) {
-                time = range(last, url);
-                text = text.substring(0, last.start());
-            } else if (first.find()) {
-                time = range(first, url);
-                text = text.substring(first.end());
-                Matcher inner = SIGN.matcher(text);
-                if (!signed && inner.find()) {
-                    signed = true;
-                    text = text.substring(inner.end());
-                }
+                return new SectionHeading(text.substring(0, last.start()).strip(), signed, range(last, url));
+            }
+            Matcher first = TIME_FIRST.matcher(text);
+            if (first.find()) {
+                String rest = text.substring(first.end());
+                Matcher inner = SIGN.matcher(rest);
+                boolean signedAfter = !signed && inner.find();
+                String title = signedAfter ? rest.substring(inner.end()) : rest;
+                return new SectionHeading(title.strip(), signed || signedAfter, range(first, url));
             }
         }
-        if (time.isEmpty() && url.isPresent()) {
-            OptionalInt start = TimeStamp.secondsInAddress(url.get());
-            if (start.isPresent()) {
-                time = Optional.of(new TimeRange(start.getAsInt(), OptionalInt.empty(), url));
-            }
+        OptionalInt start = url.map(TimeStamp::secondsInAddress).orElse(OptionalInt.empty());
+        if (start.isEmpty()) {
+            return new SectionHeading(text.strip(), signed, Optional.empty());
         }
-        return new SectionHeading(text.strip(), signed, time);
+        String title = link.map(mark -> withoutFinal(mark, heading.text())).orElse(text);
+        return new SectionHeading(
+                SIGN.matcher(title).replaceFirst("").strip(),
+                signed,
+                Optional.of(new TimeRange(start.getAsInt(), OptionalInt.empty(), url)));
+    }
+
+    private static boolean mayHoldTime(String text) {
+        return text.length() <= LONGEST_WITH_TIME && text.indexOf(':') > 0;
+    }
+
+    /// The heading without a link at its end that is there for its time, such as `[▶](…)`.
+    private static String withoutFinal(Mark.WebLinked link, String heading) {
+        String text = heading.strip();
+        boolean last = link.span().start() > 0 && link.span().end() >= text.length();
+        boolean whole =
+                SIGN.matcher(text.substring(0, Math.min(link.span().start(), text.length())))
+                        .replaceFirst("")
+                        .isBlank();
+        return last && !whole ? text.substring(0, link.span().start()) : text;
     }
 
     /// A section's title as a citation names it, without `§` and time.
@@ -76,7 +90,7 @@ record SectionHeading(String title, boolean signed, Optional<TimeRange> time) {
         while (text.startsWith("§")) {
             text = text.substring(1).strip();
         }
-        if (text.length() <= LONGEST_WITH_TIME && text.indexOf(':') > 0) {
+        if (mayHoldTime(text)) {
             Matcher last = TIME_LAST.matcher(text);
             if (last.find() && last.start() > 0) {
                 text = text.substring(0, last.start());

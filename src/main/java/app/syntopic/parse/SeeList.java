@@ -1,6 +1,5 @@
 package app.syntopic.parse;
 
-import app.syntopic.model.LinkTarget;
 import app.syntopic.model.Span;
 
 import java.util.ArrayList;
@@ -12,11 +11,8 @@ import java.util.regex.Pattern;
 ///
 /// @param start where `See` begins in the text
 /// @param end after the last item
-/// @param named the items without brackets
-record SeeList(int start, int end, List<Named> named) {
-
-    /// @param inText the title's place
-    record Named(Span inText, LinkTarget target) {}
+/// @param unbracketed the places of titles that are no links yet, in order
+record SeeList(int start, int end, List<Span> unbracketed) {
 
     /// Something a reader is sent to that is no concept: `See Figure 2`.
     private static final Pattern PLACE =
@@ -24,6 +20,7 @@ record SeeList(int start, int end, List<Named> named) {
                     "(?i)(?:chapters?|ch\\.|figures?|fig\\.|tables?|sections?|sec\\.|pages?|pp?\\.|appendix|part|note|footnote|above|below|§)\\b.*");
 
     private static final int LONGEST_TITLE = 150;
+    private static final int MOST_WORDS = 4;
     private static final String[] WORDS = {"See also ", "See: ", "See "};
 
     /// The list at the end of a text, if there is one.
@@ -68,7 +65,7 @@ record SeeList(int start, int end, List<Named> named) {
         } else if (bracketed) {
             return Optional.empty();
         }
-        List<Named> named = new ArrayList<>();
+        List<Span> named = new ArrayList<>();
         int run = from;
         boolean any = false;
         for (Span link : links) {
@@ -92,7 +89,7 @@ record SeeList(int start, int end, List<Named> named) {
     }
 
     /// Adds the titles between two links; false when something else stands there.
-    private static boolean pieces(String text, int from, int to, KnownTitles titles, List<Named> named) {
+    private static boolean pieces(String text, int from, int to, KnownTitles titles, List<Span> named) {
         int start = from;
         int end = to;
         String between = text.substring(start, end);
@@ -104,7 +101,7 @@ record SeeList(int start, int end, List<Named> named) {
             if (!isTitle(title, titles)) {
                 return false;
             }
-            named.add(new Named(piece, LinkTarget.of(title)));
+            named.add(piece);
         }
         return true;
     }
@@ -124,26 +121,28 @@ record SeeList(int start, int end, List<Named> named) {
             return true;
         }
         int first = piece.codePointAt(0);
-        boolean named =
-                Character.isUpperCase(first)
-                        || Character.isTitleCase(first)
-                        || Character.isDigit(first)
-                        || Character.isLetter(first) && !Character.isLowerCase(first);
-        return named && !endsSentence(piece) && !PLACE.matcher(piece).matches();
+        boolean named = Character.isLetterOrDigit(first) && !Character.isLowerCase(first);
+        boolean title = TitleCase.matches(piece) || TitleList.isSeries(piece) || isShort(piece);
+        return named && title && !endsSentence(piece) && !PLACE.matcher(piece).matches();
     }
 
-    /// Whether a sentence ends inside the piece, so that it is prose: a full stop after a longer word.
+    /// A name in sentence case: `Continual learning`.
+    private static boolean isShort(String piece) {
+        return piece.indexOf(',') < 0 && piece.chars().filter(c -> c == ' ').count() < MOST_WORDS;
+    }
+
+    /// Whether a sentence ends inside the piece, so that it is prose. `Dr.` and `J.` end none.
     private static boolean endsSentence(String piece) {
         for (int i = piece.indexOf(". "); i >= 0; i = piece.indexOf(". ", i + 1)) {
-            boolean abbreviation =
-                    i < 3 || !Character.isLetter(piece.charAt(i - 2)) || !Character.isLetter(piece.charAt(i - 3));
+            int from = i;
+            while (from > 0 && Character.isLetter(piece.charAt(from - 1))) {
+                from--;
+            }
+            boolean abbreviation = from < i && i - from <= 4 && Character.isUpperCase(piece.charAt(from));
             if (!abbreviation) {
                 return true;
             }
         }
-        return piece.indexOf("? ") >= 0
-                || piece.indexOf("! ") >= 0
-                || piece.indexOf(" — ") >= 0
-                || piece.indexOf('\n') >= 0;
+        return piece.contains("? ") || piece.contains("! ") || piece.contains(" — ") || piece.indexOf('\n') >= 0;
     }
 }

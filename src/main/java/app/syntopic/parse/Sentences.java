@@ -37,36 +37,55 @@ final class Sentences {
                     "then", "yet", "or", "not", "no", "his", "her", "their", "its", "our", "both", "two", "see", "with",
                     "from", "how", "what", "why", "who");
 
+    private static final int OTHER_SIGN = -1;
+    private static final int NO_SIGN = -2;
+
     private final BreakIterator breaks = BreakIterator.getSentenceInstance(ULocale.ENGLISH);
 
     /// The sentences in `text` up to `end`, without the white space around them.
     ///
-    /// @param quotes spans that no sentence may end inside, in order
-    List<Span> in(String text, int end, List<Span> quotes) {
+    /// @param whole spans that no sentence may end inside
+    List<Span> in(String text, int end, Ranges whole) {
         List<Span> sentences = new ArrayList<>();
         int start = Words.skipSpaces(text, 0);
-        if (start >= end) {
-            return sentences;
-        }
-        if (mayBreak(text, start, end)) {
-            List<Span> brackets = brackets(text);
+        if (start < end && mayBreak(text, start, end)) {
+            Ranges brackets = Ranges.of(brackets(text));
             breaks.setText(text);
-            int at = breaks.following(start);
+            int at = next(text, start);
             while (at != BreakIterator.DONE && at < end) {
-                if (isEnd(text, start, at, quotes, brackets)) {
+                if (isEnd(text, start, at, whole, brackets)) {
                     sentences.add(new Span(start, Words.trimEnd(text, start, at)));
                     start = Words.skipSpaces(text, at);
                 }
-                at = breaks.next();
+                at = next(text, at);
             }
         }
-        if (start < end) {
-            int trimmed = Words.trimEnd(text, start, end);
-            if (trimmed > start) {
-                sentences.add(new Span(start, trimmed));
-            }
+        int last = Words.trimEnd(text, Math.min(start, end), end);
+        if (start < last) {
+            sentences.add(new Span(start, last));
         }
         return sentences;
+    }
+
+    /// The next place where a sentence may begin: one of Unicode's, or an earlier one that its rules do not see, before
+    /// a number or behind a citation that follows the full stop.
+    private int next(String text, int from) {
+        int to = breaks.following(from);
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            if (c == '.' || c == '?' || c == '!') {
+                int next = Words.skipSpaces(text, i + 1);
+                int behind = Appended.end(text, next);
+                boolean number = c == '.' && next > i + 1 && next < to && Character.isDigit(text.charAt(next));
+                if (number && i > from && !Character.isDigit(text.charAt(i - 1))) {
+                    return next;
+                }
+                if (behind > next && behind < text.length()) {
+                    return behind;
+                }
+            }
+        }
+        return to;
     }
 
     /// Whether any sign that can end a sentence stands before the last character.
@@ -80,60 +99,48 @@ final class Sentences {
         return false;
     }
 
-    private static boolean isEnd(String text, int start, int at, List<Span> quotes, List<Span> brackets) {
+    private static boolean isEnd(String text, int start, int at, Ranges whole, Ranges brackets) {
         int sign = lastSign(text, start, at);
         if (sign < 0) {
-            return true;
-        }
-        if (isInside(quotes, at) || isHeld(brackets, start, sign, at)) {
-            return false;
+            return sign == OTHER_SIGN && !whole.isInside(at);
         }
         int next = Words.skipSpaces(text, at);
+        if (whole.isInside(at) || isHeld(brackets, start, sign, at) || Appended.end(text, next) > next) {
+            return false;
+        }
         if (next < text.length() && Character.isLowerCase(text.charAt(next))) {
             return false;
         }
         return text.charAt(sign) != '.' || !isAbbreviated(text, start, sign, next);
     }
 
-    /// The place of the full stop, question or exclamation mark before `at`; -1 when a line or another script's sign
-    /// ends the sentence.
+    /// The place of the full stop, question or exclamation mark before `at`; otherwise [#OTHER_SIGN] when a line's end
+    /// or another script's sign stands there, and [#NO_SIGN] when none does.
     private static int lastSign(String text, int start, int at) {
+        int otherwise = NO_SIGN;
         for (int i = at - 1; i >= start; i--) {
             char c = text.charAt(i);
             if (c == '.' || c == '?' || c == '!') {
                 return i;
             }
-            if (c == '\n') {
-                return -1;
+            if (c == '\n' || Character.isLetterOrDigit(c)) {
+                return c == '\n' ? OTHER_SIGN : otherwise;
             }
-            if (Character.isLetterOrDigit(c)) {
-                return -1;
-            }
-        }
-        return -1;
-    }
-
-    private static boolean isInside(List<Span> spans, int at) {
-        for (Span span : spans) {
-            if (span.start() >= at) {
-                return false;
-            }
-            if (at < span.end()) {
-                return true;
+            if (c == ']' || c == ')') {
+                int open = Appended.start(text, start, i);
+                i = open < 0 ? i : open;
+            } else if (Character.getType(c) == Character.OTHER_PUNCTUATION && c > 0x7F) {
+                otherwise = OTHER_SIGN;
             }
         }
-        return false;
+        return otherwise;
     }
 
     /// Whether a bracket keeps the sign at `sign` from ending the sentence: it is still open at `at`, or it closes
     /// there but opened in mid-sentence.
-    private static boolean isHeld(List<Span> brackets, int start, int sign, int at) {
-        for (Span bracket : brackets) {
-            if (bracket.contains(sign) && (at < bracket.end() || bracket.start() > start)) {
-                return true;
-            }
-        }
-        return false;
+    private static boolean isHeld(Ranges brackets, int start, int sign, int at) {
+        int open = brackets.startAround(sign);
+        return open >= 0 && (at < brackets.endAround(sign) || open > start);
     }
 
     private static boolean isAbbreviated(String text, int start, int dot, int next) {

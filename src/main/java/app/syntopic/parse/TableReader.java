@@ -25,7 +25,7 @@ final class TableReader {
         this.texts = texts;
     }
 
-    Block read(TableBlock node, Span span) {
+    Block read(TableBlock node, TextReader.Place place, Span span) {
         List<MarkedText> header = new ArrayList<>();
         List<Block.Alignment> alignments = new ArrayList<>();
         List<List<MarkedText>> rows = new ArrayList<>();
@@ -35,16 +35,16 @@ final class TableReader {
                     cells(row).forEach(cell -> header.add(texts.aside(inlines.read(cell))));
                     cells(row).forEach(cell -> alignments.add(alignment(cell)));
                 } else if (child instanceof TableRow row && part instanceof TableBody) {
-                    rows.add(row(row));
+                    rows.add(row(row, place));
                 }
             }
         }
         return new Block.Table(span, header, alignments, rows);
     }
 
-    private List<MarkedText> row(TableRow row) {
+    private List<MarkedText> row(TableRow row, TextReader.Place place) {
         List<Inline> cells = cells(row).stream().map(inlines::read).toList();
-        return texts.row(cells, new Span(row.getStartOffset(), row.getEndOffset()));
+        return texts.row(cells, place, new Span(row.getStartOffset(), row.getEndOffset()));
     }
 
     private static List<TableCell> cells(TableRow row) {

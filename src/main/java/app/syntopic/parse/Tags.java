@@ -11,8 +11,10 @@ final class Tags {
 
     private Tags() {}
 
-    /// The tags of a text, outside code, formulas and links.
-    static List<Mark.Tagged> in(String text, List<? extends Mark> marks) {
+    /// The tags of a text.
+    ///
+    /// @param closed where none can stand
+    static List<Mark.Tagged> in(String text, Ranges closed) {
         int hash = text.indexOf('#');
         if (hash < 0) {
             return List.of();
@@ -21,7 +23,7 @@ final class Tags {
         for (; hash >= 0; hash = text.indexOf('#', hash + 1)) {
             int end = end(text, hash + 1);
             String tag = text.substring(hash + 1, end);
-            if (opens(text, hash) && isTag(tag) && isFree(marks, hash)) {
+            if (opens(text, hash) && isTag(tag) && !closed.contains(hash)) {
                 found.add(new Mark.Tagged(new Span(hash, end), tag));
             }
         }
@@ -62,18 +64,5 @@ final class Tags {
 
     private static boolean isTag(String tag) {
         return !tag.isEmpty() && !tag.startsWith("/") && !tag.chars().allMatch(c -> c >= '0' && c <= '9');
-    }
-
-    private static boolean isFree(List<? extends Mark> marks, int at) {
-        for (Mark mark : marks) {
-            boolean closed =
-                    !(mark instanceof Mark.Styled styled)
-                            || styled.style() == Mark.Style.CODE
-                            || styled.style() == Mark.Style.MATH;
-            if (closed && mark.span().contains(at)) {
-                return false;
-            }
-        }
-        return true;
     }
 }

@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
 ///
 /// @param label the term's place in the text
 /// @param definition where the definition begins; the text's end when there is none
-record TermEntry(Span label, int definition) {
+/// @param strong whether the term is set in strong type
+record TermEntry(Span label, int definition, boolean strong) {
 
     private static final int LONGEST_LABEL = 120;
     private static final Pattern PARTS = Pattern.compile("\\s+/\\s*|\\s*/\\s+|\\s*(?:→|⇒|↔|->|=>)\\s*");
@@ -33,7 +34,7 @@ record TermEntry(Span label, int definition) {
         Span label = label(text, 0, separator);
         return label.isEmpty() || label.in(text).contains(". ")
                 ? Optional.empty()
-                : Optional.of(new TermEntry(label, afterSeparator(text, separator)));
+                : Optional.of(new TermEntry(label, afterSeparator(text, separator), false));
     }
 
     private static int leadingStrong(Inline inline) {
@@ -58,7 +59,7 @@ record TermEntry(Span label, int definition) {
         boolean closed = text.substring(labelEnd, strongEnd).indexOf(':') >= 0;
         int separator = closed ? -1 : separator(text, strongEnd, Math.min(text.length(), strongEnd + LONGEST_LABEL));
         if (separator < 0) {
-            return new TermEntry(label(text, 0, labelEnd), Words.skipSpaces(text, strongEnd));
+            return new TermEntry(label(text, 0, labelEnd), Words.skipSpaces(text, strongEnd), true);
         }
         String between = text.substring(strongEnd, separator).strip();
         boolean more = between.startsWith("/") || between.startsWith("→") || between.startsWith("->");
@@ -66,9 +67,11 @@ record TermEntry(Span label, int definition) {
                 between.isEmpty() || between.startsWith("(") && between.endsWith(")") && between.length() <= 40;
         if (more || remark) {
             return new TermEntry(
-                    label(text, 0, more || !between.isEmpty() ? separator : labelEnd), afterSeparator(text, separator));
+                    label(text, 0, more || !between.isEmpty() ? separator : labelEnd),
+                    afterSeparator(text, separator),
+                    true);
         }
-        return new TermEntry(label(text, 0, labelEnd), Words.skipSpaces(text, strongEnd));
+        return new TermEntry(label(text, 0, labelEnd), Words.skipSpaces(text, strongEnd), true);
     }
 
     /// The place of the dash or colon that ends a label, outside brackets and quotes; -1 for none.

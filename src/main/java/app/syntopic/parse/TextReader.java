@@ -4,7 +4,6 @@ import app.syntopic.model.Block;
 import app.syntopic.model.MarkedText;
 import app.syntopic.model.Part;
 import app.syntopic.model.Passage;
-import app.syntopic.model.SourceMap;
 import app.syntopic.model.Span;
 
 import java.util.ArrayList;
@@ -26,18 +25,14 @@ final class TextReader {
     /// Paragraphs above the first part that are kept for what they say about the source.
     private static final int MOST_PROVENANCE = 6;
 
-    private final NoteDraft draft;
     private final Outline outline;
     private final PassageReader passages;
     private final AnswerReader answers;
     private final GlossaryReader glossary;
     private final List<MarkedText> provenance = new ArrayList<>();
     private int listDepth;
-    private int termDepth;
 
-    TextReader(
-            NoteDraft draft, Outline outline, PassageReader passages, AnswerReader answers, GlossaryReader glossary) {
-        this.draft = draft;
+    TextReader(Outline outline, PassageReader passages, AnswerReader answers, GlossaryReader glossary) {
         this.outline = outline;
         this.passages = passages;
         this.answers = answers;
@@ -49,35 +44,37 @@ final class TextReader {
         return provenance;
     }
 
+    /// The ordinal of the passage to come.
+    int nextPassage() {
+        return passages.next();
+    }
+
+    /// A text that is no passage: a table's header, a heading inside another block.
     MarkedText aside(Inline inline) {
         return passages.aside(inline);
     }
 
     /// The title of a callout; one that begins with `§` cites that section.
     MarkedText calloutTitle(Inline inline) {
-        MarkedText text = passages.aside(inline);
-        String title = SectionHeading.citedTitle(text.text());
-        if (text.text().startsWith("§") && !title.isEmpty()) {
-            Span whole = new Span(0, text.text().length());
-            draft.add(List.of(), List.of(Inline.SectionCitation.of(whole, inline.inFile(), title)), List.of(), -1);
-        }
-        return text;
+        String title = SectionHeading.citedTitle(inline.text());
+        boolean cites = inline.text().startsWith("§") && !title.isEmpty();
+        return passages.aside(cites ? inline.citing(title) : inline);
     }
 
-    Outline.Opened heading(int level, MarkedText text, Span span, boolean first) {
+    /// A heading of the note itself, not one inside another block.
+    Block.Heading heading(int level, Inline inline, Span span, boolean first) {
+        boolean signed = SectionHeading.of(inline.marked()).signed();
+        MarkedText text = passages.aside(signed ? inline.citingNothing() : inline);
         Outline.Opened opened = outline.heading(level, text, span, first);
-        if (opened.question().isPresent()) {
-            answers.begin(opened.question().get(), span);
-        } else {
-            answers.end();
-        }
+        answers.end();
+        opened.question().ifPresent(question -> answers.begin(question, span));
         boolean term = opened.part() == Part.OTHER && outline.part() == Part.GLOSSARY;
         if (term) {
             glossary.heading(text);
         } else {
             glossary.endHeading();
         }
-        return opened;
+        return new Block.Heading(span, level, text, opened.part(), opened.section());
     }
 
     void beginList() {
@@ -87,25 +84,27 @@ final class TextReader {
 
     void endList() {
         listDepth--;
-        if (termDepth > listDepth) {
-            termDepth = 0;
-        }
+        glossary.endList(listDepth);
     }
 
-    /// The paragraphs of a text: one, or one a line where its lines are questions or glossary entries.
-    List<Block> paragraphs(Inline inline, Place place, boolean first) {
+    /// The paragraphs of a text: one, or one a line where its lines are questions or glossary entries; none where it is
+    /// only the id of the block above it.
+    ///
+    /// @param first whether it is the note's first block
+    /// @param above the first passage of the block above it, or -1
+    List<Block> paragraphs(Inline inline, Place place, boolean first, int above) {
         BlockId id = BlockId.in(inline.text());
         if (id.isAlone()) {
-            passages.attach(id.id(), draft.passages.size() - 1, inline.inFile());
+            passages.attach(id.id(), above, inline.place());
             return List.of();
         }
         if (place == Place.FLOW && outline.isPreamble()) {
             outline.line(inline.text(), first);
         }
-        List<Block> blocks = new ArrayList<>();
+        List<Block> blocks = new ArrayList<>(1);
         for (Inline piece : pieces(inline, place)) {
             PassageReader.Prose prose = paragraph(piece, place);
-            blocks.add(new Block.Paragraph(piece.inFile(), prose.text(), prose.passage()));
+            blocks.add(new Block.Paragraph(piece.place(), prose.text(), prose.passage()));
         }
         return blocks;
     }
@@ -113,81 +112,66 @@ final class TextReader {
     /// The text of a list item.
     ///
     /// @param span the whole item in the file
-    PassageReader.Prose item(Inline inline, Place place, Span span) {
-        if (place == Place.FLOW) {
-            Optional<QuestionLabel> label = answers.label(inline);
-            if (label.isPresent()) {
-                return answer(inline, label);
-            }
+    /// @param hasItems whether a list stands below the text
+    PassageReader.Prose item(Inline inline, Place place, Span span, boolean hasItems) {
+        Optional<QuestionLabel> label = place == Place.FLOW ? answers.label(inline) : Optional.empty();
+        if (label.isPresent()) {
+            return answer(inline, label.get());
         }
-        boolean entry = place == Place.FLOW && outline.part() == Part.GLOSSARY;
-        boolean nested = termDepth > 0 && listDepth > termDepth;
-        Optional<TermEntry> term = entry && !nested ? TermEntry.of(inline) : Optional.empty();
+        if (place == Place.FLOW && outline.part() == Part.GLOSSARY) {
+            Optional<TermEntry> entry = glossary.item(inline, listDepth, hasItems);
+            boolean defines = entry.isPresent() || glossary.isInEntry(listDepth);
+            PassageReader.Prose prose = passages.item(inline, defines ? Passage.Kind.DEFINITION : Passage.Kind.PROSE);
+            entry.ifPresent(term -> glossary.define(inline, prose, term, span, listDepth));
+            return prose;
+        }
         Passage.Kind kind = kind(place);
-        if (entry && (nested || term.isPresent())) {
-            kind = Passage.Kind.DEFINITION;
-        }
-        boolean answer = kind == Passage.Kind.ANSWER;
-        PassageReader.Prose prose = answer ? passages.prose(inline, kind) : passages.item(inline, kind);
-        if (term.isPresent() && glossary.add(inline, prose, term.get(), span)) {
-            termDepth = listDepth;
-        }
-        if (answer) {
+        if (kind == Passage.Kind.ANSWER) {
+            PassageReader.Prose prose = passages.prose(inline, kind, 0);
             answers.add(prose.passage(), span);
+            return prose;
         }
-        return prose;
+        return passages.item(inline, kind);
     }
 
-    /// A table's row: its cells' texts, and one passage of them all.
-    List<MarkedText> row(List<Inline> cells, Span span) {
-        List<MarkedText> texts = cells.stream().map(this::aside).toList();
-        StringBuilder joined = new StringBuilder();
-        SourceMap.Builder map = new SourceMap.Builder();
-        int end = span.start();
-        for (MarkedText cell : texts) {
-            if (!joined.isEmpty() && !cell.isEmpty()) {
-                joined.append(" · ");
-                map.add(end, 3, 1);
-            }
-            for (int i = 0; i < cell.text().length(); i++) {
-                map.add(cell.source().fileOffset(i), 1);
-            }
-            joined.append(cell.text());
-            end = cell.isEmpty() ? end : cell.source().fileOffset(cell.text().length());
-        }
-        boolean term = outline.part() == Part.GLOSSARY && texts.size() > 1 && !texts.getFirst().isEmpty();
-        if (!joined.isEmpty()) {
-            Passage.Kind kind = term ? Passage.Kind.DEFINITION : kind(Place.FLOW);
-            int passage = passages.row(joined.toString(), map.build(), kind, span);
+    /// A table's row: its cells' texts. The row is one passage.
+    List<MarkedText> row(List<Inline> cells, Place place, Span span) {
+        int passage = passages.next();
+        List<MarkedText> texts = cells.stream().map(cell -> passages.cell(cell, passage)).toList();
+        MarkedText joined = RowText.of(texts, span.start());
+        if (!joined.text().isBlank()) {
+            boolean entry = place == Place.FLOW && outline.part() == Part.GLOSSARY;
+            boolean term = entry && texts.size() > 1 && !texts.getFirst().isEmpty();
+            passages.row(joined, term ? Passage.Kind.DEFINITION : kind(place), span);
             if (term) {
-                glossary.row(texts.get(0).text().strip(), texts.get(1), passage, span);
+                glossary.defineRow(texts.get(0), texts.get(1), passage, span);
             }
         }
         return texts;
     }
 
     /// Code, a formula or HTML: searched, but no prose.
-    void verbatim(String text, Span span) {
-        if (!text.isBlank()) {
+    void verbatim(Span span) {
+        if (!span.isEmpty()) {
             passages.verbatim(span);
         }
     }
 
     private List<Inline> pieces(Inline inline, Place place) {
-        boolean splits = outline.part() == Part.FOUR_QUESTIONS || outline.part() == Part.GLOSSARY;
-        if (place != Place.FLOW || !splits || inline.breaks().isEmpty()) {
+        Part part = outline.part();
+        boolean splits = place == Place.FLOW && (part == Part.FOUR_QUESTIONS || part == Part.GLOSSARY);
+        if (!splits || inline.breaks().isEmpty()) {
             return List.of(inline);
         }
-        List<Span> lines = lines(inline);
-        if (outline.part() == Part.GLOSSARY) {
-            return GlossaryReader.isLineByLine(inline, lines)
-                    ? lines.stream().map(inline::part).toList()
-                    : List.of(inline);
+        List<Span> lines = inline.lines();
+        if (part == Part.GLOSSARY) {
+            boolean entries = GlossaryReader.isLineByLine(inline, lines);
+            return entries ? lines.stream().map(inline::part).toList() : List.of(inline);
         }
         List<Inline> pieces = new ArrayList<>();
         int start = 0;
         for (Span line : lines) {
-            boolean question = line.start() > 0 && answers.label(inline.part(line)).isPresent();
+            boolean question = line.start() > 0 && answers.isLabel(line.in(inline.text()));
             if (question) {
                 pieces.add(inline.trimmed(start, line.start()));
                 start = line.start();
@@ -197,48 +181,38 @@ final class TextReader {
         return pieces;
     }
 
-    private static List<Span> lines(Inline inline) {
-        List<Span> lines = new ArrayList<>();
-        int start = 0;
-        for (int at : inline.breaks()) {
-            lines.add(new Span(start, at));
-            start = at + 1;
-        }
-        lines.add(new Span(start, inline.text().length()));
-        return lines;
-    }
-
     private PassageReader.Prose paragraph(Inline inline, Place place) {
         Optional<QuestionLabel> label = place == Place.FLOW ? answers.label(inline) : Optional.empty();
         if (label.isPresent()) {
-            return answer(inline, label);
+            return answer(inline, label.get());
         }
-        Passage.Kind kind = kind(place);
-        Optional<TermEntry> term = Optional.empty();
-        boolean inGlossary = place == Place.FLOW && outline.part() == Part.GLOSSARY;
-        if (inGlossary) {
-            term = listDepth == 0 ? TermEntry.of(inline) : Optional.empty();
-            boolean defines = term.isPresent() || glossary.isHeaded() || termDepth > 0;
-            kind = defines ? Passage.Kind.DEFINITION : Passage.Kind.PROSE;
+        if (place == Place.FLOW && outline.part() == Part.GLOSSARY) {
+            return glossaryParagraph(inline);
         }
-        PassageReader.Prose prose = passages.prose(inline, kind);
-        if (inGlossary && listDepth == 0) {
-            glossary.paragraph(inline, prose, term, inline.inFile());
-        }
-        if (kind == Passage.Kind.ANSWER) {
-            answers.add(prose.passage(), inline.inFile());
-        }
-        boolean tellsSource = place == Place.FLOW && outline.isPreamble() && provenance.size() < MOST_PROVENANCE;
-        if (tellsSource) {
+        PassageReader.Prose prose = passages.prose(inline, kind(place), 0);
+        answers.add(prose.passage(), inline.place());
+        if (place == Place.FLOW && outline.isPreamble() && provenance.size() < MOST_PROVENANCE) {
             provenance.add(prose.text());
         }
         return prose;
     }
 
-    private PassageReader.Prose answer(Inline inline, Optional<QuestionLabel> label) {
-        label.ifPresent(question -> answers.begin(question, inline.inFile()));
-        PassageReader.Prose prose = passages.prose(inline, Passage.Kind.ANSWER);
-        answers.add(prose.passage(), inline.inFile());
+    private PassageReader.Prose glossaryParagraph(Inline inline) {
+        Optional<TermEntry> entry = listDepth == 0 ? TermEntry.of(inline) : Optional.empty();
+        boolean defines = entry.isPresent() || glossary.isHeaded() || listDepth > 0;
+        PassageReader.Prose prose = passages.prose(inline, defines ? Passage.Kind.DEFINITION : Passage.Kind.PROSE, 0);
+        if (entry.isPresent()) {
+            glossary.define(inline, prose, entry.get(), inline.place(), 0);
+        } else {
+            glossary.defineHeaded(prose, inline.place());
+        }
+        return prose;
+    }
+
+    private PassageReader.Prose answer(Inline inline, QuestionLabel label) {
+        answers.begin(label, inline.place());
+        PassageReader.Prose prose = passages.prose(inline, Passage.Kind.ANSWER, label.end());
+        answers.add(prose.passage(), inline.place());
         return prose;
     }
 

@@ -34,6 +34,11 @@ final class TitleList {
         return found;
     }
 
+    /// Whether a title goes on after commas, as "X on A, B, and the C" does.
+    static boolean isSeries(String title) {
+        return title.contains(", and ") && Character.isUpperCase(title.codePointAt(0));
+    }
+
     private static int longestKnown(String text, List<Span> pieces, int from, KnownTitles titles) {
         for (int to = Math.min(pieces.size(), from + MOST_JOINED); to > from; to--) {
             Span span = trimmed(text, pieces.get(from).start(), pieces.get(to - 1).end());
