@@ -4,26 +4,25 @@ import app.syntopic.model.NotePath;
 import app.syntopic.model.ParsedNote;
 import app.syntopic.search.result.SearchResult;
 import app.syntopic.search.words.TextWords;
-import java.io.IOException;
 
-import java.nio.file.Path;
-import java.time.Instant;
-import java.util.Map;
-import java.util.OptionalLong;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.Directory;
-import org.apache.lucene.store.FSDirectory;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.OptionalLong;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 
 /// The full-text index of a notebook, in a folder of its own.
 ///
-/// Only one index can be open on a folder, in all processes. All methods may be called from any thread, at the same time.
-/// Changes are found after [#refresh()] and survive a killed process after [#commit(long)]; what was not committed is gone
-/// when the index is closed. A method that meets an index that cannot be used throws [UnusableIndexException].
+/// Only one index can be open on a folder, in all processes. All methods may be called from any thread, at the same
+/// time. Changes are found after [#refresh()] and survive a killed process after [#commit(long)]; what was not
+/// committed is gone when the index is closed. A method that meets an index that cannot be used throws
+/// [UnusableIndexException].
 public final class ClaimIndex implements AutoCloseable {
 
     private final Path folder;
@@ -42,8 +41,8 @@ public final class ClaimIndex implements AutoCloseable {
 
     /// Opens the index in a folder, or creates an empty one.
     ///
-    /// @throws UnusableIndexException when another process has it open, it is damaged or of another version, or the folder
-    ///     cannot be written; then nothing is left open
+    /// @throws UnusableIndexException when another process has it open, it is damaged or of another version, or the
+    ///   folder cannot be written; then nothing is left open
     public static ClaimIndex open(Path folder) {
         IndexFiles.Opened opened = IndexFiles.open(folder);
         return new ClaimIndex(folder, opened.directory(), opened.writer(), opened.searchers());
@@ -85,18 +84,20 @@ public final class ClaimIndex implements AutoCloseable {
 
     /// Lets searches find what was changed so far.
     public void refresh() {
-        guarded(() -> {
-            searchers.maybeRefreshBlocking();
-            return 0L;
-        });
+        guarded(
+                () -> {
+                    searchers.maybeRefreshBlocking();
+                    return 0L;
+                });
     }
 
     /// Makes all changes durable, under a number that tells which state of the notebook they belong to.
     public void commit(long generation) {
-        guarded(() -> {
-            writer.setLiveCommitData(IndexFiles.commitData(generation).entrySet());
-            return writer.commit();
-        });
+        guarded(
+                () -> {
+                    writer.setLiveCommitData(IndexFiles.commitData(generation).entrySet());
+                    return writer.commit();
+                });
     }
 
     /// The number of the last commit; empty when there was none.
@@ -114,12 +115,13 @@ public final class ClaimIndex implements AutoCloseable {
     ///
     /// @throws java.util.concurrent.CancellationException when the thread was interrupted
     public SearchResult search(String query, int limit) {
-        return searching(searcher -> {
-            TextWords words = take(textWords, TextWords::new);
-            SearchResult result = new ClaimSearcher(searcher.getIndexReader(), words).search(query, limit);
-            textWords.add(words);
-            return result;
-        });
+        return searching(
+                searcher -> {
+                    TextWords words = take(textWords, TextWords::new);
+                    SearchResult result = new ClaimSearcher(searcher.getIndexReader(), words).search(query, limit);
+                    textWords.add(words);
+                    return result;
+                });
     }
 
     /// Ends all work. What was not committed is dropped.
@@ -138,14 +140,16 @@ public final class ClaimIndex implements AutoCloseable {
     }
 
     private <T> T searching(IndexFiles.Search<T> search) {
-        return IndexFiles.guarded(folder, () -> {
-            IndexSearcher searcher = searchers.acquire();
-            try {
-                return search.on(searcher);
-            } finally {
-                searchers.release(searcher);
-            }
-        });
+        return IndexFiles.guarded(
+                folder,
+                () -> {
+                    IndexSearcher searcher = searchers.acquire();
+                    try {
+                        return search.on(searcher);
+                    } finally {
+                        searchers.release(searcher);
+                    }
+                });
     }
 
     private void guarded(IndexFiles.Access<Long> access) {

@@ -9,12 +9,7 @@ import app.syntopic.search.language.QueryParser;
 import app.syntopic.search.result.Hit;
 import app.syntopic.search.result.SearchResult;
 import app.syntopic.search.words.TextWords;
-import java.io.IOException;
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.CancellationException;
+
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -23,6 +18,13 @@ import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.search.TotalHits;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
 
 /// Answers one query on one state of the index. Not thread-safe.
 final class ClaimSearcher {
@@ -124,9 +126,10 @@ final class ClaimSearcher {
 
     private Found run(Query query, Order order, int limit) throws IOException {
         int wanted = Math.max(1, limit) + SPARE;
-        TopDocs top = order == Order.RELEVANCE
-                ? searcher.search(query, new TopScoreDocCollectorManager(wanted, null, COUNTED))
-                : searcher.search(query, new TopFieldCollectorManager(Sorting.by(order), wanted, COUNTED));
+        TopDocs top =
+                order == Order.RELEVANCE
+                        ? searcher.search(query, new TopScoreDocCollectorManager(wanted, null, COUNTED))
+                        : searcher.search(query, new TopFieldCollectorManager(Sorting.by(order), wanted, COUNTED));
         ScoreDoc[] docs = top.scoreDocs;
         Ranking ranking = new Ranking(reader);
         List<Ranked> ranked = order == Order.RELEVANCE ? ranking.rank(docs, limit) : ranking.asFound(docs, limit);

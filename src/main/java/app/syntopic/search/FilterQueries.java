@@ -3,11 +3,7 @@ package app.syntopic.search;
 import app.syntopic.model.PublishedDate;
 import app.syntopic.model.SourceType;
 import app.syntopic.search.language.Expression.Property;
-import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
+
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.AutomatonQuery;
@@ -22,6 +18,12 @@ import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.automaton.Automata;
 import org.apache.lucene.util.automaton.Automaton;
 import org.apache.lucene.util.automaton.Operations;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 
 /// Queries that let documents pass or not, without saying how well they answer.
 final class FilterQueries {
@@ -43,9 +45,8 @@ final class FilterQueries {
     }
 
     static Query type(String name) {
-        String value = SourceType.named(name)
-                .map(Filters::sourceType)
-                .orElse("type:" + name.strip().toLowerCase(Locale.ROOT));
+        String value =
+                SourceType.named(name).map(Filters::sourceType).orElse("type:" + name.strip().toLowerCase(Locale.ROOT));
         return noteValue(value);
     }
 
@@ -57,22 +58,27 @@ final class FilterQueries {
 
     /// Notes whose path contains a text, case aside.
     static Query path(String part) {
-        Automaton contains = Operations.concatenate(
-                List.of(Automata.makeAnyString(), Automata.makeString(Filters.fold(part)), Automata.makeAnyString()));
+        Automaton contains =
+                Operations.concatenate(
+                        List.of(
+                                Automata.makeAnyString(),
+                                Automata.makeString(Filters.fold(part)),
+                                Automata.makeAnyString()));
         return overPaths(part, contains);
     }
 
     /// Notes whose file name contains a text, case aside.
     static Query file(String part) {
         Automaton anyInName = Operations.repeat(notSlash());
-        Automaton contains = Operations.concatenate(
-                List.of(Automata.makeAnyString(), Automata.makeString(Filters.fold(part)), anyInName));
+        Automaton contains =
+                Operations.concatenate(
+                        List.of(Automata.makeAnyString(), Automata.makeString(Filters.fold(part)), anyInName));
         return overPaths(part, contains);
     }
 
     private static Automaton notSlash() {
-        return Operations.union(List.of(
-                Automata.makeCharRange(0, '/' - 1), Automata.makeCharRange('/' + 1, Character.MAX_CODE_POINT)));
+        return Operations.union(
+                List.of(Automata.makeCharRange(0, '/' - 1), Automata.makeCharRange('/' + 1, Character.MAX_CODE_POINT)));
     }
 
     private static Query overPaths(String part, Automaton paths) {
@@ -82,14 +88,20 @@ final class FilterQueries {
 
     /// Notes on sources published before a date, or after it, the date itself out; empty when the text is no date.
     static Optional<Query> published(String written, boolean before) {
-        return PublishedDate.parse(written).map(date -> {
-            int first = date.year() * 10_000 + date.month() * 100 + date.day();
-            int last = date.year() * 10_000
-                    + (date.month() == 0 ? 99 : date.month()) * 100
-                    + (date.day() == 0 ? 99 : date.day());
-            return new SpreadQuery(NumericDocValuesField.newSlowRangeQuery(
-                    IndexFields.PUBLISHED, before ? 1 : last + 1L, before ? first - 1L : Long.MAX_VALUE));
-        });
+        return PublishedDate.parse(written)
+                .map(
+                        date -> {
+                            int first = date.year() * 10_000 + date.month() * 100 + date.day();
+                            int last =
+                                    date.year() * 10_000
+                                            + (date.month() == 0 ? 99 : date.month()) * 100
+                                            + (date.day() == 0 ? 99 : date.day());
+                            return new SpreadQuery(
+                                    NumericDocValuesField.newSlowRangeQuery(
+                                            IndexFields.PUBLISHED,
+                                            before ? 1 : last + 1L,
+                                            before ? first - 1L : Long.MAX_VALUE));
+                        });
     }
 
     static Query property(Property property, Vocabulary vocabulary) throws IOException {
@@ -97,10 +109,10 @@ final class FilterQueries {
         return switch (property.comparison()) {
             case PRESENT -> noteValue(Filters.property(key));
             case ABSENT ->
-                new BooleanQuery.Builder()
-                        .add(new SpreadQuery(notes()), BooleanClause.Occur.FILTER)
-                        .add(noteValue(Filters.property(key)), BooleanClause.Occur.MUST_NOT)
-                        .build();
+                    new BooleanQuery.Builder()
+                            .add(new SpreadQuery(notes()), BooleanClause.Occur.FILTER)
+                            .add(noteValue(Filters.property(key)), BooleanClause.Occur.MUST_NOT)
+                            .build();
             case EQUAL -> noteValue(Filters.property(key, property.value()));
             case LESS, AT_MOST, MORE, AT_LEAST -> compared(property, vocabulary);
         };
@@ -111,12 +123,13 @@ final class FilterQueries {
         List<BytesRef> fitting = new ArrayList<>();
         for (String value : vocabulary.valuesStartingWith(IndexFields.NOTE_FILTER, beginning)) {
             int order = compare(value.substring(beginning.length()), property.value());
-            boolean fits = switch (property.comparison()) {
-                case LESS -> order < 0;
-                case AT_MOST -> order <= 0;
-                case MORE -> order > 0;
-                default -> order >= 0;
-            };
+            boolean fits =
+                    switch (property.comparison()) {
+                        case LESS -> order < 0;
+                        case AT_MOST -> order <= 0;
+                        case MORE -> order > 0;
+                        default -> order >= 0;
+                    };
             if (fits) {
                 fitting.add(new BytesRef(value));
             }

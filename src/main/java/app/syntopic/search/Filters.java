@@ -4,6 +4,7 @@ import app.syntopic.model.FoldedLabel;
 import app.syntopic.model.NoteKind;
 import app.syntopic.model.Passage;
 import app.syntopic.model.SourceType;
+
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -70,10 +71,11 @@ final class Filters {
             case "ungrounded" -> Optional.of(Part.filter(FilterQueries.passageValue(UNGROUNDED)));
             case "quote", "quotes" -> Optional.of(Part.filter(FilterQueries.passageValue(QUOTING)));
             case "transcript" -> Optional.of(Part.noteFilter(FilterQueries.noteValue(TRANSCRIPT)));
-            default -> Stream.of(Passage.Kind.values())
-                    .filter(kind -> kind.key().equals(value))
-                    .map(kind -> Part.filter(FilterQueries.passageValue(kind(kind))))
-                    .findFirst();
+            default ->
+                    Stream.of(Passage.Kind.values())
+                            .filter(kind -> kind.key().equals(value))
+                            .map(kind -> Part.filter(FilterQueries.passageValue(kind(kind))))
+                            .findFirst();
         };
     }
 

@@ -3,6 +3,14 @@ package app.syntopic.search;
 import app.syntopic.model.NotePath;
 import app.syntopic.model.Span;
 import app.syntopic.search.result.Hit;
+
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.util.BytesRef;
+
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
@@ -10,12 +18,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.NumericDocValues;
-import org.apache.lucene.index.ReaderUtil;
-import org.apache.lucene.index.StoredFields;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.util.BytesRef;
 
 /// Reads what the index keeps of its documents. For one state of the index; not thread-safe.
 final class HitReader {
@@ -84,13 +86,28 @@ final class HitReader {
         return switch (row(doc)) {
             case Row.OfNote own -> titled(note, own.title(), -1, "", OptionalInt.empty(), 1, score, marker);
             case Row.OfSection own ->
-                titled(note, own.title(), own.ordinal(), own.title(), own.startSeconds(), own.line(), score, marker);
+                    titled(
+                            note,
+                            own.title(),
+                            own.ordinal(),
+                            own.title(),
+                            own.startSeconds(),
+                            own.line(),
+                            score,
+                            marker);
             case Row.OfPassage passage -> passage(note, passage, place, score, marker);
         };
     }
 
     private static Hit titled(
-            Row.OfNote note, String text, int section, String heading, OptionalInt start, int line, float score, Marker marker) {
+            Row.OfNote note,
+            String text,
+            int section,
+            String heading,
+            OptionalInt start,
+            int line,
+            float score,
+            Marker marker) {
         Span whole = new Span(0, text.length());
         return new Hit(
                 NotePath.of(note.path()),
@@ -107,12 +124,14 @@ final class HitReader {
                 line);
     }
 
-    private Hit passage(Row.OfNote note, Row.OfPassage passage, Place place, float score, Marker marker) throws IOException {
+    private Hit passage(Row.OfNote note, Row.OfPassage passage, Place place, float score, Marker marker)
+            throws IOException {
         Marker.Marked marked = marker.mark(passage.text(), passage.sentences());
         boolean inSection = place.section() != place.note();
-        Row.OfSection section = inSection && head(place.section()) instanceof Row.OfSection found
-                ? found
-                : new Row.OfSection(-1, passage.heading(), OptionalInt.empty(), 0);
+        Row.OfSection section =
+                inSection && head(place.section()) instanceof Row.OfSection found
+                        ? found
+                        : new Row.OfSection(-1, passage.heading(), OptionalInt.empty(), 0);
         OptionalInt start = section.startSeconds();
         return new Hit(
                 NotePath.of(note.path()),

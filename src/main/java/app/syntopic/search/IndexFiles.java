@@ -1,15 +1,5 @@
 package app.syntopic.search;
 
-import java.io.EOFException;
-import java.io.FileNotFoundException;
-import java.io.IOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.OptionalLong;
 import org.apache.lucene.index.ConcurrentMergeScheduler;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
@@ -27,6 +17,15 @@ import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.Lock;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.jspecify.annotations.Nullable;
+
+import java.io.EOFException;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.OptionalLong;
 
 /// The index as files: opened, deleted, and what can go wrong with them told apart.
 final class IndexFiles {
@@ -51,20 +50,22 @@ final class IndexFiles {
     }
 
     static Opened open(Path folder) {
-        return guarded(folder, () -> {
-            Files.createDirectories(folder);
-            Directory directory = FSDirectory.open(folder);
-            try {
-                return open(directory);
-            } catch (IllegalArgumentException unknownCodec) {
-                // Lucene names a codec it does not have in this way.
-                directory.close();
-                throw new OtherVersionException("unknown codec", unknownCodec);
-            } catch (IOException | RuntimeException failed) {
-                directory.close();
-                throw failed;
-            }
-        });
+        return guarded(
+                folder,
+                () -> {
+                    Files.createDirectories(folder);
+                    Directory directory = FSDirectory.open(folder);
+                    try {
+                        return open(directory);
+                    } catch (IllegalArgumentException unknownCodec) {
+                        // Lucene names a codec it does not have in this way.
+                        directory.close();
+                        throw new OtherVersionException("unknown codec", unknownCodec);
+                    } catch (IOException | RuntimeException failed) {
+                        directory.close();
+                        throw failed;
+                    }
+                });
     }
 
     private static Opened open(Directory directory) throws IOException {
@@ -125,30 +126,36 @@ final class IndexFiles {
 
     /// Deletes what Lucene has written into the folder.
     static void delete(Path folder) {
-        guarded(folder, () -> {
-            if (Files.isDirectory(folder)) {
-                try (Directory directory = FSDirectory.open(folder);
-                        Lock lock = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
-                    lock.ensureValid();
-                    for (String file : directory.listAll()) {
-                        if (file.startsWith("_") || file.startsWith("segments") || file.startsWith("pending_segments")) {
-                            directory.deleteFile(file);
+        guarded(
+                folder,
+                () -> {
+                    if (Files.isDirectory(folder)) {
+                        try (Directory directory = FSDirectory.open(folder);
+                                Lock lock = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
+                            lock.ensureValid();
+                            for (String file : directory.listAll()) {
+                                if (file.startsWith("_")
+                                        || file.startsWith("segments")
+                                        || file.startsWith("pending_segments")) {
+                                    directory.deleteFile(file);
+                                }
+                            }
                         }
                     }
-                }
-            }
-            return true;
-        });
+                    return true;
+                });
     }
 
     static void close(Path folder, SearcherManager searchers, IndexWriter writer, Directory directory) {
-        guarded(folder, () -> {
-            try (directory) {
-                searchers.close();
-                writer.rollback();
-            }
-            return true;
-        });
+        guarded(
+                folder,
+                () -> {
+                    try (directory) {
+                        searchers.close();
+                        writer.rollback();
+                    }
+                    return true;
+                });
     }
 
     /// Runs something and turns what can go wrong with an index into a sentence.

@@ -1,12 +1,15 @@
 package app.syntopic.search;
 
 import app.syntopic.search.words.WordForms;
-import java.util.ArrayList;
-import java.util.List;
+
 import org.apache.lucene.util.BytesRef;
 
-/// The terms under which the index keeps a word: as it stands, and marked, what it shares with its other forms. A stem that
-/// equals the word is not kept twice, so the forms of a word are found under its stem both with and without the mark.
+import java.util.ArrayList;
+import java.util.List;
+
+/// The terms under which the index keeps a word: as it stands, and marked, what it shares with its other forms. A stem
+/// that equals the word is not kept twice, so the forms of a word are found under its stem both with and without the
+/// mark.
 ///
 /// @param terms in the order of the list: the exact form, then the others
 record IndexedWord(List<BytesRef> terms) {

@@ -1,8 +1,9 @@
 package app.syntopic.search;
 
-import java.util.List;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+
+import java.util.List;
 
 /// Feeds values to the index as they are. Not thread-safe; made to be reused.
 final class KeywordTokens extends TokenStream {

@@ -3,6 +3,7 @@ package app.syntopic.search;
 import app.syntopic.model.Span;
 import app.syntopic.search.words.TextWords;
 import app.syntopic.search.words.TextWords.Word;
+
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

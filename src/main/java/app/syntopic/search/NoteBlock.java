@@ -10,6 +10,9 @@ import app.syntopic.model.Source;
 import app.syntopic.model.TimeRange;
 import app.syntopic.search.words.WordCache;
 import app.syntopic.search.words.WordFolder;
+
+import org.apache.lucene.document.Document;
+
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -21,13 +24,13 @@ import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.apache.lucene.document.Document;
 
-/// Turns a note into its block of documents. The documents are one and the same, filled anew at each step of the iteration:
-/// the index takes each in before it asks for the next. Not thread-safe; made to be reused for many notes.
+/// Turns a note into its block of documents. The documents are one and the same, filled anew at each step of the
+/// iteration: the index takes each in before it asks for the next. Not thread-safe; made to be reused for many notes.
 final class NoteBlock {
 
-    private static final List<String> PEOPLE_KEYS = List.of("author", "authors", "host", "hosts", "guest", "guests", "speaker");
+    private static final List<String> PEOPLE_KEYS =
+            List.of("author", "authors", "host", "hosts", "guest", "guests", "speaker");
 
     private static final int LETTERS_IN_ORDER = 7;
     private static final int BITS_OF_A_LETTER = 9;
@@ -44,17 +47,18 @@ final class NoteBlock {
         PassageFacts facts = new PassageFacts(note);
         LineNumbers lines = new LineNumbers(text);
         List<String> path = List.of(note.path().value());
-        Function<Integer, Document> fill = place -> {
-            slate.wipe();
-            slate.number(IndexFields.PLACE, place);
-            slate.values(IndexFields.PATH, path);
-            switch (pieces.get(place)) {
-                case Piece.OfNote whole -> fillNote(note, modified, pieces.size() - 1);
-                case Piece.OfSection section -> fillSection(section, lines);
-                case Piece.OfPassage passage -> fillPassage(passage, facts, lines);
-            }
-            return slate.document();
-        };
+        Function<Integer, Document> fill =
+                place -> {
+                    slate.wipe();
+                    slate.number(IndexFields.PLACE, place);
+                    slate.values(IndexFields.PATH, path);
+                    switch (pieces.get(place)) {
+                        case Piece.OfNote whole -> fillNote(note, modified, pieces.size() - 1);
+                        case Piece.OfSection section -> fillSection(section, lines);
+                        case Piece.OfPassage passage -> fillPassage(passage, facts, lines);
+                    }
+                    return slate.document();
+                };
         return () -> new Filling(pieces.size(), fill);
     }
 
@@ -68,14 +72,15 @@ final class NoteBlock {
         }
         List<Piece> pieces = new ArrayList<>(note.passages().size() + bySection.size() + 1);
         pieces.add(new Piece.OfNote());
-        bySection.forEach((ordinal, passages) -> {
-            if (ordinal >= 0) {
-                pieces.add(new Piece.OfSection(note.sections().get(ordinal), passages.size()));
-            }
-            for (int i = 0; i < passages.size(); i++) {
-                pieces.add(new Piece.OfPassage(passages.get(i), ordinal >= 0 ? i + 1 : 0));
-            }
-        });
+        bySection.forEach(
+                (ordinal, passages) -> {
+                    if (ordinal >= 0) {
+                        pieces.add(new Piece.OfSection(note.sections().get(ordinal), passages.size()));
+                    }
+                    for (int i = 0; i < passages.size(); i++) {
+                        pieces.add(new Piece.OfPassage(passages.get(i), ordinal >= 0 ? i + 1 : 0));
+                    }
+                });
         return pieces;
     }
 
@@ -89,7 +94,9 @@ final class NoteBlock {
         slate.number(IndexFields.TITLE_ORDER, titleOrder(note.title()));
         slate.words(IndexFields.TITLE, IndexFields.WORDS, joined(List.of(note.title()), note.aliases()));
         slate.words(IndexFields.PERSON, IndexFields.WORDS_WITHOUT_LENGTH, people(note));
-        slate.words(IndexFields.SHOW, IndexFields.WORDS_WITHOUT_LENGTH,
+        slate.words(
+                IndexFields.SHOW,
+                IndexFields.WORDS_WITHOUT_LENGTH,
                 Stream.concat(source.show().stream(), source.url().stream()).toList());
         slate.values(IndexFields.NOTE_FILTER, filters(note));
         slate.values(IndexFields.PATH_FOLDED, List.of(Filters.fold(note.path().value())));
@@ -101,7 +108,9 @@ final class NoteBlock {
         String key = FoldedLabel.of(title).key().toLowerCase(Locale.ROOT);
         long order = 0;
         for (int i = 0; i < LETTERS_IN_ORDER; i++) {
-            order = order << BITS_OF_A_LETTER | (i < key.length() ? Math.min(key.charAt(i), (1 << BITS_OF_A_LETTER) - 1) : 0);
+            order =
+                    order << BITS_OF_A_LETTER
+                            | (i < key.length() ? Math.min(key.charAt(i), (1 << BITS_OF_A_LETTER) - 1) : 0);
         }
         return order;
     }
@@ -134,10 +143,13 @@ final class NoteBlock {
             }
             filters.add(Filters.tag(tag));
         }
-        note.frontMatter().values().forEach((key, values) -> {
-            filters.add(Filters.property(key));
-            values.forEach(value -> filters.add(Filters.property(key, value)));
-        });
+        note.frontMatter()
+                .values()
+                .forEach(
+                        (key, values) -> {
+                            filters.add(Filters.property(key));
+                            values.forEach(value -> filters.add(Filters.property(key, value)));
+                        });
         return filters;
     }
 
@@ -147,7 +159,8 @@ final class NoteBlock {
         slate.number(IndexFields.PLACE_IN_SECTION, 0);
         slate.number(IndexFields.EXTENT, part.passages());
         slate.words(IndexFields.HEADING, IndexFields.WORDS, List.of(section.title()));
-        OptionalInt start = section.time().map(TimeRange::startSeconds).map(OptionalInt::of).orElse(OptionalInt.empty());
+        OptionalInt start =
+                section.time().map(TimeRange::startSeconds).map(OptionalInt::of).orElse(OptionalInt.empty());
         int line = lines.lineAt(section.heading().start());
         slate.row(new Row.OfSection(section.ordinal(), section.title(), start, line));
     }
@@ -164,13 +177,14 @@ final class NoteBlock {
         slate.words(IndexFields.SEE, IndexFields.WORDS_WITHOUT_LENGTH, facts.see(passage));
         slate.words(IndexFields.CITED, IndexFields.WORDS_WITHOUT_LENGTH, facts.cited(passage));
         slate.values(IndexFields.FILTER, facts.filters(passage, !quotes.isEmpty()));
-        slate.row(new Row.OfPassage(
-                passage.ordinal(),
-                kind,
-                lines.lineAt(passage.span().start()),
-                part.placeInSection() > 0 ? "" : passage.heading(),
-                passage.sentences(),
-                passage.text().text()));
+        slate.row(
+                new Row.OfPassage(
+                        passage.ordinal(),
+                        kind,
+                        lines.lineAt(passage.span().start()),
+                        part.placeInSection() > 0 ? "" : passage.heading(),
+                        passage.sentences(),
+                        passage.text().text()));
     }
 
     private static List<String> joined(List<String> first, List<String> second) {

@@ -1,7 +1,8 @@
 package app.syntopic.search;
 
-import java.util.List;
 import org.apache.lucene.search.Query;
+
+import java.util.List;
 
 /// A part of a query, compiled.
 ///

@@ -3,18 +3,20 @@ package app.syntopic.search;
 import app.syntopic.model.Passage;
 import app.syntopic.search.language.Expression;
 import app.syntopic.search.language.Field;
-import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
+
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 
-/// Compiles parts of a query that stand for themselves: phrases, groups, fields, filters. Parts that cannot be understood are
-/// left out, with a warning.
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Compiles parts of a query that stand for themselves: phrases, groups, fields, filters. Parts that cannot be
+/// understood are left out, with a warning.
 final class PartCompiler {
 
     private final Wishes wishes;
@@ -53,16 +55,18 @@ final class PartCompiler {
 
     private Optional<Part> compile(Expression expression, Scope scope) throws IOException {
         return switch (expression) {
-            case Expression.Word word -> wishes.word(word, false, scope.vocabularyField()).map(wish -> wish(wish, scope));
-            case Expression.Phrase phrase -> wishes.phrase(phrase, scope.vocabularyField()).map(wish -> wish(wish, scope));
+            case Expression.Word word ->
+                    wishes.word(word, false, scope.vocabularyField()).map(wish -> wish(wish, scope));
+            case Expression.Phrase phrase ->
+                    wishes.phrase(phrase, scope.vocabularyField()).map(wish -> wish(wish, scope));
             case Expression.Regex regex -> regex(regex);
             case Expression.All all -> all(all.parts(), scope);
             case Expression.Any any -> any(any.parts(), scope);
-            case Expression.Not not -> compile(not.part(), scope)
-                    .map(part -> new Part(part.query(), Part.Role.EXCLUDES, List.of()));
+            case Expression.Not not ->
+                    compile(not.part(), scope).map(part -> new Part(part.query(), Part.Role.EXCLUDES, List.of()));
             case Expression.In in -> field(in);
             case Expression.Property property ->
-                Optional.of(Part.noteFilter(FilterQueries.property(property, vocabulary)));
+                    Optional.of(Part.noteFilter(FilterQueries.property(property, vocabulary)));
         };
     }
 
@@ -192,8 +196,8 @@ final class PartCompiler {
         return switch (value) {
             case Expression.All all -> combined(field, all.parts(), false);
             case Expression.Any any -> combined(field, any.parts(), true);
-            case Expression.Not not -> values(field, not.part())
-                    .map(part -> new Part(part.query(), Part.Role.EXCLUDES, List.of()));
+            case Expression.Not not ->
+                    values(field, not.part()).map(part -> new Part(part.query(), Part.Role.EXCLUDES, List.of()));
             case Expression.Word word -> value(field, word.text(), word.form() instanceof Expression.Form.Prefix);
             case Expression.Phrase phrase -> value(field, phrase.text(), false);
             default -> {

@@ -8,6 +8,7 @@ import app.syntopic.model.Mark;
 import app.syntopic.model.ParsedNote;
 import app.syntopic.model.Passage;
 import app.syntopic.model.Term;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -64,10 +65,7 @@ final class PassageFacts {
             return List.of(passage.text().text());
         }
         String text = passage.text().text();
-        return passage.text()
-                .marks(Mark.Quoted.class)
-                .map(quoted -> quoted.span().in(text))
-                .toList();
+        return passage.text().marks(Mark.Quoted.class).map(quoted -> quoted.span().in(text)).toList();
     }
 
     List<String> filters(Passage passage, boolean quoting) {

@@ -4,12 +4,7 @@ import app.syntopic.model.FoldedLabel;
 import app.syntopic.model.Span;
 import app.syntopic.search.language.Expression;
 import app.syntopic.search.language.ParsedQuery;
-import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
+
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -20,8 +15,15 @@ import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 
-/// Compiles a query as a whole: its free words, which may be spread over a passage, its section's and its note's title, and
-/// its other parts.
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// Compiles a query as a whole: its free words, which may be spread over a passage, its section's and its note's title,
+/// and its other parts.
 final class QueryCompiler {
 
     private static final float OWN_HEADING = 1.2f;
@@ -64,10 +66,10 @@ final class QueryCompiler {
         return compile(query, Map.of());
     }
 
-    /// @param replacements words of the notebook to look for in place of words that it does not have, by the word as typed
+    /// @param replacements words of the notebook to look for in place of words that it does not have, by the word as
+    ///   typed
     Plan compile(ParsedQuery query, Map<String, List<String>> replacements) throws IOException {
-        List<Expression> children =
-                query.root() instanceof Expression.All all ? all.parts() : List.of(query.root());
+        List<Expression> children = query.root() instanceof Expression.All all ? all.parts() : List.of(query.root());
         List<Wish> words = new ArrayList<>();
         List<Part> others = new ArrayList<>();
         for (Expression child : children) {
@@ -84,9 +86,8 @@ final class QueryCompiler {
     }
 
     private static Plan plan(List<Wish> words, List<Part> others) {
-        List<Wish> highlighted = Stream.concat(
-                        words.stream(), others.stream().flatMap(part -> part.wishes().stream()))
-                .toList();
+        List<Wish> highlighted =
+                Stream.concat(words.stream(), others.stream().flatMap(part -> part.wishes().stream())).toList();
         if (words.isEmpty()) {
             return new Plan(withoutWords(others), Optional.empty(), words, highlighted);
         }
@@ -160,8 +161,7 @@ final class QueryCompiler {
             bonuses.add(boosted(word.in(IndexFields.TITLE), OWN_TITLE));
             bonuses.add(boosted(word.in(IndexFields.TERM), DEFINED_TERM));
         }
-        List<WantedWord> inOrder =
-                words.stream().flatMap(word -> word.words().stream()).toList();
+        List<WantedWord> inOrder = words.stream().flatMap(word -> word.words().stream()).toList();
         boolean few = inOrder.size() <= MOST_WORDS_NEAR_EACH_OTHER;
         if (inOrder.size() > 1 && few) {
             int slop = SLOP_FOR_EACH_WORD * inOrder.size();
@@ -181,10 +181,7 @@ final class QueryCompiler {
     private static Query underHeading(List<WantedWord> words) {
         Query heading = new SpreadQuery(WordQueries.phrase(IndexFields.HEADING, words, 0));
         Query text = WordQueries.phrase(IndexFields.TEXT, words, 0);
-        Query both = new BooleanQuery.Builder()
-                .add(heading, Occur.FILTER)
-                .add(text, Occur.FILTER)
-                .build();
+        Query both = new BooleanQuery.Builder().add(heading, Occur.FILTER).add(text, Occur.FILTER).build();
         return constant(both, ALL_IN_HEADING_ABOVE);
     }
 

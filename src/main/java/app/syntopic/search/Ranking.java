@@ -1,16 +1,18 @@
 package app.syntopic.search;
 
 import app.syntopic.search.HitReader.Place;
+
+import org.apache.lucene.search.ScoreDoc;
+
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.lucene.search.ScoreDoc;
 
-/// Orders the best documents of a search as a reader would: lists of links behind prose, not everything from one section, and
-/// what is equally good by date.
+/// Orders the best documents of a search as a reader would: lists of links behind prose, not everything from one
+/// section, and what is equally good by date.
 final class Ranking {
 
     private static final float SECOND_OF_A_SECTION = 0.9f;
@@ -31,10 +33,11 @@ final class Ranking {
             float score = each.score * weight(place.kind());
             all.add(new Ranked(each.doc, place, score, reader.noteNumber(place, IndexFields.PUBLISHED)));
         }
-        Comparator<Ranked> order = Comparator.comparingDouble(Ranked::score)
-                .reversed()
-                .thenComparing(Comparator.comparingLong(Ranked::published).reversed())
-                .thenComparingInt(Ranked::doc);
+        Comparator<Ranked> order =
+                Comparator.comparingDouble(Ranked::score)
+                        .reversed()
+                        .thenComparing(Comparator.comparingLong(Ranked::published).reversed())
+                        .thenComparingInt(Ranked::doc);
         all.sort(order);
         List<Ranked> spread = spread(all);
         spread.sort(order);

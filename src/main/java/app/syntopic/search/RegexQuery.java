@@ -1,10 +1,5 @@
 package app.syntopic.search;
 
-import java.io.IOException;
-import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.regex.PatternSyntaxException;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.ConstantScoreScorer;
@@ -20,8 +15,14 @@ import org.apache.lucene.search.TwoPhaseIterator;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.BytesRef;
 
-/// Passages in whose text a regular expression finds something. It reads the stored text of every passage that the rest of
-/// the query lets pass, so it is bounded: a pattern that takes too many steps on a passage does not match it.
+import java.io.IOException;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+
+/// Passages in whose text a regular expression finds something. It reads the stored text of every passage that the rest
+/// of the query lets pass, so it is bounded: a pattern that takes too many steps on a passage does not match it.
 final class RegexQuery extends Query {
 
     private static final long MOST_STEPS_IN_A_PASSAGE = 200_000;
@@ -35,7 +36,8 @@ final class RegexQuery extends Query {
     /// Empty when the text is no pattern.
     static Optional<Query> of(String pattern) {
         try {
-            return Optional.of(new RegexQuery(Pattern.compile(pattern, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)));
+            return Optional.of(
+                    new RegexQuery(Pattern.compile(pattern, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)));
         } catch (PatternSyntaxException | StackOverflowError notAPattern) {
             return Optional.empty();
         }
@@ -48,18 +50,25 @@ final class RegexQuery extends Query {
             public ScorerSupplier scorerSupplier(LeafReaderContext leaf) throws IOException {
                 StoredFields stored = leaf.reader().storedFields();
                 DocIdSetIterator all = DocIdSetIterator.all(leaf.reader().maxDoc());
-                Scorer scorer = new ConstantScoreScorer(score(), mode, new TwoPhaseIterator(all) {
-                    @Override
-                    public boolean matches() throws IOException {
-                        BytesRef bytes = stored.document(approximation.docID()).getBinaryValue(IndexFields.ROW);
-                        return bytes != null && Row.read(bytes) instanceof Row.OfPassage passage && found(passage.text());
-                    }
+                Scorer scorer =
+                        new ConstantScoreScorer(
+                                score(),
+                                mode,
+                                new TwoPhaseIterator(all) {
+                                    @Override
+                                    public boolean matches() throws IOException {
+                                        BytesRef bytes =
+                                                stored.document(approximation.docID()).getBinaryValue(IndexFields.ROW);
+                                        return bytes != null
+                                                && Row.read(bytes) instanceof Row.OfPassage passage
+                                                && found(passage.text());
+                                    }
 
-                    @Override
-                    public float matchCost() {
-                        return 10_000f;
-                    }
-                });
+                                    @Override
+                                    public float matchCost() {
+                                        return 10_000f;
+                                    }
+                                });
                 return new DefaultScorerSupplier(scorer);
             }
 
@@ -71,7 +80,8 @@ final class RegexQuery extends Query {
     }
 
     private boolean found(String text) {
-        Matcher matcher = pattern.matcher(new CountedText(text, new long[] {MOST_STEPS_IN_A_PASSAGE}, 0, text.length()));
+        Matcher matcher =
+                pattern.matcher(new CountedText(text, new long[] {MOST_STEPS_IN_A_PASSAGE}, 0, text.length()));
         try {
             return matcher.find();
         } catch (TooManyStepsException | StackOverflowError tooMuch) {

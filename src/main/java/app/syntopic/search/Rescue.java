@@ -6,6 +6,12 @@ import app.syntopic.search.language.ParsedQuery;
 import app.syntopic.search.words.TextWords;
 import app.syntopic.search.words.TextWords.Word;
 import app.syntopic.search.words.WordForms;
+
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermQuery;
+
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,10 +19,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.TermQuery;
 
 /// Finds what a query that found nothing may have meant, among the notebook's own words.
 final class Rescue {
@@ -54,7 +56,9 @@ final class Rescue {
                 }
             }
         }
-        return spelled.isEmpty() ? Optional.empty() : Optional.of(new Corrected(replaced(query, spelled), replacements));
+        return spelled.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Corrected(replaced(query, spelled), replacements));
     }
 
     private boolean isUnknown(WantedWord word) throws IOException {
@@ -101,13 +105,13 @@ final class Rescue {
     private static String replaced(ParsedQuery query, Map<String, String> spelled) {
         StringBuilder text = new StringBuilder(query.text());
         List<Expression.Word> words = new ArrayList<>();
-        List<Expression> children =
-                query.root() instanceof Expression.All all ? all.parts() : List.of(query.root());
-        children.forEach(child -> {
-            if (child instanceof Expression.Word word && spelled.containsKey(word.text())) {
-                words.add(word);
-            }
-        });
+        List<Expression> children = query.root() instanceof Expression.All all ? all.parts() : List.of(query.root());
+        children.forEach(
+                child -> {
+                    if (child instanceof Expression.Word word && spelled.containsKey(word.text())) {
+                        words.add(word);
+                    }
+                });
         for (Expression.Word word : words.reversed()) {
             text.replace(word.span().start(), word.span().end(), spelled.getOrDefault(word.text(), word.text()));
         }

@@ -1,14 +1,16 @@
 package app.syntopic.search;
 
 import app.syntopic.model.Span;
-import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.OptionalInt;
+
 import org.apache.lucene.store.ByteArrayDataInput;
 import org.apache.lucene.store.ByteBuffersDataOutput;
 import org.apache.lucene.store.DataOutput;
 import org.apache.lucene.util.BytesRef;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
 
 /// What a document of the index keeps for showing it. A row holds nothing that the rows of its section or note hold.
 sealed interface Row {
@@ -19,7 +21,8 @@ sealed interface Row {
     record OfSection(int ordinal, String title, OptionalInt startSeconds, int line) implements Row {}
 
     /// @param heading the nearest heading, for a passage outside any section
-    record OfPassage(int ordinal, RowKind kind, int line, String heading, List<Span> sentences, String text) implements Row {}
+    record OfPassage(int ordinal, RowKind kind, int line, String heading, List<Span> sentences, String text)
+            implements Row {}
 
     /// Writes the row in a form that [#read] understands.
     default void write(ByteBuffersDataOutput out) {
@@ -78,7 +81,8 @@ sealed interface Row {
         int ordinal = in.readVInt();
         int line = in.readVInt();
         int seconds = in.readVInt() - 1;
-        return new OfSection(ordinal, in.readString(), seconds < 0 ? OptionalInt.empty() : OptionalInt.of(seconds), line);
+        return new OfSection(
+                ordinal, in.readString(), seconds < 0 ? OptionalInt.empty() : OptionalInt.of(seconds), line);
     }
 
     private static OfPassage readPassage(RowKind kind, ByteArrayDataInput in) throws IOException {

@@ -1,8 +1,5 @@
 package app.syntopic.search;
 
-import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -21,6 +18,10 @@ import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.BitSetIterator;
 import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 
 /// The documents of sections in which each of several things is found, no matter in which passage.
 final class SameSection extends Query {
@@ -100,9 +101,8 @@ final class SameSection extends Query {
             DocIdSetIterator found = scorer == null ? DocIdSetIterator.empty() : scorer.iterator();
             for (int doc = found.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = found.nextDoc()) {
                 int place = places != null && places.advanceExact(doc) ? (int) places.longValue() : 0;
-                boolean section = kinds != null
-                        && kinds.advanceExact(doc)
-                        && kinds.longValue() == RowKind.SECTION.ordinal();
+                boolean section =
+                        kinds != null && kinds.advanceExact(doc) && kinds.longValue() == RowKind.SECTION.ordinal();
                 if (place > 0 || section) {
                     holding.set(doc - place);
                 }

@@ -2,22 +2,26 @@ package app.syntopic.search;
 
 import app.syntopic.search.words.WordFolder;
 import app.syntopic.search.words.WordForms;
+
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/// The ways in which neighbouring words of a query may be written in a text: `pre training`, `pre-training`, `pretraining`.
+/// The ways in which neighbouring words of a query may be written in a text: `pre training`, `pre-training`,
+/// `pretraining`.
 final class Sequences {
 
     private static final int LONGEST_JOINED = 3;
     private static final int SHORTEST_PART = 3;
 
     /// Beginnings that are written apart, with a hyphen, or in one, as the writer likes.
-    private static final List<String> LOOSE_BEGINNINGS = List.of(
-            "anti", "bio", "cross", "fine", "hyper", "inter", "long", "macro", "meta", "micro", "mid", "multi", "neuro",
-            "non", "open", "over", "post", "pre", "pseudo", "real", "self", "semi", "short", "sub", "super", "under");
+    private static final List<String> LOOSE_BEGINNINGS =
+            List.of(
+                    "anti", "bio", "cross", "fine", "hyper", "inter", "long", "macro", "meta", "micro", "mid", "multi",
+                    "neuro", "non", "open", "over", "post", "pre", "pseudo", "real", "self", "semi", "short", "sub",
+                    "super", "under");
 
     private final Vocabulary vocabulary;
     private final WordFolder folder = new WordFolder();
@@ -27,7 +31,8 @@ final class Sequences {
     }
 
     /// All sequences of words that stand for the slots, as written first.
-    List<List<WantedWord>> of(List<Slot> slots, String field, Function<WordForms, WantedWord> wanted) throws IOException {
+    List<List<WantedWord>> of(List<Slot> slots, String field, Function<WordForms, WantedWord> wanted)
+            throws IOException {
         List<List<WantedWord>> all = new ArrayList<>();
         List<WordForms> words = slots.stream().map(Slot::word).toList();
         all.add(words.stream().map(wanted).toList());
@@ -40,18 +45,19 @@ final class Sequences {
             for (int from = 0; from + size <= words.size(); from++) {
                 WordForms joined = joined(words.subList(from, from + size));
                 if (isKnown(field, joined)) {
-                    all.add(Stream.of(words.subList(0, from), List.of(joined), words.subList(from + size, words.size()))
-                            .flatMap(List::stream)
-                            .map(wanted)
-                            .toList());
+                    all.add(
+                            Stream.of(words.subList(0, from), List.of(joined), words.subList(from + size, words.size()))
+                                    .flatMap(List::stream)
+                                    .map(wanted)
+                                    .toList());
                 }
             }
         }
         return all;
     }
 
-    /// The ways to take a word for two, as far as the notebook has both: `pretraining` as `pre training`. A word that the
-    /// notebook does not have may be cut anywhere, others behind beginnings like `pre`.
+    /// The ways to take a word for two, as far as the notebook has both: `pretraining` as `pre training`. A word that
+    /// the notebook does not have may be cut anywhere, others behind beginnings like `pre`.
     List<List<WantedWord>> split(WordForms word, String field) throws IOException {
         String letters = word.exact();
         List<List<WantedWord>> all = new ArrayList<>();

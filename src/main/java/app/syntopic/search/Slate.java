@@ -1,9 +1,7 @@
 package app.syntopic.search;
 
 import app.syntopic.search.words.WordCache;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
+
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
@@ -12,8 +10,12 @@ import org.apache.lucene.document.StoredField;
 import org.apache.lucene.store.ByteBuffersDataOutput;
 import org.apache.lucene.util.BytesRef;
 
-/// One document that is wiped and filled again for each thing to index, because making a million documents and their fields
-/// costs more than filling them. Not thread-safe.
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// One document that is wiped and filled again for each thing to index, because making a million documents and their
+/// fields costs more than filling them. Not thread-safe.
 final class Slate {
 
     private final Document document = new Document();

@@ -2,6 +2,7 @@ package app.syntopic.search;
 
 import app.syntopic.search.words.TextWords.Word;
 import app.syntopic.search.words.WordForms;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

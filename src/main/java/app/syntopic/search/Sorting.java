@@ -1,7 +1,7 @@
 package app.syntopic.search;
 
 import app.syntopic.search.language.Order;
-import java.io.IOException;
+
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.search.DoubleValues;
@@ -11,18 +11,21 @@ import org.apache.lucene.search.LongValuesSource;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 
+import java.io.IOException;
+
 /// Sorts documents by what their notes have: a date, a title.
 final class Sorting {
 
     private Sorting() {}
 
     static Sort by(Order order) {
-        SortField field = switch (order) {
-            case RELEVANCE -> SortField.FIELD_SCORE;
-            case MODIFIED -> new OfNote(IndexFields.MODIFIED).getSortField(true);
-            case TIME -> new OfNote(IndexFields.PUBLISHED).getSortField(true);
-            case TITLE -> new OfNote(IndexFields.TITLE_ORDER).getSortField(false);
-        };
+        SortField field =
+                switch (order) {
+                    case RELEVANCE -> SortField.FIELD_SCORE;
+                    case MODIFIED -> new OfNote(IndexFields.MODIFIED).getSortField(true);
+                    case TIME -> new OfNote(IndexFields.PUBLISHED).getSortField(true);
+                    case TITLE -> new OfNote(IndexFields.TITLE_ORDER).getSortField(false);
+                };
         return new Sort(field, new SortField(null, SortField.Type.DOC));
     }
 

@@ -1,6 +1,5 @@
 package app.syntopic.search;
 
-import java.io.IOException;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.search.DocIdSetIterator;
@@ -14,8 +13,10 @@ import org.apache.lucene.search.ScorerSupplier;
 import org.apache.lucene.search.Weight;
 import org.jspecify.annotations.Nullable;
 
-/// Lets a match in a note's or section's own document count, with its score, for every document that belongs to it, itself
-/// included. This is what spares the index a copy of each title and heading on every passage.
+import java.io.IOException;
+
+/// Lets a match in a note's or section's own document count, with its score, for every document that belongs to it,
+/// itself included. This is what spares the index a copy of each title and heading on every passage.
 ///
 /// `heads` must match documents of notes only or of sections only, so that what they cover does not overlap.
 final class SpreadQuery extends Query {
@@ -98,7 +99,9 @@ final class SpreadQuery extends Query {
         public Explanation explain(LeafReaderContext leaf, int doc) throws IOException {
             Scorer scorer = scorer(leaf);
             boolean matches = scorer != null && scorer.iterator().advance(doc) == doc;
-            return matches ? Explanation.match(scored ? scorer.score() : 0f, "belongs to a match") : Explanation.noMatch("");
+            return matches
+                    ? Explanation.match(scored ? scorer.score() : 0f, "belongs to a match")
+                    : Explanation.noMatch("");
         }
 
         @Override
@@ -146,7 +149,8 @@ final class SpreadQuery extends Query {
         }
     }
 
-    /// All documents that belong to a head. The iterator of the heads stays on the head whose documents are being visited.
+    /// All documents that belong to a head. The iterator of the heads stays on the head whose documents are being
+    /// visited.
     private static final class Covered extends DocIdSetIterator {
 
         private final DocIdSetIterator heads;

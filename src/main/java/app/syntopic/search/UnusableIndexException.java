@@ -48,7 +48,9 @@ public final class UnusableIndexException extends RuntimeException {
     static UnusableIndexException noAccess(Path folder, Throwable cause) {
         return new UnusableIndexException(
                 Reason.NO_ACCESS,
-                "The search index in " + folder + " cannot be read or written; check the folder's permissions and the free"
+                "The search index in "
+                        + folder
+                        + " cannot be read or written; check the folder's permissions and the free"
                         + " space on the disk.",
                 cause);
     }

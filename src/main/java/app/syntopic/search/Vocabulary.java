@@ -1,11 +1,5 @@
 package app.syntopic.search;
 
-import java.io.IOException;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
@@ -16,11 +10,18 @@ import org.apache.lucene.search.FuzzyTermsEnum;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
 
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
 /// The words of the notebook, as one state of the index holds them.
 final class Vocabulary {
 
-    /// How many words to look at, in each segment, for those that begin in some way: the commonest of more are not found, but
-    /// a key press never waits.
+    /// How many words to look at, in each segment, for those that begin in some way: the commonest of more are not
+    /// found, but a key press never waits.
     private static final int MOST_SCANNED = 4_000;
 
     private final IndexReader reader;
@@ -75,8 +76,8 @@ final class Vocabulary {
                 .toList();
     }
 
-    /// Words at most `edits` letters away from `word`, the nearest and then commonest first. Inserting, dropping, changing a
-    /// letter and swapping two neighbours each count one; the first letter is taken as right.
+    /// Words at most `edits` letters away from `word`, the nearest and then commonest first. Inserting, dropping,
+    /// changing a letter and swapping two neighbours each count one; the first letter is taken as right.
     List<Entry> near(String field, String word, int edits, int limit) throws IOException {
         Map<String, Entry> found = new HashMap<>();
         for (LeafReaderContext leaf : reader.leaves()) {
@@ -86,9 +87,10 @@ final class Vocabulary {
             }
         }
         List<Entry> all = new ArrayList<>(found.values());
-        all.sort(Comparator.comparingInt(Entry::edits)
-                .thenComparing(Comparator.comparingInt(Entry::passages).reversed())
-                .thenComparing(Entry::word));
+        all.sort(
+                Comparator.comparingInt(Entry::edits)
+                        .thenComparing(Comparator.comparingInt(Entry::passages).reversed())
+                        .thenComparing(Entry::word));
         return all.subList(0, Math.min(limit, all.size()));
     }
 

@@ -1,6 +1,7 @@
 package app.syntopic.search;
 
 import app.syntopic.search.words.WordForms;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,8 +1,9 @@
 package app.syntopic.search;
 
+import org.apache.lucene.search.Query;
+
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.lucene.search.Query;
 
 /// One thing a query looks for in a text: a word or a phrase, in each of the ways it may be written.
 ///

@@ -5,6 +5,7 @@ import app.syntopic.search.language.Expression;
 import app.syntopic.search.words.Spelling;
 import app.syntopic.search.words.TextWords;
 import app.syntopic.search.words.WordForms;
+
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,12 +50,17 @@ final class Wishes {
             if (!last.unspaced() && last.whole().isEmpty()) {
                 written.addAll(sequences.split(single.forms(), field));
             }
-            written.set(0, List.of(switch (word.form()) {
-                case Expression.Form.Plain plain when unfinished || character -> completed(single, field);
-                case Expression.Form.Plain plain -> single;
-                case Expression.Form.Prefix prefix -> beginning(single, field);
-                case Expression.Form.Fuzzy fuzzy -> single.or(near(field, single.forms(), fuzzy.edits()), NEAR);
-            }));
+            written.set(
+                    0,
+                    List.of(
+                            switch (word.form()) {
+                                case Expression.Form.Plain plain when unfinished || character ->
+                                        completed(single, field);
+                                case Expression.Form.Plain plain -> single;
+                                case Expression.Form.Prefix prefix -> beginning(single, field);
+                                case Expression.Form.Fuzzy fuzzy ->
+                                        single.or(near(field, single.forms(), fuzzy.edits()), NEAR);
+                            }));
         }
         return Optional.of(new Wish(word.text(), written, 0));
     }
@@ -88,8 +94,9 @@ final class Wishes {
     }
 
     private WantedWord completed(WantedWord word, String field) throws IOException {
-        boolean longEnough = word.forms().exact().length() >= SHORTEST_COMPLETED
-                || word.forms().exact().codePoints().allMatch(c -> c > 0x2E80);
+        boolean longEnough =
+                word.forms().exact().length() >= SHORTEST_COMPLETED
+                        || word.forms().exact().codePoints().allMatch(c -> c > 0x2E80);
         return longEnough ? word.completedBy(startingWith(word.forms().exact(), field), COMPLETED) : word;
     }
 
@@ -114,9 +121,8 @@ final class Wishes {
 
     private List<String> near(String field, WordForms word, int edits) throws IOException {
         int allowed = edits > 0 ? edits : editsBorneBy(word.exact());
-        return bounded(vocabulary.near(field, word.exact(), allowed, MOST_EXPANSIONS).stream()
-                .map(Entry::word)
-                .toList());
+        return bounded(
+                vocabulary.near(field, word.exact(), allowed, MOST_EXPANSIONS).stream().map(Entry::word).toList());
     }
 
     /// How many typos a word may hold and still be told apart from others.

@@ -1,8 +1,5 @@
 package app.syntopic.search;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
@@ -13,13 +10,17 @@ import org.apache.lucene.search.MultiPhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SynonymQuery;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
 /// Queries for words and phrases in one field.
 final class WordQueries {
 
     private WordQueries() {}
 
-    /// Documents with the word. What only begins as the word does counts by itself, so that a rare word typed in full is not
-    /// taken for as common as the commonest word that goes on from it.
+    /// Documents with the word. What only begins as the word does counts by itself, so that a rare word typed in full
+    /// is not taken for as common as the commonest word that goes on from it.
     static Query word(String field, WantedWord word) {
         Query asTyped = synonyms(field, word.terms());
         if (word.completions().isEmpty()) {

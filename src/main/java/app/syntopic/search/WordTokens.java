@@ -2,11 +2,13 @@ package app.syntopic.search;
 
 import app.syntopic.search.words.WordCache;
 import app.syntopic.search.words.WordScanner;
-import java.util.List;
+
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.BytesTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.apache.lucene.util.BytesRef;
+
+import java.util.List;
 
 /// Feeds the words of one or several texts to the index. Several texts are kept so far apart that no phrase spans two.
 /// Offsets are not fed: whoever shows a passage scans its text again. Not thread-safe; made to be reused.

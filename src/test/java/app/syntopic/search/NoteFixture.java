@@ -18,6 +18,7 @@ import app.syntopic.model.SourceType;
 import app.syntopic.model.Span;
 import app.syntopic.model.Term;
 import app.syntopic.model.TimeRange;
+
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -84,14 +85,15 @@ final class NoteFixture {
     }
 
     NoteFixture source(SourceType type, String creator, String show, String published) {
-        source = new Source(
-                Optional.of(type),
-                List.of(creator),
-                Optional.of(show),
-                PublishedDate.parse(published),
-                Optional.empty(),
-                OptionalInt.empty(),
-                Optional.empty());
+        source =
+                new Source(
+                        Optional.of(type),
+                        List.of(creator),
+                        Optional.of(show),
+                        PublishedDate.parse(published),
+                        Optional.empty(),
+                        OptionalInt.empty(),
+                        Optional.empty());
         return this;
     }
 
@@ -151,17 +153,28 @@ final class NoteFixture {
         int ordinal = passages.size();
         Span span = line(words);
         List<Mark> marks = new ArrayList<>();
-        QUOTED.matcher(words).results().forEach(quote -> marks.add(new Mark.Quoted(new Span(quote.start(), quote.end()))));
-        CITED.matcher(words).results().forEach(cited -> {
-            marks.add(new Mark.Cited(new Span(cited.start(), cited.end()), cited.group(1)));
-            citations.add(new Citation(new LinkTarget("", "§ " + cited.group(1), ""), cited.group(1), span, ordinal));
-        });
+        QUOTED.matcher(words)
+                .results()
+                .forEach(quote -> marks.add(new Mark.Quoted(new Span(quote.start(), quote.end()))));
+        CITED.matcher(words)
+                .results()
+                .forEach(
+                        cited -> {
+                            marks.add(new Mark.Cited(new Span(cited.start(), cited.end()), cited.group(1)));
+                            citations.add(
+                                    new Citation(
+                                            new LinkTarget("", "§ " + cited.group(1), ""),
+                                            cited.group(1),
+                                            span,
+                                            ordinal));
+                        });
         if (words.contains("[?]")) {
             marks.add(new Mark.Doubted(new Span(words.indexOf("[?]"), words.indexOf("[?]") + 3)));
         }
         MarkedText marked = new MarkedText(words, marks, MarkedText.plain(words, span.start()).source());
-        passages.add(new Passage(
-                ordinal, passageKind, marked, section, section < 0 ? "" : heading, sentences(words), "", span));
+        passages.add(
+                new Passage(
+                        ordinal, passageKind, marked, section, section < 0 ? "" : heading, sentences(words), "", span));
         return ordinal;
     }
 

@@ -1,12 +1,13 @@
 package app.syntopic.search;
 
 import static app.syntopic.search.NoteFixture.note;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.syntopic.model.SourceType;
 import app.syntopic.search.result.Hit;
 import app.syntopic.search.result.SearchResult;
-import java.nio.file.Path;
+
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -15,39 +16,42 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import java.nio.file.Path;
+
 class QueryLanguageTest {
 
-    @TempDir
-    private Path folder;
+    @TempDir private Path folder;
 
     private SearchFixture search;
 
     @BeforeEach
     void fill() {
-        NoteFixture bread = note("baking/Tartine.md", "Tartine")
-                .source(SourceType.BOOK, "Chad Robertson", "Chronicle", "2010-09")
-                .tag("food/bread")
-                .property("rating", "4")
-                .modified("2024-01-01T00:00:00Z")
-                .definition("Levain", "a young starter.")
-                .answer(1, "It is about bread [§ Starters].")
-                .answer(3, "It is true of wheat.")
-                .section("Starters")
-                .claim("A starter wants ‘warm water’ and flour.")
-                .claim("It smells of fruit [?].")
-                .section("Ovens")
-                .claim("A hot oven gives crust and crumb.")
-                .seeAlso("Fermentation", "what the starter does.");
-        NoteFixture beer = note("brewing/Beer talk.md", "Beer talk")
-                .source(SourceType.TALK, "Ann Brewer", "Brewers", "2020-03-01")
-                .tag("drink")
-                .property("rating", "2")
-                .modified("2025-01-01T00:00:00Z")
-                .section("Malt")
-                .claim("Warm malt and water make wort.")
-                .claim("The smell of yeast is fruit.")
-                .section("Hops")
-                .claim("Bitter hops balance malt.");
+        NoteFixture bread =
+                note("baking/Tartine.md", "Tartine")
+                        .source(SourceType.BOOK, "Chad Robertson", "Chronicle", "2010-09")
+                        .tag("food/bread")
+                        .property("rating", "4")
+                        .modified("2024-01-01T00:00:00Z")
+                        .definition("Levain", "a young starter.")
+                        .answer(1, "It is about bread [§ Starters].")
+                        .answer(3, "It is true of wheat.")
+                        .section("Starters")
+                        .claim("A starter wants ‘warm water’ and flour.")
+                        .claim("It smells of fruit [?].")
+                        .section("Ovens")
+                        .claim("A hot oven gives crust and crumb.")
+                        .seeAlso("Fermentation", "what the starter does.");
+        NoteFixture beer =
+                note("brewing/Beer talk.md", "Beer talk")
+                        .source(SourceType.TALK, "Ann Brewer", "Brewers", "2020-03-01")
+                        .tag("drink")
+                        .property("rating", "2")
+                        .modified("2025-01-01T00:00:00Z")
+                        .section("Malt")
+                        .claim("Warm malt and water make wort.")
+                        .claim("The smell of yeast is fruit.")
+                        .section("Hops")
+                        .claim("Bitter hops balance malt.");
         search = new SearchFixture(folder, bread, beer);
     }
 
@@ -62,7 +66,8 @@ class QueryLanguageTest {
             value = {
                 "\"warm water\"                     | A starter wants ‘warm water’ and flour.",
                 "warm -flour                        | Warm malt and water make wort.",
-                "flour OR wort                      | A starter wants ‘warm water’ and flour. / Warm malt and water make wort.",
+                "flour OR wort                      | A starter wants ‘warm water’ and flour. / Warm malt and water"
+                    + " make wort.",
                 "water -(flour OR hops)             | Warm malt and water make wort.",
                 "\"malt make\"~2                    | Warm malt and water make wort.",
                 "(crust OR wort) crumb              | A hot oven gives crust and crumb.",
@@ -111,7 +116,9 @@ class QueryLanguageTest {
 
     @ParameterizedTest
     @CsvSource({
-        "fruit sort:modified,Beer talk", "fruit sort:title,Beer talk", "water sort:time,Beer talk",
+        "fruit sort:modified,Beer talk",
+        "fruit sort:title,Beer talk",
+        "water sort:time,Beer talk",
     })
     void sorts(String query, String first) {
         assertThat(search.search(query).hits().getFirst().title()).isEqualTo(first);
@@ -137,7 +144,22 @@ class QueryLanguageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "   ", "\"\"", "-", "OR", "( )", "§", "~", "***", "\u0000", "\ud800", "\udc00\ud800", "-(-(-))"})
+    @ValueSource(
+            strings = {
+                "",
+                "   ",
+                "\"\"",
+                "-",
+                "OR",
+                "( )",
+                "§",
+                "~",
+                "***",
+                "\u0000",
+                "\ud800",
+                "\udc00\ud800",
+                "-(-(-))"
+            })
     void finds_nothing_for_queries_that_say_nothing(String query) {
         assertThat(search.search(query).hits()).isEmpty();
     }

@@ -1,6 +1,7 @@
 package app.syntopic.search;
 
 import static app.syntopic.search.NoteFixture.note;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.syntopic.model.NoteKind;
@@ -8,24 +9,26 @@ import app.syntopic.model.SourceType;
 import app.syntopic.model.Span;
 import app.syntopic.search.result.Hit;
 import app.syntopic.search.result.SearchResult;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.OptionalInt;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import java.nio.file.Path;
+import java.util.List;
+import java.util.OptionalInt;
+
 class RankingTest {
 
-    @TempDir
-    private Path folder;
+    @TempDir private Path folder;
 
     @Test
     void puts_the_definition_of_the_term_first() {
-        NoteFixture note = note("a.md", "On bread")
-                .definition("Oven spring", "the last rise of a loaf in the heat.")
-                .section("Heat")
-                .claim("An oven spring depends on steam, and oven spring needs oven spring heat.")
-                .claim("Spring comes, and the oven is off.");
+        NoteFixture note =
+                note("a.md", "On bread")
+                        .definition("Oven spring", "the last rise of a loaf in the heat.")
+                        .section("Heat")
+                        .claim("An oven spring depends on steam, and oven spring needs oven spring heat.")
+                        .claim("Spring comes, and the oven is off.");
         try (SearchFixture search = new SearchFixture(folder, note)) {
             List<Hit> hits = search.search("oven spring").hits();
             assertThat(hits).extracting(Hit::kind).containsExactly("definition", "claim", "claim");
@@ -35,12 +38,13 @@ class RankingTest {
 
     @Test
     void puts_a_claim_under_a_section_of_that_title_before_the_definition() {
-        NoteFixture note = note("a.md", "On bread")
-                .definition("Oven spring", "the last rise of a loaf.")
-                .section("Steam")
-                .claim("Steam helps oven spring.")
-                .section("Crust and oven springs", OptionalInt.of(95))
-                .claim("An oven spring tears the crust.");
+        NoteFixture note =
+                note("a.md", "On bread")
+                        .definition("Oven spring", "the last rise of a loaf.")
+                        .section("Steam")
+                        .claim("Steam helps oven spring.")
+                        .section("Crust and oven springs", OptionalInt.of(95))
+                        .claim("An oven spring tears the crust.");
         try (SearchFixture search = new SearchFixture(folder, note)) {
             Hit first = search.search("oven spring").hits().getFirst();
             assertThat(first.heading()).isEqualTo("Crust and oven springs");
@@ -62,10 +66,11 @@ class RankingTest {
 
     @Test
     void puts_passages_with_all_words_before_those_with_some() {
-        NoteFixture note = note("a.md", "Bread")
-                .section("S")
-                .claim("Rye rye rye rye rye.")
-                .claim("Flour of rye ferments fast in a warm kitchen where many things happen at once.");
+        NoteFixture note =
+                note("a.md", "Bread")
+                        .section("S")
+                        .claim("Rye rye rye rye rye.")
+                        .claim("Flour of rye ferments fast in a warm kitchen where many things happen at once.");
         try (SearchFixture search = new SearchFixture(folder, note)) {
             SearchResult result = search.search("rye ferments");
             assertThat(result.hits()).extracting(Hit::text).first().asString().startsWith("Flour of rye");
@@ -86,10 +91,11 @@ class RankingTest {
 
     @Test
     void puts_words_that_stand_together_first() {
-        NoteFixture note = note("a.md", "Bread")
-                .section("S")
-                .claim("The wheat was cut, and later that year somebody sold the whole of it as flour.")
-                .claim("The whole wheat was cut, and later that year somebody sold it as coarse flour.");
+        NoteFixture note =
+                note("a.md", "Bread")
+                        .section("S")
+                        .claim("The wheat was cut, and later that year somebody sold the whole of it as flour.")
+                        .claim("The whole wheat was cut, and later that year somebody sold it as coarse flour.");
         try (SearchFixture search = new SearchFixture(folder, note)) {
             assertThat(search.texts("whole wheat")).first().asString().startsWith("The whole wheat");
         }
@@ -97,13 +103,14 @@ class RankingTest {
 
     @Test
     void points_at_the_sentence_that_answers_best() {
-        NoteFixture note = note("a.md", "Bread")
-                .section("S")
-                .claim("Salt matters. A long proof builds flavour. Proof it twice.");
+        NoteFixture note =
+                note("a.md", "Bread").section("S").claim("Salt matters. A long proof builds flavour. Proof it twice.");
         try (SearchFixture search = new SearchFixture(folder, note)) {
             Hit hit = search.search("flavor proof").hits().getFirst();
             assertThat(hit.claim().in(hit.text())).isEqualTo("A long proof builds flavour.");
-            assertThat(hit.ranges()).extracting((Span range) -> range.in(hit.text())).containsExactly("proof", "flavour", "Proof");
+            assertThat(hit.ranges())
+                    .extracting((Span range) -> range.in(hit.text()))
+                    .containsExactly("proof", "flavour", "Proof");
         }
     }
 
@@ -115,23 +122,32 @@ class RankingTest {
         }
         NoteFixture two = note("b.md", "Two").section("T").claim("Here too, in another place, rye seems to rise.");
         try (SearchFixture search = new SearchFixture(folder, one, two)) {
-            assertThat(search.search("rye").hits()).extracting(hit -> hit.note().value()).element(3).isIn("a.md", "b.md");
-            assertThat(search.search("rye").hits().subList(0, 5)).extracting(hit -> hit.note().value()).contains("b.md");
+            assertThat(search.search("rye").hits())
+                    .extracting(hit -> hit.note().value())
+                    .element(3)
+                    .isIn("a.md", "b.md");
+            assertThat(search.search("rye").hits().subList(0, 5))
+                    .extracting(hit -> hit.note().value())
+                    .contains("b.md");
         }
     }
 
     @Test
     void breaks_ties_by_the_newer_source() {
         NoteFixture old = note("a.md", "A").source(SourceType.BOOK, "X", "S", "2001").section("S").claim("Rye rises.");
-        NoteFixture young = note("b.md", "B").source(SourceType.BOOK, "X", "S", "2021-05").section("S").claim("Rye rises.");
+        NoteFixture young =
+                note("b.md", "B").source(SourceType.BOOK, "X", "S", "2021-05").section("S").claim("Rye rises.");
         try (SearchFixture search = new SearchFixture(folder, old, young)) {
-            assertThat(search.search("rye").hits()).extracting(hit -> hit.note().value()).containsExactly("b.md", "a.md");
+            assertThat(search.search("rye").hits())
+                    .extracting(hit -> hit.note().value())
+                    .containsExactly("b.md", "a.md");
         }
     }
 
     @Test
     void tells_where_a_hit_stands() {
-        NoteFixture note = note("a.md", "Bread").prose("Intro.").section("One").claim("Rye.").section("Two").claim("Oats grow.");
+        NoteFixture note =
+                note("a.md", "Bread").prose("Intro.").section("One").claim("Rye.").section("Two").claim("Oats grow.");
         try (SearchFixture search = new SearchFixture(folder, note)) {
             Hit hit = search.search("oats").hits().getFirst();
             assertThat(hit.title()).isEqualTo("Bread");

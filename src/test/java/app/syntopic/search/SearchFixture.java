@@ -3,6 +3,7 @@ package app.syntopic.search;
 import app.syntopic.model.Span;
 import app.syntopic.search.result.Hit;
 import app.syntopic.search.result.SearchResult;
+
 import java.nio.file.Path;
 import java.util.List;
 

@@ -1,16 +1,17 @@
 package app.syntopic.search;
 
 import static app.syntopic.search.NoteFixture.note;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import java.nio.file.Path;
+
 class WordSearchTest {
 
-    @TempDir
-    private Path folder;
+    @TempDir private Path folder;
 
     private SearchFixture claims(String... claims) {
         NoteFixture note = note("n.md", "Bread").section("Baking");
@@ -22,8 +23,12 @@ class WordSearchTest {
 
     @Test
     void finds_inflected_forms_behind_the_exact_one() {
-        try (SearchFixture search = claims("Bakers model the crumb.", "A model of the crumb helps.", "Modelling takes time.")) {
-            assertThat(search.texts("model")).hasSize(3).first().isIn("Bakers model the crumb.", "A model of the crumb helps.");
+        try (SearchFixture search =
+                claims("Bakers model the crumb.", "A model of the crumb helps.", "Modelling takes time.")) {
+            assertThat(search.texts("model"))
+                    .hasSize(3)
+                    .first()
+                    .isIn("Bakers model the crumb.", "A model of the crumb helps.");
             assertThat(search.texts("modeling")).first().isEqualTo("Modelling takes time.");
         }
     }
@@ -47,7 +52,8 @@ class WordSearchTest {
 
     @Test
     void finds_each_way_to_write_a_compound() {
-        try (SearchFixture search = claims("Pre-training comes first.", "Pretraining is costly.", "After pre training they rest.")) {
+        try (SearchFixture search =
+                claims("Pre-training comes first.", "Pretraining is costly.", "After pre training they rest.")) {
             assertThat(search.texts("pretraining")).hasSize(3);
             assertThat(search.texts("pre-training")).hasSize(3);
             assertThat(search.texts("pre training")).hasSize(3);
@@ -79,9 +85,14 @@ class WordSearchTest {
 
     @Test
     void finds_numbers_and_names_with_signs() {
-        try (SearchFixture search = claims(
-                "It weighs 2.5 kilos.", "They raised $3bn.", "Models o1 and R1 think.", "GPT-4 bakes.", "Written in C++ only.",
-                "About 1,000 loaves.")) {
+        try (SearchFixture search =
+                claims(
+                        "It weighs 2.5 kilos.",
+                        "They raised $3bn.",
+                        "Models o1 and R1 think.",
+                        "GPT-4 bakes.",
+                        "Written in C++ only.",
+                        "About 1,000 loaves.")) {
             assertThat(search.marked("2.5")).containsExactly("2.5");
             assertThat(search.texts("$3bn")).containsExactly("They raised $3bn.");
             assertThat(search.texts("R1")).containsExactly("Models o1 and R1 think.");

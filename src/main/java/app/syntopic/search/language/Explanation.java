@@ -14,12 +14,13 @@ public final class Explanation {
         if (root instanceof Expression.All all && all.parts().isEmpty()) {
             return "Nothing to look for.";
         }
-        String order = switch (query.order()) {
-            case RELEVANCE -> "";
-            case MODIFIED -> ", the note changed last first";
-            case TITLE -> ", by title";
-            case TIME -> ", the newest source first";
-        };
+        String order =
+                switch (query.order()) {
+                    case RELEVANCE -> "";
+                    case MODIFIED -> ", the note changed last first";
+                    case TITLE -> ", by title";
+                    case TIME -> ", the newest source first";
+                };
         String behind = partly ? "; behind them, passages with some of these words" : "";
         return "Passages " + described(root) + order + behind + ".";
     }
@@ -55,7 +56,8 @@ public final class Explanation {
 
     private static String described(Expression.In in) {
         return switch (in.field()) {
-            case QUOTE, CLAIM, DEFINITION, CONTENT, BLOCK, LINE -> in.field().words() + " that contain " + bare(in.value());
+            case QUOTE, CLAIM, DEFINITION, CONTENT, BLOCK, LINE ->
+                    in.field().words() + " that contain " + bare(in.value());
             default -> in.field().words() + " " + bare(in.value());
         };
     }

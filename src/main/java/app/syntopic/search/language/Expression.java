@@ -1,6 +1,7 @@
 package app.syntopic.search.language;
 
 import app.syntopic.model.Span;
+
 import java.util.List;
 
 /// What is looked for, as a tree. Spans are in the query as typed; a child's lies inside its parent's.

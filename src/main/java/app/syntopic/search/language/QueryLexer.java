@@ -1,6 +1,7 @@
 package app.syntopic.search.language;
 
 import app.syntopic.model.Span;
+
 import java.util.ArrayList;
 import java.util.List;
 
@@ -104,7 +105,8 @@ final class QueryLexer {
     }
 
     private void readMinus() {
-        boolean negates = at + 1 < text.length() && !isSpace(text.charAt(at + 1)) && "-)−".indexOf(text.charAt(at + 1)) < 0;
+        boolean negates =
+                at + 1 < text.length() && !isSpace(text.charAt(at + 1)) && "-)−".indexOf(text.charAt(at + 1)) < 0;
         if (negates) {
             add(Token.Kind.NOT, at + 1, "-");
         } else {
@@ -114,7 +116,8 @@ final class QueryLexer {
 
     private void readTilde() {
         Token last = tokens.isEmpty() ? null : tokens.getLast();
-        boolean behind = last != null && last.span().end() == at && (last.is(Token.Kind.WORD) || last.is(Token.Kind.PHRASE));
+        boolean behind =
+                last != null && last.span().end() == at && (last.is(Token.Kind.WORD) || last.is(Token.Kind.PHRASE));
         int end = at + 1;
         while (end < text.length() && end - at <= 2 && isDigit(text.charAt(end))) {
             end++;

@@ -1,6 +1,7 @@
 package app.syntopic.search.language;
 
 import app.syntopic.model.Span;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

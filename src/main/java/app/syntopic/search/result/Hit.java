@@ -2,6 +2,7 @@ package app.syntopic.search.result;
 
 import app.syntopic.model.NotePath;
 import app.syntopic.model.Span;
+
 import java.util.List;
 import java.util.Optional;
 
@@ -11,7 +12,8 @@ import java.util.Optional;
 /// @param section the ordinal of the passage's section, or -1
 /// @param heading the title of the section or nearest heading, without `§`
 /// @param passage the passage's ordinal in its note
-/// @param kind `claim`, `definition`, `answer`, `see_also`, `block_quote`, `prose`, or `title` for a note found by its name
+/// @param kind `claim`, `definition`, `answer`, `see_also`, `block_quote`, `prose`, or `title` for a note found by its
+///   name
 /// @param text the passage as shown
 /// @param claim the range of `text` that holds the best sentence
 /// @param ranges what matched, in `text`, in order, not overlapping

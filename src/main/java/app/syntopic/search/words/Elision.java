@@ -7,7 +7,9 @@ import java.util.Set;
 final class Elision {
 
     private static final Set<String> ELIDED =
-            Set.of("l", "d", "j", "m", "n", "s", "t", "c", "qu", "un", "all", "del", "dell", "nell", "sull", "dall", "quel");
+            Set.of(
+                    "l", "d", "j", "m", "n", "s", "t", "c", "qu", "un", "all", "del", "dell", "nell", "sull", "dall",
+                    "quel");
 
     private Elision() {}
 

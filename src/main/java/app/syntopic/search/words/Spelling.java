@@ -16,35 +16,132 @@ public final class Spelling {
         "isations", "isational", "isation", "isable", "ising", "isers", "iser", "ised", "ises", "ise"
     };
     private static final String[] YZE_ENDINGS = {"ysing", "ysers", "yser", "ysed", "yses", "yse"};
-    private static final Set<String> OUR_HEADS = Set.of(
-            "arm", "behavi", "misbehavi", "cand", "clam", "col", "discol", "demean", "endeav", "fav", "disfav", "flav",
-            "harb", "hon", "dishon", "hum", "lab", "neighb", "od", "parl", "ranc", "rig", "rum", "sav", "savi", "splend",
-            "tum", "val", "vap", "vig", "watercol");
-    private static final Set<String> DOUBLED_L = Set.of(
-            "cancel", "channel", "counsel", "dial", "equal", "fuel", "funnel", "initial", "jewel", "label", "level", "libel",
-            "marvel", "model", "panel", "parcel", "pedal", "quarrel", "relabel", "remodel", "rival", "shovel", "signal",
-            "snorkel", "spiral", "total", "travel", "tunnel", "unravel", "untravel", "yodel");
-    private static final Map<String, String> WHOLE = Map.ofEntries(
-            Map.entry("ageing", "aging"), Map.entry("amongst", "among"), Map.entry("artefact", "artifact"),
-            Map.entry("artefacts", "artifacts"), Map.entry("burnt", "burned"), Map.entry("centre", "center"),
-            Map.entry("centred", "centered"), Map.entry("centres", "centers"), Map.entry("cheque", "check"),
-            Map.entry("defence", "defense"), Map.entry("defences", "defenses"), Map.entry("dreamt", "dreamed"),
-            Map.entry("fibre", "fiber"), Map.entry("fibres", "fibers"), Map.entry("fulfil", "fulfill"),
-            Map.entry("fulfils", "fulfills"), Map.entry("grey", "gray"), Map.entry("greys", "grays"),
-            Map.entry("judgement", "judgment"), Map.entry("judgements", "judgments"), Map.entry("kilometre", "kilometer"),
-            Map.entry("kilometres", "kilometers"), Map.entry("learnt", "learned"), Map.entry("licence", "license"),
-            Map.entry("licences", "licenses"), Map.entry("litre", "liter"), Map.entry("litres", "liters"),
-            Map.entry("manoeuvre", "maneuver"), Map.entry("manoeuvres", "maneuvers"), Map.entry("maths", "math"),
-            Map.entry("metre", "meter"), Map.entry("metres", "meters"), Map.entry("mould", "mold"),
-            Map.entry("moulds", "molds"), Map.entry("offence", "offense"), Map.entry("offences", "offenses"),
-            Map.entry("plough", "plow"), Map.entry("practise", "practice"), Map.entry("practised", "practiced"),
-            Map.entry("practises", "practices"), Map.entry("practising", "practicing"), Map.entry("pretence", "pretense"),
-            Map.entry("programme", "program"), Map.entry("programmes", "programs"), Map.entry("sceptic", "skeptic"),
-            Map.entry("sceptical", "skeptical"), Map.entry("scepticism", "skepticism"), Map.entry("sceptics", "skeptics"),
-            Map.entry("skilful", "skillful"), Map.entry("spectre", "specter"), Map.entry("spelt", "spelled"),
-            Map.entry("theatre", "theater"), Map.entry("theatres", "theaters"), Map.entry("towards", "toward"),
-            Map.entry("tyre", "tire"), Map.entry("tyres", "tires"), Map.entry("whilst", "while"),
-            Map.entry("wilful", "willful"));
+    private static final Set<String> OUR_HEADS =
+            Set.of(
+                    "arm",
+                    "behavi",
+                    "misbehavi",
+                    "cand",
+                    "clam",
+                    "col",
+                    "discol",
+                    "demean",
+                    "endeav",
+                    "fav",
+                    "disfav",
+                    "flav",
+                    "harb",
+                    "hon",
+                    "dishon",
+                    "hum",
+                    "lab",
+                    "neighb",
+                    "od",
+                    "parl",
+                    "ranc",
+                    "rig",
+                    "rum",
+                    "sav",
+                    "savi",
+                    "splend",
+                    "tum",
+                    "val",
+                    "vap",
+                    "vig",
+                    "watercol");
+    private static final Set<String> DOUBLED_L =
+            Set.of(
+                    "cancel",
+                    "channel",
+                    "counsel",
+                    "dial",
+                    "equal",
+                    "fuel",
+                    "funnel",
+                    "initial",
+                    "jewel",
+                    "label",
+                    "level",
+                    "libel",
+                    "marvel",
+                    "model",
+                    "panel",
+                    "parcel",
+                    "pedal",
+                    "quarrel",
+                    "relabel",
+                    "remodel",
+                    "rival",
+                    "shovel",
+                    "signal",
+                    "snorkel",
+                    "spiral",
+                    "total",
+                    "travel",
+                    "tunnel",
+                    "unravel",
+                    "untravel",
+                    "yodel");
+    private static final Map<String, String> WHOLE =
+            Map.ofEntries(
+                    Map.entry("ageing", "aging"),
+                    Map.entry("amongst", "among"),
+                    Map.entry("artefact", "artifact"),
+                    Map.entry("artefacts", "artifacts"),
+                    Map.entry("burnt", "burned"),
+                    Map.entry("centre", "center"),
+                    Map.entry("centred", "centered"),
+                    Map.entry("centres", "centers"),
+                    Map.entry("cheque", "check"),
+                    Map.entry("defence", "defense"),
+                    Map.entry("defences", "defenses"),
+                    Map.entry("dreamt", "dreamed"),
+                    Map.entry("fibre", "fiber"),
+                    Map.entry("fibres", "fibers"),
+                    Map.entry("fulfil", "fulfill"),
+                    Map.entry("fulfils", "fulfills"),
+                    Map.entry("grey", "gray"),
+                    Map.entry("greys", "grays"),
+                    Map.entry("judgement", "judgment"),
+                    Map.entry("judgements", "judgments"),
+                    Map.entry("kilometre", "kilometer"),
+                    Map.entry("kilometres", "kilometers"),
+                    Map.entry("learnt", "learned"),
+                    Map.entry("licence", "license"),
+                    Map.entry("licences", "licenses"),
+                    Map.entry("litre", "liter"),
+                    Map.entry("litres", "liters"),
+                    Map.entry("manoeuvre", "maneuver"),
+                    Map.entry("manoeuvres", "maneuvers"),
+                    Map.entry("maths", "math"),
+                    Map.entry("metre", "meter"),
+                    Map.entry("metres", "meters"),
+                    Map.entry("mould", "mold"),
+                    Map.entry("moulds", "molds"),
+                    Map.entry("offence", "offense"),
+                    Map.entry("offences", "offenses"),
+                    Map.entry("plough", "plow"),
+                    Map.entry("practise", "practice"),
+                    Map.entry("practised", "practiced"),
+                    Map.entry("practises", "practices"),
+                    Map.entry("practising", "practicing"),
+                    Map.entry("pretence", "pretense"),
+                    Map.entry("programme", "program"),
+                    Map.entry("programmes", "programs"),
+                    Map.entry("sceptic", "skeptic"),
+                    Map.entry("sceptical", "skeptical"),
+                    Map.entry("scepticism", "skepticism"),
+                    Map.entry("sceptics", "skeptics"),
+                    Map.entry("skilful", "skillful"),
+                    Map.entry("spectre", "specter"),
+                    Map.entry("spelt", "spelled"),
+                    Map.entry("theatre", "theater"),
+                    Map.entry("theatres", "theaters"),
+                    Map.entry("towards", "toward"),
+                    Map.entry("tyre", "tire"),
+                    Map.entry("tyres", "tires"),
+                    Map.entry("whilst", "while"),
+                    Map.entry("wilful", "willful"));
 
     private Spelling() {}
 
@@ -67,7 +164,8 @@ public final class Spelling {
         return result.contains("ogue") ? logForLogue(result) : result;
     }
 
-    /// What words may begin with, in American spelling, that begin with `prefix` in either spelling; the prefix itself first.
+    /// What words may begin with, in American spelling, that begin with `prefix` in either spelling; the prefix itself
+    /// first.
     public static List<String> beginnings(String prefix) {
         List<String> spellings = new ArrayList<>(2);
         spellings.add(prefix);
@@ -83,7 +181,10 @@ public final class Spelling {
     }
 
     private static boolean beginsIseTail(String tail) {
-        return "ations".startsWith(tail) || "ational".startsWith(tail) || "ing".startsWith(tail) || "ers".startsWith(tail);
+        return "ations".startsWith(tail)
+                || "ational".startsWith(tail)
+                || "ing".startsWith(tail)
+                || "ers".startsWith(tail);
     }
 
     private static String izeForIse(String word) {
@@ -104,16 +205,21 @@ public final class Spelling {
 
     private static String orForOur(String word) {
         int our = word.indexOf("our");
-        return OUR_HEADS.contains(word.substring(0, our)) ? word.substring(0, our) + "or" + word.substring(our + 3) : word;
+        return OUR_HEADS.contains(word.substring(0, our))
+                ? word.substring(0, our) + "or" + word.substring(our + 3)
+                : word;
     }
 
     private static String singleL(String word) {
         int ll = word.lastIndexOf("ll");
-        boolean verbEnding = switch (word.substring(ll + 2)) {
-            case "ed", "ing", "ings", "er", "ers", "able" -> true;
-            default -> false;
-        };
-        return verbEnding && DOUBLED_L.contains(word.substring(0, ll + 1)) ? word.substring(0, ll) + word.substring(ll + 1) : word;
+        boolean verbEnding =
+                switch (word.substring(ll + 2)) {
+                    case "ed", "ing", "ings", "er", "ers", "able" -> true;
+                    default -> false;
+                };
+        return verbEnding && DOUBLED_L.contains(word.substring(0, ll + 1))
+                ? word.substring(0, ll) + word.substring(ll + 1)
+                : word;
     }
 
     /// `catalogue`, `dialogues`, `analogue`, but not `rogue` or `vogue`.

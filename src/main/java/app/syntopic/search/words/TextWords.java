@@ -39,14 +39,15 @@ public final class TextWords {
             boolean repeated = scanner.isLastOfRun() && pairBefore;
             pairBefore = scanner.isOfUnspacedScript() && !scanner.isLastOfRun();
             if (!forms.isEmpty()) {
-                words.add(new Word(
-                        scanner.start(),
-                        scanner.end(),
-                        position,
-                        forms,
-                        scanner.isWhole(),
-                        scanner.isOfUnspacedScript(),
-                        repeated));
+                words.add(
+                        new Word(
+                                scanner.start(),
+                                scanner.end(),
+                                position,
+                                forms,
+                                scanner.isWhole(),
+                                scanner.isOfUnspacedScript(),
+                                repeated));
             }
         }
         return words;

@@ -1,10 +1,11 @@
 package app.syntopic.search.words;
 
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/// Remembers what was made of a word, so that the few words most texts consist of are folded and stemmed once. Bounded: a
-/// word takes the place of another that hashes alike. Not thread-safe.
+import java.util.function.Function;
+
+/// Remembers what was made of a word, so that the few words most texts consist of are folded and stemmed once. Bounded:
+/// a word takes the place of another that hashes alike. Not thread-safe.
 ///
 /// @param <T> what is made of a word
 public final class WordCache<T> {

@@ -1,11 +1,13 @@
 package app.syntopic.search.words;
 
 import app.syntopic.model.FoldedLabel;
+
+import org.tartarus.snowball.SnowballStemmer;
+import org.tartarus.snowball.ext.EnglishStemmer;
+
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Map;
-import org.tartarus.snowball.SnowballStemmer;
-import org.tartarus.snowball.ext.EnglishStemmer;
 
 /// Makes the forms of a word by which it is found. Not thread-safe, for its stemmer is not.
 public final class WordFolder {
@@ -17,12 +19,22 @@ public final class WordFolder {
 
     private static final int SHORTEST_IN_SIS = 6;
 
-    private static final Map<String, String> IRREGULAR = Map.ofEntries(
-            Map.entry("children", "child"), Map.entry("criteria", "criterion"), Map.entry("feet", "foot"),
-            Map.entry("geese", "goose"), Map.entry("men", "man"), Map.entry("mice", "mous"),
-            Map.entry("phenomena", "phenomenon"), Map.entry("ran", "run"), Map.entry("taught", "teach"),
-            Map.entry("teeth", "tooth"), Map.entry("thought", "think"), Map.entry("women", "woman"),
-            Map.entry("wrote", "write"), Map.entry("written", "write"));
+    private static final Map<String, String> IRREGULAR =
+            Map.ofEntries(
+                    Map.entry("children", "child"),
+                    Map.entry("criteria", "criterion"),
+                    Map.entry("feet", "foot"),
+                    Map.entry("geese", "goose"),
+                    Map.entry("men", "man"),
+                    Map.entry("mice", "mous"),
+                    Map.entry("phenomena", "phenomenon"),
+                    Map.entry("ran", "run"),
+                    Map.entry("taught", "teach"),
+                    Map.entry("teeth", "tooth"),
+                    Map.entry("thought", "think"),
+                    Map.entry("women", "woman"),
+                    Map.entry("wrote", "write"),
+                    Map.entry("written", "write"));
 
     private static final String[] IZE_ENDINGS = {
         "izations", "ization", "izable", "izing", "izers", "izer", "ized", "izes", "ize"

@@ -2,9 +2,9 @@ package app.syntopic.search.words;
 
 /// Finds the words of a text, one after the other, without changing a letter.
 ///
-/// A compound of words joined by hyphens or dots (`pre-training`, `GPT-4`, `example.org`) comes as its parts and then as a
-/// whole, all at one position, so that each way to write it can be found. Scripts without spaces come as overlapping pairs of
-/// characters, and the last character of a run by itself. Not thread-safe; made to be reused.
+/// A compound of words joined by hyphens or dots (`pre-training`, `GPT-4`, `example.org`) comes as its parts and then
+/// as a whole, all at one position, so that each way to write it can be found. Scripts without spaces come as
+/// overlapping pairs of characters, and the last character of a run by itself. Not thread-safe; made to be reused.
 public final class WordScanner {
 
     /// The most parts of a compound; what goes on after that are words of their own.
@@ -164,7 +164,9 @@ public final class WordScanner {
             i++;
         }
         boolean ends = i == text.length() || !Script.isWord(text.codePointAt(i)) && text.charAt(i) != '+';
-        return i > wordEnd && ends && wordEnd - start <= 2 && Character.isLetter(text.codePointBefore(wordEnd)) ? i : wordEnd;
+        return i > wordEnd && ends && wordEnd - start <= 2 && Character.isLetter(text.codePointBefore(wordEnd))
+                ? i
+                : wordEnd;
     }
 
     private boolean isCompoundSign(int i) {
