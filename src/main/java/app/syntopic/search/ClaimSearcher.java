@@ -49,7 +49,7 @@ final class ClaimSearcher {
 
     ClaimSearcher(IndexReader reader, TextWords textWords) throws IOException {
         this.searcher = new IndexSearcher(reader);
-        this.vocabulary = new Vocabulary(reader);
+        this.vocabulary = new Vocabulary(reader, textWords);
         this.textWords = textWords;
         this.reader = new HitReader(searcher);
         searcher.setTimeout(() -> System.nanoTime() > deadline || Thread.currentThread().isInterrupted());

@@ -17,7 +17,7 @@ final class IndexFields {
     /// Words of a passage.
     static final String TEXT = "text";
 
-    /// Words of a passage that its note quotes from the source.
+    /// Words of a passage that its note quotes from the source, without their order: for that, see [#TEXT].
     static final String QUOTE = "quote";
 
     /// Words of the label that a definition defines.

@@ -39,7 +39,7 @@ final class NoteBlock {
 
     NoteBlock() {
         WordFolder folder = new WordFolder();
-        slate = new Slate(new WordCache<>(word -> IndexedWord.of(folder.forms(word))));
+        slate = new Slate(new WordCache<>(word -> IndexedTerms.of(folder.forms(word))));
     }
 
     Iterable<Document> of(ParsedNote note, String text, Instant modified) {
@@ -172,7 +172,7 @@ final class NoteBlock {
         slate.number(IndexFields.KIND, kind.ordinal());
         slate.number(IndexFields.PLACE_IN_SECTION, part.placeInSection());
         slate.words(IndexFields.TEXT, IndexFields.WORDS, List.of(passage.text().text()));
-        slate.words(IndexFields.QUOTE, IndexFields.WORDS_WITHOUT_LENGTH, quotes);
+        slate.words(IndexFields.QUOTE, IndexFields.VALUES, quotes);
         slate.words(IndexFields.TERM, IndexFields.WORDS_WITHOUT_LENGTH, facts.terms(passage));
         slate.words(IndexFields.SEE, IndexFields.WORDS_WITHOUT_LENGTH, facts.see(passage));
         slate.words(IndexFields.CITED, IndexFields.WORDS_WITHOUT_LENGTH, facts.cited(passage));

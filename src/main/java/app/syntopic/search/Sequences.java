@@ -6,8 +6,6 @@ import app.syntopic.search.words.WordForms;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
-import java.util.stream.Stream;
 
 /// The ways in which neighbouring words of a query may be written in a text: `pre training`, `pre-training`,
 /// `pretraining`.
@@ -30,30 +28,41 @@ final class Sequences {
         this.vocabulary = vocabulary;
     }
 
+    /// What is looked for, for a word of a query.
+    interface Wanting {
+        WantedWord of(WordForms word) throws IOException;
+    }
+
     /// All sequences of words that stand for the slots, as written first.
-    List<List<WantedWord>> of(List<Slot> slots, String field, Function<WordForms, WantedWord> wanted)
-            throws IOException {
+    List<List<WantedWord>> of(List<Slot> slots, String field, Wanting wanting) throws IOException {
         List<List<WantedWord>> all = new ArrayList<>();
         List<WordForms> words = slots.stream().map(Slot::word).toList();
-        all.add(words.stream().map(wanted).toList());
+        all.add(wanted(words, wanting));
         boolean compounds = slots.stream().anyMatch(slot -> slot.whole().isPresent());
         if (compounds) {
-            all.add(slots.stream().flatMap(slot -> slot.parts().stream()).map(wanted).toList());
+            all.add(wanted(slots.stream().flatMap(slot -> slot.parts().stream()).toList(), wanting));
         }
         boolean joinable = slots.stream().noneMatch(Slot::unspaced);
         for (int size = 2; joinable && size <= Math.min(LONGEST_JOINED, words.size()); size++) {
             for (int from = 0; from + size <= words.size(); from++) {
                 WordForms joined = joined(words.subList(from, from + size));
                 if (isKnown(field, joined)) {
-                    all.add(
-                            Stream.of(words.subList(0, from), List.of(joined), words.subList(from + size, words.size()))
-                                    .flatMap(List::stream)
-                                    .map(wanted)
-                                    .toList());
+                    List<WordForms> sequence = new ArrayList<>(words);
+                    sequence.subList(from, from + size).clear();
+                    sequence.add(from, joined);
+                    all.add(wanted(sequence, wanting));
                 }
             }
         }
         return all;
+    }
+
+    private static List<WantedWord> wanted(List<WordForms> words, Wanting wanting) throws IOException {
+        List<WantedWord> wanted = new ArrayList<>(words.size());
+        for (WordForms word : words) {
+            wanted.add(wanting.of(word));
+        }
+        return wanted;
     }
 
     /// The ways to take a word for two, as far as the notebook has both: `pretraining` as `pre training`. A word that
@@ -67,7 +76,10 @@ final class Sequences {
                 WordForms first = folder.forms(letters.substring(0, cut));
                 WordForms second = folder.forms(letters.substring(cut));
                 if (isKnown(field, first) && isKnown(field, second)) {
-                    all.add(List.of(WantedWord.exact(first), WantedWord.inflected(second)));
+                    all.add(
+                            List.of(
+                                    WantedWord.exact(first),
+                                    WantedWord.inflected(second, vocabulary.inflections(second))));
                 }
             }
         }
@@ -83,6 +95,6 @@ final class Sequences {
 
     boolean isKnown(String field, WordForms word) throws IOException {
         return vocabulary.frequency(field, word.exact()) > 0
-                || vocabulary.frequency(field, IndexedWord.markedStem(word.stem())) > 0;
+                || field.equals(IndexFields.TEXT) && !vocabulary.inflections(word).isEmpty();
     }
 }

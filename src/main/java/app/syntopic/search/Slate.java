@@ -19,14 +19,14 @@ import java.util.Map;
 final class Slate {
 
     private final Document document = new Document();
-    private final WordCache<IndexedWord> cache;
+    private final WordCache<IndexedTerms> cache;
     private final Map<String, Words> words = new HashMap<>();
     private final Map<String, Values> values = new HashMap<>();
     private final Map<String, Field> numbers = new HashMap<>();
     private final StoredField row = new StoredField(IndexFields.ROW, new BytesRef());
     private final ByteBuffersDataOutput bytes = ByteBuffersDataOutput.newResettableInstance();
 
-    Slate(WordCache<IndexedWord> cache) {
+    Slate(WordCache<IndexedTerms> cache) {
         this.cache = cache;
     }
 

@@ -1,5 +1,9 @@
 package app.syntopic.search;
 
+import app.syntopic.search.words.TextWords;
+import app.syntopic.search.words.WordFolder;
+import app.syntopic.search.words.WordForms;
+
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
@@ -24,10 +28,18 @@ final class Vocabulary {
     /// found, but a key press never waits.
     private static final int MOST_SCANNED = 4_000;
 
-    private final IndexReader reader;
+    /// More forms than this of one word are not looked for.
+    private static final int MOST_INFLECTIONS = 12;
 
-    Vocabulary(IndexReader reader) {
+    private static final int LONGEST_ENDING = 8;
+
+    private final IndexReader reader;
+    private final TextWords textWords;
+    private final Map<String, List<String>> inflections = new HashMap<>();
+
+    Vocabulary(IndexReader reader, TextWords textWords) {
         this.reader = reader;
+        this.textWords = textWords;
     }
 
     /// @param passages in how many it stands
@@ -39,28 +51,55 @@ final class Vocabulary {
         return reader.docFreq(new Term(field, term));
     }
 
+    /// The other forms of a word that passages or titles have, the commonest first.
+    List<String> inflections(WordForms word) throws IOException {
+        List<String> known = inflections.get(word.exact());
+        if (known == null) {
+            known = findInflections(word);
+            inflections.put(word.exact(), known);
+        }
+        return known;
+    }
+
+    private List<String> findInflections(WordForms word) throws IOException {
+        Map<String, Integer> found = new HashMap<>();
+        int longest = word.stem().length() + LONGEST_ENDING;
+        for (String root : WordFolder.rootsOf(word.stem())) {
+            scan(IndexFields.TEXT, root, found);
+            scan(IndexFields.TITLE, root, found);
+            scan(IndexFields.HEADING, root, found);
+        }
+        found.keySet()
+                .removeIf(
+                        other ->
+                                other.length() > longest
+                                        || other.equals(word.exact())
+                                        || !textWords.formsOf(other).stem().equals(word.stem()));
+        return commonest(found, MOST_INFLECTIONS).stream().map(Entry::word).toList();
+    }
+
     /// The commonest words that begin with `prefix` and are longer.
     List<Entry> startingWith(String field, String prefix, int limit) throws IOException {
-        BytesRef start = new BytesRef(prefix);
         Map<String, Integer> found = new HashMap<>();
+        scan(field, prefix, found);
+        found.remove(prefix);
+        return commonest(found, limit);
+    }
+
+    private void scan(String field, String prefix, Map<String, Integer> found) throws IOException {
+        BytesRef start = new BytesRef(prefix);
         for (LeafReaderContext leaf : reader.leaves()) {
             Terms terms = leaf.reader().terms(field);
             if (terms == null) {
                 continue;
             }
             TermsEnum all = terms.iterator();
-            if (all.seekCeil(start) == TermsEnum.SeekStatus.END) {
-                continue;
-            }
-            BytesRef term = all.term();
+            BytesRef term = all.seekCeil(start) == TermsEnum.SeekStatus.END ? null : all.term();
             for (int i = 0; i < MOST_SCANNED && term != null && StringHelper.startsWith(term, start); i++) {
-                if (term.length > start.length) {
-                    found.merge(term.utf8ToString(), all.docFreq(), Integer::sum);
-                }
+                found.merge(term.utf8ToString(), all.docFreq(), Integer::sum);
                 term = all.next();
             }
         }
-        return commonest(found, limit);
     }
 
     /// Values that begin in some way, at most some thousands.
@@ -98,7 +137,7 @@ final class Vocabulary {
         BoostAttribute similarity = terms.attributes().addAttribute(BoostAttribute.class);
         for (BytesRef term = terms.next(); term != null; term = terms.next()) {
             String text = term.utf8ToString();
-            if (text.equals(word) || text.charAt(0) < IndexedWord.FIRST_UNMARKED) {
+            if (text.equals(word) || text.charAt(0) < IndexedTerms.FIRST_UNMARKED) {
                 continue;
             }
             int shorter = Math.min(text.codePointCount(0, text.length()), word.codePointCount(0, word.length()));

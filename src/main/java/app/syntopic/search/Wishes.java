@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 /// Makes wishes of the words and phrases of a query, with what the notebook's vocabulary adds to them.
 final class Wishes {
@@ -42,7 +41,7 @@ final class Wishes {
         if (slots.isEmpty()) {
             return Optional.empty();
         }
-        List<List<WantedWord>> written = new ArrayList<>(sequences.of(slots, field, WantedWord::inflected));
+        List<List<WantedWord>> written = new ArrayList<>(sequences.of(slots, field, this::inflected));
         Slot last = slots.getLast();
         boolean character = last.unspaced() && slots.size() == 1;
         if (slots.size() == 1) {
@@ -74,7 +73,7 @@ final class Wishes {
                 WordForms first = words.get(i).words().getFirst().forms();
                 WordForms one = sequences.joined(List.of(first, words.get(i + 1).words().getFirst().forms()));
                 if (sequences.isKnown(field, one)) {
-                    List<WantedWord> sequence = List.of(WantedWord.inflected(one));
+                    List<WantedWord> sequence = List.of(inflected(one));
                     joined.set(i, joined.get(i).plus(sequence));
                     joined.set(i + 1, joined.get(i + 1).plus(sequence));
                 }
@@ -89,8 +88,12 @@ final class Wishes {
         if (slots.isEmpty()) {
             return Optional.empty();
         }
-        Function<WordForms, WantedWord> wanted = phrase.slop() > 0 ? WantedWord::inflected : WantedWord::exact;
+        Sequences.Wanting wanted = phrase.slop() > 0 ? this::inflected : WantedWord::exact;
         return Optional.of(new Wish(phrase.text(), sequences.of(slots, field, wanted), phrase.slop()));
+    }
+
+    private WantedWord inflected(WordForms word) throws IOException {
+        return WantedWord.inflected(word, vocabulary.inflections(word));
     }
 
     private WantedWord completed(WantedWord word, String field) throws IOException {

@@ -11,11 +11,15 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SynonymQuery;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /// Queries for words and phrases in one field.
 final class WordQueries {
+
+    /// A place of a phrase costs as much as all words that may fill it.
+    private static final int MOST_FORMS_IN_A_PHRASE = 8;
 
     private WordQueries() {}
 
@@ -27,7 +31,7 @@ final class WordQueries {
             return asTyped;
         }
         float weight = word.completions().values().iterator().next();
-        Map<String, Float> evenly = new java.util.LinkedHashMap<>();
+        Map<String, Float> evenly = new LinkedHashMap<>();
         word.completions().keySet().forEach(term -> evenly.put(term, 1f));
         Query completed = new BoostQuery(synonyms(field, evenly), weight);
         return word.terms().isEmpty() ? completed : new DisjunctionMaxQuery(List.of(asTyped, completed), 0f);
@@ -49,9 +53,18 @@ final class WordQueries {
         if (words.size() == 1) {
             return word(field, words.getFirst());
         }
+        if (field.equals(IndexFields.QUOTE)) {
+            List<Query> parts = new ArrayList<>(words.stream().map(word -> word(field, word)).toList());
+            parts.add(phrase(IndexFields.TEXT, words, slop));
+            return all(parts);
+        }
         MultiPhraseQuery.Builder phrase = new MultiPhraseQuery.Builder().setSlop(slop);
         for (WantedWord word : words) {
-            phrase.add(word.allTerms().stream().map(term -> new Term(field, term)).toArray(Term[]::new));
+            phrase.add(
+                    word.terms().keySet().stream()
+                            .limit(MOST_FORMS_IN_A_PHRASE)
+                            .map(term -> new Term(field, term))
+                            .toArray(Term[]::new));
         }
         return phrase.build();
     }

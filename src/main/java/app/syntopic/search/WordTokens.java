@@ -1,5 +1,6 @@
 package app.syntopic.search;
 
+import app.syntopic.search.words.QuickFold;
 import app.syntopic.search.words.WordCache;
 import app.syntopic.search.words.WordScanner;
 
@@ -19,7 +20,9 @@ final class WordTokens extends TokenStream {
     private final BytesTermAttribute term = addAttribute(BytesTermAttribute.class);
     private final PositionIncrementAttribute increment = addAttribute(PositionIncrementAttribute.class);
     private final WordScanner scanner = new WordScanner();
-    private final WordCache<IndexedWord> cache;
+    private final QuickFold quick = new QuickFold();
+    private final BytesRef quickTerm = new BytesRef(quick.term());
+    private final WordCache<IndexedTerms> cache;
 
     private List<String> texts = List.of();
     private int nextText;
@@ -28,7 +31,7 @@ final class WordTokens extends TokenStream {
     private int nextTerm;
     private int step;
 
-    WordTokens(WordCache<IndexedWord> cache) {
+    WordTokens(WordCache<IndexedTerms> cache) {
         this.cache = cache;
     }
 
@@ -51,9 +54,18 @@ final class WordTokens extends TokenStream {
             if (!nextWord()) {
                 return false;
             }
+            if (quick.fold(text, scanner.start(), scanner.end())) {
+                quickTerm.length = quick.length();
+                return feed(quickTerm);
+            }
+            terms = cache.get(text, scanner.start(), scanner.end()).terms();
+            nextTerm = 0;
         }
-        clearAttributes();
-        term.setBytesRef(terms.get(nextTerm++));
+        return feed(terms.get(nextTerm++));
+    }
+
+    private boolean feed(BytesRef bytes) {
+        term.setBytesRef(bytes);
         increment.setPositionIncrement(step);
         step = 0;
         return true;
@@ -70,8 +82,6 @@ final class WordTokens extends TokenStream {
         if (scanner.isNewPosition()) {
             step++;
         }
-        terms = cache.get(text, scanner.start(), scanner.end()).terms();
-        nextTerm = 0;
         return true;
     }
 

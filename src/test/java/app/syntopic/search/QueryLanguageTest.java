@@ -67,7 +67,7 @@ class QueryLanguageTest {
                 "\"warm water\"                     | A starter wants ‘warm water’ and flour.",
                 "warm -flour                        | Warm malt and water make wort.",
                 "flour OR wort                      | A starter wants ‘warm water’ and flour. / Warm malt and water"
-                    + " make wort.",
+                        + " make wort.",
                 "water -(flour OR hops)             | Warm malt and water make wort.",
                 "\"malt make\"~2                    | Warm malt and water make wort.",
                 "(crust OR wort) crumb              | A hot oven gives crust and crumb.",

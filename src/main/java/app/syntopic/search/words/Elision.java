@@ -11,9 +11,11 @@ final class Elision {
                     "l", "d", "j", "m", "n", "s", "t", "c", "qu", "un", "all", "del", "dell", "nell", "sull", "dall",
                     "quel");
 
+    private static final int LONGEST = 4;
+
     private Elision() {}
 
     static boolean isArticle(String text, int start, int end) {
-        return ELIDED.contains(text.substring(start, end).toLowerCase(Locale.ROOT));
+        return end - start <= LONGEST && ELIDED.contains(text.substring(start, end).toLowerCase(Locale.ROOT));
     }
 }

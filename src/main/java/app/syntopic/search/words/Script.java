@@ -7,6 +7,14 @@ final class Script {
     private static final int ZERO_WIDTH_NON_JOINER = 0x200C;
     private static final int ZERO_WIDTH_JOINER = 0x200D;
 
+    private static final boolean[] ASCII_WORD = new boolean[0x80];
+
+    static {
+        for (char c = 0; c < ASCII_WORD.length; c++) {
+            ASCII_WORD[c] = Character.isLetterOrDigit(c);
+        }
+    }
+
     private Script() {}
 
     /// Whether texts in this script set no spaces between words that could be relied on: Han, kana, Hangul.
@@ -29,9 +37,13 @@ final class Script {
                 || c >= 0x20000 && c <= 0x3FFFF;
     }
 
+    static boolean isAsciiWord(char c) {
+        return c < ASCII_WORD.length && ASCII_WORD[c];
+    }
+
     static boolean isWord(int c) {
-        if (c < 0x80) {
-            return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+        if (c < ASCII_WORD.length) {
+            return ASCII_WORD[c];
         }
         return Character.isLetterOrDigit(c) && !isUnspaced(c);
     }

@@ -1,5 +1,6 @@
 package app.syntopic.search.words;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -143,7 +144,30 @@ public final class Spelling {
                     Map.entry("whilst", "while"),
                     Map.entry("wilful", "willful"));
 
+    /// A set of hashes: a word without one is not in [#WHOLE].
+    private static final boolean[] HASHES_OF_WHOLE = new boolean[2048];
+
+    static {
+        for (String word : WHOLE.keySet()) {
+            byte[] bytes = word.getBytes(StandardCharsets.US_ASCII);
+            HASHES_OF_WHOLE[hash(bytes, bytes.length)] = true;
+        }
+    }
+
     private Spelling() {}
+
+    private static int hash(byte[] word, int length) {
+        int hash = length;
+        for (int i = 0; i < length; i++) {
+            hash = 31 * hash + word[i];
+        }
+        return (hash ^ hash >>> 11) & HASHES_OF_WHOLE.length - 1;
+    }
+
+    /// Whether a word may be one that is not told by its ending; never false for one that is.
+    static boolean mayBeInList(byte[] word, int length) {
+        return HASHES_OF_WHOLE[hash(word, length)];
+    }
 
     /// The American spelling of a word in lower case, or the word itself.
     static String american(String word) {

@@ -25,6 +25,11 @@ public final class TextWords {
     public record Word(
             int start, int end, int position, WordForms forms, boolean whole, boolean unspaced, boolean repeated) {}
 
+    /// The forms of a single word.
+    public WordForms formsOf(String word) {
+        return cache.get(word, 0, word.length());
+    }
+
     /// All words, as the index takes them in.
     public List<Word> of(String text) {
         List<Word> words = new ArrayList<>(text.length() / 6 + 1);

@@ -6,6 +6,8 @@ import org.tartarus.snowball.SnowballStemmer;
 import org.tartarus.snowball.ext.EnglishStemmer;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -13,7 +15,7 @@ import java.util.Map;
 public final class WordFolder {
 
     /// Longer words are cut for comparing, in UTF-16 code units: nobody types them, and they swell the index.
-    private static final int LONGEST = 64;
+    static final int LONGEST = 64;
 
     private static final int SHORTEST_STEMMED = 3;
 
@@ -136,6 +138,24 @@ public final class WordFolder {
         english.stem();
         String stem = english.getCurrent();
         return stem.isEmpty() ? word : stem;
+    }
+
+    /// What the words with a stem may begin with.
+    public static List<String> rootsOf(String stem) {
+        List<String> roots = new ArrayList<>(1);
+        int length = stem.length();
+        if (stem.endsWith("lyz") || length > 2 && (stem.endsWith("i") || stem.endsWith("e"))) {
+            roots.add(stem.substring(0, length - 1));
+        } else {
+            roots.add(stem);
+        }
+        IRREGULAR.forEach(
+                (word, ofStem) -> {
+                    if (ofStem.equals(stem)) {
+                        roots.add(word);
+                    }
+                });
+        return roots;
     }
 
     private static boolean isLatin(String word) {

@@ -8,7 +8,10 @@ package app.syntopic.search.words;
 public final class WordScanner {
 
     /// The most parts of a compound; what goes on after that are words of their own.
-    static final int MOST_PARTS = 6;
+    private static final int MOST_PARTS = 6;
+
+    private static final int LONGEST_BEFORE_SIGNS = 2;
+    private static final int MOST_SIGNS = 2;
 
     private String text = "";
     private int at;
@@ -18,7 +21,6 @@ public final class WordScanner {
     private boolean whole;
     private boolean pairs;
     private boolean runEnds;
-
     private int compoundStart;
     private int parts;
     private boolean wholeIsDue;
@@ -46,18 +48,32 @@ public final class WordScanner {
             parts = 0;
             return true;
         }
-        while (at < text.length()) {
-            int c = text.codePointAt(at);
-            if (Script.isUnspaced(c)) {
-                readPair();
+        int length = text.length();
+        while (at < length) {
+            char c = text.charAt(at);
+            if (c < 0x80) {
+                if (Script.isAsciiWord(c)) {
+                    readWord();
+                    return true;
+                }
+                at++;
+            } else if (startsAt(text.codePointAt(at))) {
                 return true;
             }
-            if (Script.isWord(c)) {
-                readWord();
-                return true;
-            }
-            at += Character.charCount(c);
         }
+        return false;
+    }
+
+    private boolean startsAt(int c) {
+        if (Script.isUnspaced(c)) {
+            readPair();
+            return true;
+        }
+        if (Script.isWord(c)) {
+            readWord();
+            return true;
+        }
+        at += Character.charCount(c);
         return false;
     }
 
@@ -105,31 +121,44 @@ public final class WordScanner {
     private void readWord() {
         pairs = false;
         start = at;
-        skipElidedArticle();
-        int i = start;
-        while (i < text.length()) {
-            int c = text.codePointAt(i);
-            if (!Script.isWord(c) && !Script.isInWordOnly(c) && !joins(i, c)) {
-                break;
-            }
-            i += Character.charCount(c);
-        }
-        end = withSigns(i);
-        at = end;
+        int i = withSigns(lettersEnd());
+        end = i;
+        at = i;
         newPosition = parts == 0;
         if (parts == 0) {
             compoundStart = start;
         }
-        boolean goesOn = parts + 1 < MOST_PARTS && isCompoundSign(end);
+        boolean goesOn = parts + 1 < MOST_PARTS && isCompoundSign(i);
         if (goesOn) {
             parts++;
-            at = end + 1;
+            at = i + 1;
         } else if (parts > 0) {
             wholeIsDue = true;
         }
     }
 
+    private int lettersEnd() {
+        int i = start;
+        int length = text.length();
+        while (i < length) {
+            char c = text.charAt(i);
+            if (Script.isAsciiWord(c)) {
+                i++;
+            } else {
+                int letter = text.codePointAt(i);
+                boolean inside =
+                        c >= 0x80 && (Script.isWord(letter) || Script.isInWordOnly(letter)) || joins(i, letter);
+                if (!inside) {
+                    break;
+                }
+                i += Character.charCount(letter);
+            }
+        }
+        return i;
+    }
+
     /// Whether a sign inside a word belongs to it: an apostrophe between letters, a point or comma between digits.
+    /// Behind an article that lost its vowel, the word starts anew: `l’homme`.
     private boolean joins(int i, int c) {
         if (i == start || i + 1 >= text.length()) {
             return false;
@@ -137,7 +166,11 @@ public final class WordScanner {
         int before = text.codePointBefore(i);
         int after = text.codePointAt(i + 1);
         if (Script.isApostrophe(c)) {
-            return Character.isLetter(before) && Character.isLetter(after) && !Script.isUnspaced(after);
+            boolean inside = Character.isLetter(before) && Character.isLetter(after) && !Script.isUnspaced(after);
+            if (inside && Elision.isArticle(text, start, i) && lettersAt(i + 1) >= 3) {
+                start = i + 1;
+            }
+            return inside;
         }
         if (c == '.') {
             return isDigit(before) && isDigit(after);
@@ -157,16 +190,29 @@ public final class WordScanner {
         return c >= '0' && c <= '9';
     }
 
+    private int lettersAt(int from) {
+        int i = from;
+        while (i < text.length() && i - from < 3 && Character.isLetter(text.charAt(i))) {
+            i++;
+        }
+        return i - from;
+    }
+
     /// `C++`, `F#`: signs right behind a short word and nothing behind them.
     private int withSigns(int wordEnd) {
         int i = wordEnd;
-        while (i < text.length() && (text.charAt(i) == '+' || text.charAt(i) == '#') && i - wordEnd < 2) {
+        while (i < text.length() && i - wordEnd < MOST_SIGNS && isSign(text.charAt(i))) {
             i++;
         }
-        boolean ends = i == text.length() || !Script.isWord(text.codePointAt(i)) && text.charAt(i) != '+';
-        return i > wordEnd && ends && wordEnd - start <= 2 && Character.isLetter(text.codePointBefore(wordEnd))
-                ? i
-                : wordEnd;
+        if (i == wordEnd || wordEnd - start > LONGEST_BEFORE_SIGNS) {
+            return wordEnd;
+        }
+        boolean ends = i == text.length() || !Script.isWord(text.codePointAt(i)) && !isSign(text.charAt(i));
+        return ends && Character.isLetter(text.codePointBefore(wordEnd)) ? i : wordEnd;
+    }
+
+    private static boolean isSign(char c) {
+        return c == '+' || c == '#';
     }
 
     private boolean isCompoundSign(int i) {
@@ -175,31 +221,5 @@ public final class WordScanner {
         }
         char sign = text.charAt(i);
         return (Script.isHyphen(sign) || sign == '.' || sign == '_') && Script.isWord(text.codePointAt(i + 1));
-    }
-
-    /// French and Italian write `l’homme` and `dell'arte`; the article is not part of the word that is looked for.
-    private void skipElidedArticle() {
-        int apostrophe = -1;
-        for (int i = start; i < text.length() && i - start <= 4; i++) {
-            char c = text.charAt(i);
-            if (Script.isApostrophe(c)) {
-                apostrophe = i;
-                break;
-            }
-            if (c >= 0x80 || !Character.isLetter(c)) {
-                return;
-            }
-        }
-        if (apostrophe > 0 && Elision.isArticle(text, start, apostrophe) && lettersAt(apostrophe + 1) >= 3) {
-            start = apostrophe + 1;
-        }
-    }
-
-    private int lettersAt(int from) {
-        int i = from;
-        while (i < text.length() && i - from < 3 && Character.isLetter(text.charAt(i))) {
-            i++;
-        }
-        return i - from;
     }
 }
