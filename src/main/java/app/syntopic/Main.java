@@ -1,16 +1,63 @@
 package app.syntopic;
 
 import app.syntopic.cli.CommandLineProgram;
+import app.syntopic.cli.PictureDrawer;
 import app.syntopic.cli.Terminal;
+import app.syntopic.view.IncubatorNotice;
+import app.syntopic.view.shell.Pictures;
 import app.syntopic.workspace.NotebookWorkspace;
+import app.syntopic.workspace.Workspace;
+import app.syntopic.workspace.WorkspaceOpener;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
+/// Starts the program: a command for the terminal, or the window.
+///
+/// Not an `Application` of JavaFX: Java would start the toolkit before this class is asked whether there is a display.
 public final class Main {
+
+    private Main() {}
+
     public static void main(String[] arguments) {
         Logging.configure();
         Terminal terminal = new Terminal(System.out, System.err);
-        new CommandLineProgram(NotebookWorkspace::open, (w, r) -> { throw new IOException("not here"); }, (f, d) -> Optional.of(2), terminal, "x").run(List.of(arguments)).ifPresent(System::exit);
+        WorkspaceOpener opener = NotebookWorkspace::open;
+        WindowProgram window = new WindowProgram(opener, Main::draw, terminal);
+        // the usual start does not need the command line's parser
+        Optional<Integer> exit =
+                namesOnlyAFolder(arguments)
+                        ? window.open(folder(arguments), Optional.empty())
+                        : commands(opener, window, terminal).run(List.of(arguments));
+        exit.ifPresent(System::exit);
+    }
+
+    private static CommandLineProgram commands(WorkspaceOpener opener, WindowProgram window, Terminal terminal) {
+        return new CommandLineProgram(opener, Main::draw, window::open, terminal, version());
+    }
+
+    private static void draw(Workspace workspace, PictureDrawer.Request wish) throws IOException {
+        IncubatorNotice.silence();
+        Path folder = wish.file().toAbsolutePath().getParent();
+        if (folder == null || !Files.isDirectory(folder)) {
+            throw new IOException("there is no folder “" + folder + "” to write it to");
+        }
+        Files.write(wish.file(), Pictures.draw(workspace, wish.view(), wish.width(), wish.height(), wish.dark()));
+    }
+
+    private static boolean namesOnlyAFolder(String[] arguments) {
+        return arguments.length == 0 || arguments.length == 1 && Files.isDirectory(Path.of(arguments[0]));
+    }
+
+    private static Optional<Path> folder(String[] arguments) {
+        return arguments.length == 0 ? Optional.empty() : Optional.of(Path.of(arguments[0]));
+    }
+
+    /// From the jar's manifest; a program that runs from class files has none.
+    private static String version() {
+        return "Syntopic "
+                + Optional.ofNullable(Main.class.getPackage().getImplementationVersion()).orElse("(not packaged)");
     }
 }

@@ -12,8 +12,10 @@ import app.syntopic.view.search.SearchViewModel;
 import app.syntopic.view.theme.Theme;
 import app.syntopic.workspace.Indexing;
 import app.syntopic.workspace.Library.NoteProblem;
+import app.syntopic.workspace.Library.Statistics;
 import app.syntopic.workspace.Workspace;
 
+import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -161,6 +163,11 @@ final class Desk extends BorderPane implements Navigator, Pages.Requests {
     void toggleBeside() {
         frame.settings().contextShown(!frame.settings().contextShown());
         arrange();
+    }
+
+    @Override
+    public ObservableValue<Optional<Statistics>> statistics() {
+        return status.statisticsProperty();
     }
 
     @Override

@@ -6,9 +6,12 @@ import app.syntopic.view.Navigator;
 import app.syntopic.view.concept.ConceptViewModel;
 import app.syntopic.view.problems.ProblemsViewModel;
 import app.syntopic.workspace.Library.NoteProblem;
+import app.syntopic.workspace.Library.Statistics;
 import app.syntopic.workspace.Workspace;
 
+import java.util.Optional;
 import java.util.function.Function;
+import javafx.beans.value.ObservableValue;
 
 /// Makes the page for a location.
 final class Pages implements Function<Location, Page> {
@@ -27,6 +30,9 @@ final class Pages implements Function<Location, Page> {
 
     /// What pages ask of the desk.
     interface Requests {
+
+        /// How much the notebook holds; empty until that is known.
+        ObservableValue<Optional<Statistics>> statistics();
 
         void openSwitcher();
 
@@ -55,7 +61,7 @@ final class Pages implements Function<Location, Page> {
                     new EditorPage(editor.note(), workspace.authoring(), background, requests::rescue);
             case Location.OfProblems problems ->
                     new ProblemsPage(new ProblemsViewModel(workspace.library(), background), requests::openProblem);
-            case Location.OfStart start -> new StartPage(requests::openSwitcher, requests::newNote);
+            case Location.OfStart start -> new StartPage(requests.statistics(), requests::openSwitcher, requests::newNote);
         };
     }
 }

@@ -6,32 +6,52 @@ import app.syntopic.view.control.EmptyState;
 
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
+import app.syntopic.workspace.Library.Statistics;
 import java.util.Optional;
 
 /// A tab with nothing in it yet.
 final class StartPage implements Page {
 
-    private final StackPane node;
+    private final StackPane node = new StackPane();
+    private final Runnable openSwitcher;
+    private final Runnable newNote;
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper(this, "title", "New tab");
 
-    StartPage(Runnable openSwitcher, Runnable newNote) {
+    /// @param statistics of the notebook, to tell an empty one
+    StartPage(ObservableValue<Optional<Statistics>> statistics, Runnable openSwitcher, Runnable newNote) {
+        this.openSwitcher = openSwitcher;
+        this.newNote = newNote;
+        node.getStyleClass().add("tab-page");
+        statistics.subscribe(known ->
+                show(known.isPresent() && known.get().notes() == 0));
+    }
+
+    private void show(boolean emptyNotebook) {
+        Button create = new Button("New note  Ctrl N");
+        create.setOnAction(event -> newNote.run());
+        if (emptyNotebook) {
+            create.getStyleClass().add("accent");
+            node.getChildren()
+                    .setAll(new EmptyState(
+                            "This folder holds no notes yet.",
+                            "Make the first one, or paste a text of your own into the sheet that opens.",
+                            create));
+            return;
+        }
         Button open = new Button("Go to a note or concept  Ctrl O");
         open.getStyleClass().add("accent");
         open.setOnAction(event -> openSwitcher.run());
-        Button create = new Button("New note  Ctrl N");
-        create.setOnAction(event -> newNote.run());
-        node =
-                new StackPane(
-                        new EmptyState(
-                                "Nothing is open in this tab.",
-                                "Choose something in the library, or search above.",
-                                open,
-                                create));
-        node.getStyleClass().add("tab-page");
+        node.getChildren()
+                .setAll(new EmptyState(
+                        "Nothing is open in this tab.",
+                        "Choose something in the library, or search above.",
+                        open,
+                        create));
     }
 
     @Override

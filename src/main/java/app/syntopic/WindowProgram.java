@@ -1,0 +1,159 @@
+package app.syntopic;
+
+import app.syntopic.cli.NotebookSummary;
+import app.syntopic.cli.PictureDrawer;
+import app.syntopic.cli.Terminal;
+import app.syntopic.view.Background;
+import app.syntopic.view.Display;
+import app.syntopic.view.IncubatorNotice;
+import app.syntopic.view.shell.Host;
+import app.syntopic.view.shell.MainWindow;
+import app.syntopic.workspace.NotebookUnavailableException;
+import app.syntopic.workspace.SavedSettings;
+import app.syntopic.workspace.Settings;
+import app.syntopic.workspace.Workspace;
+import app.syntopic.workspace.WorkspaceOpener;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.application.Application;
+import javafx.application.HostServices;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+
+/// The program with a window: opens notebooks for it, one at a time, and ends when it is closed.
+///
+/// Without a display it says so, prints what the notebook holds and, when the property `syntopic.picture` names a file, draws there
+/// what the window would have shown.
+final class WindowProgram {
+
+    private static final String PICTURE = "syntopic.picture";
+    private static final Path USUAL_NOTEBOOK = Path.of("notes");
+
+    private final WorkspaceOpener opener;
+    private final PictureDrawer drawer;
+    private final Terminal terminal;
+
+    WindowProgram(WorkspaceOpener opener, PictureDrawer drawer, Terminal terminal) {
+        this.opener = opener;
+        this.drawer = drawer;
+        this.terminal = terminal;
+    }
+
+    /// Opens the window on a notebook.
+    ///
+    /// @return the exit code, or nothing while the window is open
+    Optional<Integer> open(Optional<Path> folder, Optional<Path> data) {
+        Optional<String> missing = Display.missing();
+        if (missing.isPresent()) {
+            return Optional.of(withoutWindow(missing.get(), folder.orElse(USUAL_NOTEBOOK), data));
+        }
+        IncubatorNotice.silence();
+        Platform.startup(() -> new Session(data).start(folder));
+        return Optional.empty();
+    }
+
+    private int withoutWindow(String sentence, Path folder, Optional<Path> data) {
+        terminal.err().println(sentence);
+        try (Workspace workspace = opener.open(folder, data)) {
+            workspace.indexing().refresh(progress -> {});
+            terminal.out().println(NotebookSummary.of(workspace.folder(), workspace.library().statistics()));
+            String picture = System.getProperty(PICTURE, "");
+            if (!picture.isEmpty()) {
+                drawer.draw(workspace, new PictureDrawer.Request("library", 1440, 900, false, Path.of(picture)));
+                terminal.err().println("A picture of the window was written to " + picture + ".");
+            }
+            return 0;
+        } catch (NotebookUnavailableException | IOException failed) {
+            terminal.err().println(failed.getMessage());
+            return 2;
+        }
+    }
+
+    /// One run of the window, on its thread.
+    private final class Session implements Host {
+
+        private final Optional<Path> data;
+        private final Settings settings;
+        private final MainWindow window;
+        private final Background background;
+        private final HostServices services = new Services().getHostServices();
+        private Optional<Workspace> open = Optional.empty();
+
+        Session(Optional<Path> data) {
+            this.data = data;
+            settings = SavedSettings.forUser(data);
+            window = new MainWindow(settings, this, Background::forWindow);
+            background = Background.forWindow(failure -> window.showWelcome(Optional.of(sentence(failure))));
+        }
+
+        void start(Optional<Path> folder) {
+            Stage stage = new Stage();
+            window.install(stage);
+            stage.setOnHidden(hidden -> close());
+            stage.show();
+            Optional<Path> first = folder.or(this::lastNotebook);
+            if (first.isPresent()) {
+                openNotebook(first.get());
+            } else {
+                window.showWelcome(Optional.empty());
+            }
+        }
+
+        private Optional<Path> lastNotebook() {
+            List<Path> known = settings.recentNotebooks();
+            return Files.isDirectory(USUAL_NOTEBOOK)
+                    ? Optional.of(USUAL_NOTEBOOK)
+                    : known.stream().filter(Files::isDirectory).findFirst();
+        }
+
+        @Override
+        public void openNotebook(Path folder) {
+            background.run(
+                    () -> {
+                        close();
+                        return opener.open(folder, data);
+                    },
+                    workspace -> {
+                        open = Optional.of(workspace);
+                        window.showNotebook(workspace);
+                    });
+        }
+
+        @Override
+        public void openSample() {
+            background.run(() -> SampleNotebook.unpack(SavedSettings.sampleFolder(data)), this::openNotebook);
+        }
+
+        @Override
+        public void openWeb(String url) {
+            services.showDocument(url);
+        }
+
+        @Override
+        public void quit() {
+            Platform.exit();
+        }
+
+        private void close() {
+            open.ifPresent(Workspace::close);
+            open = Optional.empty();
+        }
+
+        private static String sentence(Throwable failure) {
+            return failure instanceof NotebookUnavailableException
+                    ? String.valueOf(failure.getMessage())
+                    : "The notebook could not be opened: " + failure;
+        }
+    }
+
+    /// Only an application has the services of the system around it.
+    private static final class Services extends Application {
+        @Override
+        public void start(Stage stage) {
+            throw new IllegalStateException("made for its services, never launched");
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package app.syntopic.view.shell;
+
+import app.syntopic.workspace.Settings;
+import java.nio.file.Path;
+import java.util.List;
+
+/// Settings of a picture: fixed, as nobody is there to change them.
+///
+/// @param width in pixels
+/// @param height in pixels
+record PictureSettings(int width, int height, boolean dark) implements Settings {
+
+    @Override
+    public Theme theme() {
+        return dark ? Theme.DARK : Theme.LIGHT;
+    }
+
+    @Override
+    public void theme(Theme theme) {
+        // fixed
+    }
+
+    @Override
+    public WindowSize windowSize() {
+        return new WindowSize(width, height, false);
+    }
+
+    @Override
+    public void windowSize(WindowSize size) {
+        // fixed
+    }
+
+    @Override
+    public int zoomPercent() {
+        return 100;
+    }
+
+    @Override
+    public void zoomPercent(int percent) {
+        // fixed
+    }
+
+    @Override
+    public boolean contextShown() {
+        return true;
+    }
+
+    @Override
+    public void contextShown(boolean shown) {
+        // fixed
+    }
+
+    @Override
+    public List<Path> recentNotebooks() {
+        return List.of();
+    }
+
+    @Override
+    public void opened(Path notebook) {
+        // a picture leaves no trace
+    }
+}

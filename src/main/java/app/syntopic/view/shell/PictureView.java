@@ -1,0 +1,66 @@
+package app.syntopic.view.shell;
+
+import app.syntopic.model.FoldedLabel;
+import app.syntopic.model.NotePath;
+import app.syntopic.model.Section;
+import app.syntopic.view.Anchor;
+import app.syntopic.workspace.Workspace;
+import java.util.Optional;
+
+/// What a picture shows.
+///
+/// @param kind the word before the colon
+/// @param subject what follows it, or empty
+record PictureView(String kind, String subject) {
+
+    static PictureView parse(String view) {
+        int colon = view.indexOf(':');
+        return colon < 0
+                ? new PictureView(view.strip(), "")
+                : new PictureView(view.substring(0, colon).strip(), view.substring(colon + 1).strip());
+    }
+
+    /// @throws IllegalArgumentException with a sentence when there is no such view or note
+    void show(MainWindow window, Workspace workspace) {
+        Desk desk = window.desk().orElseThrow();
+        switch (kind) {
+            case "library" -> desk.requestFocus();
+            case "reader" -> showNote(desk, workspace);
+            case "concept" -> desk.openConcept(FoldedLabel.of(subject), false);
+            case "search" -> desk.search(subject);
+            case "editor" -> desk.show(new Location.OfEditor(note(workspace, subject)));
+            case "new" -> desk.newNote();
+            case "problems" -> desk.show(new Location.OfProblems());
+            case "switcher" -> desk.openSwitcher();
+            case "palette" -> desk.panels().showPalette(desk.commands().all());
+            case "keys" -> desk.panels().showKeys(desk.commands().all());
+            case "welcome" -> window.showWelcome(Optional.empty());
+            default -> throw new IllegalArgumentException("there is no view “" + kind
+                    + "”; there are library, reader, concept, search, editor, new, problems, switcher, palette, keys"
+                    + " and welcome");
+        }
+    }
+
+    private void showNote(Desk desk, Workspace workspace) {
+        int hash = subject.indexOf('#');
+        NotePath path = note(workspace, hash < 0 ? subject : subject.substring(0, hash));
+        Anchor anchor = hash < 0 ? Anchor.NONE : section(workspace, path, subject.substring(hash + 1));
+        desk.openNote(path, anchor, false);
+    }
+
+    private static NotePath note(Workspace workspace, String name) {
+        return workspace.reading()
+                .find(name)
+                .orElseThrow(() -> new IllegalArgumentException("no note is called “" + name + "”"));
+    }
+
+    private static Anchor section(Workspace workspace, NotePath path, String heading) {
+        FoldedLabel title = FoldedLabel.of(heading.replaceFirst("^\\s*§\\s*", ""));
+        return workspace.reading().open(path).note().sections().stream()
+                .filter(section -> FoldedLabel.of(section.title()).equals(title))
+                .findFirst()
+                .map(Section::ordinal)
+                .map(Anchor::section)
+                .orElseThrow(() -> new IllegalArgumentException("the note has no section “" + heading + "”"));
+    }
+}

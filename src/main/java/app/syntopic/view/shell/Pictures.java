@@ -1,0 +1,101 @@
+package app.syntopic.view.shell;
+
+import app.syntopic.view.Background;
+import app.syntopic.view.Snapshot;
+import app.syntopic.workspace.Settings;
+import app.syntopic.workspace.Workspace;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+
+/// Draws the real window without a screen.
+public final class Pictures {
+
+    /// Lists and pages lay themselves out in up to this many frames.
+    private static final int FRAMES = 4;
+
+    private Pictures() {}
+
+    /// Draws the window on a notebook as PNG. Starts the toolkit where it does not run yet, on its headless platform unless
+    /// another was chosen. Blocks; not for the window's thread.
+    ///
+    /// @param view `library`, `reader:NOTE`, `reader:NOTE#§ Title`, `concept:LABEL`, `search:QUERY`, `editor:NOTE`, `new`,
+    ///     `problems`, `switcher`, `palette`, `keys` or `welcome`
+    /// @param width in pixels
+    /// @param height in pixels
+    /// @throws IllegalArgumentException with a sentence when there is no such view or note
+    public static byte[] draw(Workspace workspace, String view, int width, int height, boolean dark) {
+        Settings settings = new PictureSettings(width, height, dark);
+        CompletableFuture<byte[]> picture = new CompletableFuture<>();
+        onWindow(() -> draw(workspace, PictureView.parse(view), settings, picture));
+        try {
+            return picture.join();
+        } catch (CompletionException failed) {
+            if (failed.getCause() instanceof IllegalArgumentException unknown) {
+                throw unknown;
+            }
+            throw failed;
+        }
+    }
+
+    private static void onWindow(Runnable action) {
+        useHeadlessPlatform("glass.platform", "Headless");
+        useHeadlessPlatform("prism.order", "sw");
+        try {
+            Platform.setImplicitExit(false);
+            Platform.startup(action);
+        } catch (IllegalStateException running) {
+            // the toolkit says so when it runs already
+            Background.forWindow(failure -> {}).onWindow(action);
+        }
+    }
+
+    private static void useHeadlessPlatform(String property, String value) {
+        if (System.getProperty(property) == null) {
+            System.setProperty(property, value);
+        }
+    }
+
+    private static void draw(
+            Workspace workspace, PictureView view, Settings settings, CompletableFuture<byte[]> picture) {
+        try {
+            MainWindow window = new MainWindow(
+                    settings,
+                    NoHost.INSTANCE,
+                    unexpected -> Background.inPlace(failure -> {
+                        unexpected.accept(failure);
+                        picture.completeExceptionally(failure);
+                    }));
+            Stage stage = new Stage();
+            stage.setScene(window.scene());
+            stage.setWidth(settings.windowSize().width());
+            stage.setHeight(settings.windowSize().height());
+            window.showNotebook(workspace);
+            stage.show();
+            view.show(window, workspace);
+            afterFrames(() -> {
+                picture.complete(Snapshot.png(window.scene()));
+                stage.hide();
+            });
+        } catch (RuntimeException | Error failed) {
+            picture.completeExceptionally(failed);
+        }
+    }
+
+    private static void afterFrames(Runnable action) {
+        new AnimationTimer() {
+            private int frames;
+
+            @Override
+            public void handle(long now) {
+                frames++;
+                if (frames >= FRAMES) {
+                    stop();
+                    action.run();
+                }
+            }
+        }.start();
+    }
+}
