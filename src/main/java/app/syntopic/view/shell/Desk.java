@@ -108,6 +108,7 @@ final class Desk extends BorderPane implements Navigator, Pages.Requests {
 
     /// Reads everything for the first time, and follows the folder from now on.
     void open() {
+        browser.page().focus();
         libraryModel.refresh();
         status.countAgain();
         status.update(this::refresh);
@@ -210,12 +211,14 @@ final class Desk extends BorderPane implements Navigator, Pages.Requests {
     public void openNote(NotePath note, Anchor anchor, boolean newTab) {
         search.leave();
         browser.openNote(note, anchor, newTab);
+        browser.page().focus();
     }
 
     @Override
     public void openConcept(FoldedLabel concept, boolean newTab) {
         search.leave();
         browser.openConcept(concept, newTab);
+        browser.page().focus();
     }
 
     @Override

@@ -55,8 +55,8 @@ final class SearchMode {
     /// Puts a query into the box and shows its answers.
     void search(String query) {
         box.setText(query);
-        box.positionCaret(query.length());
         box.requestFocus();
+        box.end();
         pause.stop();
         model.ask(query);
         showing.set(true);
