@@ -23,8 +23,7 @@ final class Callouts {
                     "missing",
                     "danger",
                     "error",
-                    "bug" ->
-                    "warn";
+                    "bug" -> "warn";
             case "quote", "cite" -> "quote";
             default -> "accent";
         };

@@ -1,7 +1,6 @@
 package app.syntopic.view.reader;
 
 import app.syntopic.model.Span;
-
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,5 +1,7 @@
 package app.syntopic.view.reader;
 
+import java.util.ArrayList;
+import java.util.List;
 import javafx.animation.FadeTransition;
 import javafx.geometry.Insets;
 import javafx.scene.layout.Region;
@@ -10,14 +12,11 @@ import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import javafx.util.Duration;
 
-import java.util.ArrayList;
-import java.util.List;
-
 /// What is painted behind and beside the text of one line: tints, dots, the marker, what a search found.
 ///
 /// Lies in the control's cell beside the text and not in it, because the control counts every child of a text as a
 /// character.
-final class LineDecorations extends Region {
+final class LineDecorations extends Region implements Overlaid {
 
     private static final Duration FLASH = Duration.millis(2200);
     static final String FLASH_STYLE = "flash-tint";
@@ -47,17 +46,15 @@ final class LineDecorations extends Region {
     private void addMarker(Line.Marker of) {
         marker.setManaged(false);
         marker.getStyleClass().addAll("marker", "marker-" + of.side().name().toLowerCase(java.util.Locale.ROOT));
-        of.labels()
-                .forEach(label -> {
-                    Text text = new Text(marker.getChildren().isEmpty() ? label.text() : "\u2002" + label.text());
-                    text.getStyleClass().add(label.style());
-                    marker.getChildren().add(text);
-                });
-        of.goal()
-                .ifPresent(goal -> {
-                    marker.setUserData(goal);
-                    marker.getStyleClass().add("marker-link");
-                });
+        of.labels().forEach(label -> {
+            Text text = new Text(marker.getChildren().isEmpty() ? label.text() : "\u2002" + label.text());
+            text.getStyleClass().add(label.style());
+            marker.getChildren().add(text);
+        });
+        of.goal().ifPresent(goal -> {
+            marker.setUserData(goal);
+            marker.getStyleClass().add("marker-link");
+        });
         getChildren().add(marker);
     }
 
@@ -69,8 +66,8 @@ final class LineDecorations extends Region {
         return path;
     }
 
-    /// Replaces what is painted over the line's own decorations.
-    void overlay(List<Line.Tint> tints) {
+    @Override
+    public void overlay(List<Line.Tint> tints) {
         if (tints.equals(overlays)) {
             return;
         }

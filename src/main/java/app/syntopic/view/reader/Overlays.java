@@ -1,26 +1,29 @@
 package app.syntopic.view.reader;
 
-import javafx.animation.PauseTransition;
-import javafx.util.Duration;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.animation.PauseTransition;
+import javafx.util.Duration;
 
 /// What is painted over the page for a while: the places a search found, the claim that was gone to, the link with the
 /// focus.
 final class Overlays {
+
+    static final String SELECTED = "selected-tint";
 
     private final PageArea area;
     private final PauseTransition flashing = new PauseTransition(Duration.millis(2300));
     private Find.Found found = Find.Found.NOTHING;
     private List<Page.Stretch> flashed = List.of();
     private Optional<Page.Stretch> focused = Optional.empty();
+    private Optional<Page.Stretch> hovered = Optional.empty();
 
     Overlays(PageArea area) {
         this.area = area;
+        area.selectionProperty().subscribe(this::paint);
         flashing.setOnFinished(_ -> {
             flashed = List.of();
             paint();
@@ -31,6 +34,7 @@ final class Overlays {
         flashing.stop();
         flashed = List.of();
         focused = Optional.empty();
+        hovered = Optional.empty();
         paint();
     }
 
@@ -50,8 +54,15 @@ final class Overlays {
         paint();
     }
 
+    void hover(Optional<Page.Stretch> stretch) {
+        hovered = stretch;
+        paint();
+    }
+
     private void paint() {
         Map<Integer, List<Line.Tint>> tints = new HashMap<>();
+        hovered.ifPresent(stretch -> add(tints, stretch, "hover-tint"));
+        area.selected().forEach(stretch -> add(tints, stretch, SELECTED));
         for (int i = 0; i < found.places().size(); i++) {
             add(tints, found.places().get(i), i == found.current() ? "found-current" : "found-tint");
         }

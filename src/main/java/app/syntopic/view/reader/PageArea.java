@@ -1,22 +1,6 @@
 package app.syntopic.view.reader;
 
 import app.syntopic.model.Span;
-
-import javafx.geometry.BoundingBox;
-import javafx.geometry.Bounds;
-import javafx.geometry.Point2D;
-import javafx.scene.Node;
-import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Pane;
-import javafx.scene.layout.Region;
-import javafx.scene.text.TextFlow;
-
-import jfx.incubator.scene.control.richtext.RichTextArea;
-import jfx.incubator.scene.control.richtext.SelectionSegment;
-import jfx.incubator.scene.control.richtext.StyleHandlerRegistry;
-import jfx.incubator.scene.control.richtext.TextPos;
-
 import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -26,13 +10,26 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.scene.text.TextFlow;
+import jfx.incubator.scene.control.richtext.RichTextArea;
+import jfx.incubator.scene.control.richtext.SelectionSegment;
+import jfx.incubator.scene.control.richtext.StyleHandlerRegistry;
+import jfx.incubator.scene.control.richtext.TextPos;
 
 /// The control that shows a page: rich text, virtualised, selectable, never edited.
 final class PageArea extends RichTextArea {
 
     private static final StyleHandlerRegistry STYLES = styles();
 
-    private final Map<Integer, WeakReference<LineDecorations>> decorated = new HashMap<>();
+    private final Map<Integer, WeakReference<Overlaid>> overlaid = new HashMap<>();
     private Map<Integer, List<Line.Tint>> overlays = Map.of();
     private Page page = Page.EMPTY;
 
@@ -49,7 +46,8 @@ final class PageArea extends RichTextArea {
         builder.<PageArea, PageModel.Placed>setParHandler(
                 PageModel.LINE, (area, cell, placed) -> area.dress((Region) cell.getNode(), placed));
         builder.<PageArea, PageModel.Classes>setSegHandler(
-                PageModel.CLASSES, (_, cell, classes) -> cell.getNode().getStyleClass().addAll(classes.names()));
+                PageModel.CLASSES,
+                (_, cell, classes) -> cell.getNode().getStyleClass().addAll(classes.names()));
         return builder.build();
     }
 
@@ -63,7 +61,7 @@ final class PageArea extends RichTextArea {
     }
 
     void show(Page newPage, BiFunction<Line, Line.Figure, Region> figures) {
-        decorated.clear();
+        overlaid.clear();
         overlays = Map.of();
         page = newPage;
         setModel(new PageModel(newPage, figures));
@@ -79,13 +77,17 @@ final class PageArea extends RichTextArea {
             if (!line.gutters().isEmpty()) {
                 cell.setLeft(gutters(line));
             }
-            if (paragraph instanceof TextFlow flow) {
-                LineDecorations decorations = new LineDecorations(flow, line);
-                decorations.overlay(overlays.getOrDefault(placed.index(), List.of()));
-                decorated.put(placed.index(), new WeakReference<>(decorations));
-                cell.getChildren().add(decorations);
-            }
+            Overlaid decorations = paragraph instanceof TextFlow flow
+                    ? add(cell, new LineDecorations(flow, line))
+                    : add(cell, new FigureShade(paragraph));
+            decorations.overlay(overlays.getOrDefault(placed.index(), List.of()));
+            overlaid.put(placed.index(), new WeakReference<>(decorations));
         }
+    }
+
+    private static <D extends Region & Overlaid> Overlaid add(BorderPane cell, D decorations) {
+        cell.getChildren().add(decorations);
+        return decorations;
     }
 
     private static HBox gutters(Line line) {
@@ -105,8 +107,8 @@ final class PageArea extends RichTextArea {
         touched.addAll(tints.keySet());
         overlays = Map.copyOf(tints);
         for (int index : touched) {
-            WeakReference<LineDecorations> reference = decorated.get(index);
-            LineDecorations decorations = reference == null ? null : reference.get();
+            WeakReference<Overlaid> reference = overlaid.get(index);
+            Overlaid decorations = reference == null ? null : reference.get();
             if (decorations != null) {
                 decorations.overlay(overlays.getOrDefault(index, List.of()));
             }
@@ -144,13 +146,13 @@ final class PageArea extends RichTextArea {
     /// What leads somewhere under a point of the scene, if anything.
     Optional<Link> spotAt(double sceneX, double sceneY) {
         for (Shown shown : shown()) {
-            if (shown.paragraph() instanceof TextFlow flow && !shown.line().spots().isEmpty()) {
+            if (shown.paragraph() instanceof TextFlow flow
+                    && !shown.line().spots().isEmpty()) {
                 Point2D at = flow.sceneToLocal(sceneX, sceneY);
                 if (flow.getBoundsInLocal().contains(at)) {
                     return shown.line().spots().stream()
-                            .filter(spot ->
-                                    Shapes.boxes(flow, spot.span()).stream()
-                                            .anyMatch(box -> box.contains(at.getX(), at.getY())))
+                            .filter(spot -> Shapes.boxes(flow, spot.span()).stream()
+                                    .anyMatch(box -> box.contains(at.getX(), at.getY())))
                             .findFirst()
                             .map(spot -> new Link(shown.index(), spot));
                 }
@@ -178,10 +180,31 @@ final class PageArea extends RichTextArea {
 
     private static Bounds around(List<Shapes.Box> boxes) {
         double left = boxes.stream().mapToDouble(Shapes.Box::x).min().orElse(0);
-        double right = boxes.stream().mapToDouble(box -> box.x() + box.width()).max().orElse(0);
+        double right =
+                boxes.stream().mapToDouble(box -> box.x() + box.width()).max().orElse(0);
         double top = boxes.getFirst().y();
         double bottom = boxes.getLast().y() + boxes.getLast().height();
         return new BoundingBox(left, top, right - left, bottom - top);
+    }
+
+    /// What is selected, line by line.
+    List<Page.Stretch> selected() {
+        SelectionSegment selection = getSelection();
+        if (selection == null || selection.isCollapsed()) {
+            return List.of();
+        }
+        TextPos from = selection.getMin();
+        TextPos to = selection.getMax();
+        List<Page.Stretch> lines = new ArrayList<>();
+        for (int i = from.index(); i <= Math.min(to.index(), page.lines().size() - 1); i++) {
+            Line line = page.line(i);
+            int start = i == from.index() ? from.offset() : 0;
+            int end = i == to.index() ? to.offset() : line.text().length();
+            if (start < end || line.figure().isPresent()) {
+                lines.add(new Page.Stretch(i, new Span(Math.min(start, end), end)));
+            }
+        }
+        return lines;
     }
 
     /// The selected text as it is copied; empty when nothing is selected.

@@ -1,11 +1,10 @@
 package app.syntopic.view.reader;
 
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 
 /// What keys do on the page. The control's own keys select and copy; these read.
 final class PageKeys {
@@ -30,19 +29,17 @@ final class PageKeys {
     static void install(ReaderView view, PageArea area, PageScroll scroll, PagePointer pointer, Overlays overlays) {
         PageKeys keys = new PageKeys(view, area, scroll, pointer, overlays);
         area.addEventFilter(KeyEvent.KEY_PRESSED, keys::pressed);
-        area.focusedProperty()
-                .subscribe(has -> {
-                    if (!has) {
-                        keys.focus(Optional.empty());
-                    }
-                });
+        area.focusedProperty().subscribe(has -> {
+            if (!has) {
+                keys.focus(Optional.empty());
+            }
+        });
     }
 
     private void pressed(KeyEvent event) {
-        boolean handled =
-                event.isShortcutDown()
-                        ? event.getCode() == KeyCode.ENTER && follow(true)
-                        : event.isAltDown() ? withAlt(event.getCode()) : plain(event);
+        boolean handled = event.isShortcutDown()
+                ? event.getCode() == KeyCode.ENTER && follow(true)
+                : event.isAltDown() ? withAlt(event.getCode()) : plain(event);
         if (handled) {
             event.consume();
         }
@@ -98,20 +95,15 @@ final class PageKeys {
     }
 
     private boolean preview() {
-        focused.flatMap(this::pointed).ifPresent(pointer::preview);
+        focused.flatMap(pointer::pointed).ifPresent(pointer::preview);
         return true;
     }
 
     /// Goes where the popover or the focused link leads.
     private boolean follow(boolean newTab) {
-        Optional<PagePointer.Pointed> there = pointer.shown().or(() -> focused.flatMap(this::pointed));
+        Optional<PagePointer.Pointed> there = pointer.shown().or(() -> focused.flatMap(pointer::pointed));
         there.ifPresent(link -> pointer.follow(link, newTab));
         return there.isPresent();
-    }
-
-    private Optional<PagePointer.Pointed> pointed(PageArea.Link place) {
-        return area.boundsOf(place.line(), place.spot().span())
-                .map(bounds -> new PagePointer.Pointed(place.spot().goal(), bounds));
     }
 
     /// Moves to the next link in sight, or the one before; beyond the last one the focus goes on to the next control.

@@ -2,7 +2,8 @@ package app.syntopic.view.reader;
 
 import app.syntopic.view.Anchor;
 import app.syntopic.workspace.Reading.Preview;
-
+import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Bounds;
 import javafx.scene.Cursor;
@@ -10,9 +11,6 @@ import javafx.scene.Node;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.util.Duration;
-
-import java.util.Optional;
-import java.util.function.Consumer;
 
 /// What the mouse does on the page: the cursor, the popover after a moment's rest, and going where a link leads.
 final class PagePointer {
@@ -22,6 +20,7 @@ final class PagePointer {
 
     private final ReaderViewModel model;
     private final PageArea area;
+    private final Overlays overlays;
     private final Popover popover;
     private final Consumer<String> goToFootnote;
     private final PauseTransition rest = new PauseTransition(REST);
@@ -29,9 +28,11 @@ final class PagePointer {
     private Optional<Pointed> pointed = Optional.empty();
     private Optional<Pointed> shown = Optional.empty();
 
-    PagePointer(ReaderViewModel model, PageArea area, Popover popover, Consumer<String> goToFootnote) {
+    PagePointer(
+            ReaderViewModel model, PageArea area, Overlays overlays, Popover popover, Consumer<String> goToFootnote) {
         this.model = model;
         this.area = area;
+        this.overlays = overlays;
         this.popover = popover;
         this.goToFootnote = goToFootnote;
         rest.setOnFinished(_ -> pointed.ifPresent(this::preview));
@@ -45,7 +46,9 @@ final class PagePointer {
     }
 
     /// Something that leads somewhere, and where in the scene it is.
-    record Pointed(Goal goal, Bounds bounds) {}
+    ///
+    /// @param text where it stands on the page, when it is text of a line
+    record Pointed(Goal goal, Bounds bounds, Optional<Page.Stretch> text) {}
 
     private void moved(MouseEvent event) {
         point(at(event));
@@ -55,13 +58,17 @@ final class PagePointer {
         Node node = event.getPickResult().getIntersectedNode();
         for (Node over = node; over != null && over != area; over = over.getParent()) {
             if (over.getUserData() instanceof Goal goal) {
-                return Optional.of(new Pointed(goal, over.localToScene(over.getBoundsInLocal())));
+                return Optional.of(new Pointed(goal, over.localToScene(over.getBoundsInLocal()), Optional.empty()));
             }
         }
-        return area.spotAt(event.getSceneX(), event.getSceneY())
-                .flatMap(place ->
-                        area.boundsOf(place.line(), place.spot().span())
-                                .map(bounds -> new Pointed(place.spot().goal(), bounds)));
+        return area.spotAt(event.getSceneX(), event.getSceneY()).flatMap(this::pointed);
+    }
+
+    /// A link as something to point at; nothing when it is not laid out.
+    Optional<Pointed> pointed(PageArea.Link link) {
+        Page.Stretch text = new Page.Stretch(link.line(), link.spot().span());
+        return area.boundsOf(text.line(), text.span())
+                .map(bounds -> new Pointed(link.spot().goal(), bounds, Optional.of(text)));
     }
 
     private void point(Optional<Pointed> now) {
@@ -70,6 +77,7 @@ final class PagePointer {
         }
         pointed = now;
         area.setCursor(now.isPresent() ? Cursor.HAND : Cursor.TEXT);
+        overlays.hover(now.flatMap(Pointed::text));
         if (now.isPresent() && !now.equals(shown)) {
             rest.playFromStart();
         } else {
@@ -86,11 +94,10 @@ final class PagePointer {
         boolean plain = event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 1;
         boolean middle = event.getButton() == MouseButton.MIDDLE;
         if (event.isStillSincePress() && (plain || middle) && !event.isShiftDown()) {
-            at(event)
-                    .ifPresent(there -> {
-                        follow(there, middle || event.isShortcutDown());
-                        event.consume();
-                    });
+            at(event).ifPresent(there -> {
+                follow(there, middle || event.isShortcutDown());
+                event.consume();
+            });
         }
     }
 
@@ -110,14 +117,10 @@ final class PagePointer {
     private void show(Pointed there, Preview preview) {
         grace.stop();
         shown = Optional.of(there);
-        popover.show(
-                preview,
-                there.bounds(),
-                () -> follow(there, false),
-                note -> {
-                    hide();
-                    model.navigator().openNote(note.path(), Anchor.NONE, false);
-                });
+        popover.show(preview, there.bounds(), () -> follow(there, false), note -> {
+            hide();
+            model.navigator().openNote(note.path(), Anchor.NONE, false);
+        });
     }
 
     /// What the popover shows now.

@@ -1,7 +1,8 @@
 package app.syntopic.view.reader;
 
 import app.syntopic.model.Span;
-
+import java.util.ArrayList;
+import java.util.List;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.shape.ArcTo;
@@ -11,11 +12,7 @@ import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.PathElement;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
-
 import org.jspecify.annotations.Nullable;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /// Where ranges of a text lie, line by line of the layout, in the coordinates of the text's node.
 final class Shapes {
@@ -48,9 +45,8 @@ final class Shapes {
         List<Box> boxes = new ArrayList<>(boxes(flow, span));
         for (int i = 0; i + 1 < boxes.size(); i++) {
             Box box = boxes.get(i);
-            int last =
-                    flow.getHitInfo(new Point2D(box.x() + box.width() - 0.5, box.y() + box.height() / 2))
-                            .getCharIndex();
+            int last = flow.getHitInfo(new Point2D(box.x() + box.width() - 0.5, box.y() + box.height() / 2))
+                    .getCharIndex();
             List<Box> space =
                     span.contains(last) && isSpace(flow, last) ? boxes(flow, new Span(last, last + 1)) : List.of();
             double less = space.isEmpty() ? 0 : space.getFirst().width();
@@ -73,15 +69,31 @@ final class Shapes {
         return false;
     }
 
+    /// Where dots under a range run: from left to right at one height on each layout line.
     static List<Box> underlines(TextFlow flow, Span span) {
-        return boxes(flow.getUnderlineShape(span.start(), span.end()));
+        List<Box> inked = inked(flow, span);
+        List<Box> lines = boxes(flow.getUnderlineShape(span.start(), span.end()));
+        for (int i = 0; i < Math.min(inked.size(), lines.size()); i++) {
+            Box line = lines.get(i);
+            lines.set(
+                    i,
+                    new Box(
+                            line.x(),
+                            line.y(),
+                            Math.min(line.width(), inked.get(i).width()),
+                            line.height()));
+        }
+        return lines;
     }
 
     /// The outline of a tint: a rectangle with round corners on each line it touches.
     static List<PathElement> tint(TextFlow flow, Line.Tint tint) {
         TintLook look = TintLook.of(tint.style());
         List<PathElement> path = new ArrayList<>();
-        for (Box box : inked(flow, tint.span())) {
+        List<Box> lines = look.fillsGaps()
+                ? boxes(flow.getRangeShape(tint.span().start(), tint.span().end(), true))
+                : inked(flow, tint.span());
+        for (Box box : lines) {
             double padX = look.padX() * box.height();
             double padY = look.padY() * box.height();
             rounded(
@@ -137,14 +149,17 @@ final class Shapes {
     }
 
     /// Sizes are fractions of the line's height.
-    private record TintLook(double padX, double padY, double radius) {
+    ///
+    /// @param fillsGaps whether the space between layout lines is tinted as well
+    private record TintLook(double padX, double padY, double radius, boolean fillsGaps) {
 
         static TintLook of(String style) {
             return switch (style) {
-                case "chip-tint" -> new TintLook(0.1, 0, 0.24);
-                case "focus-ring" -> new TintLook(0.12, 0.06, 0.2);
-                case "code-tint" -> new TintLook(0.1, 0, 0.18);
-                default -> new TintLook(0.08, 0.02, 0.13);
+                case Overlays.SELECTED -> new TintLook(0, 0, 0.04, true);
+                case "chip-tint" -> new TintLook(0.1, 0, 0.24, false);
+                case "focus-ring" -> new TintLook(0.12, 0.06, 0.2, false);
+                case "code-tint" -> new TintLook(0.1, 0, 0.18, false);
+                default -> new TintLook(0.08, 0.02, 0.13, false);
             };
         }
     }
