@@ -108,8 +108,9 @@ public final class GraphLayout {
 
     /// Goes on until all nodes rest.
     public void settle() {
-        while (step()) {
-            continue;
+        boolean moving = step();
+        while (moving) {
+            moving = step();
         }
     }
 
