@@ -1,6 +1,11 @@
 package app.syntopic.notebook;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
 
 /// What is kept about one notebook outside of it.
 public record NotebookData(Path folder) {
@@ -23,5 +28,19 @@ public record NotebookData(Path folder) {
     /// The file that is locked while a program has the notebook open.
     public Path lock() {
         return folder.resolve("lock");
+    }
+
+    /// Deletes the full-text index, whatever is in its folder. Only for whoever holds the [NotebookLock].
+    public void deleteIndex() throws IOException {
+        if (!Files.isDirectory(index())) {
+            return;
+        }
+        List<Path> files;
+        try (Stream<Path> walk = Files.walk(index())) {
+            files = walk.sorted(Comparator.reverseOrder()).toList();
+        }
+        for (Path file : files) {
+            Files.delete(file);
+        }
     }
 }

@@ -61,8 +61,8 @@ final class WatchedFolders {
             } else if (!name.toString().startsWith(".")) {
                 String path = in.prefix() + name;
                 boolean isFolder = Files.isDirectory(in.folder().resolve(name));
-                boolean wasFolder = event.kind() == ENTRY_DELETE && isWatched(path + "/");
-                if (wasFolder || isFolder && event.kind() == ENTRY_CREATE) {
+                boolean wasFolder = ENTRY_DELETE.equals(event.kind()) && isWatched(path + "/");
+                if (wasFolder || isFolder && ENTRY_CREATE.equals(event.kind())) {
                     everything = true;
                 } else if (!isFolder && NotebookFolder.isNote(path)) {
                     notes.add(NotePath.of(path));

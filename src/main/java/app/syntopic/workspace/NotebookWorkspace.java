@@ -85,7 +85,7 @@ public final class NotebookWorkspace implements Workspace {
                                                     + " one a folder of its own with --data."));
             try {
                 return new NotebookWorkspace(folder, data, lock, caches(data));
-            } catch (RuntimeException | Error failed) {
+            } catch (IOException | RuntimeException | Error failed) {
                 lock.close();
                 throw failed;
             }
@@ -115,27 +115,27 @@ public final class NotebookWorkspace implements Workspace {
         }
     }
 
-    private static Caches caches(NotebookData data) {
+    private static Caches caches(NotebookData data) throws IOException {
         LibraryStore store = LibraryStore.open(data.database());
         try {
-            Caches caches = new Caches(store, index(data.index()));
+            Caches caches = new Caches(store, index(data));
             if (!caches.agree()) {
                 caches.clear();
             }
             return caches;
-        } catch (RuntimeException | Error failed) {
+        } catch (IOException | RuntimeException | Error failed) {
             store.close();
             throw failed;
         }
     }
 
-    private static ClaimIndex index(Path folder) {
+    private static ClaimIndex index(NotebookData data) throws IOException {
         try {
-            return ClaimIndex.open(folder);
+            return ClaimIndex.open(data.index());
         } catch (UnusableIndexException damaged) {
             // the lock is ours, so nobody else has it open: it is damaged or of another version, and can be made again
-            ClaimIndex.delete(folder);
-            return ClaimIndex.open(folder);
+            data.deleteIndex();
+            return ClaimIndex.open(data.index());
         }
     }
 
