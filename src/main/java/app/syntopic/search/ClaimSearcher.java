@@ -33,7 +33,7 @@ final class ClaimSearcher {
     private static final int COUNTED = 1_000;
 
     /// With fewer hits than this, passages with only some of the words are added behind them.
-    private static final int ENOUGH = 5;
+    private static final int ENOUGH = 10;
 
     /// So many more than are shown are ranked, for the ranking's second thoughts.
     private static final int SPARE = 40;

@@ -31,6 +31,21 @@ final class Filters {
         return cut("label:" + label.key());
     }
 
+    /// A section with this title.
+    static String titled(FoldedLabel label) {
+        return cut("titled:" + label.key());
+    }
+
+    /// A section whose title is about this.
+    static String about(FoldedLabel label) {
+        return cut("about:" + label.key());
+    }
+
+    /// The passage that opens a note of this name.
+    static String opens(FoldedLabel label) {
+        return cut("opens:" + label.key());
+    }
+
     static String question(int number) {
         return "q:" + number;
     }

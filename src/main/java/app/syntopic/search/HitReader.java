@@ -49,6 +49,14 @@ final class HitReader {
         return new Place(doc - place, outside ? doc - place : doc - inSection, kind);
     }
 
+    /// The document to show where one is found: for a section, its first passage, which is where the section is read.
+    int shownFor(int doc) throws IOException {
+        LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(doc, leaves));
+        int inLeaf = doc - leaf.docBase;
+        boolean section = number(leaf, IndexFields.KIND, inLeaf) == RowKind.SECTION.ordinal();
+        return section && number(leaf, IndexFields.EXTENT, inLeaf) > 0 ? doc + 1 : doc;
+    }
+
     /// A number of a note's document.
     long noteNumber(Place place, String field) throws IOException {
         LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(place.note(), leaves));

@@ -14,7 +14,7 @@ final class IndexFields {
     /// index of another version is built anew.
     static final int VERSION = 1;
 
-    /// Words of a passage.
+    /// Words of a passage, without its citations and "See" list.
     static final String TEXT = "text";
 
     /// Words of a passage that its note quotes from the source, without their order: for that, see [#TEXT].
@@ -29,7 +29,7 @@ final class IndexFields {
     /// Words of the titles of sections that a passage cites.
     static final String CITED = "cited";
 
-    /// Values a passage is filtered by: see [Filters].
+    /// Values a passage or section is filtered by: see [Filters].
     static final String FILTER = "filter";
 
     /// Words of a section's title.

@@ -6,7 +6,9 @@ import app.syntopic.search.words.TextWords.Word;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /// Finds in a text what a query looked for, by taking the text apart as the index did. Not thread-safe.
 final class Marker {
@@ -17,12 +19,15 @@ final class Marker {
     private final TextWords textWords;
     private final List<Wish> wishes;
     private final List<Float> weights;
+    private final boolean someAreStopWords;
 
     /// @param weights how much finding each wish tells
     Marker(TextWords textWords, List<Wish> wishes, List<Float> weights) {
         this.textWords = textWords;
         this.wishes = List.copyOf(wishes);
         this.weights = List.copyOf(weights);
+        long stopWords = wishes.stream().filter(StopWords::isStopWord).count();
+        this.someAreStopWords = stopWords > 0 && stopWords < wishes.size();
     }
 
     /// @param ranges in order, not overlapping
@@ -40,7 +45,28 @@ final class Marker {
                 find(i, sequence, words, found);
             }
         }
-        return new Marked(merged(found), best(found, sentences, text.length()));
+        List<Found> shown = withoutStrayStopWords(found);
+        return new Marked(merged(shown), best(shown, sentences, text.length()));
+    }
+
+    /// Words like "of" are marked where they stand beside another word that was looked for.
+    private List<Found> withoutStrayStopWords(List<Found> found) {
+        if (!someAreStopWords) {
+            return found;
+        }
+        Set<Integer> positions = new HashSet<>();
+        for (Found each : found) {
+            if (!StopWords.isStopWord(wishes.get(each.wish()))) {
+                positions.add(each.position());
+            }
+        }
+        return found.stream()
+                .filter(
+                        each ->
+                                positions.contains(each.position())
+                                        || positions.contains(each.position() - 1)
+                                        || positions.contains(each.position() + 1))
+                .toList();
     }
 
     private void find(int wish, List<WantedWord> sequence, List<Word> words, List<Found> found) {

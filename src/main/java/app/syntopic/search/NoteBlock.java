@@ -1,12 +1,8 @@
 package app.syntopic.search;
 
-import app.syntopic.model.FoldedLabel;
-import app.syntopic.model.NoteKind;
 import app.syntopic.model.ParsedNote;
 import app.syntopic.model.Passage;
-import app.syntopic.model.PublishedDate;
 import app.syntopic.model.Section;
-import app.syntopic.model.Source;
 import app.syntopic.model.TimeRange;
 import app.syntopic.search.words.WordCache;
 import app.syntopic.search.words.WordFolder;
@@ -17,23 +13,15 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /// Turns a note into its block of documents. The documents are one and the same, filled anew at each step of the
 /// iteration: the index takes each in before it asks for the next. Not thread-safe; made to be reused for many notes.
 final class NoteBlock {
-
-    private static final List<String> PEOPLE_KEYS =
-            List.of("author", "authors", "host", "hosts", "guest", "guests", "speaker");
-
-    private static final int LETTERS_IN_ORDER = 7;
-    private static final int BITS_OF_A_LETTER = 9;
 
     private final Slate slate;
 
@@ -85,72 +73,18 @@ final class NoteBlock {
     }
 
     private void fillNote(ParsedNote note, Instant modified, int extent) {
-        Source source = note.source();
         slate.number(IndexFields.KIND, RowKind.NOTE.ordinal());
         slate.number(IndexFields.PLACE_IN_SECTION, 0);
         slate.number(IndexFields.EXTENT, extent);
-        slate.number(IndexFields.PUBLISHED, source.published().map(NoteBlock::sortable).orElse(0));
+        slate.number(IndexFields.PUBLISHED, NoteFacts.published(note));
         slate.number(IndexFields.MODIFIED, modified.toEpochMilli());
-        slate.number(IndexFields.TITLE_ORDER, titleOrder(note.title()));
-        slate.words(IndexFields.TITLE, IndexFields.WORDS, joined(List.of(note.title()), note.aliases()));
-        slate.words(IndexFields.PERSON, IndexFields.WORDS_WITHOUT_LENGTH, people(note));
-        slate.words(
-                IndexFields.SHOW,
-                IndexFields.WORDS_WITHOUT_LENGTH,
-                Stream.concat(source.show().stream(), source.url().stream()).toList());
-        slate.values(IndexFields.NOTE_FILTER, filters(note));
+        slate.number(IndexFields.TITLE_ORDER, NoteFacts.titleOrder(note));
+        slate.words(IndexFields.TITLE, IndexFields.WORDS, NoteFacts.titles(note));
+        slate.words(IndexFields.PERSON, IndexFields.WORDS_WITHOUT_LENGTH, NoteFacts.people(note));
+        slate.words(IndexFields.SHOW, IndexFields.WORDS_WITHOUT_LENGTH, NoteFacts.shows(note));
+        slate.values(IndexFields.NOTE_FILTER, NoteFacts.filters(note));
         slate.values(IndexFields.PATH_FOLDED, List.of(Filters.fold(note.path().value())));
         slate.row(new Row.OfNote(note.path().value(), note.title()));
-    }
-
-    /// The first letters, packed; what is behind them does not take part in sorting.
-    private static long titleOrder(String title) {
-        String key = FoldedLabel.of(title).key().toLowerCase(Locale.ROOT);
-        long order = 0;
-        for (int i = 0; i < LETTERS_IN_ORDER; i++) {
-            order =
-                    order << BITS_OF_A_LETTER
-                            | (i < key.length() ? Math.min(key.charAt(i), (1 << BITS_OF_A_LETTER) - 1) : 0);
-        }
-        return order;
-    }
-
-    private static int sortable(PublishedDate date) {
-        return date.year() * 10_000 + date.month() * 100 + date.day();
-    }
-
-    private static List<String> people(ParsedNote note) {
-        List<String> people = new ArrayList<>(note.source().creators());
-        PEOPLE_KEYS.forEach(key -> people.addAll(note.frontMatter().all(key)));
-        if (note.kind() == NoteKind.PERSON) {
-            people.add(note.title());
-            people.addAll(note.aliases());
-        }
-        return people.stream().distinct().toList();
-    }
-
-    private static List<String> filters(ParsedNote note) {
-        List<String> filters = new ArrayList<>();
-        filters.add(Filters.noteKind(note.kind()));
-        note.source().type().ifPresent(type -> filters.add(Filters.sourceType(type)));
-        note.source().attached().ifPresent(path -> filters.add(Filters.TRANSCRIPT));
-        for (String name : joined(List.of(note.title(), note.path().name()), note.aliases())) {
-            filters.add(Filters.named(FoldedLabel.of(name)));
-        }
-        for (String tag : note.tags()) {
-            for (int slash = tag.indexOf('/'); slash > 0; slash = tag.indexOf('/', slash + 1)) {
-                filters.add(Filters.tag(tag.substring(0, slash)));
-            }
-            filters.add(Filters.tag(tag));
-        }
-        note.frontMatter()
-                .values()
-                .forEach(
-                        (key, values) -> {
-                            filters.add(Filters.property(key));
-                            values.forEach(value -> filters.add(Filters.property(key, value)));
-                        });
-        return filters;
     }
 
     private void fillSection(Piece.OfSection part, LineNumbers lines) {
@@ -159,6 +93,7 @@ final class NoteBlock {
         slate.number(IndexFields.PLACE_IN_SECTION, 0);
         slate.number(IndexFields.EXTENT, part.passages());
         slate.words(IndexFields.HEADING, IndexFields.WORDS, List.of(section.title()));
+        slate.values(IndexFields.FILTER, SectionTitle.filters(section.title()));
         OptionalInt start =
                 section.time().map(TimeRange::startSeconds).map(OptionalInt::of).orElse(OptionalInt.empty());
         int line = lines.lineAt(section.heading().start());
@@ -171,7 +106,7 @@ final class NoteBlock {
         List<String> quotes = PassageFacts.quotes(passage);
         slate.number(IndexFields.KIND, kind.ordinal());
         slate.number(IndexFields.PLACE_IN_SECTION, part.placeInSection());
-        slate.words(IndexFields.TEXT, IndexFields.WORDS, List.of(passage.text().text()));
+        slate.words(IndexFields.TEXT, IndexFields.WORDS, facts.ownWords(passage));
         slate.words(IndexFields.QUOTE, IndexFields.VALUES, quotes);
         slate.words(IndexFields.TERM, IndexFields.WORDS_WITHOUT_LENGTH, facts.terms(passage));
         slate.words(IndexFields.SEE, IndexFields.WORDS_WITHOUT_LENGTH, facts.see(passage));
@@ -185,10 +120,6 @@ final class NoteBlock {
                         part.placeInSection() > 0 ? "" : passage.heading(),
                         passage.sentences(),
                         passage.text().text()));
-    }
-
-    private static List<String> joined(List<String> first, List<String> second) {
-        return Stream.concat(first.stream(), second.stream()).distinct().toList();
     }
 
     private sealed interface Piece {

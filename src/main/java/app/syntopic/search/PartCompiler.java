@@ -34,7 +34,14 @@ final class PartCompiler {
     /// @param heads whether a match stands for all that belongs to the matching document
     private record Scope(List<String> fields, boolean heads) {
         static final Scope EVERYWHERE =
-                new Scope(List.of(IndexFields.TEXT, IndexFields.HEADING, IndexFields.TITLE), false);
+                new Scope(
+                        List.of(
+                                IndexFields.TEXT,
+                                IndexFields.HEADING,
+                                IndexFields.TITLE,
+                                IndexFields.CITED,
+                                IndexFields.SEE),
+                        false);
 
         static Scope of(String field) {
             return new Scope(List.of(field), false);

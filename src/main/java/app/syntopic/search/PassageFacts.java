@@ -19,7 +19,7 @@ final class PassageFacts {
 
     private final Map<Integer, List<String>> filters = new HashMap<>();
     private final Map<Integer, List<String>> cited = new HashMap<>();
-    private final Map<Integer, List<String>> see = new HashMap<>();
+    private final Map<Integer, List<Link>> see = new HashMap<>();
     private final Map<Integer, List<String>> terms = new HashMap<>();
 
     PassageFacts(ParsedNote note) {
@@ -28,7 +28,7 @@ final class PassageFacts {
         }
         for (Link link : note.links()) {
             if (link.origin() == Link.Origin.SEE || link.origin() == Link.Origin.SEE_ALSO) {
-                add(see, link.passage(), link.target().note());
+                add(see, link.passage(), link);
             }
         }
         for (Term term : note.terms()) {
@@ -36,12 +36,15 @@ final class PassageFacts {
             add(filters, term.passage(), Filters.label(FoldedLabel.of(term.label())));
             term.labels().forEach(label -> add(filters, term.passage(), Filters.label(FoldedLabel.of(label))));
         }
+        if (!note.passages().isEmpty() && note.passages().getFirst().section() < 0) {
+            NoteFacts.names(note).forEach(name -> add(filters, 0, Filters.opens(FoldedLabel.of(name))));
+        }
         for (Answer answer : note.answers()) {
             answer.passages().forEach(passage -> add(filters, passage, Filters.question(answer.number())));
         }
     }
 
-    private static void add(Map<Integer, List<String>> facts, int passage, String value) {
+    private static <T> void add(Map<Integer, List<T>> facts, int passage, T value) {
         if (passage >= 0) {
             facts.computeIfAbsent(passage, ordinal -> new ArrayList<>(2)).add(value);
         }
@@ -52,7 +55,11 @@ final class PassageFacts {
     }
 
     List<String> see(Passage passage) {
-        return see.getOrDefault(passage.ordinal(), List.of());
+        return see.getOrDefault(passage.ordinal(), List.of()).stream().map(link -> link.target().note()).toList();
+    }
+
+    List<String> ownWords(Passage passage) {
+        return OwnWords.of(passage, see.getOrDefault(passage.ordinal(), List.of()));
     }
 
     List<String> terms(Passage passage) {

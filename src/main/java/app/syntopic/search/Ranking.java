@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -27,12 +28,15 @@ final class Ranking {
     record Ranked(int doc, Place place, float score, long published) {}
 
     List<Ranked> rank(ScoreDoc[] found, int limit) throws IOException {
-        List<Ranked> all = new ArrayList<>(found.length);
+        Map<Integer, Ranked> byDoc = new LinkedHashMap<>();
         for (ScoreDoc each : found) {
-            Place place = reader.place(each.doc);
+            int doc = reader.shownFor(each.doc);
+            Place place = reader.place(doc);
             float score = each.score * weight(place.kind());
-            all.add(new Ranked(each.doc, place, score, reader.noteNumber(place, IndexFields.PUBLISHED)));
+            Ranked ranked = new Ranked(doc, place, score, reader.noteNumber(place, IndexFields.PUBLISHED));
+            byDoc.merge(doc, ranked, (one, other) -> one.score() >= other.score() ? one : other);
         }
+        List<Ranked> all = new ArrayList<>(byDoc.values());
         Comparator<Ranked> order =
                 Comparator.comparingDouble(Ranked::score)
                         .reversed()
@@ -48,7 +52,10 @@ final class Ranking {
     List<Ranked> asFound(ScoreDoc[] found, int limit) throws IOException {
         List<Ranked> all = new ArrayList<>(Math.min(limit, found.length));
         for (int i = 0; i < found.length && i < limit; i++) {
-            all.add(new Ranked(found[i].doc, reader.place(found[i].doc), 0f, 0));
+            int doc = reader.shownFor(found[i].doc);
+            if (all.stream().noneMatch(ranked -> ranked.doc() == doc)) {
+                all.add(new Ranked(doc, reader.place(doc), 0f, 0));
+            }
         }
         return all;
     }

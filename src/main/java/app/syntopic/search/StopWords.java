@@ -22,6 +22,11 @@ final class StopWords {
         return telling.isEmpty() ? words : telling;
     }
 
+    /// Whether a word in lower case is one.
+    static boolean contains(String word) {
+        return WORDS.contains(word);
+    }
+
     static boolean isStopWord(Wish wish) {
         return wish.isSingleWord()
                 && WORDS.contains(wish.words().getFirst().forms().exact())
