@@ -156,6 +156,7 @@ record Inline(
             }
         }
         int end = part.end() == text.length() ? place.end() : source.fileOffset(part.end());
-        return new Span(start, Math.max(start, end));
+        start = Math.min(start, place.end());
+        return new Span(start, Math.max(start, Math.min(end, place.end())));
     }
 }

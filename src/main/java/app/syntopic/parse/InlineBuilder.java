@@ -39,10 +39,34 @@ final class InlineBuilder {
 
     /// A text that stands for `fileUnits` characters of the file.
     void replaced(String shown, int fileStart, int fileUnits) {
-        if (!shown.isEmpty()) {
-            text.append(shown);
+        text.append(shown);
+        if (shown.length() <= fileUnits) {
             source.add(fileStart, shown.length(), fileUnits);
+            return;
         }
+        for (int i = 0; i < shown.length(); i++) {
+            source.add(fileStart + Math.min(i, fileUnits - 1), 1);
+        }
+    }
+
+    /// The file's characters, each line break with the next line's indent or quote signs as one space.
+    void oneLine(int start, int end) {
+        int run = start;
+        int i = start;
+        while (i < end) {
+            if (file.charAt(i) == '\n' || file.charAt(i) == '\r') {
+                verbatim(run, i);
+                run = i;
+                while (run < end && "\r\n \t>".indexOf(file.charAt(run)) >= 0) {
+                    run++;
+                }
+                replaced(" ", i, run - i);
+                i = run;
+            } else {
+                i++;
+            }
+        }
+        verbatim(run, end);
     }
 
     void lineBreak(boolean hard, int fileStart, int fileUnits) {

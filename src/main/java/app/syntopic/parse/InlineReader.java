@@ -113,24 +113,15 @@ final class InlineReader {
     }
 
     private void code(Code code) {
-        BasedSequence text = code.getText();
-        int from = 0;
-        int to = text.length();
-        boolean padded = to > 2 && text.charAt(0) == ' ' && text.charAt(to - 1) == ' ' && !text.isBlank();
-        if (padded) {
-            from++;
-            to--;
-        }
+        int from = code.getText().getStartOffset();
+        int to = code.getText().getEndOffset();
+        boolean padded =
+                to - from > 2
+                        && Words.isSpaceAt(file, from)
+                        && Words.isSpaceAt(file, to - 1)
+                        && Words.trimEnd(file, from, to) > from;
         int start = out.length();
-        for (int i = from; i < to; i++) {
-            char c = text.charAt(i);
-            int at = text.getIndexOffset(i);
-            if (c == '\n' || c == '\r') {
-                out.replaced(" ", at, 1);
-            } else {
-                out.verbatim(at, at + 1);
-            }
-        }
+        out.oneLine(padded ? from + 1 : from, padded ? to - 1 : to);
         out.mark(new Mark.Styled(out.since(start), Mark.Style.CODE));
     }
 

@@ -26,7 +26,9 @@ final class RowText {
             }
             if (!text.isEmpty()) {
                 text.append(BETWEEN);
-                source.add(fileEnd, BETWEEN.length(), 1);
+                for (int i = 0; i < BETWEEN.length(); i++) {
+                    source.add(fileEnd, 1);
+                }
             }
             int at = text.length();
             cell.marks().forEach(mark -> marks.add(mark.at(mark.span().shifted(at))));

@@ -111,7 +111,7 @@ final class SignReader {
     /// `[§ A]`, or several: `[§ A; § B]`.
     private void citation(int start, int end) {
         int textStart = out.length();
-        lines(start, end);
+        out.oneLine(start, end);
         String shown = out.shownSince(textStart);
         int next = nextPiece(shown, 2);
         if (next < 0) {
@@ -157,7 +157,7 @@ final class SignReader {
         int signs = file.startsWith("$$", start) ? 2 : 1;
         int textStart = out.length();
         int from = Words.skipSpaces(file, start + signs);
-        lines(from, Words.trimEnd(file, from, end - signs));
+        out.oneLine(from, Words.trimEnd(file, from, end - signs));
         out.mark(new Mark.Styled(out.since(textStart), Mark.Style.MATH));
     }
 
@@ -181,12 +181,12 @@ final class SignReader {
             if (close < 0 || close + 2 > end) {
                 break;
             }
-            lines(run, open);
+            out.oneLine(run, open);
             targets.add(wikiLink(open, close + 2, Link.Origin.STANCE));
             from = close + 2;
             run = from;
         }
-        lines(run, end);
+        out.oneLine(run, end);
         if (targets.isEmpty()) {
             plainStance(textStart, colons + 2, end - 1, targets);
         }
@@ -210,26 +210,5 @@ final class SignReader {
             }
             targets.add(target);
         }
-    }
-
-    /// The file's characters, each line break with the next line's indent or quote signs as one space.
-    private void lines(int start, int end) {
-        int run = start;
-        int i = start;
-        while (i < end) {
-            char c = file.charAt(i);
-            if (c == '\n' || c == '\r') {
-                out.verbatim(run, i);
-                run = i;
-                while (run < end && "\r\n \t>".indexOf(file.charAt(run)) >= 0) {
-                    run++;
-                }
-                out.replaced(" ", i, run - i);
-                i = run;
-            } else {
-                i++;
-            }
-        }
-        out.verbatim(run, end);
     }
 }

@@ -55,7 +55,7 @@ final class TitleList {
             return;
         }
         boolean and = text.startsWith("and ", whole.start());
-        int first = and ? Words.skipSpaces(text, whole.start() + 4) : whole.start();
+        int first = and ? Math.min(Words.skipSpaces(text, whole.start() + 4), whole.end()) : whole.start();
         boolean goesOn = first < whole.end() && Character.isLowerCase(text.charAt(first));
         boolean semicolon = !found.isEmpty() && text.substring(found.getLast().end(), whole.start()).contains(";");
         if (goesOn && !found.isEmpty() && !semicolon) {
