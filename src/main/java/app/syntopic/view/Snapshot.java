@@ -4,9 +4,12 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
+import javafx.scene.SnapshotParameters;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
+import javafx.scene.layout.Region;
 import javax.imageio.ImageIO;
 
 /// A picture of a scene as it is now.
@@ -20,6 +23,16 @@ public final class Snapshot {
         scene.getRoot().applyCss();
         scene.getRoot().layout();
         return encode(scene.snapshot(null));
+    }
+
+    /// Draws a node, as large as it is, as PNG. On the window's thread; the node must be in a showing window, which may be
+    /// smaller than the node.
+    public static byte[] png(Region node) {
+        node.applyCss();
+        node.layout();
+        SnapshotParameters whole = new SnapshotParameters();
+        whole.setViewport(new Rectangle2D(0, 0, node.getWidth(), node.getHeight()));
+        return encode(node.snapshot(whole, null));
     }
 
     private static byte[] encode(WritableImage drawn) {

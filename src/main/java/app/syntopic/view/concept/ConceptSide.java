@@ -26,6 +26,7 @@ public final class ConceptSide extends ScrollPane {
         content.getStyleClass().add("context");
         setContent(content);
         setFitToWidth(true);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
         model.loadedProperty().subscribe(loaded -> loaded.ifPresent(this::show));
     }
 

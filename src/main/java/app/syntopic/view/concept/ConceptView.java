@@ -44,6 +44,7 @@ public final class ConceptView extends ScrollPane {
         centered.setAlignment(Pos.TOP_CENTER);
         setContent(centered);
         setFitToWidth(true);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
         model.loadedProperty().subscribe(loaded -> loaded.ifPresent(found -> show(found.page())));
     }
 
@@ -152,7 +153,7 @@ public final class ConceptView extends ScrollPane {
         CardGrid cards =
                 new CardGrid(
                         found.definitions().stream()
-                                .map(definition -> DefinitionCard.of(definition, navigator))
+                                .map(definition -> DefinitionCard.of(definition, found.concept().label(), navigator))
                                 .toList());
         page.getChildren().addAll(heading, cards);
     }

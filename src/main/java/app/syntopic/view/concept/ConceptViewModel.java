@@ -25,7 +25,7 @@ import java.util.Optional;
 /// A concept's page as it is to be shown: its claims in the order asked for.
 public final class ConceptViewModel {
 
-    private static final int GRAPH_NODES = 11;
+    private static final int GRAPH_NODES = 9;
 
     private final FoldedLabel key;
     private final Concepts concepts;

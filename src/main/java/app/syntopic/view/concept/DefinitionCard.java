@@ -1,6 +1,7 @@
 package app.syntopic.view.concept;
 
 import app.syntopic.graph.Definition;
+import app.syntopic.model.FoldedLabel;
 import app.syntopic.view.Anchor;
 import app.syntopic.view.Navigator;
 import app.syntopic.view.control.MarkedFlow;
@@ -17,7 +18,8 @@ final class DefinitionCard {
 
     private DefinitionCard() {}
 
-    static Pressable of(Definition definition, Navigator navigator) {
+    /// @param concept the label of the page, which a card does not repeat
+    static Pressable of(Definition definition, String concept, Navigator navigator) {
         String source =
                 definition.note().shortName()
                         + definition.note().published().map(date -> " · " + date.year()).orElse("");
@@ -33,6 +35,13 @@ final class DefinitionCard {
         VBox.setVgrow(text, Priority.ALWAYS);
         Label from = new Label(source);
         from.getStyleClass().add("hint");
+        boolean sameLabel = FoldedLabel.of(definition.label()).equals(FoldedLabel.of(concept));
+        if (!sameLabel) {
+            Label label = new Label(definition.label());
+            label.setWrapText(true);
+            label.getStyleClass().add("card-label");
+            card.getChildren().add(label);
+        }
         card.getChildren().addAll(text, from);
         return card;
     }

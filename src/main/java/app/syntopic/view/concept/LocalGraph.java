@@ -6,6 +6,7 @@ import app.syntopic.model.NotePath;
 import app.syntopic.view.Anchor;
 import app.syntopic.view.Navigator;
 
+import javafx.geometry.Point2D;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
@@ -22,7 +23,11 @@ final class LocalGraph extends Region {
 
     private static final double CENTRE_RADIUS_EM = 0.85;
     private static final double RADIUS_EM = 0.6;
-    private static final double LABEL_WIDTH_EM = 8.5;
+    private static final double LABEL_WIDTH_EM = 7.6;
+
+    /// More neighbours than these stand in two columns.
+    private static final int LARGEST_RING = 4;
+
     private static final String GHOST_ID = "concept:";
 
     private record Spot(Circle dot, Label label, boolean centre) {}
@@ -92,11 +97,10 @@ final class LocalGraph extends Region {
         double centreY = getHeight() / 2;
         List<Spot> ring = spots.stream().filter(spot -> !spot.centre()).toList();
         for (int i = 0; i < ring.size(); i++) {
-            double angle = 2 * Math.PI * i / ring.size() - Math.PI / 2;
-            boolean inner = ring.size() > 6 && i % 2 == 1;
-            double x = centreX + Math.cos(angle) * (getWidth() / 2 - 3.4 * em) * (inner ? 0.72 : 1);
-            double y = centreY + Math.sin(angle) * (getHeight() / 2 - 2.6 * em) * (inner ? 0.72 : 1);
-            place(ring.get(i), x, y, RADIUS_EM * em, y < centreY - em, em);
+            Point2D at = ring.size() <= LARGEST_RING ? onRing(i, ring.size()) : inColumns(i, ring.size());
+            double x = centreX + at.getX() * (centreX - LABEL_WIDTH_EM * em / 2);
+            double y = centreY + at.getY() * (centreY - 2.4 * em);
+            place(ring.get(i), x, y, RADIUS_EM * em, at.getY() < -0.3 && ring.size() <= LARGEST_RING, em);
         }
         spots.stream()
                 .filter(Spot::centre)
@@ -107,6 +111,20 @@ final class LocalGraph extends Region {
             join.line().setEndX(join.to().dot().getCenterX());
             join.line().setEndY(join.to().dot().getCenterY());
         }
+    }
+
+    /// From the centre, from -1 to 1 each way.
+    private static Point2D onRing(int index, int count) {
+        double angle = 2 * Math.PI * index / count - Math.PI / 2;
+        return new Point2D(Math.cos(angle) * 0.8, Math.sin(angle) * 0.8);
+    }
+
+    /// Left and right in turn, bulging a little in the middle, so that names stand free of each other.
+    private static Point2D inColumns(int index, int count) {
+        int rows = (count + 1) / 2;
+        double y = rows == 1 ? 0 : -1 + 2.0 * (index / 2) / (rows - 1);
+        double x = 0.72 + 0.28 * Math.sqrt(1 - y * y);
+        return new Point2D(index % 2 == 0 ? -x : x, y);
     }
 
     private void place(Spot spot, double x, double y, double radius, boolean labelAbove, double em) {

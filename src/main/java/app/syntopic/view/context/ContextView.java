@@ -48,6 +48,7 @@ public final class ContextView extends ScrollPane {
         content.getStyleClass().add("context");
         setContent(content);
         setFitToWidth(true);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
         model.outlineProperty().subscribe(entries -> outlineGroup.present(!entries.isEmpty()));
         model.aboutProperty().subscribe(this::showAbout);
         model.namedProperty().subscribe(concepts -> showNamed(concepts, CHIPS));

@@ -52,7 +52,7 @@ public final class BacklinkList extends VBox {
             title.setWrapText(true);
             item.getChildren().add(title);
         }
-        if (!backlink.heading().isEmpty()) {
+        if (!backlink.heading().isEmpty() && !backlink.heading().equals(backlink.note().title())) {
             Label heading = new Label("§ " + backlink.heading());
             heading.getStyleClass().add("hint");
             item.getChildren().add(heading);

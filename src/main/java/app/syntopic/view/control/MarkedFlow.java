@@ -50,11 +50,14 @@ public final class MarkedFlow extends Region {
         setAccessibleText(text);
     }
 
-    /// A marked text as it is, plus ranges of it that are `named`.
+    /// A marked text, plus ranges of it that are `named`. Fields that state a stance are left out: who shows them says
+    /// it in other words.
     public static MarkedFlow of(MarkedText text, List<Span> named) {
         List<Range> ranges = marks(text);
         named.forEach(span -> ranges.add(new Range(span, "named")));
-        return new MarkedFlow(text.text(), ranges);
+        TextCut cut = TextCut.of(text);
+        return new MarkedFlow(
+                cut.text(), ranges.stream().map(range -> new Range(cut.map(range.span()), range.style())).toList());
     }
 
     /// The ranges that a text's own marks ask for.

@@ -65,7 +65,7 @@ public final class EditorView extends VBox {
         Label sentence = new Label();
         sentence.textProperty().bind(model.problemProperty());
         Button again = new Button("Try again");
-        again.setOnAction(event -> model.save(text(), area::requestFocus));
+        again.setOnAction(event -> model.save(text(), area::requestFocus, area::requestFocus));
         HBox bar = bar(sentence, again);
         bar.visibleProperty().bind(model.problemProperty().isNotEmpty());
         return bar;
@@ -109,8 +109,10 @@ public final class EditorView extends VBox {
     }
 
     /// Saves, then calls back; at once when there is nothing to save.
-    public void save(Runnable saved) {
-        model.save(text(), saved);
+    ///
+    /// @param failed called when it could not be saved; a line over the text says why
+    public void save(Runnable saved, Runnable failed) {
+        model.save(text(), saved, failed);
     }
 
     /// The caret's line and column.

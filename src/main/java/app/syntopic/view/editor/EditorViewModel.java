@@ -56,20 +56,21 @@ public final class EditorViewModel {
     ///
     /// @param text with `\n` as the only line end
     /// @param saved called when the file holds it
-    public void save(String text, Runnable saved) {
+    /// @param failed called when it does not; why is told by the properties
+    public void save(String text, Runnable saved, Runnable failed) {
         if (!dirty.get() || draft.get().isEmpty()) {
             saved.run();
             return;
         }
-        write(draft.get().get(), text, saved);
+        write(draft.get().get(), text, saved, failed);
     }
 
     /// Writes the text over what another program wrote.
     public void saveOver(String text) {
-        background.run(() -> authoring.edit(path), theirs -> write(theirs, text, () -> {}), this::fail);
+        background.run(() -> authoring.edit(path), theirs -> write(theirs, text, () -> {}, () -> {}), this::fail);
     }
 
-    private void write(Draft over, String text, Runnable saved) {
+    private void write(Draft over, String text, Runnable saved, Runnable failed) {
         String restored = LineEnds.restore(over.text(), text);
         dirty.set(false);
         background.run(
@@ -83,6 +84,7 @@ public final class EditorViewModel {
                 failure -> {
                     dirty.set(true);
                     fail(failure);
+                    failed.run();
                 });
     }
 

@@ -136,6 +136,7 @@ final class LibraryCell extends ListCell<LibraryRow> {
         }
         name.setText(text);
         count.setText(number);
+        count.setManaged(!number.isEmpty());
         setAccessibleText(number.isEmpty() ? text : text + ", " + number);
     }
 

@@ -23,7 +23,8 @@ final class Callouts {
                     "missing",
                     "danger",
                     "error",
-                    "bug" -> "warn";
+                    "bug" ->
+                    "warn";
             case "quote", "cite" -> "quote";
             default -> "accent";
         };

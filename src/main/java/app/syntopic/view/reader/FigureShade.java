@@ -1,7 +1,8 @@
 package app.syntopic.view.reader;
 
-import java.util.List;
 import javafx.scene.layout.Region;
+
+import java.util.List;
 
 /// Shades a figure while it is selected.
 final class FigureShade extends Region implements Overlaid {

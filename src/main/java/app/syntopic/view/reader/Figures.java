@@ -2,11 +2,7 @@ package app.syntopic.view.reader;
 
 import app.syntopic.model.Block;
 import app.syntopic.model.MarkedText;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+
 import javafx.geometry.HPos;
 import javafx.scene.control.Label;
 import javafx.scene.image.Image;
@@ -19,6 +15,12 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
 import javafx.scene.text.TextFlow;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// Makes the parts of a page that are not text: tables, pictures, rules.
 final class Figures {
@@ -80,10 +82,11 @@ final class Figures {
         for (Line.Stretch stretch : line.stretches()) {
             Text piece = new Text(stretch.span().in(line.text()));
             piece.getStyleClass().addAll(stretch.styles());
-            line.spotAt(stretch.span().start()).ifPresent(spot -> {
-                piece.setUserData(spot.goal());
-                piece.getStyleClass().add("cell-link");
-            });
+            line.spotAt(stretch.span().start())
+                    .ifPresent(spot -> {
+                        piece.setUserData(spot.goal());
+                        piece.getStyleClass().add("cell-link");
+                    });
             flow.getChildren().add(piece);
         }
         flow.getStyleClass().addAll(style, row == table.rows().size() ? "table-last-row" : "table-row");

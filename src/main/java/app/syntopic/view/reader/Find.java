@@ -1,9 +1,10 @@
 package app.syntopic.view.reader;
 
-import java.util.List;
-import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+
+import java.util.List;
+import java.util.Optional;
 
 /// The search in the page: what is looked for, where it stands, and which place is the current one.
 final class Find {

@@ -1,6 +1,5 @@
 package app.syntopic.view.reader;
 
-import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -9,6 +8,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+
+import java.util.function.Consumer;
 
 /// The bar for the search in the page.
 final class FindBar extends HBox {

@@ -1,6 +1,7 @@
 package app.syntopic.view.reader;
 
 import app.syntopic.model.Span;
+
 import java.util.ArrayList;
 import java.util.List;
 

@@ -2,6 +2,7 @@ package app.syntopic.view.reader;
 
 import app.syntopic.model.Block;
 import app.syntopic.model.Span;
+
 import java.util.List;
 import java.util.Optional;
 

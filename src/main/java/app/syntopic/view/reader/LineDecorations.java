@@ -1,7 +1,5 @@
 package app.syntopic.view.reader;
 
-import java.util.ArrayList;
-import java.util.List;
 import javafx.animation.FadeTransition;
 import javafx.geometry.Insets;
 import javafx.scene.layout.Region;
@@ -11,6 +9,9 @@ import javafx.scene.shape.Path;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import javafx.util.Duration;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /// What is painted behind and beside the text of one line: tints, dots, the marker, what a search found.
 ///
@@ -46,15 +47,17 @@ final class LineDecorations extends Region implements Overlaid {
     private void addMarker(Line.Marker of) {
         marker.setManaged(false);
         marker.getStyleClass().addAll("marker", "marker-" + of.side().name().toLowerCase(java.util.Locale.ROOT));
-        of.labels().forEach(label -> {
-            Text text = new Text(marker.getChildren().isEmpty() ? label.text() : "\u2002" + label.text());
-            text.getStyleClass().add(label.style());
-            marker.getChildren().add(text);
-        });
-        of.goal().ifPresent(goal -> {
-            marker.setUserData(goal);
-            marker.getStyleClass().add("marker-link");
-        });
+        of.labels()
+                .forEach(label -> {
+                    Text text = new Text(marker.getChildren().isEmpty() ? label.text() : "\u2002" + label.text());
+                    text.getStyleClass().add(label.style());
+                    marker.getChildren().add(text);
+                });
+        of.goal()
+                .ifPresent(goal -> {
+                    marker.setUserData(goal);
+                    marker.getStyleClass().add("marker-link");
+                });
         getChildren().add(marker);
     }
 

@@ -5,6 +5,7 @@ import app.syntopic.model.NoteSummary;
 import app.syntopic.model.ParsedNote;
 import app.syntopic.model.SourceType;
 import app.syntopic.model.Span;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,13 +24,14 @@ final class Masthead {
         LineBuilder meta = new LineBuilder("meta", List.of(), -1).separator("\n");
         List<String> facts = facts(summary, note);
         meta.text(String.join(DOT, facts), "meta-text");
-        summary.url().ifPresent(url -> {
-            if (!facts.isEmpty()) {
-                meta.text(DOT, "meta-text");
-            }
-            Span link = meta.text(openLabel(summary.sourceType()), "meta-link");
-            meta.spot(link, new Goal.Web(url), false);
-        });
+        summary.url()
+                .ifPresent(url -> {
+                    if (!facts.isEmpty()) {
+                        meta.text(DOT, "meta-text");
+                    }
+                    Span link = meta.text(openLabel(summary.sourceType()), "meta-link");
+                    meta.spot(link, new Goal.Web(url), false);
+                });
         if (meta.length() > 0) {
             lines.add(meta.build());
         }

@@ -1,12 +1,13 @@
 package app.syntopic.view.reader;
 
+import javafx.animation.PauseTransition;
+import javafx.util.Duration;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import javafx.animation.PauseTransition;
-import javafx.util.Duration;
 
 /// What is painted over the page for a while: the places a search found, the claim that was gone to, the link with the
 /// focus.

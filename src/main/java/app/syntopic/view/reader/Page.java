@@ -2,6 +2,7 @@ package app.syntopic.view.reader;
 
 import app.syntopic.model.NotePath;
 import app.syntopic.model.Span;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -72,9 +73,10 @@ final class Page {
             int start = Integer.MAX_VALUE;
             int end = -1;
             for (Line.Run run : lines.get(index).runs()) {
-                boolean touches = run.passage() == passage
-                        && run.passageStart() < range.end()
-                        && range.start() < run.passageStart() + run.passageLength();
+                boolean touches =
+                        run.passage() == passage
+                                && run.passageStart() < range.end()
+                                && range.start() < run.passageStart() + run.passageLength();
                 if (touches) {
                     start = Math.min(start, onLine(run, range.start()));
                     end = Math.max(end, onLine(run, range.end()));
@@ -106,18 +108,12 @@ final class Page {
         for (int i = fromLine; i <= toLine && i < lines.size(); i++) {
             Line line = lines.get(i);
             int start = i == fromLine ? Math.min(fromOffset, line.text().length()) : 0;
-            int end = i == toLine
-                    ? Math.min(toOffset, line.text().length())
-                    : line.text().length();
+            int end = i == toLine ? Math.min(toOffset, line.text().length()) : line.text().length();
             String part =
                     line.figure().map(Page::copied).orElseGet(() -> line.copied(new Span(start, Math.max(start, end))));
             boolean wholeStart = start == 0 && end > 0;
-            String marker = wholeStart
-                    ? line.marker()
-                            .filter(m -> m.side() != Line.Side.END)
-                            .map(Page::copied)
-                            .orElse("")
-                    : "";
+            String marker =
+                    wholeStart ? line.marker().filter(m -> m.side() != Line.Side.END).map(Page::copied).orElse("") : "";
             if (!copy.isEmpty() && !part.isEmpty()) {
                 copy.append(line.separator());
             }
@@ -127,9 +123,7 @@ final class Page {
     }
 
     private static String copied(Line.Marker marker) {
-        return marker.side() == Line.Side.ROW
-                ? marker.text() + "\n"
-                : marker.text().replace('•', '-') + " ";
+        return marker.side() == Line.Side.ROW ? marker.text() + "\n" : marker.text().replace('•', '-') + " ";
     }
 
     private static String copied(Line.Figure figure) {

@@ -1,15 +1,7 @@
 package app.syntopic.view.reader;
 
 import app.syntopic.model.Span;
-import java.lang.ref.WeakReference;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.function.BiFunction;
+
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
@@ -19,10 +11,21 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.text.TextFlow;
+
 import jfx.incubator.scene.control.richtext.RichTextArea;
 import jfx.incubator.scene.control.richtext.SelectionSegment;
 import jfx.incubator.scene.control.richtext.StyleHandlerRegistry;
 import jfx.incubator.scene.control.richtext.TextPos;
+
+import java.lang.ref.WeakReference;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
 
 /// The control that shows a page: rich text, virtualised, selectable, never edited.
 final class PageArea extends RichTextArea {
@@ -46,8 +49,7 @@ final class PageArea extends RichTextArea {
         builder.<PageArea, PageModel.Placed>setParHandler(
                 PageModel.LINE, (area, cell, placed) -> area.dress((Region) cell.getNode(), placed));
         builder.<PageArea, PageModel.Classes>setSegHandler(
-                PageModel.CLASSES,
-                (_, cell, classes) -> cell.getNode().getStyleClass().addAll(classes.names()));
+                PageModel.CLASSES, (_, cell, classes) -> cell.getNode().getStyleClass().addAll(classes.names()));
         return builder.build();
     }
 
@@ -77,9 +79,10 @@ final class PageArea extends RichTextArea {
             if (!line.gutters().isEmpty()) {
                 cell.setLeft(gutters(line));
             }
-            Overlaid decorations = paragraph instanceof TextFlow flow
-                    ? add(cell, new LineDecorations(flow, line))
-                    : add(cell, new FigureShade(paragraph));
+            Overlaid decorations =
+                    paragraph instanceof TextFlow flow
+                            ? add(cell, new LineDecorations(flow, line))
+                            : add(cell, new FigureShade(paragraph));
             decorations.overlay(overlays.getOrDefault(placed.index(), List.of()));
             overlaid.put(placed.index(), new WeakReference<>(decorations));
         }
@@ -146,13 +149,13 @@ final class PageArea extends RichTextArea {
     /// What leads somewhere under a point of the scene, if anything.
     Optional<Link> spotAt(double sceneX, double sceneY) {
         for (Shown shown : shown()) {
-            if (shown.paragraph() instanceof TextFlow flow
-                    && !shown.line().spots().isEmpty()) {
+            if (shown.paragraph() instanceof TextFlow flow && !shown.line().spots().isEmpty()) {
                 Point2D at = flow.sceneToLocal(sceneX, sceneY);
                 if (flow.getBoundsInLocal().contains(at)) {
                     return shown.line().spots().stream()
-                            .filter(spot -> Shapes.boxes(flow, spot.span()).stream()
-                                    .anyMatch(box -> box.contains(at.getX(), at.getY())))
+                            .filter(spot ->
+                                    Shapes.boxes(flow, spot.span()).stream()
+                                            .anyMatch(box -> box.contains(at.getX(), at.getY())))
                             .findFirst()
                             .map(spot -> new Link(shown.index(), spot));
                 }
@@ -180,8 +183,7 @@ final class PageArea extends RichTextArea {
 
     private static Bounds around(List<Shapes.Box> boxes) {
         double left = boxes.stream().mapToDouble(Shapes.Box::x).min().orElse(0);
-        double right =
-                boxes.stream().mapToDouble(box -> box.x() + box.width()).max().orElse(0);
+        double right = boxes.stream().mapToDouble(box -> box.x() + box.width()).max().orElse(0);
         double top = boxes.getFirst().y();
         double bottom = boxes.getLast().y() + boxes.getLast().height();
         return new BoundingBox(left, top, right - left, bottom - top);

@@ -1,10 +1,11 @@
 package app.syntopic.view.reader;
 
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 
 /// What keys do on the page. The control's own keys select and copy; these read.
 final class PageKeys {
@@ -29,17 +30,19 @@ final class PageKeys {
     static void install(ReaderView view, PageArea area, PageScroll scroll, PagePointer pointer, Overlays overlays) {
         PageKeys keys = new PageKeys(view, area, scroll, pointer, overlays);
         area.addEventFilter(KeyEvent.KEY_PRESSED, keys::pressed);
-        area.focusedProperty().subscribe(has -> {
-            if (!has) {
-                keys.focus(Optional.empty());
-            }
-        });
+        area.focusedProperty()
+                .subscribe(has -> {
+                    if (!has) {
+                        keys.focus(Optional.empty());
+                    }
+                });
     }
 
     private void pressed(KeyEvent event) {
-        boolean handled = event.isShortcutDown()
-                ? event.getCode() == KeyCode.ENTER && follow(true)
-                : event.isAltDown() ? withAlt(event.getCode()) : plain(event);
+        boolean handled =
+                event.isShortcutDown()
+                        ? event.getCode() == KeyCode.ENTER && follow(true)
+                        : event.isAltDown() ? withAlt(event.getCode()) : plain(event);
         if (handled) {
             event.consume();
         }

@@ -6,6 +6,7 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCombination;
+
 import jfx.incubator.scene.control.richtext.RichTextArea;
 import jfx.incubator.scene.control.richtext.SelectionSegment;
 
@@ -22,10 +23,7 @@ final class PageMenu extends ContextMenu {
         MenuItem copy = item("Copy", "copy", this::copy);
         copy.setAccelerator(KeyCombination.valueOf("Shortcut+C"));
         MenuItem quote = item("Copy as quote with citation", "copy-quote", this::copyQuotation);
-        MenuItem search = item(
-                "Search this",
-                "search-selection",
-                () -> model.search(area.selectedText().strip()));
+        MenuItem search = item("Search this", "search-selection", () -> model.search(area.selectedText().strip()));
         MenuItem all = item("Select all", "select-all", area::selectAll);
         all.setAccelerator(KeyCombination.valueOf("Shortcut+A"));
         getItems().addAll(copy, quote, search, new SeparatorMenuItem(), all);

@@ -1,8 +1,7 @@
 package app.syntopic.view.reader;
 
-import java.util.function.BiFunction;
-import java.util.function.Supplier;
 import javafx.scene.layout.Region;
+
 import jfx.incubator.scene.control.richtext.StyleResolver;
 import jfx.incubator.scene.control.richtext.TextPos;
 import jfx.incubator.scene.control.richtext.model.RichParagraph;
@@ -10,7 +9,11 @@ import jfx.incubator.scene.control.richtext.model.StyleAttribute;
 import jfx.incubator.scene.control.richtext.model.StyleAttributeMap;
 import jfx.incubator.scene.control.richtext.model.StyledSegment;
 import jfx.incubator.scene.control.richtext.model.StyledTextModelViewOnlyBase;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.function.BiFunction;
+import java.util.function.Supplier;
 
 /// Shows a page to the control, one line a paragraph.
 ///
@@ -79,25 +82,19 @@ final class PageModel extends StyledTextModelViewOnlyBase {
         @Override
         public StyledSegment getSegment(int segment) {
             Line.Stretch stretch = line.stretches().get(segment);
-            StyleAttributeMap classes = StyleAttributeMap.builder()
-                    .set(CLASSES, new Classes(stretch.styles()))
-                    .build();
+            StyleAttributeMap classes = StyleAttributeMap.builder().set(CLASSES, new Classes(stretch.styles())).build();
             return StyledSegment.of(stretch.span().in(line.text()), classes);
         }
 
         @Override
         public StyleAttributeMap getParagraphAttributes() {
-            return StyleAttributeMap.builder()
-                    .set(LINE, new Placed(index, line))
-                    .build();
+            return StyleAttributeMap.builder().set(LINE, new Placed(index, line)).build();
         }
 
         /// Null, as the control wants it, for a paragraph of text.
         @Override
         public @Nullable Supplier<Region> getParagraphRegion() {
-            return line.figure()
-                    .<Supplier<Region>>map(figure -> () -> figures.apply(line, figure))
-                    .orElse(null);
+            return line.figure().<Supplier<Region>>map(figure -> () -> figures.apply(line, figure)).orElse(null);
         }
     }
 }

@@ -2,8 +2,7 @@ package app.syntopic.view.reader;
 
 import app.syntopic.view.Anchor;
 import app.syntopic.workspace.Reading.Preview;
-import java.util.Optional;
-import java.util.function.Consumer;
+
 import javafx.animation.PauseTransition;
 import javafx.geometry.Bounds;
 import javafx.scene.Cursor;
@@ -11,6 +10,9 @@ import javafx.scene.Node;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.util.Duration;
+
+import java.util.Optional;
+import java.util.function.Consumer;
 
 /// What the mouse does on the page: the cursor, the popover after a moment's rest, and going where a link leads.
 final class PagePointer {
@@ -94,10 +96,11 @@ final class PagePointer {
         boolean plain = event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 1;
         boolean middle = event.getButton() == MouseButton.MIDDLE;
         if (event.isStillSincePress() && (plain || middle) && !event.isShiftDown()) {
-            at(event).ifPresent(there -> {
-                follow(there, middle || event.isShortcutDown());
-                event.consume();
-            });
+            at(event)
+                    .ifPresent(there -> {
+                        follow(there, middle || event.isShortcutDown());
+                        event.consume();
+                    });
         }
     }
 
@@ -117,10 +120,14 @@ final class PagePointer {
     private void show(Pointed there, Preview preview) {
         grace.stop();
         shown = Optional.of(there);
-        popover.show(preview, there.bounds(), () -> follow(there, false), note -> {
-            hide();
-            model.navigator().openNote(note.path(), Anchor.NONE, false);
-        });
+        popover.show(
+                preview,
+                there.bounds(),
+                () -> follow(there, false),
+                note -> {
+                    hide();
+                    model.navigator().openNote(note.path(), Anchor.NONE, false);
+                });
     }
 
     /// What the popover shows now.

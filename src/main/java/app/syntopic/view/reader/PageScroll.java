@@ -1,15 +1,18 @@
 package app.syntopic.view.reader;
 
 import app.syntopic.view.Place;
-import java.util.List;
-import java.util.Optional;
+
 import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.input.PickResult;
 import javafx.scene.input.ScrollEvent;
+
 import jfx.incubator.scene.control.richtext.TextPos;
+
+import java.util.List;
+import java.util.Optional;
 
 /// Scrolls a page to the pixel.
 ///

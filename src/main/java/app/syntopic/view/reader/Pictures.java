@@ -2,6 +2,7 @@ package app.syntopic.view.reader;
 
 import app.syntopic.model.Mark;
 import app.syntopic.model.MarkedText;
+
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -16,8 +17,9 @@ final class Pictures {
     static Stream<Line.Figure.OfPicture> in(MarkedText text) {
         return text.marks(Mark.Embedded.class)
                 .filter(Pictures::isPicture)
-                .map(embed -> new Line.Figure.OfPicture(
-                        embed.target(), embed.size().orElse(""), embed.span().in(text.text())));
+                .map(embed ->
+                        new Line.Figure.OfPicture(
+                                embed.target(), embed.size().orElse(""), embed.span().in(text.text())));
     }
 
     /// Whether the text is one or more pictures and no words.
@@ -26,11 +28,13 @@ final class Pictures {
             return false;
         }
         StringBuilder rest = new StringBuilder(text.text());
-        text.marks(Mark.Embedded.class).filter(Pictures::isPicture).forEach(embed -> {
-            for (int i = embed.span().start(); i < embed.span().end(); i++) {
-                rest.setCharAt(i, ' ');
-            }
-        });
+        text.marks(Mark.Embedded.class)
+                .filter(Pictures::isPicture)
+                .forEach(embed -> {
+                    for (int i = embed.span().start(); i < embed.span().end(); i++) {
+                        rest.setCharAt(i, ' ');
+                    }
+                });
         return rest.toString().isBlank();
     }
 

@@ -3,8 +3,7 @@ package app.syntopic.view.reader;
 import app.syntopic.graph.Definition;
 import app.syntopic.model.NoteSummary;
 import app.syntopic.workspace.Reading.Preview;
-import java.util.List;
-import java.util.function.Consumer;
+
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
@@ -14,6 +13,9 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+
+import java.util.List;
+import java.util.function.Consumer;
 
 /// A card that says what a link leads to, beside the line the link stands on.
 final class Popover extends VBox {
@@ -86,9 +88,10 @@ final class Popover extends VBox {
     }
 
     private static Node definition(Definition definition) {
-        VBox entry = new VBox(
-                text(cut(definition.text().text()), "popover-text"),
-                text(definition.note().shortName() + " · Glossary", "popover-source"));
+        VBox entry =
+                new VBox(
+                        text(cut(definition.text().text()), "popover-text"),
+                        text(definition.note().shortName() + " · Glossary", "popover-source"));
         entry.getStyleClass().add("popover-definition");
         return entry;
     }

@@ -3,9 +3,7 @@ package app.syntopic.view.reader;
 import app.syntopic.model.Span;
 import app.syntopic.view.Anchor;
 import app.syntopic.view.Place;
-import java.util.List;
-import java.util.OptionalInt;
-import java.util.stream.IntStream;
+
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
@@ -13,6 +11,10 @@ import javafx.geometry.Pos;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
 /// The page of a note, with its popovers and the search in the page.
 ///
@@ -73,8 +75,7 @@ public final class ReaderView extends StackPane {
                     // stays where it is
                 }
                 case Anchor.AtSection(int ordinal) -> goToSection(ordinal);
-                case Anchor.AtPassage(int passage, Span range) ->
-                    goTo(model.page().stretches(passage, range), true);
+                case Anchor.AtPassage(int passage, Span range) -> goTo(model.page().stretches(passage, range), true);
             }
         });
     }
@@ -141,11 +142,13 @@ public final class ReaderView extends StackPane {
     }
 
     private void goToSection(int ordinal) {
-        model.page().sectionLine(ordinal).ifPresent(line -> {
-            scroll.toLine(line, SECTION_DOWN * scroll.viewHeight());
-            model.sectionReached(ordinal);
-            jumpedTo = scroll.bar().map(ScrollBar::getValue).orElse(-1.0);
-        });
+        model.page()
+                .sectionLine(ordinal)
+                .ifPresent(line -> {
+                    scroll.toLine(line, SECTION_DOWN * scroll.viewHeight());
+                    model.sectionReached(ordinal);
+                    jumpedTo = scroll.bar().map(ScrollBar::getValue).orElse(-1.0);
+                });
     }
 
     private void goTo(List<Page.Stretch> stretches, boolean flash) {
@@ -155,12 +158,13 @@ public final class ReaderView extends StackPane {
         Page.Stretch first = stretches.getFirst();
         double wanted = CLAIM_DOWN * scroll.viewHeight();
         scroll.toLine(first.line(), wanted);
-        area.boundsOf(first.line(), first.span()).ifPresent(bounds -> {
-            Bounds here = area.sceneToLocal(bounds);
-            if (here.getMinY() < 0 || here.getMaxY() > scroll.viewHeight()) {
-                scroll.by(here.getMinY() - wanted);
-            }
-        });
+        area.boundsOf(first.line(), first.span())
+                .ifPresent(bounds -> {
+                    Bounds here = area.sceneToLocal(bounds);
+                    if (here.getMinY() < 0 || here.getMaxY() > scroll.viewHeight()) {
+                        scroll.by(here.getMinY() - wanted);
+                    }
+                });
         if (flash) {
             overlays.flash(stretches);
         }
@@ -169,10 +173,10 @@ public final class ReaderView extends StackPane {
     private void scrollToFootnote(String label) {
         model.page()
                 .footnoteLine(label)
-                .ifPresent(line -> goTo(
-                        List.of(new Page.Stretch(
-                                line, new Span(0, model.page().line(line).text().length()))),
-                        true));
+                .ifPresent(line ->
+                        goTo(
+                                List.of(new Page.Stretch(line, new Span(0, model.page().line(line).text().length()))),
+                                true));
     }
 
     private void showFound(Find.Found found) {
@@ -228,10 +232,11 @@ public final class ReaderView extends StackPane {
         }
         super.layoutChildren();
         if (!watched && area.getSkin() != null) {
-            scroll.bar().ifPresent(bar -> {
-                watched = true;
-                bar.valueProperty().subscribe(this::scrolled);
-            });
+            scroll.bar()
+                    .ifPresent(bar -> {
+                        watched = true;
+                        bar.valueProperty().subscribe(this::scrolled);
+                    });
         }
         if (watched) {
             runWaiting();

@@ -10,16 +10,18 @@ import app.syntopic.view.Navigator;
 import app.syntopic.workspace.Reading;
 import app.syntopic.workspace.Reading.OpenNote;
 import app.syntopic.workspace.Reading.Preview;
+
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import javafx.beans.property.ReadOnlyIntegerProperty;
-import javafx.beans.property.ReadOnlyIntegerWrapper;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /// What the reader's page shows and where its links lead. Works without a toolkit.
 ///
@@ -53,9 +55,7 @@ public final class ReaderViewModel {
 
     /// Shows a note from its top. Setting a note takes some milliseconds; open it off the window's thread.
     public void show(OpenNote open) {
-        boolean same = note.get()
-                .map(shown -> shown.summary().path().equals(open.summary().path()))
-                .orElse(false);
+        boolean same = note.get().map(shown -> shown.summary().path().equals(open.summary().path())).orElse(false);
         if (!same) {
             toggledFolds.clear();
         }
@@ -124,7 +124,7 @@ public final class ReaderViewModel {
         switch (goal) {
             case Goal.Concept(var key) -> navigator.openConcept(key, newTab);
             case Goal.Section(int ordinal) ->
-                navigator.openNote(open.summary().path(), Anchor.section(ordinal), newTab);
+                    navigator.openNote(open.summary().path(), Anchor.section(ordinal), newTab);
             case Goal.Web(var url) -> navigator.openWeb(url);
             case Goal.Tag(var tag) -> navigator.search("tag:#" + tag);
             case Goal.Fold(int start) -> toggle(open, start);
@@ -132,8 +132,10 @@ public final class ReaderViewModel {
                 // the view scrolls to it: a footnote is part of the page
             }
             case Goal.Target(var target) ->
-                follows.run(
-                        () -> leads(open, target), lead -> lead.go(navigator, newTab, unsure), background::unexpected);
+                    follows.run(
+                            () -> leads(open, target),
+                            lead -> lead.go(navigator, newTab, unsure),
+                            background::unexpected);
         }
     }
 
@@ -146,9 +148,10 @@ public final class ReaderViewModel {
 
     private Lead leads(OpenNote open, LinkTarget target) {
         Preview preview = reading.preview(open.summary().path(), target);
-        Resolution resolution = preview instanceof Preview.OfNote
-                ? reading.resolve(open.summary().path(), target)
-                : new Resolution.Ambiguous(List.of());
+        Resolution resolution =
+                preview instanceof Preview.OfNote
+                        ? reading.resolve(open.summary().path(), target)
+                        : new Resolution.Ambiguous(List.of());
         return new Lead(preview, resolution);
     }
 
@@ -182,14 +185,13 @@ public final class ReaderViewModel {
         switch (goal) {
             case Goal.Concept(var key) -> previews.run(() -> reading.preview(key), noting(shown));
             case Goal.Target(var target) ->
-                previews.run(() -> reading.preview(open.summary().path(), target), noting(shown));
+                    previews.run(() -> reading.preview(open.summary().path(), target), noting(shown));
             case Goal.Section(int ordinal) -> shown.accept(ofSection(open, ordinal));
             case Goal.Web(var url) -> shown.accept(new Preview.OfNothing(url));
             case Goal.Footnote(var label) ->
-                page.get()
-                        .footnoteLine(label)
-                        .ifPresent(line -> shown.accept(
-                                new Preview.OfNothing(page.get().line(line).text())));
+                    page.get()
+                            .footnoteLine(label)
+                            .ifPresent(line -> shown.accept(new Preview.OfNothing(page.get().line(line).text())));
             case Goal.Tag _, Goal.Fold _ -> previews.cancel();
         }
     }
@@ -209,11 +211,12 @@ public final class ReaderViewModel {
 
     private static Preview ofSection(OpenNote open, int ordinal) {
         Section section = open.note().sections().get(ordinal);
-        String first = open.note().passages().stream()
-                .filter(passage -> passage.section() == ordinal)
-                .findFirst()
-                .map(ReaderViewModel::firstSentence)
-                .orElse("This section is empty.");
+        String first =
+                open.note().passages().stream()
+                        .filter(passage -> passage.section() == ordinal)
+                        .findFirst()
+                        .map(ReaderViewModel::firstSentence)
+                        .orElse("This section is empty.");
         return new Preview.OfNote(open.summary(), ordinal, section.title(), first);
     }
 
@@ -230,8 +233,7 @@ public final class ReaderViewModel {
             return selected;
         }
         int ordinal = page.get().sectionAt(line);
-        String heading =
-                ordinal < 0 ? "" : "#§ " + open.note().sections().get(ordinal).title();
+        String heading = ordinal < 0 ? "" : "#§ " + open.note().sections().get(ordinal).title();
         return "“" + selected.strip() + "” [[" + open.summary().path().name() + heading + "]]";
     }
 

@@ -1,8 +1,7 @@
 package app.syntopic.view.reader;
 
 import app.syntopic.model.Span;
-import java.util.ArrayList;
-import java.util.List;
+
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.shape.ArcTo;
@@ -12,7 +11,11 @@ import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.PathElement;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /// Where ranges of a text lie, line by line of the layout, in the coordinates of the text's node.
 final class Shapes {
@@ -45,8 +48,9 @@ final class Shapes {
         List<Box> boxes = new ArrayList<>(boxes(flow, span));
         for (int i = 0; i + 1 < boxes.size(); i++) {
             Box box = boxes.get(i);
-            int last = flow.getHitInfo(new Point2D(box.x() + box.width() - 0.5, box.y() + box.height() / 2))
-                    .getCharIndex();
+            int last =
+                    flow.getHitInfo(new Point2D(box.x() + box.width() - 0.5, box.y() + box.height() / 2))
+                            .getCharIndex();
             List<Box> space =
                     span.contains(last) && isSpace(flow, last) ? boxes(flow, new Span(last, last + 1)) : List.of();
             double less = space.isEmpty() ? 0 : space.getFirst().width();
@@ -75,13 +79,7 @@ final class Shapes {
         List<Box> lines = boxes(flow.getUnderlineShape(span.start(), span.end()));
         for (int i = 0; i < Math.min(inked.size(), lines.size()); i++) {
             Box line = lines.get(i);
-            lines.set(
-                    i,
-                    new Box(
-                            line.x(),
-                            line.y(),
-                            Math.min(line.width(), inked.get(i).width()),
-                            line.height()));
+            lines.set(i, new Box(line.x(), line.y(), Math.min(line.width(), inked.get(i).width()), line.height()));
         }
         return lines;
     }
@@ -90,9 +88,10 @@ final class Shapes {
     static List<PathElement> tint(TextFlow flow, Line.Tint tint) {
         TintLook look = TintLook.of(tint.style());
         List<PathElement> path = new ArrayList<>();
-        List<Box> lines = look.fillsGaps()
-                ? boxes(flow.getRangeShape(tint.span().start(), tint.span().end(), true))
-                : inked(flow, tint.span());
+        List<Box> lines =
+                look.fillsGaps()
+                        ? boxes(flow.getRangeShape(tint.span().start(), tint.span().end(), true))
+                        : inked(flow, tint.span());
         for (Box box : lines) {
             double padX = look.padX() * box.height();
             double padY = look.padY() * box.height();

@@ -2,6 +2,7 @@ package app.syntopic.view.reader;
 
 import app.syntopic.model.Block;
 import app.syntopic.model.MarkedText;
+
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -33,11 +34,12 @@ final class Tables {
 
     /// Grows slower than the text, so that short columns keep room.
     private static double weight(Block.Table table, int column) {
-        int longest = Stream.concat(Stream.of(table.header()), table.rows().stream())
-                .filter(row -> column < row.size())
-                .mapToInt(row -> row.get(column).text().length())
-                .max()
-                .orElse(1);
+        int longest =
+                Stream.concat(Stream.of(table.header()), table.rows().stream())
+                        .filter(row -> column < row.size())
+                        .mapToInt(row -> row.get(column).text().length())
+                        .max()
+                        .orElse(1);
         return Math.sqrt(Math.max(4, longest));
     }
 }

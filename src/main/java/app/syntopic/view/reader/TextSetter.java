@@ -7,6 +7,7 @@ import app.syntopic.model.MarkedText;
 import app.syntopic.model.Section;
 import app.syntopic.model.Span;
 import app.syntopic.model.Stance;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -23,8 +24,11 @@ final class TextSetter {
     private final Map<String, Integer> sectionByTitle;
 
     TextSetter(List<Section> sections) {
-        sectionByTitle = sections.stream()
-                .collect(Collectors.toMap(section -> key(section.title()), Section::ordinal, (first, second) -> first));
+        sectionByTitle =
+                sections.stream()
+                        .collect(
+                                Collectors.toMap(
+                                        section -> key(section.title()), Section::ordinal, (first, second) -> first));
     }
 
     /// Appends the part `range` of a text to a line.
@@ -33,9 +37,7 @@ final class TextSetter {
     /// @param passage the ordinal of the passage the text is, or -1
     /// @param base styles of all of it
     void append(LineBuilder line, MarkedText text, Span range, List<Mention> mentions, int passage, List<String> base) {
-        List<Mark> marks = text.marks().stream()
-                .filter(mark -> mark.span().overlaps(range))
-                .toList();
+        List<Mark> marks = text.marks().stream().filter(mark -> mark.span().overlaps(range)).toList();
         List<Mark> forms = shortened(marks);
         int at = range.start();
         for (Mark mark : forms) {
@@ -51,11 +53,13 @@ final class TextSetter {
     private static List<Mark> shortened(List<Mark> marks) {
         List<Mark> chosen = new ArrayList<>();
         int end = -1;
-        List<Mark> sorted = marks.stream()
-                .filter(TextSetter::isShortened)
-                .sorted(Comparator.comparing(Mark::span, Comparator.comparingInt(Span::start))
-                        .thenComparing(mark -> -mark.span().end()))
-                .toList();
+        List<Mark> sorted =
+                marks.stream()
+                        .filter(TextSetter::isShortened)
+                        .sorted(
+                                Comparator.comparing(Mark::span, Comparator.comparingInt(Span::start))
+                                        .thenComparing(mark -> -mark.span().end()))
+                        .toList();
         for (Mark mark : sorted) {
             if (mark.span().start() >= end) {
                 chosen.add(mark);
@@ -74,23 +78,24 @@ final class TextSetter {
 
     private void shortForm(LineBuilder line, MarkedText text, Mark mark, int passage, List<String> base) {
         String written = mark.span().in(text.text());
-        Span span = switch (mark) {
-            case Mark.Cited cited -> citation(line, cited);
-            case Mark.Stanced stanced -> stance(line, stanced);
-            case Mark.Doubted _ -> {
-                Span doubt = line.text("?", "doubt");
-                line.copiedAs(doubt, "[?]");
-                yield doubt;
-            }
-            case Mark.Footnoted note -> {
-                Span reference = line.text(note.label(), "footnote-reference");
-                line.spot(reference, new Goal.Footnote(note.label()), false)
-                        .copiedAs(reference, "[^" + note.label() + "]");
-                yield reference;
-            }
-            case Mark.Embedded embed -> embed(line, embed);
-            default -> line.text(written, base);
-        };
+        Span span =
+                switch (mark) {
+                    case Mark.Cited cited -> citation(line, cited);
+                    case Mark.Stanced stanced -> stance(line, stanced);
+                    case Mark.Doubted _ -> {
+                        Span doubt = line.text("?", "doubt");
+                        line.copiedAs(doubt, "[?]");
+                        yield doubt;
+                    }
+                    case Mark.Footnoted note -> {
+                        Span reference = line.text(note.label(), "footnote-reference");
+                        line.spot(reference, new Goal.Footnote(note.label()), false)
+                                .copiedAs(reference, "[^" + note.label() + "]");
+                        yield reference;
+                    }
+                    case Mark.Embedded embed -> embed(line, embed);
+                    default -> line.text(written, base);
+                };
         line.shows(span, passage, mark.span().start(), mark.span().length());
     }
 
@@ -104,14 +109,14 @@ final class TextSetter {
     }
 
     private static Span stance(LineBuilder line, Mark.Stanced stanced) {
-        String style = switch (stanced.stance()) {
-            case SUPPORTS -> "stance-supports";
-            case OPPOSES -> "stance-opposes";
-            case QUALIFIES -> "stance-qualifies";
-        };
+        String style =
+                switch (stanced.stance()) {
+                    case SUPPORTS -> "stance-supports";
+                    case OPPOSES -> "stance-opposes";
+                    case QUALIFIES -> "stance-qualifies";
+                };
         String to = shown(stanced);
-        Span span =
-                line.text(sign(stanced.stance()) + "\u00A0" + stanced.stance().key() + " " + to, "stance", style);
+        Span span = line.text(sign(stanced.stance()) + "\u00A0" + stanced.stance().key() + " " + to, "stance", style);
         line.spot(span, new Goal.Target(stanced.target()), false)
                 .copiedAs(span, "(" + stanced.stance().key() + ": " + to + ")");
         return span;
@@ -154,8 +159,7 @@ final class TextSetter {
         List<Integer> cuts = cuts(range, marks, mentions);
         for (int i = 0; i + 1 < cuts.size(); i++) {
             Span piece = new Span(cuts.get(i), cuts.get(i + 1));
-            List<Mark> over =
-                    marks.stream().filter(mark -> mark.span().overlaps(piece)).toList();
+            List<Mark> over = marks.stream().filter(mark -> mark.span().overlaps(piece)).toList();
             Span set = line.text(piece.in(text.text()), styles(base, over));
             line.shows(set, passage, piece.start(), piece.length());
             over.forEach(mark -> decorate(line, set, mark));

@@ -12,6 +12,7 @@ import app.syntopic.model.Section;
 import app.syntopic.model.Span;
 import app.syntopic.model.Term;
 import app.syntopic.workspace.Reading.OpenNote;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -103,11 +104,12 @@ final class Typesetter {
         if (heading.level() <= sectionLevel) {
             section = -1;
         }
-        boolean shownOtherwise = switch (heading.part()) {
-            case TITLE, CLAIMS -> true;
-            case FOUR_QUESTIONS, QUESTION -> !answerOf.isEmpty();
-            case GLOSSARY, SECTION, SEE_ALSO, OTHER -> false;
-        };
+        boolean shownOtherwise =
+                switch (heading.part()) {
+                    case TITLE, CLAIMS -> true;
+                    case FOUR_QUESTIONS, QUESTION -> !answerOf.isEmpty();
+                    case GLOSSARY, SECTION, SEE_ALSO, OTHER -> false;
+                };
         if (!shownOtherwise) {
             String style = heading.part() == Part.OTHER ? "heading-" + Math.clamp(heading.level(), 2, 4) : "part";
             marked(line(style, gutters), heading.text(), -1, List.of());
@@ -118,16 +120,19 @@ final class Typesetter {
         LineBuilder line = line("section", gutters);
         line.text("§\u2002", "section-sign");
         line.text(of.title());
-        of.time().ifPresent(time -> {
-            Optional<Goal> play = time.url().map(Goal.Web::new);
-            line.style("timed")
-                    .marker(new Line.Marker(
-                            Line.Side.END,
-                            List.of(new Line.Label(
-                                    "▶\u2009" + time.start(),
-                                    play.map(_ -> "time").orElse("time-only"))),
-                            play));
-        });
+        of.time()
+                .ifPresent(time -> {
+                    Optional<Goal> play = time.url().map(Goal.Web::new);
+                    line.style("timed")
+                            .marker(
+                                    new Line.Marker(
+                                            Line.Side.END,
+                                            List.of(
+                                                    new Line.Label(
+                                                            "▶\u2009" + time.start(),
+                                                            play.map(_ -> "time").orElse("time-only"))),
+                                            play));
+                });
     }
 
     private void paragraph(Block.Paragraph paragraph, List<String> gutters) {
@@ -150,12 +155,13 @@ final class Typesetter {
         LineBuilder line = line("answer", gutters);
         if (answer.passages().getFirst() == passage) {
             line.style("answer-start")
-                    .marker(new Line.Marker(
-                            Line.Side.ROW,
-                            List.of(
-                                    new Line.Label("Q" + answer.number(), "question-number"),
-                                    new Line.Label(answer.question(), "question")),
-                            Optional.empty()));
+                    .marker(
+                            new Line.Marker(
+                                    Line.Side.ROW,
+                                    List.of(
+                                            new Line.Label("Q" + answer.number(), "question-number"),
+                                            new Line.Label(answer.question(), "question")),
+                                    Optional.empty()));
         }
         MarkedText whole = note.passages().get(passage).text();
         int start = afterQuestion(whole.text(), answer);
@@ -181,8 +187,7 @@ final class Typesetter {
         MarkedText entry = note.passages().get(term.passage()).text();
         int labelEnd = entry.text().startsWith(term.label()) ? term.label().length() : 0;
         Matcher dash = AFTER_TERM.matcher(entry.text());
-        boolean split =
-                labelEnd > 0 && dash.region(labelEnd, entry.text().length()).lookingAt();
+        boolean split = labelEnd > 0 && dash.region(labelEnd, entry.text().length()).lookingAt();
         if (!split) {
             prose(line("definition", gutters), entry, term.passage());
             return;
@@ -213,9 +218,12 @@ final class Typesetter {
         }
         List<String> inner = inside(gutters, "gutter-item");
         String sign = item.task().map(done -> done ? "☑" : "☐").orElse(bullet);
-        LineBuilder line = line("item", inner)
-                .separator("\n")
-                .marker(new Line.Marker(Line.Side.GUTTER, List.of(new Line.Label(sign, "bullet")), Optional.empty()));
+        LineBuilder line =
+                line("item", inner)
+                        .separator("\n")
+                        .marker(
+                                new Line.Marker(
+                                        Line.Side.GUTTER, List.of(new Line.Label(sign, "bullet")), Optional.empty()));
         if (item.task().orElse(false)) {
             line.style("done");
         }
@@ -238,13 +246,12 @@ final class Typesetter {
         String tone = Callouts.tone(callout.type());
         List<String> inner = inside(gutters, "gutter-callout-" + tone);
         LineBuilder title = line("callout-title", inner).style("box-first");
-        boolean folded = callout.folded()
-                .map(f -> f != toggledFolds.contains(callout.span().start()))
-                .orElse(false);
-        callout.folded().ifPresent(_ -> {
-            Span sign = title.text(folded ? "▸ " : "▾ ", "fold");
-            title.spot(sign, new Goal.Fold(callout.span().start()), false).copiedAs(sign, "");
-        });
+        boolean folded = callout.folded().map(f -> f != toggledFolds.contains(callout.span().start())).orElse(false);
+        callout.folded()
+                .ifPresent(_ -> {
+                    Span sign = title.text(folded ? "▸ " : "▾ ", "fold");
+                    title.spot(sign, new Goal.Fold(callout.span().start()), false).copiedAs(sign, "");
+                });
         MarkedText shown = callout.title().isEmpty() ? Callouts.title(callout) : callout.title();
         marked(title, shown, -1, List.of());
         if (!folded) {
@@ -256,9 +263,7 @@ final class Typesetter {
 
     private void code(String code, String style, List<String> gutters) {
         int first = lines.size();
-        code.stripTrailing()
-                .lines()
-                .forEach(row -> line(style, gutters).separator("\n").text(row, "code-text"));
+        code.stripTrailing().lines().forEach(row -> line(style, gutters).separator("\n").text(row, "code-text"));
         if (lines.size() > first) {
             lines.get(first).style("box-first").separator("\n\n");
             lines.getLast().style("box-last");
@@ -272,10 +277,11 @@ final class Typesetter {
         lines.subList(first, lines.size()).forEach(line -> line.style("footnote"));
         if (lines.size() > first) {
             lines.get(first)
-                    .marker(new Line.Marker(
-                            Line.Side.GUTTER,
-                            List.of(new Line.Label(footnote.label() + ".", "footnote-label")),
-                            Optional.empty()));
+                    .marker(
+                            new Line.Marker(
+                                    Line.Side.GUTTER,
+                                    List.of(new Line.Label(footnote.label() + ".", "footnote-label")),
+                                    Optional.empty()));
         }
     }
 

@@ -16,8 +16,6 @@ import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.function.BiConsumer;
 
 /// A note's title, or an answer: where it stands, when it is said, and the claim with what matched.
@@ -104,13 +102,7 @@ final class HitCell extends ListCell<SearchRow> {
     /// The whole passage when it is short, otherwise its best claim.
     private static MarkedFlow text(Hit hit) {
         Span shown = hit.text().length() <= LONGEST_WHOLE ? new Span(0, hit.text().length()) : hit.claim();
-        List<MarkedFlow.Range> ranges = new ArrayList<>();
-        for (Span range : hit.ranges()) {
-            if (shown.contains(range)) {
-                ranges.add(new MarkedFlow.Range(range.shifted(-shown.start()), "match"));
-            }
-        }
-        MarkedFlow flow = new MarkedFlow(shown.in(hit.text()), ranges);
+        MarkedFlow flow = new MarkedFlow(shown.in(hit.text()), Matches.in(shown, hit.text(), hit.ranges()));
         flow.getStyleClass().add("hit-text");
         return flow;
     }

@@ -26,6 +26,7 @@ public final class PreviewView extends ScrollPane {
         setContent(content);
         setFitToWidth(true);
         setFocusTraversable(false);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
         model.previewProperty().subscribe(this::show);
     }
 
@@ -55,9 +56,7 @@ public final class PreviewView extends ScrollPane {
         }
         List<MarkedFlow.Range> ranges = new ArrayList<>();
         ranges.add(new MarkedFlow.Range(hit.claim(), "here"));
-        for (Span range : hit.ranges()) {
-            ranges.add(new MarkedFlow.Range(range, "match"));
-        }
+        ranges.addAll(Matches.in(new Span(0, hit.text().length()), hit.text(), hit.ranges()));
         content.getChildren().add(passage(hit.text(), ranges));
         preview.after().stream()
                 .limit(LONGEST_AFTER)

@@ -12,6 +12,7 @@ import javafx.scene.control.TabPane;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -168,6 +169,24 @@ final class Browser implements Navigator {
 
     void refresh() {
         all().forEach(tab -> tab.page().refresh());
+    }
+
+    /// Saves every edited text, then goes on; stays at the first that cannot be saved, whose page says why.
+    void saveAll(Runnable then) {
+        saveFrom(all().iterator(), then);
+    }
+
+    private void saveFrom(Iterator<PageTab> left, Runnable then) {
+        if (!left.hasNext()) {
+            then.run();
+            return;
+        }
+        PageTab tab = left.next();
+        if (tab.page() instanceof EditorPage editor) {
+            editor.save(() -> saveFrom(left, then), () -> tabs.getSelectionModel().select(tab));
+        } else {
+            saveFrom(left, then);
+        }
     }
 
     /// Tells every page that it goes away.

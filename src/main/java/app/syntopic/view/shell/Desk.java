@@ -159,6 +159,7 @@ final class Desk extends BorderPane implements Navigator, Pages.Requests {
     void show(Location location) {
         search.leave();
         browser.open(location, false);
+        browser.page().focus();
     }
 
     void toggleBeside() {

@@ -90,7 +90,7 @@ final class DeskCommands {
 
     private void save() {
         if (browser.page() instanceof EditorPage editor) {
-            editor.save(editor::focus);
+            editor.save(editor::focus, editor::focus);
         }
     }
 

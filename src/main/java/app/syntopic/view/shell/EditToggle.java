@@ -48,15 +48,17 @@ final class EditToggle {
 
     private void read(EditorPage editor) {
         int offset = editor.caretOffset();
-        editor.save(() -> {
-            if (browser.page() == editor) {
-                browser.turnTo(new Location.OfNote(editor.path()));
-                if (browser.page() instanceof NotePage note) {
-                    note.whenShown(() -> note.note().ifPresent(open -> note.goTo(anchor(open, offset))));
-                    note.focus();
-                }
+        editor.save(() -> show(editor, offset), editor::focus);
+    }
+
+    private void show(EditorPage editor, int offset) {
+        if (browser.page() == editor) {
+            browser.turnTo(new Location.OfNote(editor.path()));
+            if (browser.page() instanceof NotePage note) {
+                note.whenShown(() -> note.note().ifPresent(open -> note.goTo(anchor(open, offset))));
+                note.focus();
             }
-        });
+        }
     }
 
     /// The passage at an offset counted with `\n` line ends, or the last one before it.

@@ -42,8 +42,10 @@ final class EditorPage implements Page {
     }
 
     /// Saves, then calls back; at once when there is nothing to save.
-    void save(Runnable saved) {
-        view.save(saved);
+    ///
+    /// @param failed called when it could not be saved, which the page itself explains
+    void save(Runnable saved, Runnable failed) {
+        view.save(saved, failed);
     }
 
     int caretOffset() {
@@ -97,7 +99,7 @@ final class EditorPage implements Page {
     @Override
     public void leave() {
         left = true;
-        view.save(() -> {});
+        view.save(() -> {}, () -> {});
     }
 
     @Override

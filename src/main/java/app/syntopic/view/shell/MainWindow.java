@@ -39,8 +39,10 @@ public final class MainWindow {
         Overlay overlay = new Overlay(content);
         frame = new Frame(settings, host, new Theme(), background.apply(messages::failure), overlay, messages);
         Settings.WindowSize size = settings.windowSize();
-        scene = new Scene(new StackPane(content, overlay), size.width(), size.height());
-        windowCommands = new WindowCommands(frame, scene);
+        StackPane root = new StackPane(content, overlay);
+        root.getStyleClass().add("window");
+        scene = new Scene(root, size.width(), size.height());
+        windowCommands = new WindowCommands(frame, scene, this::saveThen);
         commands = new Commands(windowCommands.list());
         frame.theme().choiceProperty().set(settings.theme());
         frame.theme().zoomTo(settings.zoomPercent());
@@ -61,11 +63,20 @@ public final class MainWindow {
         stage.setMinHeight(SMALLEST_HEIGHT);
         stage.setScene(scene);
         stage.setMaximized(frame.settings().windowSize().maximized());
+        stage.setOnCloseRequest(event -> {
+            event.consume();
+            saveThen(stage::hide);
+        });
         stage.setOnHiding(event -> {
             frame.settings()
                     .windowSize(new Settings.WindowSize(scene.getWidth(), scene.getHeight(), stage.isMaximized()));
             leave();
         });
+    }
+
+    /// Saves what was typed, then goes on; stays where something cannot be saved.
+    private void saveThen(Runnable then) {
+        desk.ifPresentOrElse(shown -> shown.browser().saveAll(then), then);
     }
 
     /// Shows a notebook in place of what is shown. The one before is not closed: it belongs to the host.

@@ -9,9 +9,10 @@ import app.syntopic.workspace.Library.NoteProblem;
 import app.syntopic.workspace.Library.Statistics;
 import app.syntopic.workspace.Workspace;
 
+import javafx.beans.value.ObservableValue;
+
 import java.util.Optional;
 import java.util.function.Function;
-import javafx.beans.value.ObservableValue;
 
 /// Makes the page for a location.
 final class Pages implements Function<Location, Page> {
@@ -61,7 +62,8 @@ final class Pages implements Function<Location, Page> {
                     new EditorPage(editor.note(), workspace.authoring(), background, requests::rescue);
             case Location.OfProblems problems ->
                     new ProblemsPage(new ProblemsViewModel(workspace.library(), background), requests::openProblem);
-            case Location.OfStart start -> new StartPage(requests.statistics(), requests::openSwitcher, requests::newNote);
+            case Location.OfStart start ->
+                    new StartPage(requests.statistics(), requests::openSwitcher, requests::newNote);
         };
     }
 }

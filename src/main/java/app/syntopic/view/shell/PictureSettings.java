@@ -1,6 +1,7 @@
 package app.syntopic.view.shell;
 
 import app.syntopic.workspace.Settings;
+
 import java.nio.file.Path;
 import java.util.List;
 

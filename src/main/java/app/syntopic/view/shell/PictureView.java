@@ -5,6 +5,7 @@ import app.syntopic.model.NotePath;
 import app.syntopic.model.Section;
 import app.syntopic.view.Anchor;
 import app.syntopic.workspace.Workspace;
+
 import java.util.Optional;
 
 /// What a picture shows.
@@ -35,9 +36,12 @@ record PictureView(String kind, String subject) {
             case "palette" -> desk.panels().showPalette(desk.commands().all());
             case "keys" -> desk.panels().showKeys(desk.commands().all());
             case "welcome" -> window.showWelcome(Optional.empty());
-            default -> throw new IllegalArgumentException("there is no view “" + kind
-                    + "”; there are library, reader, concept, search, editor, new, problems, switcher, palette, keys"
-                    + " and welcome");
+            default ->
+                    throw new IllegalArgumentException(
+                            "there is no view “"
+                                    + kind
+                                    + "”; there are library, reader, concept, search, editor, new, problems, switcher,"
+                                    + " palette, keys and welcome");
         }
     }
 
@@ -49,7 +53,8 @@ record PictureView(String kind, String subject) {
     }
 
     private static NotePath note(Workspace workspace, String name) {
-        return workspace.reading()
+        return workspace
+                .reading()
                 .find(name)
                 .orElseThrow(() -> new IllegalArgumentException("no note is called “" + name + "”"));
     }

@@ -4,11 +4,16 @@ import app.syntopic.view.Background;
 import app.syntopic.view.Snapshot;
 import app.syntopic.workspace.Settings;
 import app.syntopic.workspace.Workspace;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
+
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 
 /// Draws the real window without a screen.
 public final class Pictures {
@@ -16,13 +21,15 @@ public final class Pictures {
     /// Lists and pages lay themselves out in up to this many frames.
     private static final int FRAMES = 4;
 
+    private static final double STAGE_SIDE = 100;
+
     private Pictures() {}
 
-    /// Draws the window on a notebook as PNG. Starts the toolkit where it does not run yet, on its headless platform unless
-    /// another was chosen. Blocks; not for the window's thread.
+    /// Draws the window on a notebook as PNG. Starts the toolkit where it does not run yet, on its headless platform
+    /// unless another was chosen. Blocks; not for the window's thread.
     ///
-    /// @param view `library`, `reader:NOTE`, `reader:NOTE#§ Title`, `concept:LABEL`, `search:QUERY`, `editor:NOTE`, `new`,
-    ///     `problems`, `switcher`, `palette`, `keys` or `welcome`
+    /// @param view `library`, `reader:NOTE`, `reader:NOTE#§ Title`, `concept:LABEL`, `search:QUERY`, `editor:NOTE`,
+    ///   `new`, `problems`, `switcher`, `palette`, `keys` or `welcome`
     /// @param width in pixels
     /// @param height in pixels
     /// @throws IllegalArgumentException with a sentence when there is no such view or note
@@ -61,27 +68,42 @@ public final class Pictures {
     private static void draw(
             Workspace workspace, PictureView view, Settings settings, CompletableFuture<byte[]> picture) {
         try {
-            MainWindow window = new MainWindow(
-                    settings,
-                    NoHost.INSTANCE,
-                    unexpected -> Background.inPlace(failure -> {
-                        unexpected.accept(failure);
-                        picture.completeExceptionally(failure);
-                    }));
+            MainWindow window =
+                    new MainWindow(
+                            settings,
+                            NoHost.INSTANCE,
+                            unexpected ->
+                                    Background.inPlace(failure -> {
+                                        unexpected.accept(failure);
+                                        picture.completeExceptionally(failure);
+                                    }));
             Stage stage = new Stage();
+            Region content = detach(window.scene(), settings.windowSize());
             stage.setScene(window.scene());
-            stage.setWidth(settings.windowSize().width());
-            stage.setHeight(settings.windowSize().height());
+            stage.setWidth(STAGE_SIDE);
+            stage.setHeight(STAGE_SIDE);
             window.showNotebook(workspace);
             stage.show();
             view.show(window, workspace);
             afterFrames(() -> {
-                picture.complete(Snapshot.png(window.scene()));
+                picture.complete(Snapshot.png(content));
                 stage.hide();
             });
         } catch (RuntimeException | Error failed) {
             picture.completeExceptionally(failed);
         }
+    }
+
+    /// Lets the content be as large as it likes in a small window: the headless screen has 1000 by 1000 pixels, and a
+    /// window that reaches beyond them fails to draw.
+    private static Region detach(Scene scene, Settings.WindowSize size) {
+        Region content = (Region) scene.getRoot();
+        Pane holder = new Pane();
+        scene.setRoot(holder);
+        content.setManaged(false);
+        content.resize(size.width(), size.height());
+        holder.getChildren().add(content);
+        return content;
     }
 
     private static void afterFrames(Runnable action) {

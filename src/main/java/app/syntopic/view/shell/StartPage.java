@@ -3,6 +3,7 @@ package app.syntopic.view.shell;
 import app.syntopic.view.Anchor;
 import app.syntopic.view.Place;
 import app.syntopic.view.control.EmptyState;
+import app.syntopic.workspace.Library.Statistics;
 
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -11,7 +12,6 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
-import app.syntopic.workspace.Library.Statistics;
 import java.util.Optional;
 
 /// A tab with nothing in it yet.
@@ -27,8 +27,7 @@ final class StartPage implements Page {
         this.openSwitcher = openSwitcher;
         this.newNote = newNote;
         node.getStyleClass().add("tab-page");
-        statistics.subscribe(known ->
-                show(known.isPresent() && known.get().notes() == 0));
+        statistics.subscribe(known -> show(known.isPresent() && known.get().notes() == 0));
     }
 
     private void show(boolean emptyNotebook) {
@@ -37,21 +36,23 @@ final class StartPage implements Page {
         if (emptyNotebook) {
             create.getStyleClass().add("accent");
             node.getChildren()
-                    .setAll(new EmptyState(
-                            "This folder holds no notes yet.",
-                            "Make the first one, or paste a text of your own into the sheet that opens.",
-                            create));
+                    .setAll(
+                            new EmptyState(
+                                    "This folder holds no notes yet.",
+                                    "Make the first one, or paste a text of your own into the sheet that opens.",
+                                    create));
             return;
         }
         Button open = new Button("Go to a note or concept  Ctrl O");
         open.getStyleClass().add("accent");
         open.setOnAction(event -> openSwitcher.run());
         node.getChildren()
-                .setAll(new EmptyState(
-                        "Nothing is open in this tab.",
-                        "Choose something in the library, or search above.",
-                        open,
-                        create));
+                .setAll(
+                        new EmptyState(
+                                "Nothing is open in this tab.",
+                                "Choose something in the library, or search above.",
+                                open,
+                                create));
     }
 
     @Override

@@ -13,6 +13,7 @@ import javafx.stage.Stage;
 import java.io.File;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /// What can be done in the window whether or not a notebook is in it.
 final class WindowCommands {
@@ -21,18 +22,21 @@ final class WindowCommands {
 
     private final Frame frame;
     private final Scene scene;
+    private final Consumer<Runnable> leave;
 
-    WindowCommands(Frame frame, Scene scene) {
+    /// @param leave saves what was typed, then runs what it is given
+    WindowCommands(Frame frame, Scene scene, Consumer<Runnable> leave) {
         this.frame = frame;
         this.scene = scene;
+        this.leave = leave;
     }
 
     List<Command> list() {
         Theme theme = frame.theme();
         return List.of(
                 Command.of(FILE, "Open notebook…", this::chooseNotebook, "Shortcut+Alt+O"),
-                Command.of(FILE, "Open the sample notebook", frame.host()::openSample),
-                Command.of(FILE, "Quit", frame.host()::quit, "Shortcut+Q"),
+                Command.of(FILE, "Open the sample notebook", () -> leave.accept(frame.host()::openSample)),
+                Command.of(FILE, "Quit", () -> leave.accept(frame.host()::quit), "Shortcut+Q"),
                 Command.of(VIEW, "Light or dark", this::toggleTheme, "Shortcut+Shift+D"),
                 Command.of(VIEW, "Look as the system says", this::followSystem),
                 Command.of(
@@ -56,7 +60,7 @@ final class WindowCommands {
         DirectoryChooser chooser = new DirectoryChooser();
         chooser.setTitle("Open a folder of notes");
         Optional<File> folder = Optional.ofNullable(chooser.showDialog(scene.getWindow()));
-        folder.ifPresent(chosen -> frame.host().openNotebook(chosen.toPath()));
+        folder.ifPresent(chosen -> leave.accept(() -> frame.host().openNotebook(chosen.toPath())));
     }
 
     void toggleTheme() {

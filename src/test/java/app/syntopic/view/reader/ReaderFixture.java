@@ -17,6 +17,7 @@ import app.syntopic.parse.NoteParser;
 import app.syntopic.view.Anchor;
 import app.syntopic.view.Navigator;
 import app.syntopic.workspace.Reading;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -29,60 +30,61 @@ final class ReaderFixture implements Reading {
     static final NotePath PATH = NotePath.of("sources/On Bees.md");
     static final NotePath HIVES = NotePath.of("sources/On Hives.md");
 
-    static final String NOTE = """
-        ---
-        type: podcastEpisode
-        title: On Bees
-        show: Field Talk
-        published: 2024-05-02
-        url: https://example.org/bees
-        duration: "01:02:00"
-        ---
-        # On Bees — Notes
+    static final String NOTE =
+            """
+            ---
+            type: podcastEpisode
+            title: On Bees
+            show: Field Talk
+            published: 2024-05-02
+            url: https://example.org/bees
+            duration: "01:02:00"
+            ---
+            # On Bees — Notes
 
-        Notes on a talk about bees.
+            Notes on a talk about bees.
 
-        ## Four questions
+            ## Four questions
 
-        **Q1 — What is it about?** How a swarm decides [§ The dance].
+            **Q1 — What is it about?** How a swarm decides [§ The dance].
 
-        **Q2 — How is it argued?** By experiment, mostly [?].
+            **Q2 — How is it argued?** By experiment, mostly [?].
 
-        ## Glossary
+            ## Glossary
 
-        - **Waggle dance** — a figure that tells where food is. See [[Dance Language]].
-        - **Quorum** — the number of scouts that settles a choice.
+            - **Waggle dance** — a figure that tells where food is. See [[Dance Language]].
+            - **Quorum** — the number of scouts that settles a choice.
 
-        ## Claims by section
+            ## Claims by section
 
-        ### § The dance [00:05:00](https://example.org/bees?t=300)
+            ### § The dance [00:05:00](https://example.org/bees?t=300)
 
-        A dancer points with her body. The angle of the waggle dance is the angle to the sun, ‘a map drawn in the dark’.
+            A dancer points with her body. The angle of the waggle dance is the angle to the sun, ‘a map drawn in the dark’.
 
-        - One turn is one distance
-        - Noise hides it, see [the film](https://example.org/film)
+            - One turn is one distance
+            - Noise hides it, see [the film](https://example.org/film)
 
-        ### § The vote [00:20:00](https://example.org/bees?t=1200)
+            ### § The vote [00:20:00](https://example.org/bees?t=1200)
 
-        Scouts visit sites and dance for them (supports:: [[Dance Language]]). When a quorum is met the swarm leaves, as [[On Hives]] says.
+            Scouts visit sites and dance for them (supports:: [[Dance Language]]). When a quorum is met the swarm leaves, as [[On Hives]] says.
 
-        | Site | Scouts |
-        |---|---|
-        | oak | 12 |
-        | wall | 30 |
+            | Site | Scouts |
+            |---|---|
+            | oak | 12 |
+            | wall | 30 |
 
-        > [!note]- Aside
-        > Hidden words.
+            > [!note]- Aside
+            > Hidden words.
 
-        ```
-        if (scouts > quorum)
-            leave();
-        ```
+            ```
+            if (scouts > quorum)
+                leave();
+            ```
 
-        ## See also
+            ## See also
 
-        - [[Dance Language]] — the idea
-        """;
+            - [[Dance Language]] — the idea
+            """;
 
     final Map<NotePath, OpenNote> notes = new HashMap<>();
 
@@ -97,21 +99,22 @@ final class ReaderFixture implements Reading {
 
     OpenNote add(NotePath path, String text) {
         ParsedNote note = new NoteParser().parse(path, text);
-        NoteSummary summary = new NoteSummary(
-                path,
-                note.title(),
-                note.kind(),
-                note.source().type(),
-                note.source().creators(),
-                note.source().show(),
-                note.source().published(),
-                note.source().url(),
-                note.source().durationSeconds(),
-                note.sections().size(),
-                note.claimCount(),
-                note.terms().size(),
-                note.quotes().size(),
-                note.problems().size());
+        NoteSummary summary =
+                new NoteSummary(
+                        path,
+                        note.title(),
+                        note.kind(),
+                        note.source().type(),
+                        note.source().creators(),
+                        note.source().show(),
+                        note.source().published(),
+                        note.source().url(),
+                        note.source().durationSeconds(),
+                        note.sections().size(),
+                        note.claimCount(),
+                        note.terms().size(),
+                        note.quotes().size(),
+                        note.problems().size());
         OpenNote open = new OpenNote(summary, note, text, mentions(note), List.of());
         notes.put(path, open);
         return open;
@@ -144,8 +147,7 @@ final class ReaderFixture implements Reading {
     @Override
     public Resolution resolve(NotePath from, LinkTarget target) {
         return find(target.note())
-                .<Resolution>map(
-                        path -> new Resolution.ToNote(path, target.heading().isEmpty() ? -1 : 0, -1, false))
+                .<Resolution>map(path -> new Resolution.ToNote(path, target.heading().isEmpty() ? -1 : 0, -1, false))
                 .orElseGet(() -> new Resolution.ToGhost(FoldedLabel.of(target.note()), target.note()));
     }
 

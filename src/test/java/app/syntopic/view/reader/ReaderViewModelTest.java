@@ -6,11 +6,13 @@ import app.syntopic.model.FoldedLabel;
 import app.syntopic.model.LinkTarget;
 import app.syntopic.view.Background;
 import app.syntopic.workspace.Reading.Preview;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
 
 class ReaderViewModelTest {
 
@@ -18,9 +20,13 @@ class ReaderViewModelTest {
     private final ReaderFixture.Trail trail = new ReaderFixture.Trail();
     private final List<Preview> previews = new ArrayList<>();
     private final ReaderViewModel model =
-            new ReaderViewModel(Path.of("").toAbsolutePath(), fixture, trail, Background.inPlace(failure -> {
-                throw new AssertionError(failure);
-            }));
+            new ReaderViewModel(
+                    Path.of("").toAbsolutePath(),
+                    fixture,
+                    trail,
+                    Background.inPlace(failure -> {
+                        throw new AssertionError(failure);
+                    }));
 
     @BeforeEach
     void showANote() {
@@ -61,10 +67,14 @@ class ReaderViewModelTest {
     @Test
     void previewsTheFirstClaimOfASection() {
         model.preview(new Goal.Section(0), previews::add);
-        assertThat(previews).singleElement().isInstanceOfSatisfying(Preview.OfNote.class, of -> {
-            assertThat(of.heading()).isEqualTo("The dance");
-            assertThat(of.excerpt()).isEqualTo("A dancer points with her body.");
-        });
+        assertThat(previews)
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        Preview.OfNote.class,
+                        of -> {
+                            assertThat(of.heading()).isEqualTo("The dance");
+                            assertThat(of.excerpt()).isEqualTo("A dancer points with her body.");
+                        });
     }
 
     @Test
@@ -72,9 +82,7 @@ class ReaderViewModelTest {
         model.preview(new Goal.Concept(FoldedLabel.of("Quorum")), previews::add);
         assertThat(previews)
                 .singleElement()
-                .isInstanceOfSatisfying(
-                        Preview.OfConcept.class,
-                        of -> assertThat(of.definitions()).hasSize(1));
+                .isInstanceOfSatisfying(Preview.OfConcept.class, of -> assertThat(of.definitions()).hasSize(1));
     }
 
     @Test
@@ -88,12 +96,13 @@ class ReaderViewModelTest {
     @Test
     void opensAFoldedCallout() {
         int lines = model.page().lines().size();
-        Goal fold = model.page().lines().stream()
-                .flatMap(line -> line.spots().stream())
-                .map(Line.Spot::goal)
-                .filter(Goal.Fold.class::isInstance)
-                .findFirst()
-                .orElseThrow();
+        Goal fold =
+                model.page().lines().stream()
+                        .flatMap(line -> line.spots().stream())
+                        .map(Line.Spot::goal)
+                        .filter(Goal.Fold.class::isInstance)
+                        .findFirst()
+                        .orElseThrow();
         model.follow(fold, false, previews::add);
         assertThat(model.page().lines()).hasSize(lines + 1);
         model.follow(fold, false, previews::add);

@@ -8,11 +8,7 @@ import app.syntopic.view.Anchor;
 import app.syntopic.view.Background;
 import app.syntopic.view.Place;
 import app.syntopic.view.theme.Theme;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import java.util.function.BooleanSupplier;
+
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -22,12 +18,19 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
 
 @ExtendWith(ApplicationExtension.class)
 class ReaderViewTest {
@@ -39,9 +42,10 @@ class ReaderViewTest {
 
     @Start
     void openTheNote(Stage stage) {
-        Background background = Background.forWindow(failure -> {
-            throw new AssertionError(failure);
-        });
+        Background background =
+                Background.forWindow(failure -> {
+                    throw new AssertionError(failure);
+                });
         model = new ReaderViewModel(Path.of("").toAbsolutePath(), fixture, trail, background);
         view = new ReaderView(model);
         Scene scene = new Scene(view, 900, 500);
@@ -69,8 +73,7 @@ class ReaderViewTest {
         for (PageArea.Shown shown : page().shown()) {
             int start = shown.line().text().indexOf(words);
             if (start >= 0) {
-                Bounds bounds = page().boundsOf(shown.index(), new Span(start, start + words.length()))
-                        .orElseThrow();
+                Bounds bounds = page().boundsOf(shown.index(), new Span(start, start + words.length())).orElseThrow();
                 Bounds onScreen = view.localToScreen(view.sceneToLocal(bounds));
                 return new Point2D(onScreen.getCenterX(), onScreen.getCenterY());
             }
@@ -81,9 +84,7 @@ class ReaderViewTest {
     private static void await(BooleanSupplier condition) {
         try {
             WaitForAsyncUtils.waitFor(
-                    10,
-                    TimeUnit.SECONDS,
-                    () -> WaitForAsyncUtils.asyncFx(condition::getAsBoolean).get());
+                    10, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition::getAsBoolean).get());
         } catch (TimeoutException e) {
             throw new AssertionError("did not happen within ten seconds", e);
         }
@@ -111,8 +112,7 @@ class ReaderViewTest {
         robot.interact(() -> view.goTo(Anchor.section(0)));
         robot.moveTo(at("waggle dance"));
         await(() -> popover().isVisible());
-        assertThat(robot.lookup(".popover-title").queryAs(Label.class).getText())
-                .isEqualTo("waggledance");
+        assertThat(robot.lookup(".popover-title").queryAs(Label.class).getText()).isEqualTo("waggledance");
         Bounds card = popover().localToScreen(popover().getLayoutBounds());
         assertThat(card.contains(at("waggle dance"))).isFalse();
     }

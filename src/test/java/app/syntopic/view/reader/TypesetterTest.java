@@ -6,9 +6,11 @@ import app.syntopic.model.NotePath;
 import app.syntopic.model.Passage;
 import app.syntopic.model.Span;
 import app.syntopic.workspace.Reading.OpenNote;
+
+import org.junit.jupiter.api.Test;
+
 import java.util.List;
 import java.util.Set;
-import org.junit.jupiter.api.Test;
 
 class TypesetterTest {
 
@@ -16,17 +18,11 @@ class TypesetterTest {
     private final Page page = Typesetter.set(fixture.bees(), Set.of());
 
     private List<String> texts(String style) {
-        return page.lines().stream()
-                .filter(line -> line.styles().contains(style))
-                .map(Line::text)
-                .toList();
+        return page.lines().stream().filter(line -> line.styles().contains(style)).map(Line::text).toList();
     }
 
     private Line line(String start) {
-        return page.lines().stream()
-                .filter(line -> line.text().startsWith(start))
-                .findFirst()
-                .orElseThrow();
+        return page.lines().stream().filter(line -> line.text().startsWith(start)).findFirst().orElseThrow();
     }
 
     @Test
@@ -41,9 +37,7 @@ class TypesetterTest {
 
     @Test
     void setsTheFourQuestionsAsRowsOfOneBand() {
-        List<Line> rows = page.lines().stream()
-                .filter(line -> line.styles().contains("answer"))
-                .toList();
+        List<Line> rows = page.lines().stream().filter(line -> line.styles().contains("answer")).toList();
         assertThat(rows).hasSize(2);
         assertThat(rows.getFirst().marker().orElseThrow().text()).isEqualTo("Q1 What is it about?");
         assertThat(rows.getFirst().text()).startsWith("How a swarm decides");
@@ -100,12 +94,12 @@ class TypesetterTest {
 
     @Test
     void findsARangeOfAPassageOnThePage() {
-        Passage vote = fixture.bees().note().passages().stream()
-                .filter(passage -> passage.text().text().startsWith("Scouts"))
-                .findFirst()
-                .orElseThrow();
-        List<Page.Stretch> stretches =
-                page.stretches(vote.ordinal(), vote.sentences().get(1));
+        Passage vote =
+                fixture.bees().note().passages().stream()
+                        .filter(passage -> passage.text().text().startsWith("Scouts"))
+                        .findFirst()
+                        .orElseThrow();
+        List<Page.Stretch> stretches = page.stretches(vote.ordinal(), vote.sentences().get(1));
         assertThat(stretches).hasSize(1);
         Page.Stretch found = stretches.getFirst();
         assertThat(found.span().in(page.line(found.line()).text()))
@@ -116,8 +110,7 @@ class TypesetterTest {
     void findsADefinitionThatIsSetOnTwoLines() {
         int term = fixture.bees().note().terms().getFirst().passage();
         assertThat(page.stretches(term, new Span(0, Integer.MAX_VALUE)))
-                .extracting(
-                        stretch -> stretch.span().in(page.line(stretch.line()).text()))
+                .extracting(stretch -> stretch.span().in(page.line(stretch.line()).text()))
                 .containsExactly("Waggle dance", "a figure that tells where food is. See Dance Language.");
     }
 
@@ -126,16 +119,17 @@ class TypesetterTest {
         int first = page.lines().indexOf(line("Waggle dance"));
         int last = page.lines().indexOf(line("Noise hides"));
         assertThat(page.text(first, 0, last, Integer.MAX_VALUE).replace('\u2002', ' '))
-                .isEqualTo("""
-                    Waggle dance — a figure that tells where food is. See Dance Language.
-                    Quorum — the number of scouts that settles a choice.
+                .isEqualTo(
+                        """
+                        Waggle dance — a figure that tells where food is. See Dance Language.
+                        Quorum — the number of scouts that settles a choice.
 
-                    § The dance
+                        § The dance
 
-                    A dancer points with her body. The angle of the waggle dance is the angle to the sun, ‘a map drawn in the dark’.
-                    - One turn is one distance
-                    - Noise hides it, see the film\
-                    """);
+                        A dancer points with her body. The angle of the waggle dance is the angle to the sun, ‘a map drawn in the dark’.
+                        - One turn is one distance
+                        - Noise hides it, see the film\
+                        """);
     }
 
     @Test
@@ -148,11 +142,13 @@ class TypesetterTest {
 
     @Test
     void copiesATableWithTabs() {
-        int table = page.lines()
-                .indexOf(page.lines().stream()
-                        .filter(line -> line.figure().isPresent())
-                        .findFirst()
-                        .orElseThrow());
+        int table =
+                page.lines()
+                        .indexOf(
+                                page.lines().stream()
+                                        .filter(line -> line.figure().isPresent())
+                                        .findFirst()
+                                        .orElseThrow());
         assertThat(page.text(table, 0, table, 0)).isEqualTo("Site\tScouts\noak\t12\nwall\t30");
     }
 
@@ -180,8 +176,10 @@ class TypesetterTest {
 
     @Test
     void linesCoverTheirTextWithStretches() {
-        OpenNote open = fixture.add(
-                NotePath.of("x.md"), "# T\n\n*a **b*** `c` ==d== ~~e~~ [[f|g]] #h [^1] ![[i.png]] ![[j]]\n\n[^1]: k\n");
+        OpenNote open =
+                fixture.add(
+                        NotePath.of("x.md"),
+                        "# T\n\n*a **b*** `c` ==d== ~~e~~ [[f|g]] #h [^1] ![[i.png]] ![[j]]\n\n[^1]: k\n");
         for (Line line : Typesetter.set(open, Set.of()).lines()) {
             int at = 0;
             for (Line.Stretch stretch : line.stretches()) {
