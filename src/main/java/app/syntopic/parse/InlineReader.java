@@ -69,12 +69,12 @@ final class InlineReader {
         }
         depth++;
         for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
-            read(node, parent);
+            readOne(node);
         }
         depth--;
     }
 
-    private void read(Node node, Node parent) {
+    private void readOne(Node node) {
         switch (node) {
             case Text text -> text(text.getChars());
             case Sign sign -> new SignReader(out, file).read(sign);
@@ -89,8 +89,8 @@ final class InlineReader {
             case Image image -> image(image, image.getText(), image.getUrl());
             case LinkRef ref -> reference(ref, true);
             case ImageRef ref -> reference(ref, false);
-            case AutoLink link -> address(link, link.getText(), "");
-            case MailLink mail -> address(mail, mail.getText(), "mailto:");
+            case AutoLink link -> address(link.getText(), "");
+            case MailLink mail -> address(mail.getText(), "mailto:");
             case HtmlEntity entity ->
                     out.replaced(entity.getChars().unescape(), entity.getStartOffset(), entity.getTextLength());
             case HtmlInlineComment comment -> {}
@@ -218,7 +218,7 @@ final class InlineReader {
         }
     }
 
-    private void address(Node node, BasedSequence text, String scheme) {
+    private void address(BasedSequence text, String scheme) {
         int start = out.length();
         raw(text.getStartOffset(), text.getEndOffset());
         out.mark(new Mark.WebLinked(out.since(start), scheme + text));
