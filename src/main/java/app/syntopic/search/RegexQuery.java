@@ -110,6 +110,7 @@ final class RegexQuery extends Query {
     }
 
     /// A text that can be read only so many times: the one way to end a search for a pattern that has gone astray.
+    @SuppressWarnings("ArrayRecordComponent") // one counter for a text and all its parts; never compared
     private record CountedText(String text, long[] stepsLeft, int start, int end) implements CharSequence {
 
         @Override
