@@ -8,6 +8,7 @@ import app.syntopic.view.shell.Pictures;
 import app.syntopic.workspace.NotebookWorkspace;
 import app.syntopic.workspace.Workspace;
 import app.syntopic.workspace.WorkspaceOpener;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -13,20 +13,22 @@ import app.syntopic.workspace.SavedSettings;
 import app.syntopic.workspace.Settings;
 import app.syntopic.workspace.Workspace;
 import app.syntopic.workspace.WorkspaceOpener;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
+
 import javafx.application.Application;
 import javafx.application.HostServices;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
 /// The program with a window: opens notebooks for it, one at a time, and ends when it is closed.
 ///
-/// Without a display it says so, prints what the notebook holds and, when the property `syntopic.picture` names a file, draws there
-/// what the window would have shown.
+/// Without a display it says so, prints what the notebook holds and, when the property `syntopic.picture` names a file,
+/// draws there what the window would have shown.
 final class WindowProgram {
 
     private static final String PICTURE = "syntopic.picture";

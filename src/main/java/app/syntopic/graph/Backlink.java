@@ -3,6 +3,7 @@ package app.syntopic.graph;
 import app.syntopic.model.Link;
 import app.syntopic.model.NoteSummary;
 import app.syntopic.model.Span;
+
 import java.util.List;
 
 /// A place that points here.

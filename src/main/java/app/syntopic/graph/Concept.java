@@ -2,6 +2,7 @@ package app.syntopic.graph;
 
 import app.syntopic.model.FoldedLabel;
 import app.syntopic.model.NotePath;
+
 import java.util.Optional;
 
 /// An idea that terms, links and "See" lists of any note point at.

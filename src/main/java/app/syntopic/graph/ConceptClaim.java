@@ -4,6 +4,7 @@ import app.syntopic.model.MarkedText;
 import app.syntopic.model.Span;
 import app.syntopic.model.Stance;
 import app.syntopic.model.TimeRange;
+
 import java.util.List;
 import java.util.Optional;
 

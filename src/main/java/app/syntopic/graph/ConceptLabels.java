@@ -1,6 +1,7 @@
 package app.syntopic.graph;
 
 import app.syntopic.model.FoldedLabel;
+
 import java.util.Optional;
 import java.util.function.Predicate;
 

@@ -1,6 +1,7 @@
 package app.syntopic.graph;
 
 import app.syntopic.model.NoteSummary;
+
 import java.util.List;
 import java.util.Optional;
 

@@ -2,6 +2,7 @@ package app.syntopic.graph;
 
 import app.syntopic.model.FoldedLabel;
 import app.syntopic.model.WordFold;
+
 import java.util.Arrays;
 
 /// The words of a text, each folded, side by side as they stand in a label's key.

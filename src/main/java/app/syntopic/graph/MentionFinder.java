@@ -7,6 +7,7 @@ import app.syntopic.model.ParsedNote;
 import app.syntopic.model.Passage;
 import app.syntopic.model.Span;
 import app.syntopic.model.Term;
+
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -93,9 +94,7 @@ public final class MentionFinder {
                 if (passage.text().text().startsWith(entry.label())) {
                     closed.set(0, entry.label().length());
                 }
-                entry.labels().stream()
-                        .map(FoldedLabel::of)
-                        .forEach(key -> own.add(meaning(key).orElse(key)));
+                entry.labels().stream().map(FoldedLabel::of).forEach(key -> own.add(meaning(key).orElse(key)));
             });
             return text(passage.text(), closed, own);
         }

@@ -1,6 +1,7 @@
 package app.syntopic.graph;
 
 import app.syntopic.model.FoldedLabel;
+
 import java.util.BitSet;
 import java.util.stream.Stream;
 

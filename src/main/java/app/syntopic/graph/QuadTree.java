@@ -28,6 +28,7 @@ final class QuadTree {
 
     /// The sums of the bodies' places while the tree is built, then their middles.
     private double[] middleX = new double[0];
+
     private double[] middleY = new double[0];
     private int[] depths = new int[0];
 

@@ -2,6 +2,7 @@ package app.syntopic.graph;
 
 import app.syntopic.model.FoldedLabel;
 import app.syntopic.model.NotePath;
+
 import java.util.List;
 
 /// Where a link leads, once all notes are known.

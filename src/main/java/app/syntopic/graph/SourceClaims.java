@@ -1,6 +1,7 @@
 package app.syntopic.graph;
 
 import app.syntopic.model.NoteSummary;
+
 import java.util.List;
 
 /// What one note claims about a concept, in the note's order.

@@ -3,8 +3,8 @@ package app.syntopic.model;
 import java.util.List;
 import java.util.Optional;
 
-/// A block of a note as the reader shows it. Blocks are in the file's order and do not overlap; a block that holds others
-/// contains their spans.
+/// A block of a note as the reader shows it. Blocks are in the file's order and do not overlap; a block that holds
+/// others contains their spans.
 public sealed interface Block {
 
     /// Where, in the file.
@@ -26,7 +26,8 @@ public sealed interface Block {
     /// @param text the item's first paragraph
     /// @param children what follows it: nested lists, further paragraphs
     /// @param passage the ordinal of the passage the item's text is, or -1
-    record Item(Span span, Optional<Boolean> task, MarkedText text, List<Block> children, int passage) implements Block {
+    record Item(Span span, Optional<Boolean> task, MarkedText text, List<Block> children, int passage)
+            implements Block {
         public Item {
             children = List.copyOf(children);
         }

@@ -62,12 +62,13 @@ public record FoldedLabel(String key) implements Comparable<FoldedLabel> {
     /// Whether the word at `start` is an article that more words follow after white space. `A/B testing` has none.
     public static boolean startsWithArticle(String text, int start) {
         int end = WordFold.wordEnd(text, start);
-        boolean article = switch (end - start) {
-            case 1 -> text.charAt(start) == 'a' || text.charAt(start) == 'A';
-            case 2 -> text.regionMatches(true, start, "an", 0, 2);
-            case 3 -> text.regionMatches(true, start, "the", 0, 3);
-            default -> false;
-        };
+        boolean article =
+                switch (end - start) {
+                    case 1 -> text.charAt(start) == 'a' || text.charAt(start) == 'A';
+                    case 2 -> text.regionMatches(true, start, "an", 0, 2);
+                    case 3 -> text.regionMatches(true, start, "the", 0, 3);
+                    default -> false;
+                };
         return article
                 && end < text.length()
                 && Character.isWhitespace(text.charAt(end))

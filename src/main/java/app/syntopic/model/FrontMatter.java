@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// The metadata at the top of a note, in the order written. A single value is a list of one; a nested value is its JSON.
+/// The metadata at the top of a note, in the order written. A single value is a list of one; a nested value is its
+/// JSON.
 ///
 /// @param span in the file, both fences included; empty at 0 when there is none
 public record FrontMatter(Span span, Map<String, List<String>> values) {

@@ -2,8 +2,8 @@ package app.syntopic.model;
 
 import java.util.Optional;
 
-/// Something a stretch of a [MarkedText] is. Marks may nest and, unlike Markdown's own elements, cross each other: a quote may
-/// begin inside an emphasis and end outside.
+/// Something a stretch of a [MarkedText] is. Marks may nest and, unlike Markdown's own elements, cross each other: a
+/// quote may begin inside an emphasis and end outside.
 public sealed interface Mark {
 
     /// Where, in the text the mark belongs to (not in the file).
@@ -93,7 +93,8 @@ public sealed interface Mark {
         }
     }
 
-    /// A picture or another file or note shown in place. `target` is as written; `size` is the part after `|`, as written.
+    /// A picture or another file or note shown in place. `target` is as written; `size` is the part after `|`, as
+    /// written.
     record Embedded(Span span, String target, Optional<String> size) implements Mark {
         @Override
         public Mark at(Span other) {

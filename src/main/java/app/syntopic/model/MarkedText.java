@@ -36,12 +36,15 @@ public record MarkedText(String text, List<Mark> marks, SourceMap source) {
         for (int i = span.start(); i < span.end(); i++) {
             map.add(source.fileOffset(i), 1);
         }
-        List<Mark> inside = marks.stream()
-                .filter(mark -> mark.span().overlaps(span))
-                .map(mark -> mark.at(new Span(
-                        Math.max(mark.span().start(), span.start()) - span.start(),
-                        Math.min(mark.span().end(), span.end()) - span.start())))
-                .toList();
+        List<Mark> inside =
+                marks.stream()
+                        .filter(mark -> mark.span().overlaps(span))
+                        .map(mark ->
+                                mark.at(
+                                        new Span(
+                                                Math.max(mark.span().start(), span.start()) - span.start(),
+                                                Math.min(mark.span().end(), span.end()) - span.start())))
+                        .toList();
         return new MarkedText(span.in(text), inside, map.build());
     }
 }

@@ -6,7 +6,9 @@ import java.util.Locale;
 public record NotePath(String value) implements Comparable<NotePath> {
 
     public NotePath {
-        if (value.isEmpty() || value.startsWith("/") || value.indexOf('\\') >= 0 && java.io.File.separatorChar == '\\') {
+        if (value.isEmpty()
+                || value.startsWith("/")
+                || value.indexOf('\\') >= 0 && java.io.File.separatorChar == '\\') {
             throw new IllegalArgumentException("not a path inside a notebook: " + value);
         }
     }

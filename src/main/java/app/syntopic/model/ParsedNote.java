@@ -48,8 +48,24 @@ public record ParsedNote(
     /// The same note with other problems.
     public ParsedNote withProblems(List<Problem> others) {
         return new ParsedNote(
-                path, title, kind, aliases, tags, frontMatter, source, blocks, sections, answers, terms, passages, links,
-                citations, quotes, others, length, flat);
+                path,
+                title,
+                kind,
+                aliases,
+                tags,
+                frontMatter,
+                source,
+                blocks,
+                sections,
+                answers,
+                terms,
+                passages,
+                links,
+                citations,
+                quotes,
+                others,
+                length,
+                flat);
     }
 
     public int claimCount() {

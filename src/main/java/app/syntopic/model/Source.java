@@ -18,14 +18,15 @@ public record Source(
         OptionalInt durationSeconds,
         Optional<String> attached) {
 
-    public static final Source UNKNOWN = new Source(
-            Optional.empty(),
-            List.of(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            OptionalInt.empty(),
-            Optional.empty());
+    public static final Source UNKNOWN =
+            new Source(
+                    Optional.empty(),
+                    List.of(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    OptionalInt.empty(),
+                    Optional.empty());
 
     public Source {
         creators = List.copyOf(creators);

@@ -4,8 +4,8 @@ import java.util.Arrays;
 
 /// Leads from a displayed text back to the file it was parsed from.
 ///
-/// The text is cut into runs; within a run both sides advance together, and a run of the text that stands for a longer piece
-/// of the file (an entity, a dropped mark) ends where the next begins.
+/// The text is cut into runs; within a run both sides advance together, and a run of the text that stands for a longer
+/// piece of the file (an entity, a dropped mark) ends where the next begins.
 public final class SourceMap {
 
     private final int[] textStarts;
@@ -50,10 +50,14 @@ public final class SourceMap {
         int found = Arrays.binarySearch(fileStarts, fileOffset);
         int run = found >= 0 ? found : Math.max(0, -found - 2);
         int limit = run + 1 < textStarts.length ? textStarts[run + 1] : textLength;
-        return Math.clamp(textStarts[run] + (long) (fileOffset - fileStarts[run]), textStarts[run], Math.max(textStarts[run], limit));
+        return Math.clamp(
+                textStarts[run] + (long) (fileOffset - fileStarts[run]),
+                textStarts[run],
+                Math.max(textStarts[run], limit));
     }
 
-    /// The same text, with each place in the file replaced by what `offset` makes of it; `offset` must not reorder places.
+    /// The same text, with each place in the file replaced by what `offset` makes of it; `offset` must not reorder
+    /// places.
     public SourceMap mapped(java.util.function.IntUnaryOperator offset) {
         int[] moved = new int[fileStarts.length];
         Arrays.setAll(moved, i -> offset.applyAsInt(fileStarts[i]));

@@ -32,7 +32,8 @@ public enum SourceType {
     /// The type a front matter value names, case aside; `episode`, `podcast` and `video` are understood as well.
     public static Optional<SourceType> named(String value) {
         return switch (value.strip().toLowerCase(Locale.ROOT)) {
-            case "podcastepisode", "episode", "podcast", "podcast episode", "interview", "video" -> Optional.of(EPISODE);
+            case "podcastepisode", "episode", "podcast", "podcast episode", "interview", "video" ->
+                    Optional.of(EPISODE);
             case "book", "chapter" -> Optional.of(BOOK);
             case "paper", "preprint", "article-journal" -> Optional.of(PAPER);
             case "article", "essay", "post", "blog", "webpage" -> Optional.of(ARTICLE);

@@ -12,7 +12,8 @@ final class Spelling {
     /// The letters before `-is-` in a word that may be spelled with `-iz-`: `realise`, not `noise`.
     private static final int SHORTEST_STEM = 3;
 
-    private static final String[] AFTER_IS = {"e", "ed", "er", "ing", "ation", "ational", "ationally", "able", "ability"
+    private static final String[] AFTER_IS = {
+        "e", "ed", "er", "ing", "ation", "ational", "ationally", "able", "ability"
     };
     private static final String[] BEFORE_OUR = {
         "arm", "cand", "clam", "col", "endeav", "fav", "ferv", "flav", "harb", "hon", "hum", "lab", "neighb", "od",
@@ -23,67 +24,69 @@ final class Spelling {
     };
     private static final String[] AFTER_DOUBLE_L = {"ing", "ed", "er"};
 
-    private static final WordTable WORDS = new WordTable(Map.ofEntries(
-            // singular, for all their final s
-            Map.entry("alias", "alias"),
-            Map.entry("atlas", "atlas"),
-            Map.entry("bias", "bias"),
-            Map.entry("canvas", "canvas"),
-            Map.entry("chaos", "chaos"),
-            Map.entry("lens", "lens"),
-            Map.entry("news", "news"),
-            // plurals that add more than an s
-            Map.entry("aliases", "alias"),
-            Map.entry("analyses", "analysis"),
-            Map.entry("atlases", "atlas"),
-            Map.entry("biases", "bias"),
-            Map.entry("buses", "bus"),
-            Map.entry("campuses", "campus"),
-            Map.entry("canvases", "canvas"),
-            Map.entry("children", "child"),
-            Map.entry("corpora", "corpus"),
-            Map.entry("crises", "crisis"),
-            Map.entry("criteria", "criterion"),
-            Map.entry("foci", "focus"),
-            Map.entry("gases", "gas"),
-            Map.entry("halves", "half"),
-            Map.entry("hypotheses", "hypothesis"),
-            Map.entry("indices", "index"),
-            Map.entry("knives", "knife"),
-            Map.entry("lenses", "lens"),
-            Map.entry("lives", "life"),
-            Map.entry("matrices", "matrix"),
-            Map.entry("mice", "mouse"),
-            Map.entry("parentheses", "parenthesis"),
-            Map.entry("phenomena", "phenomenon"),
-            Map.entry("quizzes", "quiz"),
-            Map.entry("selves", "self"),
-            Map.entry("statuses", "status"),
-            Map.entry("stimuli", "stimulus"),
-            Map.entry("syntheses", "synthesis"),
-            Map.entry("theses", "thesis"),
-            Map.entry("vertices", "vertex"),
-            Map.entry("viruses", "virus"),
-            Map.entry("wolves", "wolf"),
-            Map.entry("women", "woman"),
-            // words of their own spelling
-            Map.entry("ageing", "aging"),
-            Map.entry("analogue", "analog"),
-            Map.entry("artefact", "artifact"),
-            Map.entry("catalogue", "catalog"),
-            Map.entry("centre", "center"),
-            Map.entry("defence", "defense"),
-            Map.entry("dialogue", "dialog"),
-            Map.entry("fibre", "fiber"),
-            Map.entry("grey", "gray"),
-            Map.entry("judgement", "judgment"),
-            Map.entry("licence", "license"),
-            Map.entry("offence", "offense"),
-            Map.entry("programme", "program"),
-            Map.entry("sceptic", "skeptic"),
-            Map.entry("sceptical", "skeptical"),
-            Map.entry("scepticism", "skepticism"),
-            Map.entry("theatre", "theater")));
+    private static final WordTable WORDS =
+            new WordTable(
+                    Map.ofEntries(
+                            // singular, for all their final s
+                            Map.entry("alias", "alias"),
+                            Map.entry("atlas", "atlas"),
+                            Map.entry("bias", "bias"),
+                            Map.entry("canvas", "canvas"),
+                            Map.entry("chaos", "chaos"),
+                            Map.entry("lens", "lens"),
+                            Map.entry("news", "news"),
+                            // plurals that add more than an s
+                            Map.entry("aliases", "alias"),
+                            Map.entry("analyses", "analysis"),
+                            Map.entry("atlases", "atlas"),
+                            Map.entry("biases", "bias"),
+                            Map.entry("buses", "bus"),
+                            Map.entry("campuses", "campus"),
+                            Map.entry("canvases", "canvas"),
+                            Map.entry("children", "child"),
+                            Map.entry("corpora", "corpus"),
+                            Map.entry("crises", "crisis"),
+                            Map.entry("criteria", "criterion"),
+                            Map.entry("foci", "focus"),
+                            Map.entry("gases", "gas"),
+                            Map.entry("halves", "half"),
+                            Map.entry("hypotheses", "hypothesis"),
+                            Map.entry("indices", "index"),
+                            Map.entry("knives", "knife"),
+                            Map.entry("lenses", "lens"),
+                            Map.entry("lives", "life"),
+                            Map.entry("matrices", "matrix"),
+                            Map.entry("mice", "mouse"),
+                            Map.entry("parentheses", "parenthesis"),
+                            Map.entry("phenomena", "phenomenon"),
+                            Map.entry("quizzes", "quiz"),
+                            Map.entry("selves", "self"),
+                            Map.entry("statuses", "status"),
+                            Map.entry("stimuli", "stimulus"),
+                            Map.entry("syntheses", "synthesis"),
+                            Map.entry("theses", "thesis"),
+                            Map.entry("vertices", "vertex"),
+                            Map.entry("viruses", "virus"),
+                            Map.entry("wolves", "wolf"),
+                            Map.entry("women", "woman"),
+                            // words of their own spelling
+                            Map.entry("ageing", "aging"),
+                            Map.entry("analogue", "analog"),
+                            Map.entry("artefact", "artifact"),
+                            Map.entry("catalogue", "catalog"),
+                            Map.entry("centre", "center"),
+                            Map.entry("defence", "defense"),
+                            Map.entry("dialogue", "dialog"),
+                            Map.entry("fibre", "fiber"),
+                            Map.entry("grey", "gray"),
+                            Map.entry("judgement", "judgment"),
+                            Map.entry("licence", "license"),
+                            Map.entry("offence", "offense"),
+                            Map.entry("programme", "program"),
+                            Map.entry("sceptic", "skeptic"),
+                            Map.entry("sceptical", "skeptical"),
+                            Map.entry("scepticism", "skepticism"),
+                            Map.entry("theatre", "theater")));
 
     private Spelling() {}
 

@@ -5,7 +5,8 @@ import java.util.List;
 /// A glossary entry.
 ///
 /// @param label as written: `AGI / narrow AI`
-/// @param labels what it names: the label itself first when it is a single one, otherwise its parts (`AGI`, `narrow AI`)
+/// @param labels what it names: the label itself first when it is a single one, otherwise its parts (`AGI`, `narrow
+///   AI`)
 /// @param definition what follows the dash, without a final list "See X, Y."
 /// @param see the concepts that list names
 /// @param passage the ordinal of the passage the entry is

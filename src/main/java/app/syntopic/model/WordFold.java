@@ -3,12 +3,10 @@ package app.syntopic.model;
 import java.text.Normalizer;
 
 /// Finds the words of a text and reduces each to what makes it the same word: case, diacritics, typographic signs, a
-/// final
-/// `’s`, plural and British spelling are gone. What is left need not be a word: it is only the same for both.
+/// final `’s`, plural and British spelling are gone. What is left need not be a word: it is only the same for both.
 ///
 /// A word is letters, digits and the marks on them, an apostrophe between letters, and `+` or `#` at its end (`C++`,
-/// `C#`).
-/// Does not allocate for a word in ASCII.
+/// `C#`). Does not allocate for a word in ASCII.
 public final class WordFold {
 
     private static final int ASCII = 0x80;
@@ -52,9 +50,10 @@ public final class WordFold {
 
     /// In lower case, without apostrophes and without `'s` at the end.
     private static void appendLetters(String text, int start, int end, StringBuilder folded) {
-        boolean genitive = end - start > 2
-                && text.charAt(end - 2) == '\''
-                && (text.charAt(end - 1) == 's' || text.charAt(end - 1) == 'S');
+        boolean genitive =
+                end - start > 2
+                        && text.charAt(end - 2) == '\''
+                        && (text.charAt(end - 1) == 's' || text.charAt(end - 1) == 'S');
         int limit = genitive ? end - 2 : end;
         for (int i = start; i < limit; i++) {
             char c = text.charAt(i);
@@ -83,7 +82,8 @@ public final class WordFold {
                     case Character.NON_SPACING_MARK,
                             Character.COMBINING_SPACING_MARK,
                             Character.OTHER_NUMBER,
-                            Character.LETTER_NUMBER -> true;
+                            Character.LETTER_NUMBER ->
+                            true;
                     default -> false;
                 };
     }
@@ -107,8 +107,7 @@ public final class WordFold {
     }
 
     /// Letters as a typewriter has them: Latin and Greek ones without diacritics, ligatures and full-width forms as
-    /// usual
-    /// letters, every apostrophe the straight one. Marks of other scripts make other letters and stay.
+    /// usual letters, every apostrophe the straight one. Marks of other scripts make other letters and stay.
     private static String typewritten(String word) {
         String decomposed = Normalizer.normalize(word, Normalizer.Form.NFKD);
         StringBuilder plain = new StringBuilder(decomposed.length());

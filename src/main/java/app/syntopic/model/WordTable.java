@@ -1,7 +1,8 @@
 package app.syntopic.model;
 
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
+
+import java.util.Map;
 
 /// A fixed map of words that is looked up by the end of a growing text, without making a string of it. Immutable.
 final class WordTable {

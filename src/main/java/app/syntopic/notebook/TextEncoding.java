@@ -21,6 +21,7 @@ public enum TextEncoding {
 
     private final Charset charset;
     private final String label;
+
     @SuppressWarnings("ImmutableEnumChecker") // filled once, never handed out
     private final byte[] mark;
 

@@ -5,6 +5,7 @@ import app.syntopic.model.Part;
 import app.syntopic.model.Span;
 import app.syntopic.parse.FlatForm.UnsureLink;
 import app.syntopic.parse.FlatNames.Target;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -55,9 +56,7 @@ final class FlatBlocks {
     void prose(int start, int end) {
         int list = FlatNames.startOfSentence(text, start, end);
         int listEnd = end > start && text.charAt(end - 1) == '.' ? end - 1 : end;
-        if (list < 0
-                || list >= listEnd
-                || SENTENCE_BREAK.matcher(text).region(list, listEnd).find()) {
+        if (list < 0 || list >= listEnd || SENTENCE_BREAK.matcher(text).region(list, listEnd).find()) {
             running.write(start, end);
             return;
         }

@@ -2,6 +2,7 @@ package app.syntopic.parse;
 
 import app.syntopic.model.Part;
 import app.syntopic.parse.FlatOutline.Kind;
+
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -63,10 +64,11 @@ final class FlatConversion {
         if (outline.isProse(i) && NOTES_MARK.matcher(outline.line(i).in(text)).matches()) {
             i = outline.nextNonBlank(i + 1);
         }
-        boolean title = outline.isProse(i)
-                && outline.line(i).length() <= LONGEST_TITLE
-                && !text.startsWith("Source:", outline.line(i).start())
-                && text.charAt(outline.line(i).end() - 1) != '.';
+        boolean title =
+                outline.isProse(i)
+                        && outline.line(i).length() <= LONGEST_TITLE
+                        && !text.startsWith("Source:", outline.line(i).start())
+                        && text.charAt(outline.line(i).end() - 1) != '.';
         return title ? i : -1;
     }
 
@@ -150,8 +152,7 @@ final class FlatConversion {
             return start;
         }
         Matcher asked = ASKED.matcher(text).region(start, Math.min(end, start + LONGEST_QUESTION));
-        boolean oneSentence =
-                asked.lookingAt() && !text.substring(mark.end(), asked.end()).contains(". ");
+        boolean oneSentence = asked.lookingAt() && !text.substring(mark.end(), asked.end()).contains(". ");
         return oneSentence ? asked.end() : mark.start("sign");
     }
 
@@ -197,11 +198,7 @@ final class FlatConversion {
                 && !partHasItems
                 && outline.isProse(i)
                 && (part == Part.SEE_ALSO
-                        || FlatGlossary.separator(
-                                        text,
-                                        outline.line(i).start(),
-                                        outline.line(i).end())
-                                .isPresent());
+                        || FlatGlossary.separator(text, outline.line(i).start(), outline.line(i).end()).isPresent());
     }
 
     /// A short line that ends no sentence, with a longer text under it.

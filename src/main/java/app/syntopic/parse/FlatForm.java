@@ -1,6 +1,7 @@
 package app.syntopic.parse;
 
 import app.syntopic.model.Span;
+
 import java.util.List;
 import java.util.Optional;
 

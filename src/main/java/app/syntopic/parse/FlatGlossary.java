@@ -4,6 +4,7 @@ import app.syntopic.model.FoldedLabel;
 import app.syntopic.model.Part;
 import app.syntopic.model.Span;
 import app.syntopic.parse.FlatOutline.Kind;
+
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -23,9 +24,7 @@ final class FlatGlossary {
             if (outline.kind(i) == Kind.PART) {
                 inGlossary = outline.part(i).filter(Part.GLOSSARY::equals).isPresent();
             } else if (inGlossary && (outline.kind(i) == Kind.ITEM || outline.isProse(i))) {
-                int start = outline.kind(i) == Kind.ITEM
-                        ? outline.textStart(i)
-                        : outline.line(i).start();
+                int start = outline.kind(i) == Kind.ITEM ? outline.textStart(i) : outline.line(i).start();
                 separator(text, start, outline.line(i).end())
                         .ifPresent(sign -> addLabels(text.substring(start, sign.start()), labels));
             }

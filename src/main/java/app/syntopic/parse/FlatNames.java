@@ -142,8 +142,7 @@ final class FlatNames {
             return;
         }
         Target bare = withoutRemark(name);
-        if (isTitleCase(bare)
-                && !BETWEEN.matcher(text).region(bare.start, bare.end).find()) {
+        if (isTitleCase(bare) && !BETWEEN.matcher(text).region(bare.start, bare.end).find()) {
             targets.add(bare);
         } else {
             targets.add(doubtful(name.start, name.end));

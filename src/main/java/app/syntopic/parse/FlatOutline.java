@@ -1,6 +1,7 @@
 package app.syntopic.parse;
 
 import app.syntopic.model.Part;
+
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -35,8 +36,9 @@ final class FlatOutline {
 
     private static final Pattern BULLET = Pattern.compile("(?:[-*+–](?=[\\s\\p{Zs}])|[•‣◦·▪●○])[\\s\\p{Zs}]*(?=\\S)");
     private static final Pattern NUMBER = Pattern.compile("(\\d{1,3})[.)][\\s\\p{Zs}]+(?=\\S)");
-    private static final Pattern QUESTION = Pattern.compile(
-            "(?:\\*\\*|__)?Q(?:uestion)?\\s?[1-4](?:\\s*[—–:.)-]+\\s*(?=\\S)|\\s*$|\\s+(?=[^?.]{1,100}\\?))");
+    private static final Pattern QUESTION =
+            Pattern.compile(
+                    "(?:\\*\\*|__)?Q(?:uestion)?\\s?[1-4](?:\\s*[—–:.)-]+\\s*(?=\\S)|\\s*$|\\s+(?=[^?.]{1,100}\\?))");
     private static final Pattern RULE = Pattern.compile("(?:-{3,}|={3,}|_{3,}|\\*{3,}|(?:[-*_] ){2,}[-*_])");
     private static final Pattern SENTENCE_END = Pattern.compile(".*[.!?:;…][’”\"')\\]*_]*", Pattern.DOTALL);
 
@@ -119,8 +121,7 @@ final class FlatOutline {
     }
 
     private boolean goesOn(int first, int last) {
-        boolean underItem = kinds[first] == Kind.ITEM
-                && lines.get(last + 1).indent() > lines.get(first).indent();
+        boolean underItem = kinds[first] == Kind.ITEM && lines.get(last + 1).indent() > lines.get(first).indent();
         return wrapped || underItem || isMidSentence(last);
     }
 
@@ -178,8 +179,7 @@ final class FlatOutline {
         if (in(QUESTION, line).lookingAt()) {
             return Kind.QUESTION;
         }
-        if (line.length() <= LONGEST_PART_NAME
-                && PartNames.STANDARD.part(line.in(text)).isPresent()) {
+        if (line.length() <= LONGEST_PART_NAME && PartNames.STANDARD.part(line.in(text)).isPresent()) {
             return Kind.PART;
         }
         return isItem(line, numberBefore) ? itemKind(line) : Kind.PROSE;
@@ -188,8 +188,7 @@ final class FlatOutline {
     /// One of the four questions may be written as an item.
     private Kind itemKind(FlatLine line) {
         Matcher bullet = in(BULLET, line);
-        boolean question = bullet.lookingAt()
-                && QUESTION.matcher(text).region(bullet.end(), line.end()).lookingAt();
+        boolean question = bullet.lookingAt() && QUESTION.matcher(text).region(bullet.end(), line.end()).lookingAt();
         return question ? Kind.QUESTION : Kind.ITEM;
     }
 

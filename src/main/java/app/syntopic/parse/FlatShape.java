@@ -1,6 +1,7 @@
 package app.syntopic.parse;
 
 import app.syntopic.parse.FlatOutline.Kind;
+
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Optional;

@@ -9,12 +9,14 @@ import java.util.regex.Pattern;
 /// `*words*`, `code`, links, citations, addresses.
 final class RunningText {
 
-    private static final Pattern MEANT_AS_WRITTEN = Pattern.compile("""
-        (?x) (?<address>(?:https?://|www\\.)\\S+ | <https?://[^>\\s]+>)
-        | (?<code>(?<!`)(`+)(?!`)[^\\n]*?[^`\\n]\\3(?!`))
-        | (?<link>!?\\[\\[[^]\\n]+]] | ]\\([^)\\s]+\\))
-        | (?<mark>(?<![\\p{L}\\p{N}*\\\\])(?<stars>\\*{1,3})(?=[^\\s*])[^*\\n]*(?<=[^\\s*])\\k<stars>(?![\\p{L}\\p{N}*]))\
-        """);
+    private static final Pattern MEANT_AS_WRITTEN =
+            Pattern.compile(
+                    """
+                    (?x) (?<address>(?:https?://|www\\.)\\S+ | <https?://[^>\\s]+>)
+                    | (?<code>(?<!`)(`+)(?!`)[^\\n]*?[^`\\n]\\3(?!`))
+                    | (?<link>!?\\[\\[[^]\\n]+]] | ]\\([^)\\s]+\\))
+                    | (?<mark>(?<![\\p{L}\\p{N}*\\\\])(?<stars>\\*{1,3})(?=[^\\s*])[^*\\n]*(?<=[^\\s*])\\k<stars>(?![\\p{L}\\p{N}*]))\
+                    """);
 
     private static final Pattern DOLLARS = Pattern.compile("\\$(?=[^\\s$])([^$\\n]*)(?<=[^\\s$])\\$(?!\\d)");
     private static final Pattern FORMULA = Pattern.compile("[\\\\^_{}=<>]|^\\p{L}$");
@@ -111,8 +113,7 @@ final class RunningText {
         Matcher number = in(NUMBER_IN_FRONT, i, end);
         if (number.lookingAt()) {
             escaped.set(number.end());
-        } else if (in(SIGNS_IN_FRONT, i, end).lookingAt()
-                || in(REFERENCE, i, end).lookingAt()) {
+        } else if (in(SIGNS_IN_FRONT, i, end).lookingAt() || in(REFERENCE, i, end).lookingAt()) {
             escaped.set(i);
         }
     }

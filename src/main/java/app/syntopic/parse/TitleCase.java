@@ -8,23 +8,23 @@ final class TitleCase {
 
     private static final int LONGEST_NAME = 120;
 
-    private static final Set<String> SMALL_WORDS = Set.of(
-            "a", "an", "and", "as", "at", "but", "by", "de", "for", "from", "in", "into", "is", "nor", "of", "on", "or",
-            "per", "the", "to", "van", "via", "von", "vs", "vs.", "with", "without");
+    private static final Set<String> SMALL_WORDS =
+            Set.of(
+                    "a", "an", "and", "as", "at", "but", "by", "de", "for", "from", "in", "into", "is", "nor", "of",
+                    "on", "or", "per", "the", "to", "van", "via", "von", "vs", "vs.", "with", "without");
 
     /// Words in front of a number or letter that point into a book rather than name an idea.
-    private static final Pattern PLACE = Pattern.compile(
-            "(?:Appendix|Chapter|Ch\\.|Eq\\.|Equation|Fig\\.|Figure|Footnote|Lecture|Note|Page|Part|Section|Sec\\.|Table|Theorem)"
-                + "\\s+[\\dIVXA-Z][\\w.-]*");
+    private static final Pattern PLACE =
+            Pattern.compile(
+                    "(?:Appendix|Chapter|Ch\\.|Eq\\.|Equation|Fig\\.|Figure|Footnote|Lecture|Note|Page|Part|Section|Sec\\.|Table|Theorem)"
+                        + "\\s+[\\dIVXA-Z][\\w.-]*");
 
     private static final Pattern SPACE = Pattern.compile("[\\s\\p{Zs}]+");
 
     private TitleCase() {}
 
     static boolean matches(String name) {
-        if (!isLinkable(name)
-                || name.indexOf('.') >= 0 && name.contains(". ")
-                || PLACE.matcher(name).matches()) {
+        if (!isLinkable(name) || name.indexOf('.') >= 0 && name.contains(". ") || PLACE.matcher(name).matches()) {
             return false;
         }
         String[] words = SPACE.split(name);

@@ -84,20 +84,18 @@ public final class ClaimIndex implements AutoCloseable {
 
     /// Lets searches find what was changed so far.
     public void refresh() {
-        guarded(
-                () -> {
-                    searchers.maybeRefreshBlocking();
-                    return 0L;
-                });
+        guarded(() -> {
+            searchers.maybeRefreshBlocking();
+            return 0L;
+        });
     }
 
     /// Makes all changes durable, under a number that tells which state of the notebook they belong to.
     public void commit(long generation) {
-        guarded(
-                () -> {
-                    writer.setLiveCommitData(IndexFiles.commitData(generation).entrySet());
-                    return writer.commit();
-                });
+        guarded(() -> {
+            writer.setLiveCommitData(IndexFiles.commitData(generation).entrySet());
+            return writer.commit();
+        });
     }
 
     /// The number of the last commit; empty when there was none.
@@ -115,13 +113,12 @@ public final class ClaimIndex implements AutoCloseable {
     ///
     /// @throws java.util.concurrent.CancellationException when the thread was interrupted
     public SearchResult search(String query, int limit) {
-        return searching(
-                searcher -> {
-                    TextWords words = take(textWords, TextWords::new);
-                    SearchResult result = new ClaimSearcher(searcher.getIndexReader(), words).search(query, limit);
-                    textWords.add(words);
-                    return result;
-                });
+        return searching(searcher -> {
+            TextWords words = take(textWords, TextWords::new);
+            SearchResult result = new ClaimSearcher(searcher.getIndexReader(), words).search(query, limit);
+            textWords.add(words);
+            return result;
+        });
     }
 
     /// Ends all work. What was not committed is dropped.

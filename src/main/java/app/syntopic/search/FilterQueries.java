@@ -89,19 +89,18 @@ final class FilterQueries {
     /// Notes on sources published before a date, or after it, the date itself out; empty when the text is no date.
     static Optional<Query> published(String written, boolean before) {
         return PublishedDate.parse(written)
-                .map(
-                        date -> {
-                            int first = date.year() * 10_000 + date.month() * 100 + date.day();
-                            int last =
-                                    date.year() * 10_000
-                                            + (date.month() == 0 ? 99 : date.month()) * 100
-                                            + (date.day() == 0 ? 99 : date.day());
-                            return new SpreadQuery(
-                                    NumericDocValuesField.newSlowRangeQuery(
-                                            IndexFields.PUBLISHED,
-                                            before ? 1 : last + 1L,
-                                            before ? first - 1L : Long.MAX_VALUE));
-                        });
+                .map(date -> {
+                    int first = date.year() * 10_000 + date.month() * 100 + date.day();
+                    int last =
+                            date.year() * 10_000
+                                    + (date.month() == 0 ? 99 : date.month()) * 100
+                                    + (date.day() == 0 ? 99 : date.day());
+                    return new SpreadQuery(
+                            NumericDocValuesField.newSlowRangeQuery(
+                                    IndexFields.PUBLISHED,
+                                    before ? 1 : last + 1L,
+                                    before ? first - 1L : Long.MAX_VALUE));
+                });
     }
 
     static Query property(Property property, Vocabulary vocabulary) throws IOException {

@@ -61,11 +61,10 @@ final class Marker {
             }
         }
         return found.stream()
-                .filter(
-                        each ->
-                                positions.contains(each.position())
-                                        || positions.contains(each.position() - 1)
-                                        || positions.contains(each.position() + 1))
+                .filter(each ->
+                        positions.contains(each.position())
+                                || positions.contains(each.position() - 1)
+                                || positions.contains(each.position() + 1))
                 .toList();
     }
 

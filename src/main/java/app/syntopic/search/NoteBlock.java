@@ -60,15 +60,14 @@ final class NoteBlock {
         }
         List<Piece> pieces = new ArrayList<>(note.passages().size() + bySection.size() + 1);
         pieces.add(new Piece.OfNote());
-        bySection.forEach(
-                (ordinal, passages) -> {
-                    if (ordinal >= 0) {
-                        pieces.add(new Piece.OfSection(note.sections().get(ordinal), passages.size()));
-                    }
-                    for (int i = 0; i < passages.size(); i++) {
-                        pieces.add(new Piece.OfPassage(passages.get(i), ordinal >= 0 ? i + 1 : 0));
-                    }
-                });
+        bySection.forEach((ordinal, passages) -> {
+            if (ordinal >= 0) {
+                pieces.add(new Piece.OfSection(note.sections().get(ordinal), passages.size()));
+            }
+            for (int i = 0; i < passages.size(); i++) {
+                pieces.add(new Piece.OfPassage(passages.get(i), ordinal >= 0 ? i + 1 : 0));
+            }
+        });
         return pieces;
     }
 

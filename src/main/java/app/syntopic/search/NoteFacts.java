@@ -56,11 +56,10 @@ final class NoteFacts {
         }
         note.frontMatter()
                 .values()
-                .forEach(
-                        (key, values) -> {
-                            filters.add(Filters.property(key));
-                            values.forEach(value -> filters.add(Filters.property(key, value)));
-                        });
+                .forEach((key, values) -> {
+                    filters.add(Filters.property(key));
+                    values.forEach(value -> filters.add(Filters.property(key, value)));
+                });
         return filters;
     }
 

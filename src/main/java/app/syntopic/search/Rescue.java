@@ -91,7 +91,8 @@ final class Rescue {
 
     /// A folded word as some passage writes it, in lower case.
     private String asWritten(String folded) throws IOException {
-        ScoreDoc[] found = searcher.search(new TermQuery(new Term(IndexFields.TEXT, folded)), 1).scoreDocs;
+        ScoreDoc[] found =
+                searcher.search(new TermQuery(new Term(/* fld= */ IndexFields.TEXT, /* text= */ folded)), 1).scoreDocs;
         if (found.length == 1 && reader.row(found[0].doc) instanceof Row.OfPassage passage) {
             for (Word word : textWords.of(passage.text())) {
                 if (word.forms().exact().equals(folded)) {
@@ -106,12 +107,11 @@ final class Rescue {
         StringBuilder text = new StringBuilder(query.text());
         List<Expression.Word> words = new ArrayList<>();
         List<Expression> children = query.root() instanceof Expression.All all ? all.parts() : List.of(query.root());
-        children.forEach(
-                child -> {
-                    if (child instanceof Expression.Word word && spelled.containsKey(word.text())) {
-                        words.add(word);
-                    }
-                });
+        children.forEach(child -> {
+            if (child instanceof Expression.Word word && spelled.containsKey(word.text())) {
+                words.add(word);
+            }
+        });
         for (Expression.Word word : words.reversed()) {
             text.replace(word.span().start(), word.span().end(), spelled.getOrDefault(word.text(), word.text()));
         }

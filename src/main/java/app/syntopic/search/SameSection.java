@@ -56,7 +56,7 @@ final class SameSection extends Query {
         boolean same = true;
         for (Query query : wanted) {
             Query other = query.rewrite(searcher);
-            same &= other == query;
+            same &= other.equals(query);
             rewritten.add(other);
         }
         return same ? this : new SameSection(rewritten);

@@ -30,7 +30,7 @@ final class SpreadQuery extends Query {
     @Override
     public Query rewrite(IndexSearcher searcher) throws IOException {
         Query rewritten = heads.rewrite(searcher);
-        return rewritten == heads ? this : new SpreadQuery(rewritten);
+        return rewritten.equals(heads) ? this : new SpreadQuery(rewritten);
     }
 
     @Override

@@ -70,11 +70,10 @@ final class Vocabulary {
             scan(IndexFields.HEADING, root, found);
         }
         found.keySet()
-                .removeIf(
-                        other ->
-                                other.length() > longest
-                                        || other.equals(word.exact())
-                                        || !textWords.formsOf(other).stem().equals(word.stem()));
+                .removeIf(other ->
+                        other.length() > longest
+                                || other.equals(word.exact())
+                                || !textWords.formsOf(other).stem().equals(word.stem()));
         return commonest(found, MOST_INFLECTIONS).stream().map(Entry::word).toList();
     }
 

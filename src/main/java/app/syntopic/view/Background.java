@@ -1,10 +1,11 @@
 package app.syntopic.view;
 
+import javafx.application.Platform;
+
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import javafx.application.Platform;
 
 /// Work off the window's thread, with its result handed back to it. The only place that hands anything to that thread.
 ///

@@ -10,7 +10,8 @@ import java.lang.foreign.ValueLayout;
 import java.util.Locale;
 import java.util.Optional;
 
-/// Whether a window can be shown here. Asked before the toolkit starts, because a toolkit that failed to start cannot start again.
+/// Whether a window can be shown here. Asked before the toolkit starts, because a toolkit that failed to start cannot
+/// start again.
 @SuppressWarnings("restricted") // the launcher grants native access
 public final class Display {
 
@@ -56,15 +57,20 @@ public final class Display {
         AddressLayout pointer = ValueLayout.ADDRESS;
         Linker linker = Linker.nativeLinker();
         try {
-            MemorySegment connection = (MemorySegment) linker.downcallHandle(
-                            xlib.findOrThrow("XOpenDisplay"), FunctionDescriptor.of(pointer, pointer))
-                    .invokeExact(MemorySegment.NULL);
+            MemorySegment connection =
+                    (MemorySegment)
+                            linker.downcallHandle(
+                                            xlib.findOrThrow("XOpenDisplay"), FunctionDescriptor.of(pointer, pointer))
+                                    .invokeExact(MemorySegment.NULL);
             if (connection.equals(MemorySegment.NULL)) {
                 return false;
             }
-            int ignored = (int) linker.downcallHandle(
-                            xlib.findOrThrow("XCloseDisplay"), FunctionDescriptor.of(ValueLayout.JAVA_INT, pointer))
-                    .invokeExact(connection);
+            int ignored =
+                    (int)
+                            linker.downcallHandle(
+                                            xlib.findOrThrow("XCloseDisplay"),
+                                            FunctionDescriptor.of(ValueLayout.JAVA_INT, pointer))
+                                    .invokeExact(connection);
             return true;
         } catch (Throwable linkage) {
             // the call itself could not be made: let the toolkit try, and say what it finds

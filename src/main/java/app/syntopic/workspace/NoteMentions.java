@@ -9,6 +9,9 @@ import app.syntopic.model.FoldedLabel;
 import app.syntopic.model.ParsedNote;
 import app.syntopic.store.ConceptRow;
 import app.syntopic.store.LibraryStore;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -19,14 +22,14 @@ import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.jspecify.annotations.Nullable;
 
-/// Which concepts notes name in running text. The labels looked for are those of the last change; in a large notebook a new label is found
-/// a moment later, so that no note waits for it. Safe to share between threads.
+/// Which concepts notes name in running text. The labels looked for are those of the last change; in a large notebook a
+/// new label is found a moment later, so that no note waits for it. Safe to share between threads.
 final class NoteMentions implements AutoCloseable {
 
     /// A collection of labels that takes longer is made beside the reader, not before them.
     private static final Duration WORTH_WAITING = Duration.ofMillis(40);
+
     private static final int FEWEST_USES = 1;
 
     private final LibraryStore store;

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.syntopic.graph.NotebookGraph.Edge;
 import app.syntopic.graph.NotebookGraph.Node;
+
+import org.junit.jupiter.api.Test;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.Test;
 
 class GraphLayoutTest {
 
@@ -19,9 +21,7 @@ class GraphLayoutTest {
 
         assertThat(one.isAtRest()).isTrue();
         assertThat(one.step()).isFalse();
-        assertThat(places(one))
-                .isEqualTo(places(other))
-                .allSatisfy(place -> assertThat(place).isFinite());
+        assertThat(places(one)).isEqualTo(places(other)).allSatisfy(place -> assertThat(place).isFinite());
     }
 
     @Test
@@ -45,9 +45,10 @@ class GraphLayoutTest {
 
     @Test
     void partsNodesInOnePlaceAndBearsEdgesToNowhere() {
-        NotebookGraph graph = new NotebookGraph(
-                nodes(50),
-                List.of(new Edge("0", "0", "link"), new Edge("1", "gone", "link"), new Edge("2", "3", "link")));
+        NotebookGraph graph =
+                new NotebookGraph(
+                        nodes(50),
+                        List.of(new Edge("0", "0", "link"), new Edge("1", "gone", "link"), new Edge("2", "3", "link")));
         GraphLayout layout = new GraphLayout(graph);
         IntStream.range(0, 50).forEach(node -> layout.place(node, 7, 7));
         layout.settle();
@@ -121,9 +122,7 @@ class GraphLayoutTest {
     }
 
     private static List<Node> nodes(int count) {
-        return IntStream.range(0, count)
-                .mapToObj(i -> new Node(Integer.toString(i), "Node " + i, "plain", 0))
-                .toList();
+        return IntStream.range(0, count).mapToObj(i -> new Node(Integer.toString(i), "Node " + i, "plain", 0)).toList();
     }
 
     private static Edge edge(int from, int to) {
@@ -140,9 +139,10 @@ class GraphLayoutTest {
     private static double averageDistance(GraphLayout layout, int size, boolean inOneCluster) {
         return IntStream.range(0, layout.size())
                 .boxed()
-                .flatMapToDouble(a -> IntStream.range(0, a)
-                        .filter(b -> a / size == b / size == inOneCluster)
-                        .mapToDouble(b -> distance(layout, a, b)))
+                .flatMapToDouble(a ->
+                        IntStream.range(0, a)
+                                .filter(b -> a / size == b / size == inOneCluster)
+                                .mapToDouble(b -> distance(layout, a, b)))
                 .average()
                 .orElseThrow();
     }

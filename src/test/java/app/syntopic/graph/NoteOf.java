@@ -9,6 +9,7 @@ import app.syntopic.model.Passage;
 import app.syntopic.model.Source;
 import app.syntopic.model.Span;
 import app.syntopic.model.Term;
+
 import java.util.ArrayList;
 import java.util.List;
 

@@ -4,73 +4,78 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.syntopic.model.FoldedLabel;
 import app.syntopic.parse.FlatForm.UnsureLink;
-import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 class FlatFormTest {
 
-    private static final String RIVERS = """
-        Ada Bridge on Rivers, Roads, and the Shape of Towns — Notes
-        Notes on one talk. Citations point to its sections, e.g. [§ Where rivers meet].
-        Four questions [Adler frame]
-        Q1 — What is it about? Why towns stand where boats once had to stop.
-        Q2 — How is it argued? By maps; she says that ‘a map is an argument’.
-        Glossary
-        - Confluence — a place where two rivers meet. See River Town.
-        - Ford / wading place — shallow water that carts can pass.
-        - Toll→levy — money for passing.
-        Claims by section
-        § Where rivers meet
-        Goods change boats at confluences, so markets grow there. See Ford, River Town, Market Charters.
-        § Why do roads follow?
-        A road keeps to dry ground.
-        It bends where the river bends.
-        See also
-        - River Town, Market Charters — ideas from this talk
-        - Carl Delta on Maps, Legends, and the Art of Leaving Out — a fellow surveyor’s view
-        """;
+    private static final String RIVERS =
+            """
+            Ada Bridge on Rivers, Roads, and the Shape of Towns — Notes
+            Notes on one talk. Citations point to its sections, e.g. [§ Where rivers meet].
+            Four questions [Adler frame]
+            Q1 — What is it about? Why towns stand where boats once had to stop.
+            Q2 — How is it argued? By maps; she says that ‘a map is an argument’.
+            Glossary
+            - Confluence — a place where two rivers meet. See River Town.
+            - Ford / wading place — shallow water that carts can pass.
+            - Toll→levy — money for passing.
+            Claims by section
+            § Where rivers meet
+            Goods change boats at confluences, so markets grow there. See Ford, River Town, Market Charters.
+            § Why do roads follow?
+            A road keeps to dry ground.
+            It bends where the river bends.
+            See also
+            - River Town, Market Charters — ideas from this talk
+            - Carl Delta on Maps, Legends, and the Art of Leaving Out — a fellow surveyor’s view
+            """;
 
     @Test
     void givesEveryPartItsMarks() {
-        assertThat(markdown(RIVERS)).isEqualTo("""
-            # Ada Bridge on Rivers, Roads, and the Shape of Towns — Notes
+        assertThat(markdown(RIVERS))
+                .isEqualTo(
+                        """
+                        # Ada Bridge on Rivers, Roads, and the Shape of Towns — Notes
 
-            Notes on one talk. Citations point to its sections, e.g. [§ Where rivers meet].
+                        Notes on one talk. Citations point to its sections, e.g. [§ Where rivers meet].
 
-            ## Four questions [Adler frame]
+                        ## Four questions [Adler frame]
 
-            **Q1 — What is it about?** Why towns stand where boats once had to stop.
+                        **Q1 — What is it about?** Why towns stand where boats once had to stop.
 
-            **Q2 — How is it argued?** By maps; she says that ‘a map is an argument’.
+                        **Q2 — How is it argued?** By maps; she says that ‘a map is an argument’.
 
-            ## Glossary
+                        ## Glossary
 
-            - **Confluence** — a place where two rivers meet. See [[River Town]].
-            - **Ford / wading place** — shallow water that carts can pass.
-            - **Toll→levy** — money for passing.
+                        - **Confluence** — a place where two rivers meet. See [[River Town]].
+                        - **Ford / wading place** — shallow water that carts can pass.
+                        - **Toll→levy** — money for passing.
 
-            ## Claims by section
+                        ## Claims by section
 
-            ### § Where rivers meet
+                        ### § Where rivers meet
 
-            Goods change boats at confluences, so markets grow there. See [[Ford]], [[River Town]], [[Market Charters]].
+                        Goods change boats at confluences, so markets grow there. See [[Ford]], [[River Town]], [[Market Charters]].
 
-            ### § Why do roads follow?
+                        ### § Why do roads follow?
 
-            A road keeps to dry ground.
+                        A road keeps to dry ground.
 
-            It bends where the river bends.
+                        It bends where the river bends.
 
-            ## See also
+                        ## See also
 
-            - [[River Town]], [[Market Charters]] — ideas from this talk
-            - [[Carl Delta on Maps, Legends, and the Art of Leaving Out]] — a fellow surveyor’s view
-            """);
+                        - [[River Town]], [[Market Charters]] — ideas from this talk
+                        - [[Carl Delta on Maps, Legends, and the Art of Leaving Out]] — a fellow surveyor’s view
+                        """);
         assertThat(FlatForm.read(RIVERS).orElseThrow().unsure()).isEmpty();
     }
 
@@ -87,8 +92,7 @@ class FlatFormTest {
     void doesNotTouchMarkdown() {
         assertThat(FlatForm.read(markdown(RIVERS))).isEmpty();
         assertThat(FlatForm.read("# Rivers\n\nGlossary\n\n§ Fords\n")).isEmpty();
-        assertThat(FlatForm.read("Glossary\n--------\n- Ford - shallow\n\nSee also\n--------\n- Town\n"))
-                .isEmpty();
+        assertThat(FlatForm.read("Glossary\n--------\n- Ford - shallow\n\nSee also\n--------\n- Town\n")).isEmpty();
     }
 
     @ParameterizedTest
@@ -115,36 +119,41 @@ class FlatFormTest {
 
     @Test
     void knowsOtherTitleLinesAndKeepsTheSourceLine() {
-        String text = "Reading Notes\n"
-                + "Notes — Rivers\n"
-                + "Source: raw/talks/rivers.txt | A. Bridge | Nov 2023\n"
-                + "Glossary\n"
-                + "§ Fords\n";
+        String text =
+                "Reading Notes\n"
+                        + "Notes — Rivers\n"
+                        + "Source: raw/talks/rivers.txt | A. Bridge | Nov 2023\n"
+                        + "Glossary\n"
+                        + "§ Fords\n";
 
-        assertThat(markdown(text)).startsWith("""
-            Reading Notes
+        assertThat(markdown(text))
+                .startsWith(
+                        """
+                        Reading Notes
 
-            # Notes — Rivers
+                        # Notes — Rivers
 
-            Source: raw/talks/rivers.txt | A. Bridge | Nov 2023
+                        Source: raw/talks/rivers.txt | A. Bridge | Nov 2023
 
-            ## Glossary
-            """);
+                        ## Glossary
+                        """);
     }
 
     @Test
     void takesAQuestionAloneOnItsLineForAHeading() {
-        String text = "Q1 — What is it about as a whole?\n"
-                + "Towns.\n"
-                + "- Q2. How is it argued? By maps.\n"
-                + "Q3: true? Mostly.\n"
-                + "See also\n";
+        String text =
+                "Q1 — What is it about as a whole?\n"
+                        + "Towns.\n"
+                        + "- Q2. How is it argued? By maps.\n"
+                        + "Q3: true? Mostly.\n"
+                        + "See also\n";
 
         assertThat(markdown(text))
-                .contains("### Q1 — What is it about as a whole?\n\n"
-                        + "Towns.\n\n"
-                        + "**Q2. How is it argued?** By maps.\n\n"
-                        + "**Q3: true?** Mostly.");
+                .contains(
+                        "### Q1 — What is it about as a whole?\n\n"
+                                + "Towns.\n\n"
+                                + "**Q2. How is it argued?** By maps.\n\n"
+                                + "**Q3: true?** Mostly.");
     }
 
     @Test
@@ -176,15 +185,16 @@ class FlatFormTest {
 
     @Test
     void keepsItemsInItems() {
-        String text = "Glossary\n"
-                + "- Ford — shallow\n"
-                + "   - also: a wade\n"
-                + "- Toll — money\n"
-                + "Claims by section\n"
-                + "§ One\n"
-                + "1. First\n"
-                + "2. Second\n"
-                + "2012. A flood.\n";
+        String text =
+                "Glossary\n"
+                        + "- Ford — shallow\n"
+                        + "   - also: a wade\n"
+                        + "- Toll — money\n"
+                        + "Claims by section\n"
+                        + "§ One\n"
+                        + "1. First\n"
+                        + "2. Second\n"
+                        + "2012. A flood.\n";
 
         assertThat(markdown(text))
                 .contains(
@@ -194,12 +204,13 @@ class FlatFormTest {
 
     @Test
     void findsSectionsWithoutASignUnderTheClaims() {
-        String text = "Glossary\n"
-                + "Claims by section\n"
-                + "Where rivers meet\n"
-                + "Goods change boats there, so markets grow where two rivers come together.\n\n"
-                + "Why do roads follow?\n"
-                + "- They keep to dry ground.\n";
+        String text =
+                "Glossary\n"
+                        + "Claims by section\n"
+                        + "Where rivers meet\n"
+                        + "Goods change boats there, so markets grow where two rivers come together.\n\n"
+                        + "Why do roads follow?\n"
+                        + "- They keep to dry ground.\n";
 
         assertThat(markdown(text))
                 .contains("### § Where rivers meet\n\nGoods", "### § Why do roads follow?\n\n- They keep");
@@ -207,19 +218,20 @@ class FlatFormTest {
 
     @Test
     void joinsLinesOfATextWrappedAtAWidth() {
-        String text = """
-            Rivers
-            Glossary
-            - Ford — shallow water that
-              carts can pass. See River
-              Town.
-            - Toll — money for
-            passing
-            Claims by section
-            § One
-            Goods change boats at
-            confluences, so markets grow.
-            """;
+        String text =
+                """
+                Rivers
+                Glossary
+                - Ford — shallow water that
+                  carts can pass. See River
+                  Town.
+                - Toll — money for
+                passing
+                Claims by section
+                § One
+                Goods change boats at
+                confluences, so markets grow.
+                """;
 
         assertThat(markdown(text))
                 .contains(
@@ -234,17 +246,23 @@ class FlatFormTest {
     void splitsAListByTheLongestKnownTitleFirst() {
         String text = "Glossary\n§ One\nIt rains. See Guns, Germs, and Steel, Rain’s Song, and wet feet.\n";
 
-        assertThat(FlatForm.read(text, known("Guns, Germs, and Steel", "Steel", "Rain's Song", "Wet feet"))
-                        .orElseThrow()
-                        .markdown())
+        assertThat(
+                        FlatForm.read(text, known("Guns, Germs, and Steel", "Steel", "Rain's Song", "Wet feet"))
+                                .orElseThrow()
+                                .markdown())
                 .contains("See [[Guns, Germs, and Steel]], [[Rain’s Song]], and [[wet feet]].");
     }
 
     @Test
     void listsWhatMayBeALinkAndLeavesItAsText() {
-        FlatForm flat = FlatForm.read(
-                        "Glossary\n§ One\nIt rains. See River Town, the wet season.\nSee also\n- ferry rights — old\n")
-                .orElseThrow();
+        FlatForm flat =
+                FlatForm.read(
+                                "Glossary\n"
+                                    + "§ One\n"
+                                    + "It rains. See River Town, the wet season.\n"
+                                    + "See also\n"
+                                    + "- ferry rights — old\n")
+                        .orElseThrow();
 
         assertThat(flat.markdown()).contains("See [[River Town]], the wet season.", "- ferry rights — old");
         assertThat(flat.unsure()).extracting(UnsureLink::text).containsExactly("the wet season", "ferry rights");
@@ -263,9 +281,7 @@ class FlatFormTest {
                 "He may See Rome."
             })
     void takesNoProseForLinks(String prose) {
-        assertThat(markdown("Glossary\n§ One\n" + prose + "\n"))
-                .contains("\n" + prose)
-                .doesNotContain("[[");
+        assertThat(markdown("Glossary\n§ One\n" + prose + "\n")).contains("\n" + prose).doesNotContain("[[");
     }
 
     @Test
@@ -276,10 +292,11 @@ class FlatFormTest {
 
     @Test
     void keepsSignsOfMarkdownReadableInRunningText() {
-        String text = "Glossary\n"
-                + "§ One\n"
-                + "If a*b*c and x<y at AT&amp;T for $5 and $6, snake_case, *really*, 2 * 3.\n"
-                + "#1 of `a*b`, $x^2$ at https://a.example/*b*.\n";
+        String text =
+                "Glossary\n"
+                        + "§ One\n"
+                        + "If a*b*c and x<y at AT&amp;T for $5 and $6, snake_case, *really*, 2 * 3.\n"
+                        + "#1 of `a*b`, $x^2$ at https://a.example/*b*.\n";
 
         assertThat(markdown(text))
                 .contains(

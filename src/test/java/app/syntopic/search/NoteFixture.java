@@ -158,16 +158,11 @@ final class NoteFixture {
                 .forEach(quote -> marks.add(new Mark.Quoted(new Span(quote.start(), quote.end()))));
         CITED.matcher(words)
                 .results()
-                .forEach(
-                        cited -> {
-                            marks.add(new Mark.Cited(new Span(cited.start(), cited.end()), cited.group(1)));
-                            citations.add(
-                                    new Citation(
-                                            new LinkTarget("", "§ " + cited.group(1), ""),
-                                            cited.group(1),
-                                            span,
-                                            ordinal));
-                        });
+                .forEach(cited -> {
+                    marks.add(new Mark.Cited(new Span(cited.start(), cited.end()), cited.group(1)));
+                    citations.add(
+                            new Citation(new LinkTarget("", "§ " + cited.group(1), ""), cited.group(1), span, ordinal));
+                });
         if (words.contains("[?]")) {
             marks.add(new Mark.Doubted(new Span(words.indexOf("[?]"), words.indexOf("[?]") + 3)));
         }

@@ -16,20 +16,23 @@ import app.syntopic.workspace.Authoring.Draft;
 import app.syntopic.workspace.Authoring.NewNote;
 import app.syntopic.workspace.Reading.OpenNote;
 import app.syntopic.workspace.Reading.Preview;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// A notebook as the window and the commands use it, with real files, database and index.
 class NotebookWorkspaceTest {
@@ -116,12 +119,17 @@ class NotebookWorkspaceTest {
         assertThat(page.concept().isGhost()).isTrue();
         assertThat(page.concept().label()).isEqualTo("Yeast");
         assertThat(page.definitions()).extracting(definition -> definition.note().title()).containsExactly("Beer");
-        assertThat(page.claims()).extracting(source -> source.note().title()).containsExactly("Beer", "Bread and Patience");
+        assertThat(page.claims())
+                .extracting(source -> source.note().title())
+                .containsExactly("Beer", "Bread and Patience");
         assertThat(page.contested()).isTrue();
-        assertThat(page.claims().getLast().claims()).hasSize(2).last().satisfies(claim -> {
-            assertThat(claim.heading()).isEqualTo("Why it rises");
-            assertThat(claim.time().orElseThrow().startSeconds()).isEqualTo(60);
-        });
+        assertThat(page.claims().getLast().claims())
+                .hasSize(2)
+                .last()
+                .satisfies(claim -> {
+                    assertThat(claim.heading()).isEqualTo("Why it rises");
+                    assertThat(claim.time().orElseThrow().startSeconds()).isEqualTo(60);
+                });
     }
 
     @Test
@@ -155,7 +163,8 @@ class NotebookWorkspaceTest {
         Files.delete(notes.resolve("Beer.md"));
         refresh();
         assertThat(workspace.reading().resolve(NotePath.of("x.md"), LinkTarget.parse("beer")))
-                .isEqualTo(new Resolution.Ambiguous(List.of(NotePath.of("more/Beer.md"), NotePath.of("other/Beer.md"))));
+                .isEqualTo(
+                        new Resolution.Ambiguous(List.of(NotePath.of("more/Beer.md"), NotePath.of("other/Beer.md"))));
     }
 
     @Test
@@ -184,7 +193,7 @@ class NotebookWorkspaceTest {
 
     @Test
     void opening_writes_nothing_into_the_notebook() throws IOException {
-        TreeMap<String, String> before = contents();
+        Map<String, String> before = contents();
         workspace.close();
         open();
         workspace.concepts().page("Yeast");
@@ -206,13 +215,15 @@ class NotebookWorkspaceTest {
     void overwrites_nothing_that_changed_outside() throws IOException {
         Draft draft = workspace.authoring().edit(NotePath.of("Beer.md"));
         Files.writeString(notes.resolve("Beer.md"), BEER + "changed\n");
-        assertThatThrownBy(() -> workspace.authoring().save(draft, "lost?")).isInstanceOf(ChangedOutsideException.class);
+        assertThatThrownBy(() -> workspace.authoring().save(draft, "lost?"))
+                .isInstanceOf(ChangedOutsideException.class);
         assertThat(notes.resolve("Beer.md")).content().endsWith("changed\n");
     }
 
     @Test
     void saving_without_an_edit_keeps_every_byte() throws IOException {
-        byte[] bytes = "\uFEFF---\r\ntitle:  X  \r\n---\r\n# X \r\nend without newline".getBytes(StandardCharsets.UTF_8);
+        byte[] bytes =
+                "\uFEFF---\r\ntitle:  X  \r\n---\r\n# X \r\nend without newline".getBytes(StandardCharsets.UTF_8);
         Files.write(notes.resolve("X.md"), bytes);
         refresh();
         Draft draft = workspace.authoring().edit(NotePath.of("X.md"));
@@ -283,8 +294,8 @@ class NotebookWorkspaceTest {
                 .hasMessageContaining("is a file");
     }
 
-    private TreeMap<String, String> contents() throws IOException {
-        TreeMap<String, String> contents = new TreeMap<>();
+    private Map<String, String> contents() throws IOException {
+        Map<String, String> contents = new TreeMap<>();
         try (Stream<Path> files = Files.walk(notes)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 contents.put(file.toString(), Files.getLastModifiedTime(file) + Files.readString(file));

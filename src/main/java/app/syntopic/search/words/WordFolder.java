@@ -149,12 +149,11 @@ public final class WordFolder {
         } else {
             roots.add(stem);
         }
-        IRREGULAR.forEach(
-                (word, ofStem) -> {
-                    if (ofStem.equals(stem)) {
-                        roots.add(word);
-                    }
-                });
+        IRREGULAR.forEach((word, ofStem) -> {
+            if (ofStem.equals(stem)) {
+                roots.add(word);
+            }
+        });
         return roots;
     }
 

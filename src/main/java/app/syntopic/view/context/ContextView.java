@@ -28,7 +28,6 @@ public final class ContextView extends ScrollPane {
     private static final int CHIPS = 24;
     private static final int DEFINITIONS = 3;
 
-    private final ContextViewModel model;
     private final Navigator navigator;
     private final OutlineList outline;
     private final SideGroup outlineGroup;
@@ -38,7 +37,6 @@ public final class ContextView extends ScrollPane {
 
     /// @param goTo goes to a place of the note
     public ContextView(ContextViewModel model, Navigator navigator, Consumer<Anchor> goTo) {
-        this.model = model;
         this.navigator = navigator;
         this.outline = new OutlineList(model, goTo);
         this.outlineGroup = new SideGroup("Outline", outline);

@@ -60,7 +60,7 @@ final class Popover extends VBox {
         boolean fitsBelow = below + getHeight() <= room().getHeight() - GAP;
         double y = fitsBelow || above < GAP && room().getHeight() - below > around.getMinY() ? below : above;
         double x = Math.clamp(around.getMinX() - GAP, GAP, Math.max(GAP, room().getWidth() - getWidth() - GAP));
-        relocate(Math.round(x), Math.round(y));
+        relocate(Math.rint(x), Math.rint(y));
     }
 
     private static List<Node> content(Preview preview, Runnable open, Consumer<NoteSummary> choose) {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
@@ -179,7 +180,7 @@ final class TextSetter {
         return List.copyOf(cuts);
     }
 
-    private static void cut(TreeSet<Integer> cuts, Span range, Span by) {
+    private static void cut(Set<Integer> cuts, Span range, Span by) {
         if (range.contains(by.start())) {
             cuts.add(by.start());
         }

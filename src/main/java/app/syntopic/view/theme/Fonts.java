@@ -1,11 +1,12 @@
 package app.syntopic.view.theme;
 
+import javafx.scene.text.Font;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
-import javafx.scene.text.Font;
 
 /// The fonts that come with the program: Inter for the interface, Liberation Serif for reading, JetBrains Mono for
 /// code.
@@ -15,17 +16,18 @@ final class Fonts {
     private static final String SERIF = "/liberation/LiberationSerif-";
     private static final String MONO = "/com/formdev/flatlaf/fonts/jetbrains_mono/JetBrainsMono-";
 
-    private static final List<String> FILES = List.of(
-            INTER + "Regular.otf",
-            INTER + "Italic.otf",
-            INTER + "SemiBold.otf",
-            INTER + "Bold.otf",
-            SERIF + "Regular.ttf",
-            SERIF + "Italic.ttf",
-            SERIF + "Bold.ttf",
-            SERIF + "BoldItalic.ttf",
-            MONO + "Regular.ttf",
-            MONO + "Bold.ttf");
+    private static final List<String> FILES =
+            List.of(
+                    INTER + "Regular.otf",
+                    INTER + "Italic.otf",
+                    INTER + "SemiBold.otf",
+                    INTER + "Bold.otf",
+                    SERIF + "Regular.ttf",
+                    SERIF + "Italic.ttf",
+                    SERIF + "Bold.ttf",
+                    SERIF + "BoldItalic.ttf",
+                    MONO + "Regular.ttf",
+                    MONO + "Bold.ttf");
 
     private static final AtomicBoolean LOADED = new AtomicBoolean();
 

@@ -1,14 +1,10 @@
 package app.syntopic.view.theme;
 
 import app.syntopic.workspace.Settings;
+
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.Base64;
-import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
+
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
@@ -19,6 +15,13 @@ import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 
 /// The look of a window: Primer as the base, our stylesheets over it, in light or dark, at a zoom.
 ///
@@ -43,8 +46,9 @@ public final class Theme {
     /// The toolkit must be running.
     public Theme() {
         Fonts.load();
-        dark.bind(Bindings.createBooleanBinding(
-                this::isDarkNow, choice, Platform.getPreferences().colorSchemeProperty()));
+        dark.bind(
+                Bindings.createBooleanBinding(
+                        this::isDarkNow, choice, Platform.getPreferences().colorSchemeProperty()));
         dark.subscribe(() -> scenes.forEach(this::restyle));
         zoomPercent.subscribe(() -> scenes.forEach(this::restyle));
     }
@@ -110,8 +114,7 @@ public final class Theme {
     }
 
     private static String sheet(String name) {
-        return Objects.requireNonNull(Theme.class.getResource(FOLDER + name), name)
-                .toExternalForm();
+        return Objects.requireNonNull(Theme.class.getResource(FOLDER + name), name).toExternalForm();
     }
 
     /// A stylesheet rather than the root's inline style, because popups take over stylesheets only.
