@@ -258,10 +258,10 @@ class FlatFormTest {
         FlatForm flat =
                 FlatForm.read(
                                 "Glossary\n"
-                                    + "§ One\n"
-                                    + "It rains. See River Town, the wet season.\n"
-                                    + "See also\n"
-                                    + "- ferry rights — old\n")
+                                        + "§ One\n"
+                                        + "It rains. See River Town, the wet season.\n"
+                                        + "See also\n"
+                                        + "- ferry rights — old\n")
                         .orElseThrow();
 
         assertThat(flat.markdown()).contains("See [[River Town]], the wet season.", "- ferry rights — old");
