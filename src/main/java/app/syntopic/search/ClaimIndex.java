@@ -2,6 +2,8 @@ package app.syntopic.search;
 
 import app.syntopic.model.NotePath;
 import app.syntopic.model.ParsedNote;
+import app.syntopic.model.Passage;
+import app.syntopic.search.result.Mentions;
 import app.syntopic.search.result.SearchResult;
 import app.syntopic.search.words.TextWords;
 
@@ -11,11 +13,14 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.Directory;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.OptionalLong;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Supplier;
 
 /// The full-text index of a notebook, in a folder of its own.
 ///
@@ -113,12 +118,23 @@ public final class ClaimIndex implements AutoCloseable {
     ///
     /// @throws java.util.concurrent.CancellationException when the thread was interrupted
     public SearchResult search(String query, int limit) {
-        return searching(searcher -> {
-            TextWords words = take(textWords, TextWords::new);
-            SearchResult result = new ClaimSearcher(searcher.getIndexReader(), words).search(query, limit);
-            textWords.add(words);
-            return result;
-        });
+        return withWords((searcher, words) -> new ClaimSearcher(searcher.getIndexReader(), words).search(query, limit));
+    }
+
+    /// Ways to go on from a half-typed query, best first: the whole query with the completion applied.
+    ///
+    /// @param caret where in the query, in UTF-16 code units
+    public List<String> complete(String query, int caret, int limit) {
+        return withWords(
+                (searcher, words) -> new Completion(searcher.getIndexReader(), words).complete(query, caret, limit));
+    }
+
+    /// The passages that name a concept by one of its labels. All are counted; at most `perNote` of each of the `notes`
+    /// that have most of them are listed.
+    public Mentions mentions(List<String> labels, Passage.Kind kind, int notes, int perNote) {
+        return withWords(
+                (searcher, words) ->
+                        new MentionSearch(searcher.getIndexReader(), words).find(labels, kind, notes, perNote));
     }
 
     /// Ends all work. What was not committed is dropped.
@@ -131,9 +147,23 @@ public final class ClaimIndex implements AutoCloseable {
         return new Term(IndexFields.PATH, note.value());
     }
 
-    private static <T> T take(Queue<T> idle, java.util.function.Supplier<T> maker) {
+    private static <T> T take(Queue<T> idle, Supplier<T> maker) {
         T taken = idle.poll();
         return taken == null ? maker.get() : taken;
+    }
+
+    private interface WordSearch<T> {
+        T on(IndexSearcher searcher, TextWords words) throws IOException;
+    }
+
+    private <T> T withWords(WordSearch<T> search) {
+        return searching(
+                searcher -> {
+                    TextWords words = take(textWords, TextWords::new);
+                    T result = search.on(searcher, words);
+                    textWords.add(words);
+                    return result;
+                });
     }
 
     private <T> T searching(IndexFiles.Search<T> search) {

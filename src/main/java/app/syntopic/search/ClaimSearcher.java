@@ -73,7 +73,7 @@ final class ClaimSearcher {
         }
         Optional<String> suggestion = Optional.empty();
         if (found.total() == 0) {
-            Rescue rescue = new Rescue(vocabulary, searcher, reader, textWords);
+            Rescue rescue = new Rescue(vocabulary, new WrittenWords(searcher, reader, textWords));
             Optional<Rescue.Corrected> corrected = rescue.correct(query, plan.words());
             if (corrected.isPresent()) {
                 suggestion = Optional.of(corrected.get().query());

@@ -5,6 +5,8 @@ import app.syntopic.model.NoteKind;
 import app.syntopic.model.Passage;
 import app.syntopic.model.SourceType;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -16,6 +18,8 @@ final class Filters {
     static final String UNGROUNDED = "is:ungrounded";
     static final String QUOTING = "has:quote";
     static final String TRANSCRIPT = "has:transcript";
+
+    private static final char BEFORE_NAME = '\u0001';
 
     /// Longer values are cut, in UTF-16 code units: the index refuses terms of more than 32 KiB.
     private static final int LONGEST = 512;
@@ -69,6 +73,28 @@ final class Filters {
     /// A note named by this label.
     static String named(FoldedLabel label) {
         return cut("named:" + label.key());
+    }
+
+    /// A person whose name, or a part of it, begins so.
+    static String personBeginning(String typed) {
+        return "person:" + fold(typed);
+    }
+
+    /// A person, to be found by any part of the name and shown as written.
+    static List<String> person(String name) {
+        String plain = name.replace("[[", "").replace("]]", "").strip();
+        List<String> values = new ArrayList<>();
+        for (int i = 0; i < plain.length(); i++) {
+            if (i == 0 || Character.isWhitespace(plain.charAt(i - 1))) {
+                values.add(cut(personBeginning(plain.substring(i)) + BEFORE_NAME + plain));
+            }
+        }
+        return values;
+    }
+
+    /// The name in a value made by [#person].
+    static String personOf(String value) {
+        return value.substring(value.indexOf(BEFORE_NAME) + 1);
     }
 
     static String property(String key) {

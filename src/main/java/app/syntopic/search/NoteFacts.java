@@ -48,6 +48,7 @@ final class NoteFacts {
         note.source().type().ifPresent(type -> filters.add(Filters.sourceType(type)));
         note.source().attached().ifPresent(path -> filters.add(Filters.TRANSCRIPT));
         names(note).forEach(name -> filters.add(Filters.named(FoldedLabel.of(name))));
+        people(note).forEach(person -> filters.addAll(Filters.person(person)));
         for (String tag : note.tags()) {
             for (int slash = tag.indexOf('/'); slash > 0; slash = tag.indexOf('/', slash + 1)) {
                 filters.add(Filters.tag(tag.substring(0, slash)));

@@ -3,20 +3,12 @@ package app.syntopic.search;
 import app.syntopic.search.Vocabulary.Entry;
 import app.syntopic.search.language.Expression;
 import app.syntopic.search.language.ParsedQuery;
-import app.syntopic.search.words.TextWords;
-import app.syntopic.search.words.TextWords.Word;
 import app.syntopic.search.words.WordForms;
-
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.TermQuery;
 
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -29,15 +21,11 @@ final class Rescue {
     private static final int MOST_READINGS = 8;
 
     private final Vocabulary vocabulary;
-    private final IndexSearcher searcher;
-    private final HitReader reader;
-    private final TextWords textWords;
+    private final WrittenWords written;
 
-    Rescue(Vocabulary vocabulary, IndexSearcher searcher, HitReader reader, TextWords textWords) {
+    Rescue(Vocabulary vocabulary, WrittenWords written) {
         this.vocabulary = vocabulary;
-        this.searcher = searcher;
-        this.reader = reader;
-        this.textWords = textWords;
+        this.written = written;
     }
 
     /// @param query the whole query with other words
@@ -52,7 +40,7 @@ final class Rescue {
                 List<String> near = near(wish.words().getFirst().forms());
                 if (!near.isEmpty()) {
                     replacements.put(wish.typed(), near);
-                    spelled.put(wish.typed(), asWritten(near.getFirst()));
+                    spelled.put(wish.typed(), written.of(near.getFirst()));
                 }
             }
         }
@@ -87,20 +75,6 @@ final class Rescue {
             }
         }
         return List.of();
-    }
-
-    /// A folded word as some passage writes it, in lower case.
-    private String asWritten(String folded) throws IOException {
-        ScoreDoc[] found =
-                searcher.search(new TermQuery(new Term(/* fld= */ IndexFields.TEXT, /* text= */ folded)), 1).scoreDocs;
-        if (found.length == 1 && reader.row(found[0].doc) instanceof Row.OfPassage passage) {
-            for (Word word : textWords.of(passage.text())) {
-                if (word.forms().exact().equals(folded)) {
-                    return passage.text().substring(word.start(), word.end()).toLowerCase(Locale.ROOT);
-                }
-            }
-        }
-        return folded;
     }
 
     private static String replaced(ParsedQuery query, Map<String, String> spelled) {

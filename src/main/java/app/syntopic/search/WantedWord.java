@@ -35,6 +35,11 @@ record WantedWord(WordForms forms, Map<String, Float> terms, Map<String, Float> 
         return new WantedWord(forms, Map.of(forms.exact(), 1f), Map.of(), false);
     }
 
+    /// A short word in capitals, only in capitals.
+    static WantedWord acronym(WordForms forms) {
+        return new WantedWord(forms, Map.of(IndexedTerms.markedAcronym(forms.acronym()), 1f), Map.of(), false);
+    }
+
     WantedWord completedBy(List<String> words, float weight) {
         Map<String, Float> weighted = new LinkedHashMap<>();
         words.forEach(word -> weighted.put(word, weight));

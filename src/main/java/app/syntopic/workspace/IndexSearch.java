@@ -21,6 +21,6 @@ final class IndexSearch implements ClaimSearch {
 
     @Override
     public List<String> complete(String query, int caret, int limit) {
-        return List.of();
+        return index.complete(query, caret, limit);
     }
 }

@@ -1,0 +1,88 @@
+package app.syntopic.search;
+
+import static app.syntopic.search.NoteFixture.note;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.syntopic.model.SourceType;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import java.nio.file.Path;
+import java.util.List;
+
+class CompletionTest {
+
+    @TempDir private Path folder;
+
+    private SearchFixture search;
+
+    @BeforeEach
+    void fill() {
+        NoteFixture note =
+                note("Tartine.md", "Tartine")
+                        .source(SourceType.BOOK, "Chad Robertson", "Chronicle", "2010")
+                        .tag("food/bread")
+                        .property("rating", "4")
+                        .section("Crêpes")
+                        .claim("Sourdough rises; a crêpe, two crêpes and some sourdough flavour.")
+                        .claim("Source of sourness, and behaviour.");
+        search = new SearchFixture(folder, note);
+    }
+
+    @AfterEach
+    void close() {
+        search.close();
+    }
+
+    private List<String> complete(String query) {
+        return search.index().complete(query, query.length(), 10);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "sec           | section:",
+                "rye tag:foo   | rye tag:food",
+                "tag:#food/    | tag:food/bread",
+                "type:b        | type:book",
+                "person:rob    | person:\"Chad Robertson\"",
+                "author:chad   | author:\"Chad Robertson\"",
+                "is:d          | is:doubtful",
+                "has:t         | has:transcript",
+                "sort:m        | sort:modified",
+                "[rat          | [rating:",
+                "(sourd        | (sourdough",
+                "-crep         | -crêpe",
+                "section:cre   | section:crêpes",
+                "behavio       | behaviour",
+            })
+    void goes_on_with_what_the_notebook_has(String query, String expected) {
+        assertThat(complete(query)).contains(expected);
+    }
+
+    @Test
+    void offers_fields_before_words_and_commoner_words_first() {
+        assertThat(complete("sou")).startsWith("source:").contains("sourdough", "source");
+        assertThat(complete("sour").indexOf("sourdough")).isLessThan(complete("sour").indexOf("sourness"));
+    }
+
+    @Test
+    void keeps_what_stands_behind_the_caret() {
+        assertThat(search.index().complete("tag:foo rye", 7, 5)).contains("tag:food rye");
+    }
+
+    @Test
+    void bears_any_caret_and_limit() {
+        assertThat(search.index().complete("sou", 99, 1)).hasSize(1);
+        assertThat(search.index().complete("sou", -5, 5)).isNotNull();
+        assertThat(search.index().complete("", 0, 0)).isEmpty();
+        assertThat(search.index().complete("\ud800[", 2, 3)).isNotNull();
+    }
+}
