@@ -28,7 +28,14 @@ public final class FileNames {
         if (trimmed.isEmpty()) {
             return NAMELESS;
         }
-        return DEVICES.contains(trimmed.toLowerCase(Locale.ROOT)) ? trimmed + " note" : trimmed;
+        return isDevice(trimmed) ? "Note " + trimmed : trimmed;
+    }
+
+    /// Windows takes a device's name for the device whatever extension follows it.
+    private static boolean isDevice(String name) {
+        int dot = name.indexOf('.');
+        String stem = dot < 0 ? name : name.substring(0, dot);
+        return DEVICES.contains(stem.strip().toLowerCase(Locale.ROOT));
     }
 
     /// The character to write, or -1 for none.

@@ -26,11 +26,13 @@ public record NoteImport(String title, String text, List<String> unsure) {
     /// @param known names of the notebook
     public static NoteImport of(String text, String origin, KnownTitles known) {
         Optional<FlatForm> flat = FlatForm.read(text, known);
-        String markdown = flat.map(FlatForm::markdown).orElse(text);
+        String markdown = flat.map(FlatForm::markdown).orElse(text.startsWith("\uFEFF") ? text.substring(1) : text);
         ParsedNote note = new NoteParser().parse(NotePath.of(placeholder(origin)), markdown);
         boolean bare = note.frontMatter().span().isEmpty();
         boolean literature = flat.isPresent() || note.kind() == NoteKind.LITERATURE;
-        String whole = bare && literature ? FrontMatterText.of(note.title(), note.source()) + markdown : markdown;
+        String lineEnd = markdown.contains("\r\n") ? "\r\n" : "\n";
+        String metadata = FrontMatterText.of(note.title(), note.source()).replace("\n", lineEnd);
+        String whole = bare && literature ? metadata + markdown : markdown;
         List<String> unsure =
                 flat.map(FlatForm::unsure).orElse(List.of()).stream().map(FlatForm.UnsureLink::text).toList();
         return new NoteImport(note.title(), whole, unsure);

@@ -44,17 +44,24 @@ public final class ConceptClaims {
     private void claims(Passage passage, List<Span> named, List<ConceptClaim> into) {
         int before = into.size();
         List<Span> pointing = pointing(passage.text());
-        for (Span sentence : passage.sentences()) {
-            Stream<Span> all = Stream.concat(named.stream(), pointing.stream());
+        List<Span> claiming =
+                passage.sentences().stream().filter(sentence -> !isListOfLinks(passage, sentence)).toList();
+        for (Span sentence : claiming) {
             List<Span> here =
-                    all.filter(sentence::overlaps).map(span -> within(span, sentence)).distinct().sorted().toList();
-            boolean onlyListed = isListOfLinks(passage, sentence);
-            if (!here.isEmpty() && !onlyListed) {
+                    Stream.concat(named.stream(), pointing.stream())
+                            .filter(sentence::overlaps)
+                            .map(span -> within(span, sentence))
+                            .distinct()
+                            .sorted()
+                            .toList();
+            if (!here.isEmpty()) {
                 into.add(claim(passage, sentence, here));
-            } else if (!here.isEmpty() && into.size() == before && !passage.sentences().getFirst().equals(sentence)) {
-                // "See X." at the end speaks for the passage: its first sentence says what is seen
-                into.add(claim(passage, passage.sentences().getFirst(), List.of()));
             }
+        }
+        boolean onlyListed = into.size() == before && !pointing.isEmpty();
+        if (onlyListed && !claiming.isEmpty()) {
+            // "See X." at the end speaks for the passage: its first sentence says what is seen
+            into.add(claim(passage, claiming.getFirst(), List.of()));
         }
     }
 

@@ -4,7 +4,7 @@ import app.syntopic.model.FoldedLabel;
 import app.syntopic.model.Part;
 import app.syntopic.model.Span;
 import app.syntopic.parse.FlatForm.UnsureLink;
-import app.syntopic.parse.FlatNames.Target;
+import app.syntopic.parse.FlatNames.Name;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -60,10 +60,9 @@ final class FlatBlocks {
             running.write(start, end);
             return;
         }
-        List<Target> targets = FlatNames.targets(text, list, listEnd, known, false);
-        boolean namesNothing =
-                targets.stream().noneMatch(Target::certain) && Character.isLowerCase(text.codePointAt(list));
-        links(start, end, namesNothing ? List.of() : targets);
+        List<Name> names = FlatNames.in(text, new Span(list, listEnd), known, false);
+        boolean namesNothing = names.stream().noneMatch(Name::certain) && Character.isLowerCase(text.codePointAt(list));
+        links(start, end, namesNothing ? List.of() : names);
     }
 
     private void entry(int start, int end) {
@@ -84,7 +83,7 @@ final class FlatBlocks {
         Span gloss = isKnown(start, end) ? new Span(end, end) : gloss(start, end);
         boolean fullStop = gloss.isEmpty() && text.charAt(end - 1) == '.' && !isKnown(start, end);
         int namesEnd = fullStop ? end - 1 : gloss.start();
-        links(start, gloss.start(), FlatNames.targets(text, start, namesEnd, known, true));
+        links(start, gloss.start(), FlatNames.in(text, new Span(start, namesEnd), known, true));
         if (!gloss.isEmpty()) {
             separate(gloss, text.substring(gloss.start(), gloss.end()).strip().equals(":"));
             running.write(gloss.end(), end);
@@ -114,28 +113,22 @@ final class FlatBlocks {
         writer.insert(last ? written.stripTrailing() : written, sign.start());
     }
 
-    private void links(int start, int end, List<Target> targets) {
+    private void links(int start, int end, List<Name> names) {
         int from = start;
-        for (Target target : targets) {
-            running.write(from, target.start());
+        for (Name name : names) {
+            Span span = name.span();
+            running.write(from, span.start());
             int written = writer.length();
-            if (target.certain()) {
-                writer.insert("[[", target.start());
-                running.writeName(target.start(), target.end());
-                writer.insert("]]", target.end());
+            if (name.certain()) {
+                writer.insert("[[", span.start());
+                running.writeName(span.start(), span.end());
+                writer.insert("]]", span.end());
             } else {
-                running.write(target.start(), target.end());
-                addUnsure(target, new Span(written, writer.length()));
+                running.write(span.start(), span.end());
+                unsure.add(new UnsureLink(span.in(text), new Span(written, writer.length())));
             }
-            from = target.end();
+            from = span.end();
         }
         running.write(from, end);
-    }
-
-    private void addUnsure(Target target, Span span) {
-        String name = text.substring(target.start(), target.end());
-        if (TitleCase.isLinkable(name)) {
-            unsure.add(new UnsureLink(name, span));
-        }
     }
 }

@@ -34,47 +34,22 @@ final class FlatGlossary {
 
     private static void addLabels(String term, Set<FoldedLabel> labels) {
         labels.add(FoldedLabel.of(term));
-        for (String label : term.split("\\s+/\\s+|\\s*(?:→|->)\\s*")) {
-            labels.add(FoldedLabel.of(label));
-        }
+        TermEntry.labels(term).stream().map(FoldedLabel::of).forEach(labels::add);
     }
 
     /// The dash or colon after the term, with the white space around; empty when there is none outside brackets.
     static Optional<Span> separator(String text, int start, int end) {
-        int depth = 0;
-        int limit = Math.min(end, start + LONGEST_TERM);
-        for (int i = start + 1; i < limit; i++) {
-            char c = text.charAt(i);
-            depth += c == '(' || c == '[' ? 1 : c == ')' || c == ']' ? -1 : 0;
-            if (depth <= 0 && isSeparator(text, i, end)) {
-                return Optional.of(withBlanks(text, i, start, end));
-            }
-        }
-        return Optional.empty();
+        int sign = TermEntry.separator(text, start + 1, Math.min(end, start + LONGEST_TERM));
+        return sign < 0 ? Optional.empty() : Optional.of(withBlanks(text, sign, start, end));
     }
 
-    /// The dash in `start..end` that stands outside brackets, with the white space around.
+    /// The first dash in `start..end` that stands outside brackets, with the white space around.
     static Optional<Span> dash(String text, int start, int end) {
-        int depth = 0;
-        for (int i = start + 1; i < end; i++) {
-            char c = text.charAt(i);
-            depth += c == '(' || c == '[' ? 1 : c == ')' || c == ']' ? -1 : 0;
-            if (depth <= 0 && c != ':' && isSeparator(text, i, end)) {
-                return Optional.of(withBlanks(text, i, start, end));
-            }
+        int sign = TermEntry.separator(text, start + 1, end);
+        while (sign >= 0 && text.charAt(sign) == ':') {
+            sign = TermEntry.separator(text, sign + 1, end);
         }
-        return Optional.empty();
-    }
-
-    private static boolean isSeparator(String text, int i, int end) {
-        boolean blankAfter = i + 1 >= end || FlatLine.isBlank(text.charAt(i + 1));
-        boolean blankBefore = FlatLine.isBlank(text.charAt(i - 1));
-        return switch (text.charAt(i)) {
-            case '—' -> true;
-            case '–', '-' -> blankBefore && (blankAfter || text.startsWith("-- ", i));
-            case ':' -> blankAfter;
-            default -> false;
-        };
+        return sign < 0 ? Optional.empty() : Optional.of(withBlanks(text, sign, start, end));
     }
 
     private static Span withBlanks(String text, int sign, int start, int end) {

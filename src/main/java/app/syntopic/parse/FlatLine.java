@@ -42,7 +42,7 @@ record FlatLine(int start, int end, int indent) {
 
     /// White space of every kind, the no-break space and the byte-order mark included.
     static boolean isBlank(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF';
+        return Words.isSpace(c) || c == '\uFEFF';
     }
 
     boolean isEmpty() {

@@ -75,7 +75,7 @@ record TermEntry(Span label, int definition, boolean strong) {
     }
 
     /// The place of the dash or colon that ends a label, outside brackets and quotes; -1 for none.
-    private static int separator(String text, int from, int limit) {
+    static int separator(String text, int from, int limit) {
         int depth = 0;
         for (int i = from; i < limit; i++) {
             char c = text.charAt(i);
@@ -95,7 +95,7 @@ record TermEntry(Span label, int definition, boolean strong) {
         boolean spaceAfter = i + 1 == text.length() || Words.isSpaceAt(text, i + 1);
         return switch (c) {
             case '—' -> true;
-            case '–', '-' -> spaceAfter && Words.isSpaceAt(text, i - 1);
+            case '–', '-' -> Words.isSpaceAt(text, i - 1) && (spaceAfter || text.startsWith("-- ", i));
             case ':' -> spaceAfter;
             default -> false;
         };

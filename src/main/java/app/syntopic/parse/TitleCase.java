@@ -49,10 +49,8 @@ final class TitleCase {
                 && !name.contains("%%");
     }
 
-    static boolean isAddress(String text, int start) {
-        return text.startsWith("http://", start)
-                || text.startsWith("https://", start)
-                || text.startsWith("www.", start);
+    static boolean isAddress(String name) {
+        return name.startsWith("http://") || name.startsWith("https://") || name.startsWith("www.");
     }
 
     private static boolean isCapital(String word) {

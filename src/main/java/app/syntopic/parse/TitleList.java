@@ -54,16 +54,14 @@ final class TitleList {
         if (whole.isEmpty()) {
             return;
         }
-        boolean and = text.startsWith("and ", whole.start());
+        boolean and = text.startsWith("and", whole.start()) && Words.isSpaceAt(text, whole.start() + 3);
         int first = and ? Math.min(Words.skipSpaces(text, whole.start() + 4), whole.end()) : whole.start();
-        boolean goesOn = first < whole.end() && Character.isLowerCase(text.charAt(first));
+        boolean known = and && titles.contains(text.substring(first, whole.end()));
+        boolean goesOn = !known && first < whole.end() && Character.isLowerCase(text.charAt(first));
         boolean semicolon = !found.isEmpty() && text.substring(found.getLast().end(), whole.start()).contains(";");
-        if (goesOn && !found.isEmpty() && !semicolon) {
+        if (goesOn && !found.isEmpty() && !semicolon && !titles.contains(found.getLast().in(text))) {
             Span last = found.removeLast();
-            if (and
-                    && !found.isEmpty()
-                    && !titles.contains(last.in(text))
-                    && !titles.contains(found.getLast().in(text))) {
+            if (and && !found.isEmpty() && !titles.contains(found.getLast().in(text))) {
                 last = found.removeLast();
             }
             found.add(new Span(last.start(), whole.end()));

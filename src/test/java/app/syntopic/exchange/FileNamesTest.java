@@ -30,7 +30,8 @@ class FileNamesTest {
     @Test
     void gives_a_name_to_what_has_none() {
         assertThat(FileNames.of("???")).isEqualTo("Untitled");
-        assertThat(FileNames.of("CON")).isEqualTo("CON note");
+        assertThat(FileNames.of("CON")).isEqualTo("Note CON");
+        assertThat(FileNames.of("Aux. notes")).isEqualTo("Note Aux. notes");
     }
 
     @Property

@@ -52,6 +52,20 @@ class NoteImportTest {
     }
 
     @Test
+    void gives_markdown_front_matter_in_its_own_line_ends() {
+        String markdown =
+                "\uFEFF# Bread — Notes\r\n\r\n"
+                    + "## Glossary\r\n\r\n"
+                    + "- **Crumb** — inside\r\n\r\n"
+                    + "## § Ovens\r\n\r\n"
+                    + "Hot.\r\n";
+        String text = NoteImport.of(markdown, "x", KnownTitles.NONE).text();
+
+        assertThat(text).startsWith("---\r\n").endsWith(markdown.substring(1));
+        assertThat(text.replace("\r\n", "")).doesNotContain("\n");
+    }
+
+    @Test
     void names_a_text_without_title_by_where_it_came_from() {
         assertThat(NoteImport.of("just a line\n", "scribble", KnownTitles.NONE).title()).isNotBlank();
     }
