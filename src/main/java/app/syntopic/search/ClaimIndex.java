@@ -132,9 +132,8 @@ public final class ClaimIndex implements AutoCloseable {
     /// The passages that name a concept by one of its labels. All are counted; at most `perNote` of each of the `notes`
     /// that have most of them are listed.
     public Mentions mentions(List<String> labels, Passage.Kind kind, int notes, int perNote) {
-        return withWords(
-                (searcher, words) ->
-                        new MentionSearch(searcher.getIndexReader(), words).find(labels, kind, notes, perNote));
+        return withWords((searcher, words) ->
+                new MentionSearch(searcher.getIndexReader(), words).find(labels, kind, notes, perNote));
     }
 
     /// Ends all work. What was not committed is dropped.
@@ -157,13 +156,12 @@ public final class ClaimIndex implements AutoCloseable {
     }
 
     private <T> T withWords(WordSearch<T> search) {
-        return searching(
-                searcher -> {
-                    TextWords words = take(textWords, TextWords::new);
-                    T result = search.on(searcher, words);
-                    textWords.add(words);
-                    return result;
-                });
+        return searching(searcher -> {
+            TextWords words = take(textWords, TextWords::new);
+            T result = search.on(searcher, words);
+            textWords.add(words);
+            return result;
+        });
     }
 
     private <T> T searching(IndexFiles.Search<T> search) {

@@ -1,19 +1,17 @@
 package app.syntopic.view;
 
-import javafx.scene.Scene;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
-
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Region;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
 import javax.imageio.ImageIO;
 
 /// A picture of a scene as it is now.
@@ -29,8 +27,8 @@ public final class Snapshot {
         return encode(scene.snapshot(null));
     }
 
-    /// Draws a node, as large as it is, as PNG. On the window's thread; the node must be in a showing window, which may be
-    /// smaller than the node.
+    /// Draws a node, as large as it is, as PNG. On the window's thread; the node must be in a showing window, which may
+    /// be smaller than the node.
     public static byte[] png(Region node) {
         node.applyCss();
         node.layout();

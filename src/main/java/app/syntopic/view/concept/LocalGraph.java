@@ -122,7 +122,8 @@ final class LocalGraph extends Region {
     /// Left and right in turn, bulging a little in the middle, so that names stand free of each other.
     private static Point2D inColumns(int index, int count) {
         int rows = (count + 1) / 2;
-        double y = rows == 1 ? 0 : -1 + 2.0 * (index / 2) / (rows - 1);
+        int row = index / 2;
+        double y = rows == 1 ? 0 : -1 + 2.0 * row / (rows - 1);
         double x = 0.72 + 0.28 * Math.sqrt(1 - y * y);
         return new Point2D(index % 2 == 0 ? -x : x, y);
     }
