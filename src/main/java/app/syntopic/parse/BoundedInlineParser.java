@@ -55,7 +55,10 @@ final class BoundedInlineParser extends InlineParserImpl {
         for (int i = 0; i < content.length(); i++) {
             char c = content.charAt(i);
             switch (c) {
-                case '[' -> deepest = Math.max(deepest, ++depth);
+                case '[' -> {
+                    deepest = Math.max(deepest, ++depth);
+                    signs += c == previous ? 0 : 1;
+                }
                 case ']' -> depth = Math.max(0, depth - 1);
                 case '*', '_', '`', '~', '=', '<', '&', '$' -> signs += c == previous ? 0 : 1;
                 default -> {}

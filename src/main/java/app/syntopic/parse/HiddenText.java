@@ -3,6 +3,7 @@ package app.syntopic.parse;
 import app.syntopic.model.Span;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /// The comments `%%…%%` of a text: not shown, not searched, and nothing in them counts.
@@ -38,16 +39,15 @@ final class HiddenText {
         for (Span comment : comments) {
             int at = comment.start();
             while (at < comment.end()) {
-                int lineEnd = Lines.end(text, at);
-                int end = Math.min(lineEnd, comment.end());
-                boolean wholeLine = isBlank(text, Lines.start(text, at), at) && isBlank(text, end, lineEnd);
+                int end = at;
+                while (end < comment.end() && !isLineEnd(text, end)) {
+                    end++;
+                }
+                boolean wholeLine = isBlankBefore(text, at) && isBlankAfter(text, end);
                 for (int i = at; i < end; i++) {
                     masked.setCharAt(i, wholeLine ? ' ' : PLACEHOLDER);
                 }
-                at = end;
-                while (at < comment.end() && (text.charAt(at) == '\n' || text.charAt(at) == '\r')) {
-                    at++;
-                }
+                at = Math.max(end, at + 1);
             }
         }
         return masked.toString();
@@ -61,7 +61,9 @@ final class HiddenText {
 
     void visible(int start, int end, Sink sink) {
         int from = start;
-        for (Span comment : comments) {
+        int first = Collections.binarySearch(comments, new Span(start, start));
+        int index = Math.max(0, first >= 0 ? first : -first - 2);
+        for (Span comment : comments.subList(index, comments.size())) {
             if (comment.end() <= from) {
                 continue;
             }
@@ -105,8 +107,8 @@ final class HiddenText {
                 i = codeEnd(text, i, end);
             } else if (text.charAt(i) == '%' && text.charAt(i + 1) == '%') {
                 int close = close(text, i + 2, end);
-                boolean block = isBlank(text, start, i);
-                if (close < 0 || !block && close > paragraphEnd(text, end)) {
+                boolean apart = close > end && !isBlankBefore(text, i) && hasBlankLine(text, end, close);
+                if (close < 0 || apart) {
                     return end;
                 }
                 found.add(new Span(i, withSpace(text, start, i, close + 2)));
@@ -140,13 +142,14 @@ final class HiddenText {
         return doubled ? end + 1 : end;
     }
 
-    /// Where the first blank line after a line begins.
-    private static int paragraphEnd(String text, int lineEnd) {
-        int line = Lines.next(text, lineEnd);
-        while (line < text.length() && !isBlank(text, line, Lines.end(text, line))) {
-            line = Lines.next(text, line);
+    /// Whether a blank line stands between a line's end and a later place.
+    private static boolean hasBlankLine(String text, int lineEnd, int to) {
+        for (int line = Lines.next(text, lineEnd); line < to; line = Lines.next(text, line)) {
+            if (isBlankAfter(text, line)) {
+                return true;
+            }
         }
-        return line;
+        return false;
     }
 
     /// The place after a code span, or after its opening signs when the line does not close it.
@@ -175,12 +178,25 @@ final class HiddenText {
         return signs - at >= 3 && !inline ? text.substring(at, signs) : "";
     }
 
-    private static boolean isBlank(String text, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (!Words.isSpace(text.charAt(i))) {
-                return false;
-            }
+    /// Whether only white space stands between a place and the start of its line.
+    private static boolean isBlankBefore(String text, int at) {
+        int i = at - 1;
+        while (i >= 0 && !isLineEnd(text, i) && Words.isSpaceAt(text, i)) {
+            i--;
         }
-        return true;
+        return i < 0 || isLineEnd(text, i);
+    }
+
+    /// Whether only white space stands between a place and the end of its line.
+    private static boolean isBlankAfter(String text, int at) {
+        int i = at;
+        while (i < text.length() && !isLineEnd(text, i) && Words.isSpaceAt(text, i)) {
+            i++;
+        }
+        return i == text.length() || isLineEnd(text, i);
+    }
+
+    private static boolean isLineEnd(String text, int at) {
+        return text.charAt(at) == '\n' || text.charAt(at) == '\r';
     }
 }

@@ -32,10 +32,13 @@ public final class NoteParser {
     }
 
     private ParsedNote markdown(NotePath path, String text) {
+        if (Nesting.isTooDeep(text, 0)) {
+            return new NoteReader(path, text, names, titles).readPlain();
+        }
         try {
             return new NoteReader(path, text, names, titles).read(markdown);
         } catch (StackOverflowError tooDeep) {
-            // flexmark and the regular expressions of its block parser recurse with the nesting and length of the text.
+            // flexmark's regular expressions recurse with the length of what they match, which no mark foretells.
             return new NoteReader(path, text, names, titles).readPlain();
         }
     }

@@ -1,0 +1,112 @@
+package app.syntopic.parse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import app.syntopic.model.NotePath;
+import app.syntopic.model.ParsedNote;
+import app.syntopic.model.Problem;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Texts on which a parser would recurse or go back and forth without end.
+class HostileTextTest {
+
+    private static final int TIMES = 10_000;
+    private static final int FEWER_TIMES = 1_500;
+
+    private final NoteParser parser = new NoteParser();
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[",
+                "![",
+                "[[",
+                "[[a",
+                "](",
+                "[a](",
+                "[§ ",
+                "[§ a] ",
+                "$a ",
+                "(supports:: [[",
+                "`a``",
+                "*a **b ",
+                "_a __b_ ",
+                "==a ",
+                "~~a ",
+                "‘a ",
+                "‘a s’ b ",
+                "“a ",
+                "\"a ",
+                "<a ",
+                "<!-- ",
+                "&a",
+                "\\",
+                "a. B ",
+                "a? [§ b ",
+                "#a ",
+                "See A, ",
+                "%%",
+                "%%a ",
+                "- ",
+                "> ",
+                "1. ",
+                "|a",
+                "- a\n",
+                "> a\n",
+                "[a]: b\n",
+                "[^a]: b\n",
+                "a — b\n",
+                "## § a\n",
+                "|a|\n|-|\n",
+                "<div>\n",
+                "$$\n",
+                "a\r",
+                "\uD800",
+                "\u0000",
+                "a: [",
+                "%%\n"
+            })
+    void a_sign_repeated_without_end_gives_a_note(String sign) {
+        String signs = sign.repeat(FEWER_TIMES);
+
+        for (String head : new String[] {"", "## Glossary\n\nSee "}) {
+            assertThatCode(() -> parse(head + signs)).doesNotThrowAnyException();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[", "![", "(", "> ", "- ", "1. ", "‘", "“‘", "*a", "[["})
+    void nesting_ten_thousand_deep_gives_a_note(String sign) {
+        assertThatCode(() -> parse("A claim.\n\n" + sign.repeat(TIMES))).doesNotThrowAnyException();
+    }
+
+    @Test
+    void quotes_nested_too_deep_are_plain_paragraphs_with_a_problem() {
+        ParsedNote note = parse("First.\n\n" + "> ".repeat(TIMES) + "end\n\nLast.");
+
+        assertThat(note.problems()).extracting(Problem::rule).containsExactly(Problem.Rule.TOO_DEEP);
+        assertThat(note.passages()).hasSize(3);
+    }
+
+    @Test
+    void a_paragraph_crowded_with_signs_is_plain_text_and_the_others_are_not() {
+        ParsedNote note = parse("A **strong** word.\n\n" + "*a **b ".repeat(TIMES));
+
+        assertThat(note.problems()).extracting(Problem::rule).containsExactly(Problem.Rule.TOO_DEEP);
+        assertThat(note.passages().getFirst().text().marks()).hasSize(1);
+        assertThat(note.passages().getLast().text().text()).startsWith("*a **b ");
+    }
+
+    @Test
+    void one_line_of_a_million_words_is_a_paragraph() {
+        assertThat(parse("word ".repeat(1_000_000)).passages()).hasSize(1);
+    }
+
+    private ParsedNote parse(String text) {
+        return parser.parse(NotePath.of("notes/hostile.md"), text);
+    }
+}
