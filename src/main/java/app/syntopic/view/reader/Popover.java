@@ -29,6 +29,8 @@ final class Popover extends VBox {
         setId("popover");
         setManaged(false);
         setVisible(false);
+        // its bounds take in the shadow, which lies over the link
+        setPickOnBounds(false);
     }
 
     /// Shows a preview below a place, or above it where there is more room.

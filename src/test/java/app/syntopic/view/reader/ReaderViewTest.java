@@ -118,6 +118,15 @@ class ReaderViewTest {
     }
 
     @Test
+    void thePopoverLeavesTheTermToTheMouse(FxRobot robot) {
+        robot.interact(() -> view.goTo(Anchor.section(0)));
+        robot.moveTo(at("waggle dance"));
+        await(() -> popover().isVisible());
+        robot.clickOn(MouseButton.PRIMARY);
+        assertThat(trail.went).containsExactly("concept waggledance");
+    }
+
+    @Test
     void escapeClosesThePopover(FxRobot robot) {
         robot.interact(() -> view.goTo(Anchor.section(0)));
         robot.interact(view::focusPage);
