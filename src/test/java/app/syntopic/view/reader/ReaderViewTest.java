@@ -65,7 +65,7 @@ class ReaderViewTest {
 
     /// Where on the screen some words stand, once they are laid out.
     private Point2D at(String words) {
-        return WaitForAsyncUtils.waitForAsyncFx(10_000, () -> on(words));
+        return WaitForAsyncUtils.waitForAsyncFx(60_000, () -> on(words));
     }
 
     private Point2D on(String words) {
@@ -84,9 +84,9 @@ class ReaderViewTest {
     private static void await(BooleanSupplier condition) {
         try {
             WaitForAsyncUtils.waitFor(
-                    10, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition::getAsBoolean).get());
+                    60, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition::getAsBoolean).get());
         } catch (TimeoutException e) {
-            throw new AssertionError("did not happen within ten seconds", e);
+            throw new AssertionError("did not happen within a minute", e);
         }
     }
 
