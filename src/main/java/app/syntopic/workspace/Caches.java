@@ -42,11 +42,23 @@ final class Caches implements AutoCloseable {
         index.clear();
     }
 
-    /// Makes a note searchable at the next refresh. From any thread.
+    /// Whether nothing is indexed, so that notes need not be looked for before they are put in.
+    boolean empty() {
+        return index.noteCount() == 0;
+    }
+
+    /// Makes a note searchable at the next refresh that the index does not hold. From any thread.
+    void indexNew(Taken taken) {
+        index.add(taken.note(), taken.text(), modified(taken));
+    }
+
+    private static Instant modified(Taken taken) {
+        return Instant.ofEpochSecond(0, taken.known().file().modifiedNanos());
+    }
+
+    /// Makes a note searchable at the next refresh, in place of what the index holds of it. From any thread.
     void index(Taken taken) {
-        long nanos = taken.known().file().modifiedNanos();
-        Instant modified = Instant.ofEpochSecond(0, nanos);
-        index.put(taken.note(), taken.text(), modified);
+        index.put(taken.note(), taken.text(), modified(taken));
     }
 
     Batch begin() {

@@ -1,23 +1,20 @@
 package app.syntopic.workspace;
 
 import app.syntopic.model.NotePath;
+import app.syntopic.model.Passage;
 import app.syntopic.model.Span;
 import app.syntopic.search.ClaimIndex;
 import app.syntopic.search.result.Hit;
-import app.syntopic.search.result.SearchResult;
-
+import app.syntopic.search.result.Mentions;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
-/// Which passages name a concept: a question to the index, in its own language.
+/// Which claims name a concept, asked of the index.
 final class ConceptMentions {
 
-    private static final int PASSAGES = 600;
-
-    /// More spellings than that add nothing: the index folds them itself.
-    private static final int LABELS = 12;
+    private static final int NOTES = 60;
+    private static final int PASSAGES_OF_A_NOTE = 30;
 
     private final ClaimIndex index;
 
@@ -26,25 +23,16 @@ final class ConceptMentions {
     }
 
     Found of(List<String> labels) {
-        String phrases =
-                labels.stream()
-                        .limit(LABELS)
-                        .map(label -> "\"" + label.replace("\\", " ").replace("\"", " ") + "\"")
-                        .collect(Collectors.joining(" OR "));
-        if (phrases.isEmpty()) {
-            return new Found(Map.of(), 0);
-        }
-        SearchResult result = index.search("claim:(" + phrases + ")", PASSAGES);
+        Mentions mentions = index.mentions(labels, Passage.Kind.CLAIM, NOTES, PASSAGES_OF_A_NOTE);
         Map<NotePath, Map<Integer, List<Span>>> named = new LinkedHashMap<>();
-        for (Hit hit : result.hits()) {
-            if (hit.kind().equals("claim")) {
-                named.computeIfAbsent(hit.note(), note -> new LinkedHashMap<>()).put(hit.passage(), hit.ranges());
-            }
+        for (Hit hit : mentions.hits()) {
+            named.computeIfAbsent(hit.note(), note -> new LinkedHashMap<>()).put(hit.passage(), hit.ranges());
         }
-        return new Found(named, (int) Math.min(result.total(), Integer.MAX_VALUE));
+        return new Found(named, mentions.passages(), mentions.notes());
     }
 
     /// @param named by note and passage: the ranges of the passage's text that name it
-    /// @param claims in how many passages, counted also beyond those listed
-    record Found(Map<NotePath, Map<Integer, List<Span>>> named, int claims) {}
+    /// @param passages how many there are, also beyond those listed
+    /// @param notes in how many notes
+    record Found(Map<NotePath, Map<Integer, List<Span>>> named, int passages, int notes) {}
 }

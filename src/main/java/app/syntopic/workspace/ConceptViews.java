@@ -105,8 +105,7 @@ final class ConceptViews implements Concepts {
                 row.map(CachedLibrary::concept).orElseGet(() -> new Concept(key, asked, Optional.empty(), 0, 0));
         List<String> labels = row.isPresent() ? rows.labels(key) : List.of(asked);
         ConceptMentions.Found found = mentions.of(labels);
-        int sources = (int) found.named().keySet().stream().distinct().count();
-        return new Reading.Preview.OfConcept(concept, definitions(key), found.claims(), sources);
+        return new Reading.Preview.OfConcept(concept, definitions(key), found.passages(), found.notes());
     }
 
     private List<Definition> definitions(FoldedLabel key) {

@@ -27,12 +27,14 @@ final class Intakes implements AutoCloseable {
     private final ExecutorService pool =
             Executors.newFixedThreadPool(THREADS, Thread.ofPlatform().daemon().name("intake-", 0).factory());
     private final CompletionService<Outcome> done = new ExecutorCompletionService<>(pool);
+    private final boolean first;
     private int inFlight;
 
     Intakes(NoteIntake intake, Caches caches, Iterator<Change> changes) {
         this.intake = intake;
         this.caches = caches;
         this.changes = changes;
+        this.first = caches.empty();
     }
 
     /// The next note that is ready, in any order; nothing when all are done.
@@ -72,7 +74,11 @@ final class Intakes implements AutoCloseable {
 
     private Outcome read(NoteFile file, boolean added) {
         Taken taken = intake.take(file);
-        caches.index(taken);
+        if (first) {
+            caches.indexNew(taken);
+        } else {
+            caches.index(taken);
+        }
         return new Outcome.Read(taken, added);
     }
 
