@@ -100,11 +100,10 @@ class FlatFormPropertyTest {
         return line.list().ofMaxSize(25).flatMap(lines -> end.map(sign -> String.join(sign, lines)));
     }
 
-    /// Without the numbers of list items, which are marks.
+    /// Without short numbers: that of a list item is a mark, and may go.
     private static String words(String text) {
-        String unnumbered = text.replaceAll("(?m)^[\\s\\p{Zs}\uFEFF]*\\d{1,3}[.)](?=[\\s\\p{Zs}])", "");
-        return Arrays.stream(unnumbered.split("[^\\p{L}\\p{N}]+"))
-                .filter(word -> !word.isEmpty())
+        return Arrays.stream(text.split("[^\\p{L}\\p{N}]+"))
+                .filter(word -> !word.isEmpty() && !word.matches("\\d{1,3}"))
                 .collect(Collectors.joining(" "));
     }
 }

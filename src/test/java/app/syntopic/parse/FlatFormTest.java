@@ -203,6 +203,12 @@ class FlatFormTest {
     }
 
     @Test
+    void keepsNumbersThatAreNoBullets() {
+        assertThat(markdown("5. Rivers\nGlossary\n§ One\n7. March came.\n1.\n"))
+                .contains("# 5\\. Rivers", "\n7\\. March came.\n", "\n1\\.\n");
+    }
+
+    @Test
     void findsSectionsWithoutASignUnderTheClaims() {
         String text =
                 "Glossary\n"
