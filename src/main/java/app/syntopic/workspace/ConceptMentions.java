@@ -6,6 +6,7 @@ import app.syntopic.model.Span;
 import app.syntopic.search.ClaimIndex;
 import app.syntopic.search.result.Hit;
 import app.syntopic.search.result.Mentions;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

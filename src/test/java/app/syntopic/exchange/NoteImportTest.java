@@ -55,10 +55,10 @@ class NoteImportTest {
     void gives_markdown_front_matter_in_its_own_line_ends() {
         String markdown =
                 "\uFEFF# Bread — Notes\r\n\r\n"
-                    + "## Glossary\r\n\r\n"
-                    + "- **Crumb** — inside\r\n\r\n"
-                    + "## § Ovens\r\n\r\n"
-                    + "Hot.\r\n";
+                        + "## Glossary\r\n\r\n"
+                        + "- **Crumb** — inside\r\n\r\n"
+                        + "## § Ovens\r\n\r\n"
+                        + "Hot.\r\n";
         String text = NoteImport.of(markdown, "x", KnownTitles.NONE).text();
 
         assertThat(text).startsWith("---\r\n").endsWith(markdown.substring(1));
