@@ -9,7 +9,7 @@ public interface Navigator {
 
     /// Opens a note, or brings the tab that shows it to the front, and goes to a place in it.
     ///
-    /// @param newTab behind the present tab instead of in it
+    /// @param newTab in a tab of its own, beside the present one
     void openNote(NotePath note, Anchor anchor, boolean newTab);
 
     /// Opens the page of a concept; every label has one.

@@ -38,10 +38,16 @@ final class LineEnds {
                             : i >= after.size() - tail ? before.get(before.size() - (after.size() - i)).end() : usual;
             text.append(line.content());
             if (!line.end().isEmpty()) {
-                text.append(kept.isEmpty() ? usual : kept);
+                appendEnd(text, kept.isEmpty() ? usual : kept);
             }
         }
         return text.toString();
+    }
+
+    /// A carriage return and a line feed of two lines would be one line end.
+    private static void appendEnd(StringBuilder text, String end) {
+        boolean wouldJoin = end.equals("\n") && !text.isEmpty() && text.charAt(text.length() - 1) == '\r';
+        text.append(wouldJoin ? "\r" : end);
     }
 
     private static boolean same(Line a, Line b) {

@@ -1,0 +1,81 @@
+package app.syntopic.view.concept;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.syntopic.graph.Definition;
+import app.syntopic.model.FoldedLabel;
+import app.syntopic.view.OpenedNotebook;
+import app.syntopic.view.concept.ConceptViewModel.Order;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ConceptViewModelTest {
+
+    @TempDir
+    Path directory;
+
+    private OpenedNotebook notebook;
+
+    @BeforeEach
+    void open() {
+        notebook = OpenedNotebook.in(directory);
+    }
+
+    @AfterEach
+    void close() {
+        notebook.close();
+    }
+
+    private ConceptViewModel load(FoldedLabel key) {
+        ConceptViewModel model =
+                new ConceptViewModel(key, notebook.workspace().concepts(), OpenedNotebook.inPlace());
+        model.load();
+        return model;
+    }
+
+    private static List<String> sources(ConceptViewModel model) {
+        return model.groupsProperty().get().stream()
+                .map(source -> source.note().title())
+                .toList();
+    }
+
+    @Test
+    void laysDefinitionsOfAllSourcesSideBySideOldestFirst() {
+        ConceptViewModel model = load(OpenedNotebook.CONTINUAL_PRUNING);
+        assertThat(model.loadedProperty().get()).hasValueSatisfying(loaded -> assertThat(
+                        loaded.page().definitions())
+                .extracting(Definition::note)
+                .extracting(note -> note.title())
+                .containsExactly("Learning from Weeds", "Ada Moreau on Slow Pruning"));
+    }
+
+    @Test
+    void sortsSourcesByDateWhenAsked() {
+        ConceptViewModel model = load(OpenedNotebook.CONTINUAL_PRUNING);
+        model.orderProperty().set(Order.BY_DATE);
+        assertThat(sources(model)).containsExactly("Learning from Weeds", "Ada Moreau on Slow Pruning");
+    }
+
+    @Test
+    void canLeaveOutClaimsThatQuoteNothing() {
+        ConceptViewModel model = load(OpenedNotebook.CONTINUAL_PRUNING);
+        assertThat(sources(model)).isNotEmpty();
+        model.quotesOnlyProperty().set(true);
+        assertThat(sources(model)).isEmpty();
+        model.quotesOnlyProperty().set(false);
+        assertThat(sources(model)).isNotEmpty();
+    }
+
+    @Test
+    void aConceptWithoutANoteHasAPageToo() {
+        ConceptViewModel model = load(FoldedLabel.of("Root Collapse"));
+        assertThat(model.loadedProperty().get()).hasValueSatisfying(loaded -> {
+            assertThat(loaded.page().concept().isGhost()).isTrue();
+            assertThat(loaded.page().definitions()).hasSize(1);
+        });
+    }
+}

@@ -1,0 +1,54 @@
+package app.syntopic.view.context;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.syntopic.view.Anchor;
+import app.syntopic.view.OpenedNotebook;
+import app.syntopic.workspace.Reading.OpenNote;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class OutlineTest {
+
+    @TempDir
+    Path directory;
+
+    private OpenedNotebook notebook;
+
+    @BeforeEach
+    void open() {
+        notebook = OpenedNotebook.in(directory);
+    }
+
+    @AfterEach
+    void close() {
+        notebook.close();
+    }
+
+    @Test
+    void namesThePartsInTheOrderOfThePage() {
+        OpenNote note = notebook.workspace().reading().open(OpenedNotebook.PRUNING);
+        assertThat(Outline.of(note.note()))
+                .extracting(Outline.Entry::title)
+                .containsExactly("Four questions", "Glossary", "§ Training the tree", "§ Frost and memory", "See also");
+    }
+
+    @Test
+    void countsTheTermsAndLeadsToSections() {
+        OpenNote note = notebook.workspace().reading().open(OpenedNotebook.PRUNING);
+        assertThat(Outline.of(note.note()).get(1).count()).isEqualTo(2);
+        assertThat(Outline.of(note.note()).get(3).anchor()).isEqualTo(Anchor.section(1));
+    }
+
+    @Test
+    void tellsWhatPointsAtTheNote() {
+        ContextViewModel model = new ContextViewModel(notebook.workspace().reading(), OpenedNotebook.inPlace());
+        model.show(notebook.workspace().reading().open(OpenedNotebook.PRUNING));
+        assertThat(model.backlinksProperty().get()).hasValueSatisfying(backlinks -> assertThat(backlinks)
+                .extracting(backlink -> backlink.note().path())
+                .containsExactly(OpenedNotebook.ORCHARD));
+    }
+}

@@ -1,0 +1,95 @@
+package app.syntopic.view.library;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.syntopic.view.OpenedNotebook;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class LibraryViewModelTest {
+
+    @TempDir
+    Path directory;
+
+    private OpenedNotebook notebook;
+    private LibraryViewModel model;
+
+    @BeforeEach
+    void open() {
+        notebook = OpenedNotebook.in(directory);
+        model = new LibraryViewModel(notebook.workspace().library(), OpenedNotebook.inPlace());
+        model.refresh();
+    }
+
+    @AfterEach
+    void close() {
+        notebook.close();
+    }
+
+    private List<String> notes() {
+        return model.rows().stream()
+                .filter(LibraryRow.OfNote.class::isInstance)
+                .map(row -> ((LibraryRow.OfNote) row).note().title())
+                .toList();
+    }
+
+    private Optional<LibraryRow.Header> header(Shelf shelf) {
+        return model.rows().stream()
+                .filter(LibraryRow.Header.class::isInstance)
+                .map(LibraryRow.Header.class::cast)
+                .filter(header -> header.shelf() == shelf)
+                .findFirst();
+    }
+
+    @Test
+    void listsNotesByTitleUnderTheirCount() {
+        assertThat(notes())
+                .containsExactly("Ada Moreau on Slow Pruning", "Learning from Weeds", "The Patient Orchard");
+        assertThat(header(Shelf.NOTES)).hasValueSatisfying(header -> assertThat(header.count()).isEqualTo(3));
+    }
+
+    @Test
+    void aClosedShelfKeepsItsCountAndHidesItsEntries() {
+        model.toggle(Shelf.NOTES);
+        assertThat(notes()).isEmpty();
+        assertThat(header(Shelf.NOTES)).hasValueSatisfying(header -> {
+            assertThat(header.open()).isFalse();
+            assertThat(header.count()).isEqualTo(3);
+        });
+    }
+
+    @Test
+    void theFilterLeavesOutShelvesWithoutAMatch() {
+        model.filterProperty().set("orchard");
+        assertThat(notes()).containsExactly("The Patient Orchard");
+        assertThat(header(Shelf.TAGS)).isEmpty();
+    }
+
+    @Test
+    void aFilterThatNothingMatchesSaysSo() {
+        model.filterProperty().set("no such name");
+        assertThat(model.rows()).singleElement().isInstanceOf(LibraryRow.Nothing.class);
+    }
+
+    @Test
+    void anOpenedShelfShowsItsTerms() {
+        model.toggle(Shelf.GLOSSARY);
+        assertThat(model.rows())
+                .filteredOn(LibraryRow.OfTerm.class::isInstance)
+                .extracting(row -> ((LibraryRow.OfTerm) row).term().sources())
+                .contains(2);
+    }
+
+    @Test
+    void aTagNarrowsTheNotesUntilItIsTakenAway() {
+        model.onlyTag(Optional.of("garden"));
+        assertThat(notes()).containsExactly("Ada Moreau on Slow Pruning");
+        model.onlyTag(Optional.empty());
+        assertThat(notes()).hasSize(3);
+    }
+}

@@ -1,0 +1,88 @@
+package app.syntopic.view.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.syntopic.view.OpenedNotebook;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SearchViewModelTest {
+
+    @TempDir
+    Path directory;
+
+    private OpenedNotebook notebook;
+    private SearchViewModel model;
+
+    @BeforeEach
+    void open() {
+        notebook = OpenedNotebook.in(directory);
+        model = new SearchViewModel(
+                notebook.workspace().claims(), notebook.workspace().reading(), OpenedNotebook.inPlace());
+    }
+
+    @AfterEach
+    void close() {
+        notebook.close();
+    }
+
+    private List<String> notes() {
+        return model.rows().stream()
+                .filter(SearchRow.OfNote.class::isInstance)
+                .map(row -> ((SearchRow.OfNote) row).title())
+                .toList();
+    }
+
+    @Test
+    void groupsAnswersByNoteAndChoosesTheFirst() {
+        model.ask("pruning");
+        assertThat(notes()).contains("Ada Moreau on Slow Pruning", "Learning from Weeds");
+        assertThat(model.rows().getFirst()).isInstanceOf(SearchRow.OfNote.class);
+        assertThat(model.chosenProperty().get()).isEqualTo(1);
+    }
+
+    @Test
+    void movingSkipsTitlesAndStaysAtTheEnds() {
+        model.ask("pruning");
+        model.move(-1);
+        assertThat(model.chosenProperty().get()).isEqualTo(1);
+        for (int i = 0; i < 50; i++) {
+            model.move(1);
+            assertThat(model.chosenHit()).isPresent();
+        }
+        assertThat(model.chosenProperty().get()).isEqualTo(model.rows().size() - 1);
+    }
+
+    @Test
+    void previewsTheSectionAroundTheChosenAnswer() {
+        model.ask("bark remembers");
+        assertThat(model.previewProperty().get()).hasValueSatisfying(preview -> {
+            assertThat(preview.hit().text()).contains("Bark remembers");
+            assertThat(preview.section()).hasValueSatisfying(
+                    section -> assertThat(section.title()).isEqualTo("Frost and memory"));
+        });
+    }
+
+    @Test
+    void aFilterShowsOneKindAndCountsAll() {
+        model.ask("continual pruning");
+        int terms = model.counts().getOrDefault(HitFilter.TERMS, 0);
+        assertThat(terms).isEqualTo(2);
+        model.filterProperty().set(Optional.of(HitFilter.TERMS));
+        assertThat(model.rows()).filteredOn(SearchRow.OfHit.class::isInstance).hasSize(terms);
+    }
+
+    @Test
+    void anEmptyQueryHasNoAnswers() {
+        model.ask("pruning");
+        model.ask("  ");
+        assertThat(model.rows()).isEmpty();
+        assertThat(model.resultProperty().get()).isEmpty();
+        assertThat(model.chosenHit()).isEmpty();
+    }
+}
