@@ -4,6 +4,7 @@ import app.syntopic.model.FoldedLabel;
 import app.syntopic.model.NotePath;
 import app.syntopic.workspace.NotebookWorkspace;
 import app.syntopic.workspace.Workspace;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -6,17 +6,18 @@ import app.syntopic.graph.Definition;
 import app.syntopic.model.FoldedLabel;
 import app.syntopic.view.OpenedNotebook;
 import app.syntopic.view.concept.ConceptViewModel.Order;
-import java.nio.file.Path;
-import java.util.List;
+
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import java.nio.file.Path;
+import java.util.List;
+
 class ConceptViewModelTest {
 
-    @TempDir
-    Path directory;
+    @TempDir Path directory;
 
     private OpenedNotebook notebook;
 
@@ -31,26 +32,24 @@ class ConceptViewModelTest {
     }
 
     private ConceptViewModel load(FoldedLabel key) {
-        ConceptViewModel model =
-                new ConceptViewModel(key, notebook.workspace().concepts(), OpenedNotebook.inPlace());
+        ConceptViewModel model = new ConceptViewModel(key, notebook.workspace().concepts(), OpenedNotebook.inPlace());
         model.load();
         return model;
     }
 
     private static List<String> sources(ConceptViewModel model) {
-        return model.groupsProperty().get().stream()
-                .map(source -> source.note().title())
-                .toList();
+        return model.groupsProperty().get().stream().map(source -> source.note().title()).toList();
     }
 
     @Test
     void laysDefinitionsOfAllSourcesSideBySideOldestFirst() {
         ConceptViewModel model = load(OpenedNotebook.CONTINUAL_PRUNING);
-        assertThat(model.loadedProperty().get()).hasValueSatisfying(loaded -> assertThat(
-                        loaded.page().definitions())
-                .extracting(Definition::note)
-                .extracting(note -> note.title())
-                .containsExactly("Learning from Weeds", "Ada Moreau on Slow Pruning"));
+        assertThat(model.loadedProperty().get())
+                .hasValueSatisfying(loaded ->
+                        assertThat(loaded.page().definitions())
+                                .extracting(Definition::note)
+                                .extracting(note -> note.title())
+                                .containsExactly("Learning from Weeds", "Ada Moreau on Slow Pruning"));
     }
 
     @Test
@@ -73,9 +72,10 @@ class ConceptViewModelTest {
     @Test
     void aConceptWithoutANoteHasAPageToo() {
         ConceptViewModel model = load(FoldedLabel.of("Root Collapse"));
-        assertThat(model.loadedProperty().get()).hasValueSatisfying(loaded -> {
-            assertThat(loaded.page().concept().isGhost()).isTrue();
-            assertThat(loaded.page().definitions()).hasSize(1);
-        });
+        assertThat(model.loadedProperty().get())
+                .hasValueSatisfying(loaded -> {
+                    assertThat(loaded.page().concept().isGhost()).isTrue();
+                    assertThat(loaded.page().definitions()).hasSize(1);
+                });
     }
 }

@@ -5,16 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.syntopic.view.Anchor;
 import app.syntopic.view.OpenedNotebook;
 import app.syntopic.workspace.Reading.OpenNote;
-import java.nio.file.Path;
+
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import java.nio.file.Path;
+
 class OutlineTest {
 
-    @TempDir
-    Path directory;
+    @TempDir Path directory;
 
     private OpenedNotebook notebook;
 
@@ -47,8 +48,10 @@ class OutlineTest {
     void tellsWhatPointsAtTheNote() {
         ContextViewModel model = new ContextViewModel(notebook.workspace().reading(), OpenedNotebook.inPlace());
         model.show(notebook.workspace().reading().open(OpenedNotebook.PRUNING));
-        assertThat(model.backlinksProperty().get()).hasValueSatisfying(backlinks -> assertThat(backlinks)
-                .extracting(backlink -> backlink.note().path())
-                .containsExactly(OpenedNotebook.ORCHARD));
+        assertThat(model.backlinksProperty().get())
+                .hasValueSatisfying(backlinks ->
+                        assertThat(backlinks)
+                                .extracting(backlink -> backlink.note().path())
+                                .containsExactly(OpenedNotebook.ORCHARD));
     }
 }

@@ -8,17 +8,20 @@ import app.syntopic.model.MarkedText;
 import app.syntopic.model.SourceMap;
 import app.syntopic.model.Span;
 import app.syntopic.model.Stance;
-import java.util.List;
+
 import org.junit.jupiter.api.Test;
+
+import java.util.List;
 
 class TextCutTest {
 
     private static final String TEXT = "Pruning helps (supports:: Pruning), they say.";
     private static final Span FIELD = new Span(14, 34);
-    private static final MarkedText MARKED = new MarkedText(
-            TEXT,
-            List.of(new Mark.Stanced(FIELD, Stance.SUPPORTS, LinkTarget.of("Pruning"))),
-            SourceMap.verbatim(0, TEXT.length()));
+    private static final MarkedText MARKED =
+            new MarkedText(
+                    TEXT,
+                    List.of(new Mark.Stanced(FIELD, Stance.SUPPORTS, LinkTarget.of("Pruning"))),
+                    SourceMap.verbatim(0, TEXT.length()));
 
     @Test
     void leavesOutStanceFieldsWithTheSpaceBefore() {

@@ -5,14 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.syntopic.model.NotePath;
 import app.syntopic.model.SourceType;
 import app.syntopic.view.OpenedNotebook;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
+
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
 class NewNoteViewModelTest {
 
@@ -30,8 +32,7 @@ class NewNoteViewModelTest {
             A hedge is laid in winter. See Continual Pruning, Weeds.
             """;
 
-    @TempDir
-    Path directory;
+    @TempDir Path directory;
 
     private OpenedNotebook notebook;
     private NewNoteViewModel model;
@@ -86,8 +87,9 @@ class NewNoteViewModelTest {
         model.pastedProperty().set(FLAT);
         model.make(made::add);
         NotePath path = made.getFirst().path();
-        UnsureLinksViewModel links = new UnsureLinksViewModel(
-                path, List.of("winter", "hedge"), notebook.workspace().authoring(), OpenedNotebook.inPlace());
+        UnsureLinksViewModel links =
+                new UnsureLinksViewModel(
+                        path, List.of("winter", "hedge"), notebook.workspace().authoring(), OpenedNotebook.inPlace());
         links.accept("winter");
         links.reject("hedge");
         assertThat(links.names()).isEmpty();

@@ -3,18 +3,19 @@ package app.syntopic.view.editor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.syntopic.view.OpenedNotebook;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
+
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
 class EditorViewModelTest {
 
-    @TempDir
-    Path directory;
+    @TempDir Path directory;
 
     private OpenedNotebook notebook;
     private EditorViewModel model;
@@ -23,8 +24,7 @@ class EditorViewModelTest {
     @BeforeEach
     void open() {
         notebook = OpenedNotebook.in(directory);
-        model = new EditorViewModel(
-                OpenedNotebook.WEEDS, notebook.workspace().authoring(), OpenedNotebook.inPlace());
+        model = new EditorViewModel(OpenedNotebook.WEEDS, notebook.workspace().authoring(), OpenedNotebook.inPlace());
         model.load();
     }
 
@@ -79,8 +79,8 @@ class EditorViewModelTest {
     void aChangeByAnotherProgramIsTakenOverWhenNothingWasTyped() {
         notebook.change(OpenedNotebook.WEEDS, "theirs\n");
         model.checkOutside();
-        assertThat(model.draftProperty().get()).hasValueSatisfying(draft -> assertThat(draft.text())
-                .isEqualTo("theirs\n"));
+        assertThat(model.draftProperty().get())
+                .hasValueSatisfying(draft -> assertThat(draft.text()).isEqualTo("theirs\n"));
         assertThat(model.changedOutsideProperty().get()).isFalse();
     }
 }

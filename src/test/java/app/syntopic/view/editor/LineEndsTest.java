@@ -7,6 +7,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+
 import org.junit.jupiter.api.Test;
 
 class LineEndsTest {
@@ -41,6 +42,9 @@ class LineEndsTest {
 
     @Provide
     Arbitrary<String> texts() {
-        return Arbitraries.of("a", "b", "\n", "\r\n", "\r", "").list().ofMaxSize(12).map(parts -> String.join("", parts));
+        return Arbitraries.of("a", "b", "\n", "\r\n", "\r", "")
+                .list()
+                .ofMaxSize(12)
+                .map(parts -> String.join("", parts));
     }
 }

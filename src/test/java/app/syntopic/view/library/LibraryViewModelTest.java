@@ -3,18 +3,19 @@ package app.syntopic.view.library;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.syntopic.view.OpenedNotebook;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
+
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
 class LibraryViewModelTest {
 
-    @TempDir
-    Path directory;
+    @TempDir Path directory;
 
     private OpenedNotebook notebook;
     private LibraryViewModel model;
@@ -48,8 +49,7 @@ class LibraryViewModelTest {
 
     @Test
     void listsNotesByTitleUnderTheirCount() {
-        assertThat(notes())
-                .containsExactly("Ada Moreau on Slow Pruning", "Learning from Weeds", "The Patient Orchard");
+        assertThat(notes()).containsExactly("Ada Moreau on Slow Pruning", "Learning from Weeds", "The Patient Orchard");
         assertThat(header(Shelf.NOTES)).hasValueSatisfying(header -> assertThat(header.count()).isEqualTo(3));
     }
 
@@ -57,10 +57,11 @@ class LibraryViewModelTest {
     void aClosedShelfKeepsItsCountAndHidesItsEntries() {
         model.toggle(Shelf.NOTES);
         assertThat(notes()).isEmpty();
-        assertThat(header(Shelf.NOTES)).hasValueSatisfying(header -> {
-            assertThat(header.open()).isFalse();
-            assertThat(header.count()).isEqualTo(3);
-        });
+        assertThat(header(Shelf.NOTES))
+                .hasValueSatisfying(header -> {
+                    assertThat(header.open()).isFalse();
+                    assertThat(header.count()).isEqualTo(3);
+                });
     }
 
     @Test

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.syntopic.model.Span;
 import app.syntopic.view.control.MarkedFlow;
-import java.util.List;
+
 import org.junit.jupiter.api.Test;
+
+import java.util.List;
 
 class HitFilterTest {
 

@@ -3,18 +3,19 @@ package app.syntopic.view.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.syntopic.view.OpenedNotebook;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
+
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
 class SearchViewModelTest {
 
-    @TempDir
-    Path directory;
+    @TempDir Path directory;
 
     private OpenedNotebook notebook;
     private SearchViewModel model;
@@ -22,8 +23,9 @@ class SearchViewModelTest {
     @BeforeEach
     void open() {
         notebook = OpenedNotebook.in(directory);
-        model = new SearchViewModel(
-                notebook.workspace().claims(), notebook.workspace().reading(), OpenedNotebook.inPlace());
+        model =
+                new SearchViewModel(
+                        notebook.workspace().claims(), notebook.workspace().reading(), OpenedNotebook.inPlace());
     }
 
     @AfterEach
@@ -61,11 +63,12 @@ class SearchViewModelTest {
     @Test
     void previewsTheSectionAroundTheChosenAnswer() {
         model.ask("bark remembers");
-        assertThat(model.previewProperty().get()).hasValueSatisfying(preview -> {
-            assertThat(preview.hit().text()).contains("Bark remembers");
-            assertThat(preview.section()).hasValueSatisfying(
-                    section -> assertThat(section.title()).isEqualTo("Frost and memory"));
-        });
+        assertThat(model.previewProperty().get())
+                .hasValueSatisfying(preview -> {
+                    assertThat(preview.hit().text()).contains("Bark remembers");
+                    assertThat(preview.section())
+                            .hasValueSatisfying(section -> assertThat(section.title()).isEqualTo("Frost and memory"));
+                });
     }
 
     @Test

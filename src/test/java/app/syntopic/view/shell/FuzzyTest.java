@@ -3,21 +3,24 @@ package app.syntopic.view.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.syntopic.model.Span;
+
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+
+import org.junit.jupiter.api.Test;
+
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import org.junit.jupiter.api.Test;
 
 class FuzzyTest {
 
     private static List<String> ranked(String query, String... names) {
         return Stream.of(names)
                 .filter(name -> Fuzzy.match(query, name).isPresent())
-                .sorted(Comparator.comparingInt(
-                                (String name) -> Fuzzy.match(query, name).orElseThrow().score())
-                        .reversed())
+                .sorted(
+                        Comparator.comparingInt((String name) -> Fuzzy.match(query, name).orElseThrow().score())
+                                .reversed())
                 .toList();
     }
 
@@ -44,14 +47,15 @@ class FuzzyTest {
 
     @Property
     void matchedRangesLieInsideTheNameInOrder(@ForAll String query, @ForAll String name) {
-        Fuzzy.match(query, name).ifPresent(match -> {
-            int last = 0;
-            for (Span span : match.matched()) {
-                assertThat(span.end()).isLessThanOrEqualTo(name.length());
-                assertThat(span.start()).isGreaterThanOrEqualTo(0);
-                last = Math.max(last, span.start());
-            }
-            assertThat(match.matched()).isSorted();
-        });
+        Fuzzy.match(query, name)
+                .ifPresent(match -> {
+                    int last = 0;
+                    for (Span span : match.matched()) {
+                        assertThat(span.end()).isLessThanOrEqualTo(name.length());
+                        assertThat(span.start()).isGreaterThanOrEqualTo(0);
+                        last = Math.max(last, span.start());
+                    }
+                    assertThat(match.matched()).isSorted();
+                });
     }
 }

@@ -6,18 +6,16 @@ import app.syntopic.view.Anchor;
 import app.syntopic.view.Background;
 import app.syntopic.view.OpenedNotebook;
 import app.syntopic.view.Place;
-import java.nio.file.Path;
-import java.util.Optional;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import java.util.function.BooleanSupplier;
+
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+
 import jfx.incubator.scene.control.richtext.CodeArea;
+
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -27,14 +25,19 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
+
 /// The four jobs, done by a robot in the real window on a real notebook.
 @ExtendWith(ApplicationExtension.class)
 class MainWindowTest {
 
     private static final int SECONDS = 30;
 
-    @TempDir
-    Path directory;
+    @TempDir Path directory;
 
     private OpenedNotebook notebook;
     private Desk desk;
@@ -42,12 +45,14 @@ class MainWindowTest {
     @Start
     void open(Stage stage) {
         notebook = OpenedNotebook.in(directory);
-        MainWindow window = new MainWindow(
-                new PictureSettings(980, 700, false),
-                NoHost.INSTANCE,
-                unexpected -> Background.forWindow(failure -> {
-                    throw new AssertionError(failure);
-                }));
+        MainWindow window =
+                new MainWindow(
+                        new PictureSettings(980, 700, false),
+                        NoHost.INSTANCE,
+                        unexpected ->
+                                Background.forWindow(failure -> {
+                                    throw new AssertionError(failure);
+                                }));
         window.install(stage);
         stage.show();
         window.showNotebook(notebook.workspace());
@@ -61,8 +66,8 @@ class MainWindowTest {
 
     private static void await(BooleanSupplier condition) {
         try {
-            WaitForAsyncUtils.waitFor(SECONDS, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition::getAsBoolean)
-                    .get());
+            WaitForAsyncUtils.waitFor(
+                    SECONDS, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition::getAsBoolean).get());
         } catch (TimeoutException e) {
             throw new AssertionError("did not happen within " + SECONDS + " seconds", e);
         }
@@ -153,7 +158,8 @@ class MainWindowTest {
     void whatIsTypedIsSavedBeforeTheNoteIsReadAgain(FxRobot robot) {
         read(robot);
         robot.press(KeyCode.CONTROL).type(KeyCode.E).release(KeyCode.CONTROL);
-        await(() -> robot.lookup("#editor-area").tryQuery().isPresent() && editorText(robot).contains("Bark remembers"));
+        await(() ->
+                robot.lookup("#editor-area").tryQuery().isPresent() && editorText(robot).contains("Bark remembers"));
         robot.interact(() -> desk.browser().page().goTo(new Place(1, 0)));
         robot.write("draft ");
         await(() -> editorText(robot).contains("draft type: podcastEpisode"));
@@ -171,9 +177,10 @@ class MainWindowTest {
         robot.press(KeyCode.CONTROL).type(KeyCode.O).release(KeyCode.CONTROL);
         await(() -> robot.lookup("#switcher").tryQuery().isPresent());
         robot.write("tpo");
-        await(() -> robot.lookup("#switcher").queryAs(PickList.class).texts().stream()
-                .findFirst()
-                .equals(Optional.of("The Patient Orchard")));
+        await(() ->
+                robot.lookup("#switcher").queryAs(PickList.class).texts().stream()
+                        .findFirst()
+                        .equals(Optional.of("The Patient Orchard")));
         robot.type(KeyCode.ENTER);
         await(() -> location().equals(new Location.OfNote(OpenedNotebook.ORCHARD)));
     }
