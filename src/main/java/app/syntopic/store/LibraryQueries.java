@@ -133,6 +133,23 @@ public final class LibraryQueries {
                         limit));
     }
 
+    /// Notes whose file name another note has too, spelling folded, by name.
+    public List<NamedAlike> namedAlike(int limit) {
+        return pool.read(session ->
+                session.list(
+                        """
+                        SELECT n.path, n.title FROM note_label l JOIN note n ON n.id = l.note
+                        WHERE l.ordinal <= 1 AND l.name IN
+                          (SELECT name FROM note_label WHERE ordinal <= 1 GROUP BY name HAVING count(*) > 1)
+                        ORDER BY l.name, n.path LIMIT ?
+                        """,
+                        row -> new NamedAlike(NotePath.of(row.getString(1)), row.getString(2)),
+                        limit));
+    }
+
+    /// A note that shares its file name.
+    public record NamedAlike(NotePath path, String title) {}
+
     public LibraryCounts counts() {
         return pool.read(LibraryQueries::count);
     }

@@ -158,6 +158,10 @@ class NotebookWorkspaceTest {
         Files.createDirectories(notes.resolve("more"));
         Files.writeString(notes.resolve("more/Beer.md"), "# A third beer\n");
         refresh();
+        assertThat(workspace.library().problems(20))
+                .filteredOn(found -> found.problem().rule() == Problem.Rule.SAME_NAME)
+                .extracting(found -> found.note().value())
+                .containsExactly("Beer.md", "more/Beer.md", "other/Beer.md");
         assertThat(workspace.reading().resolve(NotePath.of("x.md"), LinkTarget.parse("other/Beer")))
                 .isEqualTo(new Resolution.ToNote(NotePath.of("other/Beer.md"), -1, -1, false));
         Files.delete(notes.resolve("Beer.md"));
