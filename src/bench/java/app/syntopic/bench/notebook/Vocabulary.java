@@ -1,4 +1,4 @@
-package app.syntopic.bench;
+package app.syntopic.bench.notebook;
 
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -7,17 +7,18 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.SplittableRandom;
 
-/// Words that look like words, with the frequencies of a natural language: a Zipf–Mandelbrot law over ranks, the shortest words most
-/// frequent. Always the same, so that notebooks made on different machines are equal.
+/// Words that look like words, with the frequencies of a natural language: a Zipf–Mandelbrot law over ranks, the
+/// shortest words most frequent. Always the same, so that notebooks made on different machines are equal.
 final class Vocabulary {
 
     private static final int SIZE = 60_000;
     private static final double EXPONENT = 1.07;
     private static final double SHIFT = 2.7;
     private static final String[] FREQUENT =
-            ("the of and to a in that is it for as with was on be by not this are from or an which but at have his they you we "
-                            + "he has one all their there can more if when will would who so no out up into than them some could "
-                            + "its then two do may what only any my now such like our over me even most made after also did many")
+            ("the of and to a in that is it for as with was on be by not this are from or an which but at have his they"
+                 + " you we he has one all their there can more if when will would who so no out up into than them some"
+                 + " could its then two do may what only any my now such like our over me even most made after also did"
+                 + " many")
                     .split(" ");
     private static final String[] ONSETS =
             "b c d f g h j l m n p r s t v w br cl cr dr fl gr pl pr sc sp st str tr th ch sh".split(" ");

@@ -1,4 +1,4 @@
-package app.syntopic.bench;
+package app.syntopic.bench.notebook;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,12 +10,14 @@ import java.util.SplittableRandom;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
-/// Makes notebooks of literature notes in the shape of a real one: front matter, four questions, a glossary, sections of claims with quotes
-/// and citations, links that follow a power law. The same seed and size make the same bytes on every machine.
-final class NotebookGenerator {
+/// Makes notebooks of literature notes in the shape of a real one: front matter, four questions, a glossary, sections
+/// of claims with quotes and citations, links that follow a power law. The same seed and size make the same bytes on
+/// every machine.
+public final class NotebookGenerator {
 
     private static final int NOTES_IN_A_FOLDER = 500;
     private static final double LINK_EXPONENT = 0.35;
+
     /// A prime larger than any notebook: multiplying by it spreads the most linked notes over the folders.
     private static final long SPREAD = 2_654_435_761L;
 
@@ -23,13 +25,13 @@ final class NotebookGenerator {
     private final long seed;
     private final int size;
 
-    NotebookGenerator(long seed, int size) {
+    public NotebookGenerator(long seed, int size) {
         this.seed = seed;
         this.size = size;
     }
 
     /// Writes all notes below `folder`, 500 to a sub-folder.
-    void write(Path folder) throws IOException {
+    public void write(Path folder) throws IOException {
         for (int first = 0; first < size; first += NOTES_IN_A_FOLDER) {
             Files.createDirectories(folder.resolve(subFolder(first)));
         }
@@ -48,7 +50,12 @@ final class NotebookGenerator {
         return String.format(Locale.ROOT, "%04d", number / NOTES_IN_A_FOLDER);
     }
 
-    String title(int number) {
+    /// The title of the note that most links point at.
+    public String hub() {
+        return title(0);
+    }
+
+    private String title(int number) {
         SplittableRandom random = random(1, number);
         Supplier<String> name = () -> vocabulary.name(random, 200, 6_000);
         String words =
@@ -61,7 +68,8 @@ final class NotebookGenerator {
         return words + " " + Integer.toHexString(number);
     }
 
-    String note(int number) {
+    /// The text of a note.
+    public String note(int number) {
         SplittableRandom random = random(2, number);
         List<String> sections = new ArrayList<>();
         for (int i = random.nextInt(6, 13); i > 0; i--) {
@@ -77,16 +85,29 @@ final class NotebookGenerator {
         sections.forEach(section -> section(out, random, section, sections));
         out.append("## See also\n\n");
         for (int i = random.nextInt(4, 10); i > 0; i--) {
-            out.append("- ").append(link(random)).append(" — ").append(clause(random, 4, 12).toLowerCase(Locale.ROOT)).append('\n');
+            out.append("- ")
+                    .append(link(random))
+                    .append(" — ")
+                    .append(clause(random, 4, 12).toLowerCase(Locale.ROOT))
+                    .append('\n');
         }
         return out.toString();
     }
 
     private void frontMatter(StringBuilder out, SplittableRandom random, int number) {
         out.append("---\ntype: podcastEpisode\ntitle: \"").append(title(number)).append("\"\naliases: [\"");
-        out.append(phrase(random, 2, 3)).append("\"]\nguests: [\"").append(vocabulary.name(random, 200, 6_000)).append(' ');
+        out.append(phrase(random, 2, 3))
+                .append("\"]\nguests: [\"")
+                .append(vocabulary.name(random, 200, 6_000))
+                .append(' ');
         out.append(vocabulary.name(random, 200, 6_000)).append("\"]\nurl: https://example.org/episode/").append(number);
-        out.append(String.format(Locale.ROOT, "\npublished: %d-%02d-%02d\ntags: [", 2015 + number % 11, 1 + number % 12, 1 + number % 28));
+        out.append(
+                String.format(
+                        Locale.ROOT,
+                        "\npublished: %d-%02d-%02d\ntags: [",
+                        2015 + number % 11,
+                        1 + number % 12,
+                        1 + number % 28));
         for (int i = random.nextInt(2, 6); i > 0; i--) {
             out.append(vocabulary.word(random, 150, 900)).append(i > 1 ? ", " : "]\n---\n");
         }
@@ -165,7 +186,7 @@ final class NotebookGenerator {
         while (true) {
             double rank = 10 / Math.pow(1 - random.nextDouble(), 1 / LINK_EXPONENT) - 10;
             if (rank < size) {
-                return (int) ((long) rank * SPREAD % size);
+                return (int) (((long) rank) * SPREAD % size);
             }
         }
     }

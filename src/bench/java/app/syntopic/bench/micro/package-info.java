@@ -1,0 +1,5 @@
+/// Single operations under JMH.
+@NullMarked
+package app.syntopic.bench.micro;
+
+import org.jspecify.annotations.NullMarked;
