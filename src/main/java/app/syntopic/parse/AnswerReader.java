@@ -24,6 +24,7 @@ final class AnswerReader {
     private final List<Integer> passages = new ArrayList<>();
     private Optional<QuestionLabel> open = Optional.empty();
     private Span place = new Span(0, 0);
+    private int citationsBefore;
 
     AnswerReader(NoteDraft draft, Outline outline, Problems problems) {
         this.draft = draft;
@@ -73,6 +74,7 @@ final class AnswerReader {
         }
         open = Optional.of(label);
         place = question;
+        citationsBefore = draft.citations.size();
     }
 
     /// A passage of the answer that is open.
@@ -97,7 +99,7 @@ final class AnswerReader {
 
     /// Whether the argument holds is a judgement on the source, so it should say where it looked.
     private void checkGround(QuestionLabel label) {
-        boolean cites = draft.citations.stream().anyMatch(citation -> place.contains(citation.span()));
+        boolean cites = draft.citations.size() > citationsBefore;
         if (label.number() == 3 && !cites) {
             problems.add(
                     Problem.Rule.UNGROUNDED_ANSWER,

@@ -12,6 +12,9 @@ import java.util.Map;
 /// Compares a note's citations with its sections.
 final class CitedSections {
 
+    /// Sections that a misspelt citation is compared with, since each comparison reads both titles.
+    private static final int MOST_COMPARED = 200;
+
     private final Map<FoldedLabel, Section> byTitle = new HashMap<>();
     private final List<Section> sections;
     private final Problems problems;
@@ -34,6 +37,9 @@ final class CitedSections {
     /// Reports each citation of a section that this note does not have.
     void check(List<Citation> citations) {
         for (Citation citation : citations) {
+            if (problems.isFull()) {
+                return;
+            }
             if (citation.target().isWithinNote() && !byTitle.containsKey(FoldedLabel.of(citation.title()))) {
                 problems.warn(
                         Problem.Rule.UNKNOWN_SECTION,
@@ -48,7 +54,7 @@ final class CitedSections {
         String wanted = FoldedLabel.of(title).key();
         String best = "";
         int least = Math.max(2, wanted.length() / 3);
-        for (Section section : sections) {
+        for (Section section : sections.subList(0, Math.min(sections.size(), MOST_COMPARED))) {
             String key = FoldedLabel.of(section.title()).key();
             int distance = key.startsWith(wanted) && wanted.length() > 3 ? 1 : EditDistance.of(wanted, key, least);
             if (distance < least) {

@@ -71,9 +71,9 @@ final class FrontMatterReader {
     /// The links `[[…]]` in the values, with the passage -1.
     static List<Link> links(String text, Span place) {
         List<Link> links = new ArrayList<>();
-        int open = text.indexOf("[[", place.start());
+        int open = text.indexOf("[[", place.start(), place.end());
         while (open >= 0 && open < place.end()) {
-            int close = text.indexOf("]]", open);
+            int close = text.indexOf("]]", open, place.end());
             int line = Lines.end(text, open);
             if (close < 0 || close >= place.end()) {
                 break;
@@ -88,7 +88,7 @@ final class FrontMatterReader {
                     links.add(new Link(span, LinkTarget.parse(target), display.strip(), Link.Origin.FRONT_MATTER, -1));
                 }
             }
-            open = text.indexOf("[[", open + 2);
+            open = text.indexOf("[[", open + 2, place.end());
         }
         return links;
     }

@@ -158,8 +158,8 @@ final class HiddenText {
         while (ticks < end && text.charAt(ticks) == '`') {
             ticks++;
         }
-        int close = text.indexOf(text.substring(start, ticks), ticks);
-        return close >= 0 && close < end ? close + ticks - start : ticks;
+        int close = text.indexOf(text.substring(start, ticks), ticks, end);
+        return close >= 0 ? close + ticks - start : ticks;
     }
 
     /// The signs that open or close a fenced code block in a line, or nothing.

@@ -157,14 +157,14 @@ final class InlineReader {
 
     private void escaped(int start, int end) {
         int from = start;
-        int slash = file.indexOf('\\', start);
+        int slash = file.indexOf('\\', start, end);
         while (slash >= 0 && slash < end - 1) {
             if (isEscapable(file.charAt(slash + 1))) {
                 raw(from, slash);
                 from = slash + 1;
                 slash++;
             }
-            slash = file.indexOf('\\', slash + 1);
+            slash = file.indexOf('\\', Math.min(slash + 1, end), end);
         }
         raw(from, end);
     }

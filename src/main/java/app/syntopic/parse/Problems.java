@@ -23,6 +23,11 @@ final class Problems {
         this.text = text;
     }
 
+    /// Whether further problems are no longer taken down.
+    boolean isFull() {
+        return found.size() >= MOST;
+    }
+
     void warn(Problem.Rule rule, String message, Span span, String suggestion) {
         add(rule, Problem.Severity.WARNING, message, span, suggestion);
     }

@@ -39,7 +39,7 @@ final class SignReader {
     private LinkTarget wikiLink(int start, int end, Link.Origin origin) {
         int from = start + 2;
         int to = end - 2;
-        int bar = file.indexOf('|', from);
+        int bar = file.indexOf('|', from, to);
         boolean piped = bar >= 0 && bar < to;
         int targetEnd = piped ? bar : to;
         if (piped && file.charAt(bar - 1) == '\\') {
@@ -94,7 +94,7 @@ final class SignReader {
     private void embed(int start, int end) {
         int from = start + 3;
         int to = end - 2;
-        int bar = file.indexOf('|', from);
+        int bar = file.indexOf('|', from, to);
         boolean sized = bar >= 0 && bar < to;
         int targetEnd = sized ? bar : to;
         if (sized && file.charAt(bar - 1) == '\\') {
@@ -171,13 +171,13 @@ final class SignReader {
     /// The field as written, its links without brackets.
     private void stance(int start, int end) {
         int textStart = out.length();
-        int colons = file.indexOf("::", start);
+        int colons = file.indexOf("::", start, end);
         Optional<Stance> stance = Stance.named(file.substring(start + 1, colons));
         int run = start;
         int from = colons + 2;
         List<LinkTarget> targets = new ArrayList<>(1);
-        for (int open = file.indexOf("[[", from); open >= 0 && open < end; open = file.indexOf("[[", from)) {
-            int close = file.indexOf("]]", open);
+        for (int open = file.indexOf("[[", from, end); open >= 0 && open < end; open = file.indexOf("[[", from, end)) {
+            int close = file.indexOf("]]", open, end);
             if (close < 0 || close + 2 > end) {
                 break;
             }

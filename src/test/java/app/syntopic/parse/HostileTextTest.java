@@ -102,6 +102,17 @@ class HostileTextTest {
     }
 
     @Test
+    void a_note_of_many_parts_keeps_all_its_sections_and_bounds_its_problems() {
+        String part = "## Four questions\n\n**Q3 — Is it true?** Yes, *so* [§ One].\n\n## § Other\n\nSee [[A]].\n\n";
+
+        ParsedNote note = parse(part.repeat(TIMES));
+
+        assertThat(note.sections()).hasSize(TIMES);
+        assertThat(note.answers()).hasSize(TIMES);
+        assertThat(note.problems()).hasSizeLessThanOrEqualTo(500);
+    }
+
+    @Test
     void one_line_of_a_million_words_is_a_paragraph() {
         assertThat(parse("word ".repeat(1_000_000)).passages()).hasSize(1);
     }
