@@ -18,7 +18,7 @@ import java.util.Set;
 public final class ConceptQueries {
 
     /// Of how many uses the company is looked at; those of the notes that came first.
-    private static final int USES_LOOKED_AT = 2_000;
+    private static final int USES_LOOKED_AT = 1_000;
 
     private static final String CONCEPT =
             "SELECT " + ConceptRow.COLUMNS + " FROM name n LEFT JOIN note o ON o.id = n.owner WHERE n.id = ?";
@@ -39,8 +39,8 @@ public final class ConceptQueries {
               UNION SELECT note, passage FROM term WHERE name = ?1
               LIMIT ?2)
             SELECT name, count(*) FROM (
-              SELECT l.name, l.note, l.passage FROM place p JOIN link l ON l.note = p.note AND l.passage = p.passage
-              UNION SELECT t.name, t.note, t.passage FROM place p JOIN term t ON t.note = p.note AND t.passage = p.passage)
+              SELECT l.name, l.note, l.passage FROM place p CROSS JOIN link l ON l.note = p.note AND l.passage = p.passage
+              UNION SELECT t.name, t.note, t.passage FROM place p CROSS JOIN term t ON t.note = p.note AND t.passage = p.passage)
             GROUP BY name
             """;
 

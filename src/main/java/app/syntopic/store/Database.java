@@ -22,7 +22,15 @@ import java.util.List;
 /// A database file: how it is opened, brought to the newest schema, and put aside when it is of no use.
 final class Database {
 
-    private static final int CACHE_KIBIBYTES = 16 * 1024;
+    private static final int READER_CACHE_KIBIBYTES = 8 * 1024;
+    private static final int WRITER_CACHE_KIBIBYTES = 48 * 1024;
+
+    /// The log is carried over to the database when it is this long; a build visits the same pages many times.
+    private static final int LOG_PAGES = 8_000;
+
+    /// To what the log is cut after that, in bytes.
+    private static final int LONGEST_IDLE_LOG = 1 << 20;
+
     private static final long MMAP_BYTES = 256L << 20;
 
     private final Path file;
@@ -40,11 +48,15 @@ final class Database {
     ///
     /// @throws SQLException also for a file that is no database, or one of a newer program
     Session openWriter() throws SQLException {
-        SQLiteConfig config = config();
+        SQLiteConfig config = config(WRITER_CACHE_KIBIBYTES);
+        config.setPragma(Pragma.WAL_AUTOCHECKPOINT, Integer.toString(LOG_PAGES));
         config.setJournalMode(JournalMode.WAL);
+        config.setJournalSizeLimit(LONGEST_IDLE_LOG);
         // with a write-ahead log, a power cut may lose the last commits but never breaks the file
         config.setSynchronous(SynchronousMode.NORMAL);
         config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
+        // else the driver asks for the new row's id, by a statement of its own, after every insert
+        config.setGetGeneratedKeys(false);
         Session session = open(config);
         try {
             migrate(session);
@@ -56,7 +68,7 @@ final class Database {
     }
 
     Session openReader() throws SQLException {
-        SQLiteConfig config = config();
+        SQLiteConfig config = config(READER_CACHE_KIBIBYTES);
         config.setReadOnly(true);
         return open(config);
     }
@@ -90,12 +102,12 @@ final class Database {
         }
     }
 
-    private SQLiteConfig config() {
+    private SQLiteConfig config(int cacheKibibytes) {
         SQLiteConfig config = new SQLiteConfig();
         config.setBusyTimeout(Math.toIntExact(patience.toMillis()));
         config.enforceForeignKeys(true);
         config.setTempStore(TempStore.MEMORY);
-        config.setCacheSize(-CACHE_KIBIBYTES);
+        config.setCacheSize(-cacheKibibytes);
         config.setPragma(Pragma.MMAP_SIZE, Long.toString(MMAP_BYTES));
         return config;
     }
@@ -111,11 +123,11 @@ final class Database {
             version++;
             session.begin();
             try {
-                session.execute(step.statements().toArray(String[]::new));
+                session.execute(step.statements());
                 if (step.reparse()) {
-                    session.execute("UPDATE note SET fingerprint = ''");
+                    session.update("UPDATE note SET fingerprint = ''");
                 }
-                session.execute("PRAGMA user_version = " + version);
+                session.execute(List.of("PRAGMA user_version = " + version));
                 session.commit();
             } catch (SQLException e) {
                 session.rollback();

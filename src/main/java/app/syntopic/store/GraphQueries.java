@@ -21,16 +21,19 @@ public final class GraphQueries {
             ELSE 'link' END\
             """;
 
-    /// For a type and the table it comes from.
+    /// For a type, the table it comes from and a condition. Told apart by numbers first, as most edges are there many
+    /// times.
     private static final String EDGES =
             """
-            SELECT DISTINCT f.path, o.path, m.key, coalesce(m.preferred, m.label), %s
-            FROM %s l JOIN name m ON m.id = l.name JOIN note f ON f.id = l.note LEFT JOIN note o ON o.id = m.owner
-            WHERE m.owner IS NOT l.note AND (m.owner IS NOT NULL OR m.standing > 0)
+            SELECT f.path, o.path, m.key, coalesce(m.preferred, m.label), e.type
+            FROM (SELECT DISTINCT l.note, l.name, %s AS type FROM %s l WHERE %s) e
+              CROSS JOIN name m ON m.id = e.name CROSS JOIN note f ON f.id = e.note LEFT JOIN note o ON o.id = m.owner
+            WHERE m.owner IS NOT e.note AND (m.owner IS NOT NULL OR m.standing > 0)
             """;
 
-    private static final String LINKS = EDGES.formatted(TYPE, "link");
-    private static final String TERMS = EDGES.formatted("'term'", "term");
+    private static final String ALL = "TRUE";
+    private static final String OF_NOTE = "l.note = ?";
+    private static final String OF_NAME = "l.name = ?";
 
     private final ReadPool pool;
 
@@ -50,8 +53,8 @@ public final class GraphQueries {
     /// one best known by it.
     public void eachEdge(Consumer<EdgeRow> taker) {
         pool.each(session -> {
-            session.each(LINKS, GraphQueries::edge, taker);
-            session.each(TERMS, GraphQueries::edge, taker);
+            session.each(links(ALL), GraphQueries::edge, taker);
+            session.each(terms(ALL), GraphQueries::edge, taker);
         });
     }
 
@@ -64,8 +67,8 @@ public final class GraphQueries {
                 return List.of();
             }
             List<EdgeRow> edges = new ArrayList<>();
-            edges.addAll(session.list(LINKS + " AND l.note = ? LIMIT ?", GraphQueries::edge, id.get(), limit));
-            edges.addAll(session.list(TERMS + " AND l.note = ? LIMIT ?", GraphQueries::edge, id.get(), limit));
+            edges.addAll(session.list(links(OF_NOTE) + " LIMIT ?", GraphQueries::edge, id.get(), limit));
+            edges.addAll(session.list(terms(OF_NOTE) + " LIMIT ?", GraphQueries::edge, id.get(), limit));
             edges.addAll(to(session, NameSet.ofNote(session, id.get()), limit));
             return edges;
         });
@@ -79,10 +82,18 @@ public final class GraphQueries {
     private static List<EdgeRow> to(Session session, NameSet names, int limit) throws SQLException {
         List<EdgeRow> edges = new ArrayList<>();
         for (long name : names.names()) {
-            edges.addAll(session.list(LINKS + " AND l.name = ? LIMIT ?", GraphQueries::edge, name, limit));
-            edges.addAll(session.list(TERMS + " AND l.name = ? LIMIT ?", GraphQueries::edge, name, limit));
+            edges.addAll(session.list(links(OF_NAME) + " LIMIT ?", GraphQueries::edge, name, limit));
+            edges.addAll(session.list(terms(OF_NAME) + " LIMIT ?", GraphQueries::edge, name, limit));
         }
         return edges.size() <= limit ? edges : List.copyOf(edges.subList(0, limit));
+    }
+
+    private static String links(String which) {
+        return EDGES.formatted(TYPE, "link", which);
+    }
+
+    private static String terms(String which) {
+        return EDGES.formatted("'term'", "term", which);
     }
 
     private static EdgeRow edge(ResultSet row) throws SQLException {

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 
 /// Which notes a label may mean, and which labels there are. Safe to share between threads.
 public final class LabelLookup {
@@ -19,7 +20,7 @@ public final class LabelLookup {
             """
             SELECT DISTINCT n.id, n.path, n.kind, n.title FROM name m
               JOIN note_label l ON l.name = m.id JOIN note n ON n.id = l.note
-            WHERE m.key = ? ORDER BY n.path
+            WHERE m.key = ?1 AND m.key = ?1 COLLATE BINARY ORDER BY n.path
             """;
 
     private final ReadPool pool;
@@ -64,17 +65,24 @@ public final class LabelLookup {
     /// The ordinal of a note's section by its title, spelling folded.
     public OptionalInt section(NotePath note, String title) {
         FoldedLabel wanted = FoldedLabel.of(title);
+        List<String> titles = lines("section_titles", note);
+        return IntStream.range(0, titles.size())
+                .filter(ordinal -> FoldedLabel.of(titles.get(ordinal)).equals(wanted))
+                .findFirst();
+    }
+
+    /// Whether a note has a heading of this text, spelling folded, that is not a section.
+    public boolean hasHeading(NotePath note, String heading) {
+        return lines("headings", note).contains(FoldedLabel.of(heading).key());
+    }
+
+    private List<String> lines(String column, NotePath note) {
         return pool.read(session ->
-                session
-                        .list(
-                                "SELECT s.ordinal, s.title FROM section s JOIN note n ON n.id = s.note WHERE n.path = ?"
-                                        + " ORDER BY s.ordinal",
-                                row -> new SectionTitle(row.getInt(1), row.getString(2)),
-                                note.value())
-                        .stream()
-                        .filter(section -> FoldedLabel.of(section.title()).equals(wanted))
-                        .mapToInt(SectionTitle::ordinal)
-                        .findFirst());
+                        session.first(
+                                "SELECT " + column + " FROM note WHERE path = ?",
+                                row -> Lines.split(row.getString(1)),
+                                note.value()))
+                .orElse(List.of());
     }
 
     /// The ordinal of the passage that carries a block id.
@@ -118,8 +126,6 @@ public final class LabelLookup {
     ///
     /// @param key the concept's, not the label's
     public record ConceptLabel(FoldedLabel key, String label) {}
-
-    private record SectionTitle(int ordinal, String title) {}
 
     private record Labelled(long id, LabelledNote note) {
 

@@ -7,6 +7,8 @@ import app.syntopic.model.NoteSummary;
 import app.syntopic.model.Problem;
 import app.syntopic.model.Span;
 
+import org.jspecify.annotations.Nullable;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -17,6 +19,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -26,7 +29,28 @@ public final class LibraryQueries {
     private static final Map<String, Problem.Rule> RULES =
             Arrays.stream(Problem.Rule.values()).collect(Collectors.toMap(Problem.Rule::key, Function.identity()));
 
+    /// The ranking of concepts in three parts, each of which an index gives in order.
+    private static final List<String> BANDS =
+            List.of(
+                    " AND n.uses > 1 ORDER BY n.uses DESC, n.key, n.id LIMIT ?",
+                    " AND n.uses = 1 ORDER BY n.key, n.id LIMIT ?",
+                    " AND n.uses < 1 ORDER BY n.key, n.id LIMIT ?");
+
+    /// Goes through the keys in their index and fetches only the rows that match; a label of a concept's note stands
+    /// for the name the concept is listed under.
+    private static final String CONCEPTS_BY_LABEL =
+            "SELECT "
+                    + ConceptRow.COLUMNS
+                    + """
+                     FROM (SELECT DISTINCT CASE WHEN a.standing > 0 OR a.owner IS NULL THEN a.id
+                        ELSE (SELECT m.id FROM name m WHERE m.owner = a.owner AND m.standing = 2) END AS id
+                      FROM name a INDEXED BY name_by_key WHERE TRUE%s) hit
+                    CROSS JOIN name n ON n.id = hit.id LEFT JOIN note o ON o.id = n.owner AND n.standing = 2
+                    WHERE n.standing > 0 ORDER BY n.uses DESC, n.key, n.id LIMIT ?
+                    """;
+
     private final ReadPool pool;
+    private final AtomicReference<@Nullable Counted> counted = new AtomicReference<>();
 
     LibraryQueries(ReadPool pool) {
         this.pool = pool;
@@ -73,34 +97,37 @@ public final class LibraryQueries {
     /// Concepts one of whose labels contains all words of `filter`, most referred to first.
     public List<ConceptRow> concepts(String filter, int limit) {
         List<String> wanted = patterns(filter);
-        String matches =
-                " AND (n.key LIKE ? OR n.standing = 2 AND EXISTS"
-                        + " (SELECT 1 FROM name a WHERE a.owner = n.owner AND a.key LIKE ?))";
-        List<String> twice =
-                wanted.stream()
-                        .<String>mapMulti((pattern, to) -> {
-                            to.accept(pattern);
-                            to.accept(pattern);
-                        })
-                        .toList();
-        String sql =
-                "SELECT "
-                        + ConceptRow.COLUMNS
-                        + " FROM "
-                        + ConceptRow.TABLES
-                        + " WHERE n.standing > 0"
-                        + matches.repeat(wanted.size())
-                        + " ORDER BY n.uses DESC, n.key LIMIT ?";
-        return pool.read(session -> session.list(sql, ConceptRow::read, values(twice, limit)));
+        if (wanted.isEmpty()) {
+            return pool.read(session -> concepts(session, limit));
+        }
+        String sql = CONCEPTS_BY_LABEL.formatted(" AND a.key LIKE ?".repeat(wanted.size()));
+        return pool.read(session -> session.list(sql, ConceptRow::read, values(wanted, limit)));
+    }
+
+    private static List<ConceptRow> concepts(Session session, int limit) throws SQLException {
+        List<ConceptRow> rows = new ArrayList<>();
+        for (String band : BANDS) {
+            rows.addAll(
+                    session.list(
+                            "SELECT "
+                                    + ConceptRow.COLUMNS
+                                    + " FROM "
+                                    + ConceptRow.TABLES
+                                    + " WHERE n.standing > 0"
+                                    + band,
+                            ConceptRow::read,
+                            limit - rows.size()));
+        }
+        return rows;
     }
 
     /// Labels that glossaries define and that contain all words of `filter`, in alphabetical order.
     public List<TermRow> terms(String filter, int limit) {
         List<String> wanted = patterns(filter);
         String sql =
-                "SELECT key, coalesce(preferred, label), sources FROM name WHERE definitions > 0"
+                "SELECT key, coalesce(preferred, label), sources FROM name WHERE TRUE"
                         + " AND key LIKE ?".repeat(wanted.size())
-                        + " ORDER BY key COLLATE NOCASE, key LIMIT ?";
+                        + " AND definitions > 0 ORDER BY key, id LIMIT ?";
         return pool.read(session ->
                 session.list(
                         sql,
@@ -150,8 +177,23 @@ public final class LibraryQueries {
     /// A note that shares its file name.
     public record NamedAlike(NotePath path, String title) {}
 
+    /// Counted once for each state of the library.
     public LibraryCounts counts() {
-        return pool.read(LibraryQueries::count);
+        return pool.read(session -> {
+            long state = session.number("SELECT generation FROM library");
+            Counted known = counted.get();
+            if (known != null && known.state() == state) {
+                return known.counts();
+            }
+            LibraryCounts counts = count(session);
+            counted.set(new Counted(state, counts));
+            return counts;
+        });
+    }
+
+    /// Generations are counted anew.
+    void forgetCounts() {
+        counted.set(null);
     }
 
     private static LibraryCounts count(Session session) throws SQLException {
@@ -229,4 +271,6 @@ public final class LibraryQueries {
         values.add(limit);
         return values.toArray();
     }
+
+    private record Counted(long state, LibraryCounts counts) {}
 }

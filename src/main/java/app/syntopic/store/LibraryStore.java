@@ -25,12 +25,14 @@ public final class LibraryStore implements AutoCloseable {
 
     private final @Nullable Session writer;
     private final ReadPool readers;
+    private final LibraryQueries library;
     private final Optional<String> notice;
     private final AtomicBoolean writing = new AtomicBoolean();
 
     private LibraryStore(Database database, @Nullable Session writer, Optional<String> notice) {
         this.writer = writer;
         this.readers = new ReadPool(database::openReader, READERS);
+        this.library = new LibraryQueries(readers);
         this.notice = notice;
     }
 
@@ -117,7 +119,7 @@ public final class LibraryStore implements AutoCloseable {
     }
 
     public LibraryQueries library() {
-        return new LibraryQueries(readers);
+        return library;
     }
 
     public ConceptQueries concepts() {
@@ -157,6 +159,7 @@ public final class LibraryStore implements AutoCloseable {
             session.begin();
             session.execute(Schema.CLEAR);
             session.commit();
+            library.forgetCounts();
         } catch (SQLException e) {
             throw rolledBack(session, e);
         } finally {

@@ -15,7 +15,7 @@ record NameSet(List<Long> names, Optional<Long> owner) {
     static NameSet of(Session session, String key) throws SQLException {
         Optional<NameSet> single =
                 session.first(
-                        "SELECT id, owner FROM name WHERE key = ?",
+                        "SELECT id, owner FROM name WHERE key = ?1 AND key = ?1 COLLATE BINARY",
                         row -> {
                             long id = row.getLong(1);
                             long owner = row.getLong(2);

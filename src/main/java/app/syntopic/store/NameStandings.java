@@ -19,12 +19,13 @@ final class NameStandings {
 
     private static final String IDEA_NOTES = "(" + Codes.CONCEPT_NOTE + ", " + Codes.PLAIN_NOTE + ")";
 
+    /// A cross join keeps the order of the tables: few names are touched, many are owned.
     private static final String ADD_SIBLINGS =
             """
             INSERT OR IGNORE INTO touched
-            SELECT sibling.id FROM touched t JOIN name n ON n.id = t.id
-              JOIN note o ON o.id = n.owner AND o.kind IN %s
-              JOIN name sibling ON sibling.owner = n.owner
+            SELECT sibling.id FROM touched t CROSS JOIN name n ON n.id = t.id
+              CROSS JOIN note o ON o.id = n.owner AND o.kind IN %s
+              CROSS JOIN name sibling ON sibling.owner = n.owner
             """
                     .formatted(IDEA_NOTES);
 
@@ -54,7 +55,7 @@ final class NameStandings {
     private static final String SET_OTHERS =
             """
             UPDATE name SET uses = links + definitions, standing = %d
-            WHERE id IN (SELECT id FROM touched) AND owner IN (SELECT id FROM note WHERE kind NOT IN %s)
+            WHERE id IN (SELECT id FROM touched) AND (SELECT kind FROM note WHERE id = name.owner) NOT IN %s
             """
                     .formatted(NONE, IDEA_NOTES);
 
@@ -69,7 +70,7 @@ final class NameStandings {
                   WHEN (SELECT kind FROM note WHERE id = name.owner) = %d OR sum(s.definitions + s.sees) > 0 THEN %d
                   ELSE %d END
               FROM name s WHERE s.owner = name.owner)
-            WHERE id IN (SELECT id FROM touched) AND owner IN (SELECT id FROM note WHERE kind IN %s)
+            WHERE id IN (SELECT id FROM touched) AND (SELECT kind FROM note WHERE id = name.owner) IN %s
             """
                     .formatted(NONE, Codes.CONCEPT_NOTE, WITH_NOTE, NONE, IDEA_NOTES);
 
@@ -92,7 +93,7 @@ final class NameStandings {
 
     /// Once a connection, before the first use.
     static void prepare(Session session) throws SQLException {
-        session.execute("CREATE TEMP TABLE IF NOT EXISTS touched(id INTEGER PRIMARY KEY)");
+        session.update("CREATE TEMP TABLE IF NOT EXISTS touched(id INTEGER PRIMARY KEY)");
     }
 
     void derive(Set<Long> names) throws SQLException {

@@ -1,11 +1,6 @@
 package app.syntopic.store;
 
-import app.syntopic.model.LinkTarget;
-import app.syntopic.model.Mark;
-import app.syntopic.model.ParsedNote;
-import app.syntopic.model.Stance;
 import app.syntopic.store.NoteNames.LinkName;
-import app.syntopic.store.NoteNames.NameUse;
 import app.syntopic.store.NoteNames.OwnLabel;
 import app.syntopic.store.NoteNames.TermName;
 
@@ -14,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
 
 /// Writes the rows that say which names a note goes by, defines and links. Part of one transaction; the names' ids are
@@ -27,82 +21,66 @@ final class NameTables {
         this.session = session;
     }
 
-    void insert(long id, ParsedNote note, NoteNames names) throws SQLException {
-        insertLabels(id, names.labels());
-        insertTerms(id, names.terms());
-        insertLinks(id, note, names.links());
+    void insert(long note, NoteNames names) throws SQLException {
+        insertLabels(note, names.labels());
+        insertTerms(note, names.terms());
+        insertLinks(note, names.links());
     }
 
-    private void insertLabels(long id, List<OwnLabel> labels) throws SQLException {
+    private void insertLabels(long note, List<OwnLabel> labels) throws SQLException {
         PreparedStatement insert =
                 session.prepare("INSERT INTO note_label(note, ordinal, name, written) VALUES (?, ?, ?, ?)");
         for (OwnLabel label : labels) {
             new Row(insert)
-                    .put(id)
+                    .put(note)
                     .put(label.ordinal())
                     .put(label.name().id)
-                    .put(variant(label.name(), label.written()))
+                    .put(unless(label.name().label, label.written()))
                     .run();
         }
     }
 
-    private void insertTerms(long id, List<TermName> terms) throws SQLException {
+    private void insertTerms(long note, List<TermName> terms) throws SQLException {
         PreparedStatement insert =
                 session.prepare(
                         "INSERT INTO term(note, ordinal, name, passage, written, entry) VALUES (?, ?, ?, ?, ?, ?)");
         for (TermName term : terms) {
-            String entry = term.term().label();
             new Row(insert)
-                    .put(id)
+                    .put(note)
                     .put(term.ordinal())
                     .put(term.name().id)
-                    .put(term.term().passage())
-                    .put(variant(term.name(), term.written()))
-                    .put(entry.equals(term.written()) ? null : entry)
+                    .put(term.passage())
+                    .put(unless(term.name().label, term.written()))
+                    .put(unless(term.written(), term.entry()))
                     .run();
         }
     }
 
-    private void insertLinks(long id, ParsedNote note, List<LinkName> links) throws SQLException {
+    private void insertLinks(long note, List<LinkName> links) throws SQLException {
         PreparedStatement insert =
                 session.prepare(
                         """
                         INSERT INTO link(note, ordinal, name, passage, origin, stance, heading, block, written)
                         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
                         """);
-        for (LinkName name : links) {
-            LinkTarget target = name.link().target();
-            OptionalInt stance = stance(note, name).map(s -> OptionalInt.of(Codes.of(s))).orElse(OptionalInt.empty());
+        for (LinkName link : links) {
+            OptionalInt stance = link.stance().stream().mapToInt(Codes::of).findFirst();
             new Row(insert)
-                    .put(id)
-                    .put(name.ordinal())
-                    .put(name.name().id)
-                    .put(name.link().passage())
-                    .put(Codes.of(name.link().origin()))
+                    .put(note)
+                    .put(link.ordinal())
+                    .put(link.name().id)
+                    .put(link.passage())
+                    .put(Codes.of(link.origin()))
                     .put(stance)
-                    .put(target.heading().isEmpty() ? null : target.heading())
-                    .put(target.block().isEmpty() ? null : target.block())
-                    .put(variant(name.name(), target.note()))
+                    .put(unless("", link.target().heading()))
+                    .put(unless("", link.target().block()))
+                    .put(unless(link.name().label, link.target().note()))
                     .run();
         }
     }
 
-    /// The stance of the field that a link stands in.
-    private static Optional<Stance> stance(ParsedNote note, LinkName name) {
-        int passage = name.link().passage();
-        if (name.link().origin() != app.syntopic.model.Link.Origin.STANCE || passage < 0) {
-            return Optional.empty();
-        }
-        return note.passages()
-                .get(passage)
-                .text()
-                .marks(Mark.Stanced.class)
-                .filter(mark -> mark.target().equals(name.link().target()))
-                .map(Mark.Stanced::stance)
-                .findFirst();
-    }
-
-    private static @Nullable String variant(NameUse name, String written) {
-        return written.equals(name.label) ? null : written;
+    /// The text, or null where it is what a reader of the row takes for granted.
+    private static @Nullable String unless(String usual, String text) {
+        return text.equals(usual) ? null : text;
     }
 }

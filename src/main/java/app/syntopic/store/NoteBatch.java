@@ -6,27 +6,33 @@ import app.syntopic.model.NotePath;
 import app.syntopic.model.ParsedNote;
 
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /// One transaction that takes over what notes say. Nothing is seen by readers before [#commit]; closing without it
 /// takes everything back. There is one at a time, for one thread.
 public final class NoteBatch implements AutoCloseable {
 
+    /// How many names wait before they are entered together.
+    private static final int MOST_WAITING = 16_000;
+
     private final Session session;
     private final Runnable onEnd;
     private final NoteTables notes;
     private final NameTables tables;
-    private final NameCounts counts;
+    private final NameLedger ledger;
+    private final Map<Long, NoteNames> waiting = new LinkedHashMap<>();
+    private long lastId;
     private boolean open = true;
 
-    NoteBatch(Session session, Runnable onEnd) {
+    NoteBatch(Session session, Runnable onEnd) throws SQLException {
         this.session = session;
         this.onEnd = onEnd;
         this.notes = new NoteTables(session);
         this.tables = new NameTables(session);
-        this.counts = new NameCounts(session);
+        this.ledger = new NameLedger(session);
+        this.lastId = session.number("SELECT max(id) FROM note");
     }
 
     /// Writes what a note says, in place of what it said before.
@@ -38,11 +44,12 @@ public final class NoteBatch implements AutoCloseable {
             if (before.isPresent()) {
                 delete(before.get());
             }
-            long id = before.orElseGet(this::nextId);
-            NoteNames names = new NoteNames(note);
-            counts.countIn(names);
+            long id = before.orElseGet(() -> ++lastId);
             notes.insert(id, known, note);
-            tables.insert(id, note, names);
+            waiting.put(id, new NoteNames(note, ledger));
+            if (ledger.size() > MOST_WAITING) {
+                enterNames();
+            }
         });
     }
 
@@ -71,7 +78,8 @@ public final class NoteBatch implements AutoCloseable {
     /// @param generation the number that both caches carry from now on
     public void commit(long generation) {
         run(() -> {
-            new NameStandings(session).derive(counts.takeTouched());
+            enterNames();
+            new NameStandings(session).derive(ledger.touched());
             session.update("UPDATE library SET generation = ?", generation);
             session.commit();
         });
@@ -99,28 +107,25 @@ public final class NoteBatch implements AutoCloseable {
         return session.first("SELECT id FROM note WHERE path = ?", row -> row.getLong(1), path.value());
     }
 
-    private long nextId() {
-        try {
-            return 1 + session.number("SELECT max(id) FROM note");
-        } catch (SQLException e) {
-            throw StoreException.of(e);
+    private void enterNames() throws SQLException {
+        ledger.enter();
+        for (Map.Entry<Long, NoteNames> note : waiting.entrySet()) {
+            tables.insert(note.getKey(), note.getValue());
         }
+        waiting.clear();
     }
 
     /// The rows of the other tables go with the note's, by their foreign keys.
     private void delete(long id) throws SQLException {
-        counts.countOut(id);
-        List<String> people = new ArrayList<>();
-        session.first(
-                        "SELECT creators, show FROM note WHERE id = ? AND kind = " + Codes.LITERATURE_NOTE,
-                        row -> {
-                            List<String> named = new ArrayList<>(NoteSummaries.split(row.getString(1)));
-                            Optional.ofNullable(row.getString(2)).ifPresent(named::add);
-                            return named;
-                        },
-                        id)
-                .ifPresent(people::addAll);
-        counts.countOutPeople(people);
+        if (waiting.containsKey(id)) {
+            enterNames();
+        }
+        ledger.countOut(id);
+        session.each(
+                "SELECT creators, show FROM note WHERE id = ? AND kind = " + Codes.LITERATURE_NOTE,
+                row -> NoteSummaries.people(row.getString(1), row.getString(2)),
+                people -> people.forEach(name -> ledger.use(name).people--),
+                id);
         session.update("DELETE FROM note WHERE id = ?", id);
     }
 

@@ -1,21 +1,22 @@
 package app.syntopic.store;
 
-import app.syntopic.model.FoldedLabel;
 import app.syntopic.model.Link;
+import app.syntopic.model.LinkTarget;
+import app.syntopic.model.Mark;
 import app.syntopic.model.NoteKind;
 import app.syntopic.model.ParsedNote;
+import app.syntopic.model.Stance;
 import app.syntopic.model.Term;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
-/// The names a note uses and goes by, each with how it uses it.
+/// The names a note goes by, defines and links, counted into a ledger. Holds little of the note itself, so that many
+/// can wait.
 final class NoteNames {
 
     /// The ordinals of a note's own labels, best known first; aliases follow from [#FIRST_ALIAS] on.
@@ -31,24 +32,20 @@ final class NoteNames {
                     "wav", "webm", "mkv", "mov", "mp4", "ogv", "pdf", "epub", "canvas", "base", "txt", "vtt", "srt",
                     "json", "csv", "html", "docx", "zip");
 
-    private final Map<String, NameUse> uses = new LinkedHashMap<>();
+    private final NameLedger ledger;
     private final List<OwnLabel> labels = new ArrayList<>();
     private final List<TermName> terms = new ArrayList<>();
     private final List<LinkName> links = new ArrayList<>();
 
-    NoteNames(ParsedNote note) {
+    NoteNames(ParsedNote note, NameLedger ledger) {
+        this.ledger = ledger;
         takeLabels(note);
         takeTerms(note);
         takeLinks(note);
         if (note.kind() == NoteKind.LITERATURE) {
-            note.source().creators().forEach(creator -> use(creator).people++);
-            note.source().show().ifPresent(show -> use(show).people++);
+            note.source().creators().forEach(creator -> ledger.use(creator).people++);
+            note.source().show().ifPresent(show -> ledger.use(show).people++);
         }
-        uses.remove("");
-    }
-
-    Collection<NameUse> uses() {
-        return uses.values();
     }
 
     List<OwnLabel> labels() {
@@ -61,62 +58,6 @@ final class NoteNames {
 
     List<LinkName> links() {
         return links;
-    }
-
-    /// A path, file name or title that folds as a better label does is that label; an alias is kept as it is written.
-    private void takeLabels(ParsedNote note) {
-        takeLabel(PATH, note.path().withoutExtension(), true);
-        takeLabel(FILE_NAME, note.path().name(), true);
-        takeLabel(TITLE, note.title(), true);
-        int ordinal = FIRST_ALIAS;
-        for (String alias : note.aliases()) {
-            takeLabel(ordinal++, alias, false);
-        }
-    }
-
-    private void takeLabel(int ordinal, String written, boolean once) {
-        NameUse name = use(written);
-        boolean known =
-                labels.stream().anyMatch(label -> label.name() == name && (once || label.written().equals(written)));
-        if (!known && !name.key.isEmpty()) {
-            name.labels++;
-            labels.add(new OwnLabel(ordinal, name, written));
-        }
-    }
-
-    private void takeTerms(ParsedNote note) {
-        Set<NameUse> defined = new HashSet<>();
-        for (int ordinal = 0; ordinal < note.terms().size(); ordinal++) {
-            Term term = note.terms().get(ordinal);
-            Set<NameUse> ofTerm = new HashSet<>();
-            for (String label : term.labels()) {
-                NameUse name = use(label);
-                if (!name.key.isEmpty() && ofTerm.add(name)) {
-                    name.definitions++;
-                    name.sources += defined.add(name) ? 1 : 0;
-                    name.write(label);
-                    terms.add(new TermName(ordinal, term, name, label));
-                }
-            }
-        }
-    }
-
-    private void takeLinks(ParsedNote note) {
-        for (int ordinal = 0; ordinal < note.links().size(); ordinal++) {
-            Link link = note.links().get(ordinal);
-            if (link.target().isWithinNote()) {
-                continue;
-            }
-            NameUse name = use(link.target().note());
-            if (name.key.isEmpty()) {
-                continue;
-            }
-            name.links++;
-            name.sees += isSee(link.origin()) ? 1 : 0;
-            name.asides += isAside(link.origin(), link.target().note()) ? 1 : 0;
-            name.write(link.target().note());
-            links.add(new LinkName(ordinal, link, name));
-        }
     }
 
     /// Whether a link is a deliberate reference to an idea.
@@ -140,47 +81,83 @@ final class NoteNames {
         return dot > 0 && FILE_EXTENSIONS.contains(target.substring(dot + 1).toLowerCase(Locale.ROOT));
     }
 
-    private NameUse use(String written) {
-        String key = FoldedLabel.of(written).key();
-        return uses.computeIfAbsent(key, k -> new NameUse(k, written));
+    /// A path, file name or title that folds as a better label does is that label; an alias is kept as it is written.
+    private void takeLabels(ParsedNote note) {
+        takeLabel(PATH, note.path().withoutExtension(), true);
+        takeLabel(FILE_NAME, note.path().name(), true);
+        takeLabel(TITLE, note.title(), true);
+        int ordinal = FIRST_ALIAS;
+        for (String alias : note.aliases()) {
+            takeLabel(ordinal++, alias, false);
+        }
+    }
+
+    private void takeLabel(int ordinal, String written, boolean once) {
+        NameUse name = ledger.use(written);
+        boolean known =
+                labels.stream().anyMatch(label -> label.name() == name && (once || label.written().equals(written)));
+        if (!known && !name.key.isEmpty()) {
+            name.labels++;
+            name.touched = true;
+            labels.add(new OwnLabel(ordinal, name, written));
+        }
+    }
+
+    private void takeTerms(ParsedNote note) {
+        Set<NameUse> defined = new HashSet<>();
+        for (int ordinal = 0; ordinal < note.terms().size(); ordinal++) {
+            Term term = note.terms().get(ordinal);
+            Set<NameUse> ofTerm = new HashSet<>();
+            for (String label : term.labels()) {
+                NameUse name = ledger.use(label);
+                if (!name.key.isEmpty() && ofTerm.add(name)) {
+                    name.definitions++;
+                    name.sources += defined.add(name) ? 1 : 0;
+                    name.spell(label);
+                    terms.add(new TermName(ordinal, name, label, term.passage(), term.label()));
+                }
+            }
+        }
+    }
+
+    private void takeLinks(ParsedNote note) {
+        for (int ordinal = 0; ordinal < note.links().size(); ordinal++) {
+            Link link = note.links().get(ordinal);
+            NameUse name = ledger.use(link.target().note());
+            if (name.key.isEmpty()) {
+                continue;
+            }
+            name.links++;
+            name.sees += isSee(link.origin()) ? 1 : 0;
+            name.asides += isAside(link.origin(), link.target().note()) ? 1 : 0;
+            name.spell(link.target().note());
+            links.add(new LinkName(ordinal, name, link.target(), link.passage(), link.origin(), stance(note, link)));
+        }
+    }
+
+    /// The stance of the field that a link stands in.
+    private static Optional<Stance> stance(ParsedNote note, Link link) {
+        if (link.origin() != Link.Origin.STANCE || link.passage() < 0) {
+            return Optional.empty();
+        }
+        return note.passages()
+                .get(link.passage())
+                .text()
+                .marks(Mark.Stanced.class)
+                .filter(mark -> mark.target().equals(link.target()))
+                .map(Mark.Stanced::stance)
+                .findFirst();
     }
 
     /// @param ordinal [#PATH], [#FILE_NAME], [#TITLE] or an alias's
     record OwnLabel(int ordinal, NameUse name, String written) {}
 
     /// One of the labels of a glossary entry.
-    record TermName(int ordinal, Term term, NameUse name, String written) {}
+    ///
+    /// @param entry all its labels, as written
+    record TermName(int ordinal, NameUse name, String written, int passage, String entry) {}
 
     /// A link out of the note.
-    record LinkName(int ordinal, Link link, NameUse name) {}
-
-    /// A name, and how the note uses it. `id` and `label` are the store's, once it knows the name.
-    static final class NameUse {
-        final String key;
-        final String written;
-        final Map<String, Integer> spellings = new LinkedHashMap<>();
-        int links;
-        int asides;
-        int sees;
-        int definitions;
-        int sources;
-        int people;
-        int labels;
-        long id;
-        String label = "";
-
-        private NameUse(String key, String written) {
-            this.key = key;
-            this.written = written;
-        }
-
-        private void write(String spelling) {
-            spellings.merge(spelling, 1, Integer::sum);
-        }
-
-        /// How many of the uses are spelled otherwise than the store's label.
-        int variants() {
-            return links + definitions - spellings.getOrDefault(label, 0);
-        }
-    }
+    record LinkName(
+            int ordinal, NameUse name, LinkTarget target, int passage, Link.Origin origin, Optional<Stance> stance) {}
 }

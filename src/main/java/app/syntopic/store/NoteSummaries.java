@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -26,8 +27,6 @@ final class NoteSummaries {
     /// How many columns those are.
     static final int COLUMN_COUNT = 14;
 
-    private static final String SEPARATOR = "\n";
-
     private NoteSummaries() {}
 
     static NoteSummary read(ResultSet row) throws SQLException {
@@ -38,7 +37,7 @@ final class NoteSummaries {
                 row.getString(2),
                 Codes.noteKind(row.getInt(3)),
                 text(row, 4).flatMap(SourceType::named),
-                split(row.getString(5)),
+                Lines.split(row.getString(5)),
                 text(row, 6),
                 text(row, 7).flatMap(PublishedDate::parse),
                 text(row, 8),
@@ -50,13 +49,13 @@ final class NoteSummaries {
                 row.getInt(14));
     }
 
-    /// Several names in one column; none are null.
-    static @Nullable String join(List<String> names) {
-        return names.isEmpty() ? null : String.join(SEPARATOR, names.stream().map(String::strip).toList());
-    }
-
-    static List<String> split(@Nullable String names) {
-        return names == null ? List.of() : List.of(names.split(SEPARATOR));
+    /// The names in two columns: the people who made a source, and its show.
+    static List<String> people(@Nullable String creators, @Nullable String show) {
+        List<String> people = new ArrayList<>(Lines.split(creators));
+        if (show != null) {
+            people.add(show);
+        }
+        return people;
     }
 
     private static Optional<String> text(ResultSet row, int column) throws SQLException {

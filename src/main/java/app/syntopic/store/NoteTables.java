@@ -1,5 +1,7 @@
 package app.syntopic.store;
 
+import app.syntopic.model.Block;
+import app.syntopic.model.FoldedLabel;
 import app.syntopic.model.KnownNote;
 import app.syntopic.model.ParsedNote;
 import app.syntopic.model.Passage;
@@ -8,20 +10,22 @@ import app.syntopic.model.PublishedDate;
 import app.syntopic.model.Section;
 import app.syntopic.model.Source;
 import app.syntopic.model.SourceType;
-import app.syntopic.model.TimeRange;
 
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.util.OptionalInt;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /// Writes the rows that say what a note holds, names aside. Part of one transaction.
 final class NoteTables {
 
     private static final String INSERT_NOTE =
             """
-            INSERT INTO note(path, size, modified, fingerprint, kind, title, sort, find, source_type, creators, show,
+            INSERT INTO note(path, size, modified, fingerprint, kind, title, sort, find, section_titles, headings, source_type, creators, show,
               published, url, duration, sections, answers, claims, terms, quotes, citations, problems, id)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
 
     private final Session session;
@@ -32,7 +36,6 @@ final class NoteTables {
 
     void insert(long id, KnownNote known, ParsedNote note) throws SQLException {
         insertNote(id, known, note);
-        insertSections(id, note);
         insertBlocks(id, note);
         insertTags(id, note);
         insertProblems(id, note);
@@ -49,8 +52,10 @@ final class NoteTables {
                 .put(note.title())
                 .put(SearchText.sortKey(note.title()))
                 .put(SearchText.of(note.title(), known.path().withoutExtension()))
+                .put(Lines.join(note.sections().stream().map(Section::title)))
+                .put(Lines.join(headings(note)))
                 .put(source.type().map(SourceType::key))
-                .put(NoteSummaries.join(source.creators()))
+                .put(source.creators().isEmpty() ? null : Lines.join(source.creators().stream()))
                 .put(source.show())
                 .put(source.published().map(PublishedDate::iso))
                 .put(source.url())
@@ -66,14 +71,16 @@ final class NoteTables {
                 .run();
     }
 
-    private void insertSections(long id, ParsedNote note) throws SQLException {
-        PreparedStatement insert =
-                session.prepare("INSERT INTO section(note, ordinal, title, start_seconds) VALUES (?, ?, ?, ?)");
-        for (Section section : note.sections()) {
-            OptionalInt start =
-                    section.time().map(TimeRange::startSeconds).map(OptionalInt::of).orElse(OptionalInt.empty());
-            new Row(insert).put(id).put(section.ordinal()).put(section.title()).put(start).run();
-        }
+    /// The folded titles of headings that are not sections.
+    private static Stream<String> headings(ParsedNote note) {
+        return note.blocks().stream()
+                .<Block.Heading>mapMulti((block, to) -> {
+                    if (block instanceof Block.Heading heading && heading.section() < 0) {
+                        to.accept(heading);
+                    }
+                })
+                .map(heading -> FoldedLabel.of(heading.text().text()).key())
+                .distinct();
     }
 
     private void insertBlocks(long id, ParsedNote note) throws SQLException {
@@ -87,18 +94,17 @@ final class NoteTables {
     }
 
     private void insertTags(long id, ParsedNote note) throws SQLException {
-        PreparedStatement insert =
-                session.prepare(
-                        """
-                        INSERT INTO tag(key, note, written) VALUES (?, ?, ?)
-                        ON CONFLICT DO UPDATE SET written = coalesce(written, excluded.written)
-                        """);
+        Map<String, Optional<String>> tags = new TreeMap<>();
         for (String tag : note.tags()) {
             String key = TagRow.key(tag);
-            new Row(insert).put(key).put(id).put(tag).run();
+            tags.put(key, Optional.of(tag));
             for (int slash = key.lastIndexOf('/'); slash > 0; slash = key.lastIndexOf('/', slash - 1)) {
-                new Row(insert).put(key.substring(0, slash)).put(id).put((String) null).run();
+                tags.putIfAbsent(key.substring(0, slash), Optional.empty());
             }
+        }
+        PreparedStatement insert = session.prepare("INSERT INTO tag(key, note, written) VALUES (?, ?, ?)");
+        for (Map.Entry<String, Optional<String>> tag : tags.entrySet()) {
+            new Row(insert).put(tag.getKey()).put(id).put(tag.getValue()).run();
         }
     }
 

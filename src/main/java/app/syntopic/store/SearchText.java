@@ -3,8 +3,10 @@ package app.syntopic.store;
 import app.syntopic.model.FoldedLabel;
 
 import java.text.Normalizer;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -18,18 +20,18 @@ final class SearchText {
 
     /// The words of some texts, each in lower case and, where that differs, folded.
     static String of(String... texts) {
-        StringBuilder found = new StringBuilder();
+        Set<String> found = new LinkedHashSet<>();
         for (String text : texts) {
             words(text)
                     .forEach(word -> {
-                        found.append(' ').append(word);
+                        found.add(word);
                         String folded = FoldedLabel.foldWord(word);
                         if (!word.startsWith(folded)) {
-                            found.append(' ').append(folded);
+                            found.add(folded);
                         }
                     });
         }
-        return found.toString();
+        return String.join(" ", found);
     }
 
     /// The words a reader typed, as they stand in [#of]; each text that is to match contains all of them.

@@ -34,7 +34,7 @@ final class Session implements AutoCloseable {
     }
 
     /// Runs statements that are needed once.
-    void execute(String... statements) throws SQLException {
+    void execute(List<String> statements) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             for (String sql : statements) {
                 statement.execute(sql);

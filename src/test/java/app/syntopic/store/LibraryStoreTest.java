@@ -130,6 +130,35 @@ class LibraryStoreTest {
     }
 
     @Test
+    void whatIsCountedFollowsTheLibraryAlsoWhenItIsBuiltAgain() {
+        write(1, note("a.md"), note("b.md"));
+
+        try (LibraryStore store = LibraryStore.open(file)) {
+            assertThat(store.library().counts().notes()).isEqualTo(2);
+            store.clear();
+            try (NoteBatch batch = store.begin()) {
+                batch.replace(note("c.md").known(), note("c.md").parsed());
+                batch.commit(1);
+            }
+            assertThat(store.library().counts().notes()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void aNoteMayBeWrittenAndRemovedInOneBatch() {
+        try (LibraryStore store = LibraryStore.open(file)) {
+            try (NoteBatch batch = store.begin()) {
+                batch.replace(note("a.md").known(), note("a.md").term("X").link("Y").parsed());
+                batch.replace(note("a.md").known(), note("a.md").term("X").link("Z").parsed());
+                batch.replace(note("b.md").known(), note("b.md").link("Y").parsed());
+                batch.remove(NotePath.of("b.md"));
+                batch.commit(1);
+            }
+            assertThat(store.library().concepts("", 9)).extracting(ConceptRow::label).containsExactly("X", "Z");
+        }
+    }
+
+    @Test
     void aFileThatIsNoDatabaseIsPutAside() throws IOException {
         Files.createDirectories(file.getParent());
         Files.writeString(file, "this is no database, but long enough to look like one".repeat(100));
@@ -181,8 +210,8 @@ class LibraryStoreTest {
     void anOldSchemaIsBroughtUpAndItsNotesAreReadAgain() {
         write(3, note("a.md"));
         List<Migration> longer = new ArrayList<>(Schema.MIGRATIONS);
-        longer.add(new Migration("a note's colour", true, "ALTER TABLE note ADD COLUMN colour TEXT"));
-        longer.add(new Migration("colours by note", false, "CREATE INDEX note_by_colour ON note(colour)"));
+        longer.add(new Migration("a note's colour", true, List.of("ALTER TABLE note ADD COLUMN colour TEXT")));
+        longer.add(new Migration("colours by note", false, List.of("CREATE INDEX note_by_colour ON note(colour)")));
 
         try (LibraryStore store = LibraryStore.open(file, longer, Duration.ZERO)) {
             assertThat(store.notes().find(NotePath.of("a.md")).orElseThrow().fingerprint()).isEmpty();
@@ -195,7 +224,7 @@ class LibraryStoreTest {
     void aStepThatFailsLeavesTheSchemaAsItWas() throws SQLException {
         write(3, note("a.md"));
         List<Migration> broken = new ArrayList<>(Schema.MIGRATIONS);
-        broken.add(new Migration("half a step", false, "CREATE TABLE half(a)", "CREATE TABLE note(a)"));
+        broken.add(new Migration("half a step", false, List.of("CREATE TABLE half(a)", "CREATE TABLE note(a)")));
 
         assertThatThrownBy(() -> LibraryStore.open(file, broken, Duration.ZERO)).isInstanceOf(StoreException.class);
 
