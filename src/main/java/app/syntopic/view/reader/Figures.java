@@ -69,7 +69,7 @@ final class Figures {
     }
 
     private void cell(GridPane grid, Block.Table table, int column, int row, MarkedText content, String style) {
-        LineBuilder builder = new LineBuilder("cell", List.of(), -1);
+        LineBuilder builder = new LineBuilder("cell", List.of(), table.span(), -1);
         text.append(
                 builder,
                 content,
@@ -77,7 +77,7 @@ final class Figures {
                 List.of(),
                 -1,
                 List.of("prose"));
-        Line line = builder.build();
+        Line line = builder.build(0);
         TextFlow flow = new TextFlow();
         for (Line.Stretch stretch : line.stretches()) {
             Text piece = new Text(stretch.span().in(line.text()));

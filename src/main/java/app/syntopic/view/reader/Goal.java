@@ -2,6 +2,9 @@ package app.syntopic.view.reader;
 
 import app.syntopic.model.FoldedLabel;
 import app.syntopic.model.LinkTarget;
+import app.syntopic.model.Problem;
+
+import java.util.List;
 
 /// Where something on the page leads.
 sealed interface Goal {
@@ -24,6 +27,13 @@ sealed interface Goal {
     /// A footnote of this note.
     record Footnote(String label) implements Goal {}
 
-    /// Opens or closes a folded callout; the number is the start of its span in the file.
-    record Fold(int start) implements Goal {}
+    /// Opens or closes a fold.
+    record Fold(String key) implements Goal {}
+
+    /// What is wrong on a line.
+    record Problems(List<Problem> problems) implements Goal {
+        public Problems {
+            problems = List.copyOf(problems);
+        }
+    }
 }

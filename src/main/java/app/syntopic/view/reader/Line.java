@@ -1,6 +1,7 @@
 package app.syntopic.view.reader;
 
 import app.syntopic.model.Block;
+import app.syntopic.model.Problem;
 import app.syntopic.model.Span;
 
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.Optional;
 /// @param runs which stretches of the text show which stretches of passages, in order
 /// @param atoms stretches that stand for something else in a copied text
 /// @param figure shown in place of text
+/// @param margin what stands in the page's left margin beside the line
 record Line(
         List<String> styles,
         String separator,
@@ -27,7 +29,8 @@ record Line(
         List<Atom> atoms,
         Optional<Marker> marker,
         Optional<Figure> figure,
-        int section) {
+        Origin origin,
+        Margin margin) {
 
     Line {
         styles = List.copyOf(styles);
@@ -38,6 +41,29 @@ record Line(
         runs = List.copyOf(runs);
         atoms = List.copyOf(atoms);
     }
+
+    /// Where in the note a line is from.
+    ///
+    /// @param number of the line among all lines of the note, whether shown or folded away
+    /// @param source the block's range in the file; empty for what is not in it as it is shown
+    /// @param section the ordinal of the section the line stands in, or -1
+    record Origin(int number, Span source, int section) {}
+
+    /// @param fold present on the head of what can be folded
+    record Margin(Optional<Fold> fold, List<Problem> problems) {
+
+        static final Margin EMPTY = new Margin(Optional.empty(), List.of());
+
+        Margin {
+            problems = List.copyOf(problems);
+        }
+    }
+
+    /// Lines that can be folded away below this one.
+    ///
+    /// @param key tells it from the other folds of the note, also after the note was edited elsewhere
+    /// @param end the number of the first line after them
+    record Fold(String key, int end, boolean closed) {}
 
     /// Text set in one style. The stretches of a line cover its text.
     record Stretch(Span span, List<String> styles) {
@@ -92,6 +118,25 @@ record Line(
         record OfPicture(String target, String size, String description) implements Figure {}
 
         record OfRule() implements Figure {}
+    }
+
+    int number() {
+        return origin.number();
+    }
+
+    int section() {
+        return origin.section();
+    }
+
+    Optional<Fold> fold() {
+        return margin.fold();
+    }
+
+    /// The same line with its fold opened or closed.
+    Line with(Fold changed) {
+        Margin other = new Margin(Optional.of(changed), margin.problems());
+        return new Line(
+                styles, separator, gutters, text, stretches, tints, spots, runs, atoms, marker, figure, origin, other);
     }
 
     /// Where on the line something leads, if anywhere.

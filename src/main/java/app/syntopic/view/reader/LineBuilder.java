@@ -1,5 +1,6 @@
 package app.syntopic.view.reader;
 
+import app.syntopic.model.Problem;
 import app.syntopic.model.Span;
 
 import java.util.ArrayList;
@@ -17,14 +18,21 @@ final class LineBuilder {
     private final List<Line.Run> runs = new ArrayList<>();
     private final List<Line.Atom> atoms = new ArrayList<>();
     private final List<String> gutters;
+    private final Span source;
     private final int section;
+    private final List<Problem> problems = new ArrayList<>();
+    private String foldKey = "";
+    private int foldEnd;
+    private boolean foldClosed;
     private String separator = "\n\n";
     private Optional<Line.Marker> marker = Optional.empty();
     private Optional<Line.Figure> figure = Optional.empty();
 
-    LineBuilder(String style, List<String> gutters, int section) {
+    /// @param source the block's range in the file
+    LineBuilder(String style, List<String> gutters, Span source, int section) {
         styles.add(style);
         this.gutters = gutters;
+        this.source = source;
         this.section = section;
     }
 
@@ -50,6 +58,29 @@ final class LineBuilder {
     LineBuilder figure(Line.Figure instead) {
         figure = Optional.of(instead);
         return this;
+    }
+
+    /// Lets what follows be folded away.
+    LineBuilder fold(String key, boolean closed) {
+        foldKey = key;
+        foldClosed = closed;
+        return this;
+    }
+
+    /// Ends what can be folded away.
+    ///
+    /// @param end the number of the first line after it
+    void foldsUntil(int end) {
+        foldEnd = end;
+    }
+
+    LineBuilder problem(Problem problem) {
+        problems.add(problem);
+        return this;
+    }
+
+    Span source() {
+        return source;
     }
 
     int length() {
@@ -110,7 +141,10 @@ final class LineBuilder {
         return this;
     }
 
-    Line build() {
+    /// @param number of the line on the page
+    Line build(int number) {
+        boolean folds = !foldKey.isEmpty() && foldEnd > number + 1;
+        Optional<Line.Fold> fold = folds ? Optional.of(new Line.Fold(foldKey, foldEnd, foldClosed)) : Optional.empty();
         return new Line(
                 styles,
                 separator,
@@ -123,6 +157,7 @@ final class LineBuilder {
                 atoms,
                 marker,
                 figure,
-                section);
+                new Line.Origin(number, source, section),
+                new Line.Margin(fold, problems));
     }
 }

@@ -40,8 +40,24 @@ final class LineDecorations extends Region implements Overlaid {
         line.spots().stream().filter(Line.Spot::dotted).forEach(_ -> paths.add(path("dots")));
         getChildren().addAll(paths);
         line.marker().ifPresent(this::addMarker);
+        line.fold().ifPresent(this::addChevron);
+        if (!line.margin().problems().isEmpty()) {
+            getChildren().add(MarginMarks.dot(line.margin().problems()));
+        }
         flow.layoutBoundsProperty().subscribe(this::requestLayout);
         flow.layoutXProperty().subscribe(this::requestLayout);
+    }
+
+    /// Seen while the mouse is on the line or something is folded.
+    private void addChevron(Line.Fold fold) {
+        getChildren().add(MarginMarks.chevron(fold));
+        flow.hoverProperty()
+                .subscribe(over -> {
+                    getStyleClass().remove("fold-shown");
+                    if (over) {
+                        getStyleClass().add("fold-shown");
+                    }
+                });
     }
 
     private void addMarker(Line.Marker of) {
@@ -112,6 +128,7 @@ final class LineDecorations extends Region implements Overlaid {
             overlayPaths.get(i).getElements().setAll(Shapes.tint(flow, overlays.get(i)));
         }
         line.marker().ifPresent(this::placeMarker);
+        MarginMarks.place(getChildren(), flow);
     }
 
     private void dots(Path path, Line.Spot spot) {

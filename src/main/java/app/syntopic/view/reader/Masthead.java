@@ -13,15 +13,16 @@ import java.util.Optional;
 /// The head of the page: the title, and below it one line on what the note is about.
 final class Masthead {
 
+    private static final Span NOWHERE = new Span(0, 0);
     private static final String DOT = "\u2002·\u2002";
 
     private Masthead() {}
 
-    static List<Line> of(NoteSummary summary, ParsedNote note) {
-        LineBuilder title = new LineBuilder("title", List.of(), -1);
+    static List<LineBuilder> of(NoteSummary summary, ParsedNote note) {
+        LineBuilder title = new LineBuilder("title", List.of(), NOWHERE, -1);
         title.text(note.title());
-        List<Line> lines = new ArrayList<>(List.of(title.build()));
-        LineBuilder meta = new LineBuilder("meta", List.of(), -1).separator("\n");
+        List<LineBuilder> lines = new ArrayList<>(List.of(title));
+        LineBuilder meta = new LineBuilder("meta", List.of(), NOWHERE, -1).separator("\n");
         List<String> facts = facts(summary, note);
         meta.text(String.join(DOT, facts), "meta-text");
         summary.url()
@@ -33,7 +34,7 @@ final class Masthead {
                     meta.spot(link, new Goal.Web(url), false);
                 });
         if (meta.length() > 0) {
-            lines.add(meta.build());
+            lines.add(meta);
         }
         return lines;
     }

@@ -63,7 +63,8 @@ final class Overlays {
     private void paint() {
         Map<Integer, List<Line.Tint>> tints = new HashMap<>();
         hovered.ifPresent(stretch -> add(tints, stretch, "hover-tint"));
-        area.selected().forEach(stretch -> add(tints, stretch, SELECTED));
+        area.selected()
+                .ifPresent(selected -> selected.lines(area.page()).forEach(stretch -> add(tints, stretch, SELECTED)));
         for (int i = 0; i < found.places().size(); i++) {
             add(tints, found.places().get(i), i == found.current() ? "found-current" : "found-tint");
         }

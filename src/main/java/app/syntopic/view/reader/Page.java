@@ -4,48 +4,92 @@ import app.syntopic.model.NotePath;
 import app.syntopic.model.Span;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
-/// A note set as lines, with the ways between the note and the lines. Immutable.
+/// A note set as lines, some of them folded away, with the ways between the note and the lines. Immutable.
+///
+/// An *index* counts the lines that are shown; a *number* counts all lines of the note, and stays what it is when
+/// something folds.
 final class Page {
 
-    static final Page EMPTY = new Page(NotePath.of("-"), List.of(), Map.of());
+    static final Page EMPTY = of(NotePath.of("-"), List.of(), Map.of());
 
-    private final NotePath note;
+    private final Whole whole;
     private final List<Line> lines;
-    private final Map<Integer, Integer> sectionLines = new HashMap<>();
-    private final Map<Integer, List<Integer>> passageLines = new HashMap<>();
-    private final Map<String, Integer> footnoteLines;
+    private final int[] shownAt;
 
-    /// @param footnoteLines the first line of each footnote's text, by label
-    Page(NotePath note, List<Line> lines, Map<String, Integer> footnoteLines) {
-        this.note = note;
+    private Page(Whole whole, List<Line> lines) {
+        this.whole = whole;
         this.lines = List.copyOf(lines);
-        this.footnoteLines = Map.copyOf(footnoteLines);
+        this.shownAt = new int[whole.lines().size()];
+        Arrays.fill(shownAt, -1);
         for (int i = 0; i < lines.size(); i++) {
-            Line line = lines.get(i);
-            if (line.section() >= 0) {
-                sectionLines.putIfAbsent(line.section(), i);
-            }
-            for (Line.Run run : line.runs()) {
-                List<Integer> of = passageLines.computeIfAbsent(run.passage(), _ -> new ArrayList<>(1));
-                if (of.isEmpty() || of.getLast() != i) {
-                    of.add(i);
-                }
-            }
+            shownAt[lines.get(i).number()] = i;
         }
     }
 
-    /// A range of one line.
+    /// All of the note: what does not change when something folds.
+    private record Whole(
+            NotePath note,
+            List<Line> lines,
+            Map<Integer, Integer> sections,
+            Map<Integer, List<Integer>> passages,
+            Map<String, Integer> footnotes) {}
+
+    /// A range of one line, by the line's index.
     record Stretch(int line, Span span) {}
 
-    NotePath note() {
-        return note;
+    /// @param all lines, each with its place in the list as its number
+    /// @param footnotes the number of the first line of each footnote's text, by label
+    static Page of(NotePath note, List<Line> all, Map<String, Integer> footnotes) {
+        Map<Integer, Integer> sections = new HashMap<>();
+        Map<Integer, List<Integer>> passages = new HashMap<>();
+        for (Line line : all) {
+            if (line.section() >= 0) {
+                sections.putIfAbsent(line.section(), line.number());
+            }
+            for (Line.Run run : line.runs()) {
+                List<Integer> of = passages.computeIfAbsent(run.passage(), _ -> new ArrayList<>(1));
+                if (of.isEmpty() || of.getLast() != line.number()) {
+                    of.add(line.number());
+                }
+            }
+        }
+        return new Page(new Whole(note, List.copyOf(all), sections, passages, Map.copyOf(footnotes)), all)
+                .folded(Set.of());
     }
 
+    /// The same note with other folds.
+    ///
+    /// @param toggled keys of folds that are not as the note says
+    Page folded(Set<String> toggled) {
+        List<Line> shown = new ArrayList<>();
+        for (int number = 0; number < whole.lines().size(); number++) {
+            Line line = whole.lines().get(number);
+            Optional<Line.Fold> fold = line.fold();
+            boolean turned = fold.isPresent() && toggled.contains(fold.get().key());
+            Line now =
+                    turned ? line.with(new Line.Fold(fold.get().key(), fold.get().end(), !fold.get().closed())) : line;
+            shown.add(now);
+            if (now.fold().isPresent() && now.fold().get().closed()) {
+                number = now.fold().get().end() - 1;
+            }
+        }
+        return new Page(whole, shown);
+    }
+
+    NotePath note() {
+        return whole.note();
+    }
+
+    /// The lines shown.
     List<Line> lines() {
         return lines;
     }
@@ -54,25 +98,83 @@ final class Page {
         return lines.get(index);
     }
 
-    /// The line of a section's heading.
+    /// The index of a line by its number; of the head it is folded into where it is not shown.
+    int indexOf(int number) {
+        int at = Math.min(number, shownAt.length - 1);
+        while (at > 0 && shownAt[at] < 0) {
+            at--;
+        }
+        return at < 0 ? 0 : Math.max(0, shownAt[at]);
+    }
+
+    /// Keys of the closed folds that hide a line.
+    Set<String> foldsOver(int number) {
+        Set<String> keys = new HashSet<>();
+        int at = 0;
+        while (at < number) {
+            Line line = whole.lines().get(at);
+            int shown = shownAt[at];
+            Optional<Line.Fold> fold = (shown < 0 ? line : lines.get(shown)).fold();
+            if (fold.isPresent() && fold.get().closed() && number < fold.get().end()) {
+                keys.add(fold.get().key());
+            }
+            at++;
+        }
+        return keys;
+    }
+
+    /// Keys of all folds, closed or not.
+    List<Line.Fold> folds() {
+        return whole.lines().stream().map(Line::fold).flatMap(Optional::stream).toList();
+    }
+
+    /// The line of a section's heading; empty while it is not shown.
     OptionalInt sectionLine(int ordinal) {
-        Integer line = sectionLines.get(ordinal);
-        return line == null ? OptionalInt.empty() : OptionalInt.of(line);
+        return shown(sectionNumber(ordinal));
+    }
+
+    OptionalInt sectionNumber(int ordinal) {
+        return number(whole.sections().get(ordinal));
     }
 
     OptionalInt footnoteLine(String label) {
-        Integer line = footnoteLines.get(label);
-        return line == null ? OptionalInt.empty() : OptionalInt.of(line);
+        return shown(footnoteNumber(label));
+    }
+
+    OptionalInt footnoteNumber(String label) {
+        return number(whole.footnotes().get(label));
+    }
+
+    /// The number of the first line that shows a passage.
+    OptionalInt passageNumber(int passage) {
+        List<Integer> numbers = whole.passages().getOrDefault(passage, List.of());
+        return numbers.isEmpty() ? OptionalInt.empty() : OptionalInt.of(numbers.getFirst());
+    }
+
+    /// A line of the note by its number, shown or not.
+    Line numbered(int number) {
+        return whole.lines().get(number);
+    }
+
+    private static OptionalInt number(@org.jspecify.annotations.Nullable Integer found) {
+        return found == null ? OptionalInt.empty() : OptionalInt.of(found);
+    }
+
+    private OptionalInt shown(OptionalInt number) {
+        return number.isPresent() && shownAt[number.getAsInt()] >= 0
+                ? OptionalInt.of(shownAt[number.getAsInt()])
+                : OptionalInt.empty();
     }
 
     /// Where a range of a passage's text stands on the page, line by line. A range that touches a shortened form takes
-    /// all of it.
+    /// all of it. Nothing for what is folded away.
     List<Stretch> stretches(int passage, Span range) {
         List<Stretch> found = new ArrayList<>();
-        for (int index : passageLines.getOrDefault(passage, List.of())) {
+        for (int number : whole.passages().getOrDefault(passage, List.of())) {
+            int index = shownAt[number];
             int start = Integer.MAX_VALUE;
             int end = -1;
-            for (Line.Run run : lines.get(index).runs()) {
+            for (Line.Run run : whole.lines().get(number).runs()) {
                 boolean touches =
                         run.passage() == passage
                                 && run.passageStart() < range.end()
@@ -82,7 +184,7 @@ final class Page {
                     end = Math.max(end, onLine(run, range.end()));
                 }
             }
-            if (start < end) {
+            if (index >= 0 && start < end) {
                 found.add(new Stretch(index, new Span(start, end)));
             }
         }
@@ -102,35 +204,14 @@ final class Page {
         return line >= 0 && line < lines.size() ? lines.get(line).section() : -1;
     }
 
-    /// The text between two places, as it is copied.
-    String text(int fromLine, int fromOffset, int toLine, int toOffset) {
-        StringBuilder copy = new StringBuilder();
-        for (int i = fromLine; i <= toLine && i < lines.size(); i++) {
-            Line line = lines.get(i);
-            int start = i == fromLine ? Math.min(fromOffset, line.text().length()) : 0;
-            int end = i == toLine ? Math.min(toOffset, line.text().length()) : line.text().length();
-            String part =
-                    line.figure().map(Page::copied).orElseGet(() -> line.copied(new Span(start, Math.max(start, end))));
-            boolean wholeStart = start == 0 && end > 0;
-            String marker =
-                    wholeStart ? line.marker().filter(m -> m.side() != Line.Side.END).map(Page::copied).orElse("") : "";
-            if (!copy.isEmpty() && !part.isEmpty()) {
-                copy.append(line.separator());
+    /// The nearest fold at or above a line.
+    Optional<Line.Fold> foldAt(int index) {
+        for (int i = Math.min(index, lines.size() - 1); i >= 0; i--) {
+            Optional<Line.Fold> fold = lines.get(i).fold();
+            if (fold.isPresent() && (i == index || lines.get(index).number() < fold.get().end())) {
+                return fold;
             }
-            copy.append(part.isEmpty() ? "" : marker).append(part);
         }
-        return copy.toString();
-    }
-
-    private static String copied(Line.Marker marker) {
-        return marker.side() == Line.Side.ROW ? marker.text() + "\n" : marker.text().replace('•', '-') + " ";
-    }
-
-    private static String copied(Line.Figure figure) {
-        return switch (figure) {
-            case Line.Figure.OfTable of -> Tables.tabbed(of.table());
-            case Line.Figure.OfPicture picture -> picture.description();
-            case Line.Figure.OfRule _ -> "";
-        };
+        return Optional.empty();
     }
 }

@@ -189,34 +189,19 @@ final class PageArea extends RichTextArea {
         return new BoundingBox(left, top, right - left, bottom - top);
     }
 
-    /// What is selected, line by line.
-    List<Page.Stretch> selected() {
+    /// What is selected; empty where nothing is.
+    Optional<Selected> selected() {
         SelectionSegment selection = getSelection();
         if (selection == null || selection.isCollapsed()) {
-            return List.of();
+            return Optional.empty();
         }
         TextPos from = selection.getMin();
         TextPos to = selection.getMax();
-        List<Page.Stretch> lines = new ArrayList<>();
-        for (int i = from.index(); i <= Math.min(to.index(), page.lines().size() - 1); i++) {
-            Line line = page.line(i);
-            int start = i == from.index() ? from.offset() : 0;
-            int end = i == to.index() ? to.offset() : line.text().length();
-            if (start < end || line.figure().isPresent()) {
-                lines.add(new Page.Stretch(i, new Span(Math.min(start, end), end)));
-            }
-        }
-        return lines;
+        return Optional.of(new Selected(from.index(), from.offset(), to.index(), to.offset()));
     }
 
     /// The selected text as it is copied; empty when nothing is selected.
     String selectedText() {
-        SelectionSegment selection = getSelection();
-        if (selection == null || selection.isCollapsed()) {
-            return "";
-        }
-        TextPos from = selection.getMin();
-        TextPos to = selection.getMax();
-        return page.text(from.index(), from.offset(), to.index(), to.offset());
+        return selected().map(selected -> PlainCopy.of(page, selected)).orElse("");
     }
 }

@@ -52,6 +52,7 @@ final class PageKeys {
         switch (code) {
             case DOWN -> view.nextSection();
             case UP -> view.previousSection();
+            case ENTER -> view.openSource();
             default -> {
                 return false;
             }
@@ -64,6 +65,7 @@ final class PageKeys {
         return switch (event.getCode()) {
             case J -> done(view::nextSection);
             case K -> done(view::previousSection);
+            case F -> done(shift ? view::toggleAllFolds : view::toggleFold);
             case TAB -> focusNext(!shift);
             case ENTER -> follow(false);
             case ESCAPE -> leave();
@@ -97,7 +99,12 @@ final class PageKeys {
         return had;
     }
 
+    /// Shows the popover of the focused link; a fold has none and opens or closes.
     private boolean preview() {
+        boolean fold = focused.filter(link -> link.spot().goal() instanceof Goal.Fold).isPresent();
+        if (fold) {
+            return follow(false);
+        }
         focused.flatMap(pointer::pointed).ifPresent(pointer::preview);
         return true;
     }

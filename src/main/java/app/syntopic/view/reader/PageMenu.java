@@ -8,13 +8,16 @@ import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCombination;
 
 import jfx.incubator.scene.control.richtext.RichTextArea;
-import jfx.incubator.scene.control.richtext.SelectionSegment;
+
+import java.util.List;
+import java.util.function.Function;
 
 /// What can be done with selected text.
 final class PageMenu extends ContextMenu {
 
     private final ReaderViewModel model;
     private final PageArea area;
+    private final List<MenuItem> ofSelection;
 
     PageMenu(ReaderViewModel model, PageArea area) {
         this.model = model;
@@ -22,16 +25,20 @@ final class PageMenu extends ContextMenu {
         area.getInputMap().registerFunction(RichTextArea.Tag.COPY, this::copy);
         MenuItem copy = item("Copy", "copy", this::copy);
         copy.setAccelerator(KeyCombination.valueOf("Shortcut+C"));
-        MenuItem quote = item("Copy as quote with citation", "copy-quote", this::copyQuotation);
-        MenuItem search = item("Search this", "search-selection", () -> model.search(area.selectedText().strip()));
+        ofSelection =
+                List.of(
+                        copy,
+                        item("Copy as quote with citation", "copy-quote", this::copyQuotation),
+                        item("Copy as quote with link", "copy-linked-quote", () -> copy(model::asLinkedQuotation)),
+                        item("Copy as Markdown", "copy-markdown", this::copyMarkdown),
+                        item("Search this", "search-selection", () -> model.search(area.selectedText().strip())));
         MenuItem all = item("Select all", "select-all", area::selectAll);
         all.setAccelerator(KeyCombination.valueOf("Shortcut+A"));
-        getItems().addAll(copy, quote, search, new SeparatorMenuItem(), all);
+        getItems().addAll(ofSelection);
+        getItems().addAll(new SeparatorMenuItem(), all);
         setOnShowing(_ -> {
             boolean nothing = area.selectedText().isBlank();
-            copy.setDisable(nothing);
-            quote.setDisable(nothing);
-            search.setDisable(nothing);
+            ofSelection.forEach(item -> item.setDisable(nothing));
         });
     }
 
@@ -42,15 +49,28 @@ final class PageMenu extends ContextMenu {
         return item;
     }
 
+    /// As plain text and, for programs that take it, with its formatting.
     private void copy() {
-        put(area.selectedText());
+        area.selected()
+                .ifPresent(selected -> {
+                    ClipboardContent content = new ClipboardContent();
+                    content.putString(PlainCopy.of(area.page(), selected));
+                    content.putHtml(HtmlCopy.of(area.page(), selected));
+                    Clipboard.getSystemClipboard().setContent(content);
+                });
     }
 
-    private void copyQuotation() {
-        SelectionSegment selection = area.getSelection();
-        if (selection != null) {
-            put(model.asQuotation(area.selectedText(), selection.getMin().index()));
-        }
+    void copyQuotation() {
+        copy(model::asQuotation);
+    }
+
+    /// The selected part, or all of the note where nothing is selected.
+    void copyMarkdown() {
+        put(model.asMarkdown(area.selected().orElseGet(() -> Selected.all(area.page()))));
+    }
+
+    private void copy(Function<Selected, String> form) {
+        area.selected().map(form).ifPresent(PageMenu::put);
     }
 
     private static void put(String text) {

@@ -130,20 +130,23 @@ final class PageScroll {
         return found;
     }
 
+    /// What is first in view, by the line's number.
     Place place() {
         return area.shown().stream()
                 .filter(line -> line.bottom() > 0)
                 .findFirst()
-                .map(line -> new Place(line.index(), -line.top()))
+                .map(line -> new Place(line.line().number(), -line.top()))
                 .orElse(Place.TOP);
     }
 
     void restore(Place place) {
-        if (place.equals(Place.TOP)) {
+        if (place.equals(Place.TOP) || area.page().lines().isEmpty()) {
             toLine(0, area.getContentPadding().getTop());
-        } else {
-            toLine(place.paragraph(), -place.offset());
+            return;
         }
+        int index = area.page().indexOf(place.paragraph());
+        boolean foldedAway = area.page().line(index).number() != place.paragraph();
+        toLine(index, foldedAway ? 0 : -place.offset());
     }
 
     Optional<ScrollBar> bar() {

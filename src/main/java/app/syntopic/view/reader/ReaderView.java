@@ -44,6 +44,7 @@ public final class ReaderView extends StackPane {
     private final PagePointer pointer;
     private final FindBar findBar;
     private final Figures figures;
+    private final PageMenu menu;
     private Runnable whenLaidOut = () -> {};
     private boolean watched;
     private double jumpedTo = -1;
@@ -56,11 +57,12 @@ public final class ReaderView extends StackPane {
         column.setManaged(false);
         column.setVisible(false);
         column.prefWidthProperty().subscribe(this::requestLayout);
-        findBar = new FindBar(model.find(), words -> model.find().look(words, topLine()), this::focusPage);
+        findBar = new FindBar(model.find(), words -> model.find().look(words, topLine()), this::closeFind);
         setAlignment(findBar, Pos.TOP_RIGHT);
         getChildren().addAll(column, area, findBar, popover);
         pointer = new PagePointer(model, area, overlays, popover, this::scrollToFootnote);
-        area.setContextMenu(new PageMenu(model, area));
+        menu = new PageMenu(model, area);
+        area.setContextMenu(menu);
         PageKeys.install(this, area, scroll, pointer, overlays);
         model.pageProperty().subscribe(this::showPage);
         model.find().foundProperty().subscribe(this::showFound);
@@ -69,6 +71,12 @@ public final class ReaderView extends StackPane {
     /// Goes to a place of the note; a range of a passage flashes once. Nothing happens for a place the note does not
     /// have.
     public void goTo(Anchor anchor) {
+        model.reveal(
+                switch (anchor) {
+                    case Anchor.Nowhere _ -> OptionalInt.empty();
+                    case Anchor.AtSection(int ordinal) -> model.page().sectionNumber(ordinal);
+                    case Anchor.AtPassage(int passage, Span _) -> model.page().passageNumber(passage);
+                });
         whenLaidOut(() -> {
             switch (anchor) {
                 case Anchor.Nowhere _ -> {
@@ -92,7 +100,9 @@ public final class ReaderView extends StackPane {
 
     /// Goes to the next section.
     public void nextSection() {
-        goToSection(model.currentSectionProperty().get() + 1);
+        int next = model.currentSectionProperty().get() + 1;
+        model.reveal(model.page().sectionNumber(next));
+        whenLaidOut(() -> goToSection(next));
     }
 
     /// Goes to the beginning of the section, or of the one before where it is there already.
@@ -108,9 +118,48 @@ public final class ReaderView extends StackPane {
         }
     }
 
-    /// Opens the search in the page, with the selected words if there are any.
+    /// Opens or closes what the section being read can fold away; before the first section, what is at the top.
+    public void toggleFold() {
+        int current = model.currentSectionProperty().get();
+        int line = model.page().sectionLine(current).orElseGet(() -> scroll.lineAt(READING_DOWN * scroll.viewHeight()));
+        Place before = scroll.place();
+        model.toggleFoldAt(line);
+        whenLaidOut(() -> {
+            scroll.restore(before);
+            arrivedAt(current);
+        });
+    }
+
+    /// Closes all folds, or opens them all where each is closed already.
+    public void toggleAllFolds() {
+        model.toggleAllFolds();
+    }
+
+    /// Plays the recording from the section being read, or opens the source where there is no time.
+    public void openSource() {
+        model.sourceAt(model.currentSectionProperty().get()).ifPresent(url -> model.navigator().openWeb(url));
+    }
+
+    /// Copies the selected part, or the whole note, as it is written in the file.
+    public void copyMarkdown() {
+        menu.copyMarkdown();
+    }
+
+    /// Copies the selected part as a quotation that says where it is from.
+    public void copyQuotation() {
+        menu.copyQuotation();
+    }
+
+    /// Opens the search in the page, with the selected words if there are any. What is folded is searched too.
     public void openFind() {
-        findBar.open(area.selectedText());
+        String selected = area.selectedText();
+        model.searching(true);
+        findBar.open(selected);
+    }
+
+    private void closeFind() {
+        model.searching(false);
+        focusPage();
     }
 
     /// Gives the page the keyboard.
@@ -146,9 +195,14 @@ public final class ReaderView extends StackPane {
                 .sectionLine(ordinal)
                 .ifPresent(line -> {
                     scroll.toLine(line, SECTION_DOWN * scroll.viewHeight());
-                    model.sectionReached(ordinal);
-                    jumpedTo = scroll.bar().map(ScrollBar::getValue).orElse(-1.0);
+                    arrivedAt(ordinal);
                 });
+    }
+
+    /// Says which section is read, wherever it stands in the window, until somebody scrolls.
+    private void arrivedAt(int ordinal) {
+        model.sectionReached(ordinal);
+        jumpedTo = scroll.bar().map(ScrollBar::getValue).orElse(-1.0);
     }
 
     private void goTo(List<Page.Stretch> stretches, boolean flash) {
@@ -171,6 +225,11 @@ public final class ReaderView extends StackPane {
     }
 
     private void scrollToFootnote(String label) {
+        model.reveal(model.page().footnoteNumber(label));
+        whenLaidOut(() -> goToFootnote(label));
+    }
+
+    private void goToFootnote(String label) {
         model.page()
                 .footnoteLine(label)
                 .ifPresent(line ->

@@ -3,6 +3,7 @@ package app.syntopic.view.reader;
 import app.syntopic.graph.Resolution;
 import app.syntopic.model.LinkTarget;
 import app.syntopic.model.Passage;
+import app.syntopic.model.Problem;
 import app.syntopic.model.Section;
 import app.syntopic.view.Anchor;
 import app.syntopic.view.Background;
@@ -17,11 +18,12 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 import java.nio.file.Path;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /// What the reader's page shows and where its links lead. Works without a toolkit.
 ///
@@ -40,8 +42,9 @@ public final class ReaderViewModel {
     private final ReadOnlyIntegerWrapper currentSection = new ReadOnlyIntegerWrapper(this, "currentSection", -1);
     private final ReadOnlyObjectWrapper<Optional<Preview.OfConcept>> lookedAt =
             new ReadOnlyObjectWrapper<>(this, "lookedAt", Optional.empty());
-    private final Set<Integer> toggledFolds = new HashSet<>();
+    private final Folds folds = new Folds();
     private final Find find = new Find();
+    private Page whole = Page.EMPTY;
 
     /// @param folder the notebook's, absolute: pictures are read from below it
     public ReaderViewModel(Path folder, Reading reading, Navigator navigator, Background background) {
@@ -53,16 +56,44 @@ public final class ReaderViewModel {
         this.follows = background.latest();
     }
 
-    /// Shows a note from its top. Setting a note takes some milliseconds; open it off the window's thread.
-    public void show(OpenNote open) {
+    /// Sets and shows a note.
+    void show(OpenNote open) {
+        show(compose(open));
+    }
+
+    /// A note made ready to be shown.
+    public static final class Composed {
+
+        private final OpenNote note;
+        private final Page page;
+
+        private Composed(OpenNote note, Page page) {
+            this.note = note;
+            this.page = page;
+        }
+
+        public OpenNote note() {
+            return note;
+        }
+    }
+
+    /// Sets a note as a page, which takes some milliseconds, or seconds for a very long one. On any thread.
+    public static Composed compose(OpenNote open) {
+        return new Composed(open, Typesetter.set(open));
+    }
+
+    /// Shows a note, from its top when another was shown.
+    public void show(Composed composed) {
+        OpenNote open = composed.note;
         boolean same = note.get().map(shown -> shown.summary().path().equals(open.summary().path())).orElse(false);
         if (!same) {
-            toggledFolds.clear();
+            folds.restore(Set.of());
         }
         previews.cancel();
         note.set(Optional.of(open));
         currentSection.set(-1);
-        set(open);
+        whole = composed.page;
+        fold();
     }
 
     /// The note shown.
@@ -104,13 +135,63 @@ public final class ReaderViewModel {
         return folder;
     }
 
+    /// Where the source plays or opens at a section, else at its beginning.
+    Optional<String> sourceAt(int section) {
+        return note.get()
+                .flatMap(open -> {
+                    Optional<String> url = open.summary().url();
+                    return section < 0
+                            ? url
+                            : open.note().sections().get(section).time().flatMap(time -> time.link(url)).or(() -> url);
+                });
+    }
+
     void sectionReached(int ordinal) {
         currentSection.set(ordinal);
     }
 
-    private void set(OpenNote open) {
-        page.set(Typesetter.set(open, toggledFolds));
+    private void fold() {
+        page.set(folds.apply(whole));
         find.on(page.get());
+    }
+
+    /// Keys of what the reader folded or unfolded, to be remembered.
+    public Set<String> folds() {
+        return folds.toggled();
+    }
+
+    /// Folds as they were remembered. Keys the note does not have any more do nothing.
+    public void restoreFolds(Set<String> remembered) {
+        folds.restore(remembered);
+        fold();
+    }
+
+    /// Opens or closes the fold a line belongs to.
+    void toggleFoldAt(int index) {
+        page.get().foldAt(index).ifPresent(fold -> toggle(fold.key()));
+    }
+
+    /// Closes all folds, or opens them all where each is closed already.
+    public void toggleAllFolds() {
+        folds.toggleAll(whole.folded(Set.of()));
+        fold();
+    }
+
+    /// Opens whatever hides a line.
+    void reveal(OptionalInt number) {
+        if (number.isPresent() && folds.reveal(page.get(), number.getAsInt())) {
+            fold();
+        }
+    }
+
+    /// Says that the page is being searched, which opens all of it, or no longer.
+    void searching(boolean now) {
+        if (now != folds.isSearching()) {
+            Optional<Integer> place =
+                    find.foundProperty().get().place().map(stretch -> page.get().line(stretch.line()).number());
+            folds.searching(now, whole, place);
+            fold();
+        }
     }
 
     /// Goes where something on the page leads. What is only on this page (a fold) changes the page.
@@ -127,7 +208,8 @@ public final class ReaderViewModel {
                     navigator.openNote(open.summary().path(), Anchor.section(ordinal), newTab);
             case Goal.Web(var url) -> navigator.openWeb(url);
             case Goal.Tag(var tag) -> navigator.search("tag:#" + tag);
-            case Goal.Fold(int start) -> toggle(open, start);
+            case Goal.Fold(var key) -> toggle(key);
+            case Goal.Problems(var problems) -> unsure.accept(ofProblems(problems));
             case Goal.Footnote _ -> {
                 // the view scrolls to it: a footnote is part of the page
             }
@@ -139,11 +221,16 @@ public final class ReaderViewModel {
         }
     }
 
-    private void toggle(OpenNote open, int start) {
-        if (!toggledFolds.remove(start)) {
-            toggledFolds.add(start);
-        }
-        set(open);
+    private void toggle(String key) {
+        folds.toggle(key);
+        fold();
+    }
+
+    private static Preview ofProblems(List<Problem> problems) {
+        return new Preview.OfNothing(
+                problems.stream()
+                        .map(problem -> problem.message() + problem.suggestion().map(does -> " " + does).orElse(""))
+                        .collect(Collectors.joining("\n")));
     }
 
     private Lead leads(OpenNote open, LinkTarget target) {
@@ -190,8 +277,10 @@ public final class ReaderViewModel {
             case Goal.Web(var url) -> shown.accept(new Preview.OfNothing(url));
             case Goal.Footnote(var label) ->
                     page.get()
-                            .footnoteLine(label)
-                            .ifPresent(line -> shown.accept(new Preview.OfNothing(page.get().line(line).text())));
+                            .footnoteNumber(label)
+                            .ifPresent(
+                                    number -> shown.accept(new Preview.OfNothing(page.get().numbered(number).text())));
+            case Goal.Problems(var problems) -> shown.accept(ofProblems(problems));
             case Goal.Tag _, Goal.Fold _ -> previews.cancel();
         }
     }
@@ -226,15 +315,30 @@ public final class ReaderViewModel {
                 : passage.sentences().getFirst().in(passage.text().text());
     }
 
-    /// A selected text as a quotation that says where it is from, in the way notes cite each other.
-    String asQuotation(String selected, int line) {
-        OpenNote open = note.get().orElse(null);
-        if (open == null) {
-            return selected;
-        }
-        int ordinal = page.get().sectionAt(line);
-        String heading = ordinal < 0 ? "" : "#§ " + open.note().sections().get(ordinal).title();
-        return "“" + selected.strip() + "” [[" + open.summary().path().name() + heading + "]]";
+    /// A selected text as a quotation that says where it is from, for readers of other texts.
+    String asQuotation(Selected selected) {
+        OpenNote open = note.get().orElseThrow();
+        return quoted(selected) + " — " + open.summary().title() + section(selected, ", § ");
+    }
+
+    /// A selected text as a quotation with a link, in the way notes cite each other.
+    String asLinkedQuotation(Selected selected) {
+        OpenNote open = note.get().orElseThrow();
+        return quoted(selected) + " [[" + open.summary().path().name() + section(selected, "#§ ") + "]]";
+    }
+
+    String asMarkdown(Selected selected) {
+        return MarkdownCopy.of(note.get().orElseThrow(), page.get(), selected);
+    }
+
+    private String quoted(Selected selected) {
+        return "“" + PlainCopy.of(page.get(), selected).strip() + "”";
+    }
+
+    /// The title of the section it begins in, or nothing.
+    private String section(Selected selected, String before) {
+        int ordinal = page.get().sectionAt(selected.fromLine());
+        return ordinal < 0 ? "" : before + note.get().orElseThrow().note().sections().get(ordinal).title();
     }
 
     void search(String words) {

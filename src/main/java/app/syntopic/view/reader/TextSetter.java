@@ -22,6 +22,9 @@ import java.util.stream.Collectors;
 /// what is written for machines (citations, stances, doubts, footnotes, embeds).
 final class TextSetter {
 
+    /// In characters: about half the column.
+    private static final int LONGEST_CHIP = 36;
+
     private final Map<String, Integer> sectionByTitle;
 
     TextSetter(List<Section> sections) {
@@ -103,10 +106,19 @@ final class TextSetter {
     private Span citation(LineBuilder line, Mark.Cited cited) {
         Optional<Integer> section = Optional.ofNullable(sectionByTitle.get(key(cited.title())));
         Span span =
-                line.text("\u00A0§\u00A0" + cited.title() + "\u00A0", section.isPresent() ? "chip-text" : "chip-lost");
+                line.text(
+                        "\u00A0§\u00A0" + onOneLine(cited.title()) + "\u00A0",
+                        section.isPresent() ? "chip-text" : "chip-lost");
         line.tint(span, "chip-tint").copiedAs(span, "[§ " + cited.title() + "]");
         section.ifPresent(ordinal -> line.spot(span, new Goal.Section(ordinal), false));
         return span;
+    }
+
+    /// A chip is not broken into two lines, so a long title is cut, at a word.
+    private static String onOneLine(String title) {
+        int space = title.length() <= LONGEST_CHIP ? title.length() : title.lastIndexOf(' ', LONGEST_CHIP);
+        String cut = title.substring(0, space > 0 ? space : LONGEST_CHIP);
+        return cut.replace(' ', '\u00A0') + (cut.length() < title.length() ? "…" : "");
     }
 
     private static Span stance(LineBuilder line, Mark.Stanced stanced) {

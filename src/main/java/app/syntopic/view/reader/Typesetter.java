@@ -18,7 +18,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -34,36 +33,39 @@ final class Typesetter {
 
     private final ParsedNote note;
     private final Map<Integer, List<Mention>> mentions;
-    private final Set<Integer> toggledFolds;
+    private final Optional<String> sourceUrl;
     private final TextSetter text;
     private final Map<Integer, Answer> answerOf = new HashMap<>();
     private final Map<Integer, Term> termOf = new HashMap<>();
     private final Map<String, Integer> footnotes = new HashMap<>();
     private final List<LineBuilder> lines = new ArrayList<>();
-    private int head;
+    private final Folding folding = new Folding();
+    private Span source = new Span(0, 0);
     private int section = -1;
     private int sectionLevel;
     private boolean prologue;
 
-    private Typesetter(OpenNote open, Set<Integer> toggledFolds) {
+    private Typesetter(OpenNote open) {
         note = open.note();
+        sourceUrl = open.summary().url();
         prologue = note.kind() == NoteKind.LITERATURE;
         mentions = open.mentions();
-        this.toggledFolds = toggledFolds;
         text = new TextSetter(note.sections());
         note.answers().forEach(answer -> answer.passages().forEach(passage -> answerOf.put(passage, answer)));
         note.terms().stream().filter(term -> term.passage() >= 0).forEach(term -> termOf.put(term.passage(), term));
     }
 
-    /// @param toggledFolds starts, in the file, of callouts that are not folded, or not unfolded, as they say
-    static Page set(OpenNote open, Set<Integer> toggledFolds) {
-        Typesetter setter = new Typesetter(open, toggledFolds);
-        List<Line> page = new ArrayList<>(Masthead.of(open.summary(), open.note()));
-        setter.head = page.size();
+    /// All of a note, with callouts folded as they say.
+    static Page set(OpenNote open) {
+        Typesetter setter = new Typesetter(open);
+        setter.lines.addAll(Masthead.of(open.summary(), open.note()));
         setter.blocks(open.note().blocks(), List.of());
+        setter.folding.end(setter.lines.size());
         Bands.close(setter.lines);
-        setter.lines.forEach(line -> page.add(line.build()));
-        return new Page(open.summary().path(), page, setter.footnotes);
+        ProblemMarks.put(open.note().problems(), setter.lines);
+        List<Line> page = new ArrayList<>(setter.lines.size());
+        setter.lines.forEach(line -> page.add(line.build(page.size())));
+        return Page.of(open.summary().path(), page, setter.footnotes);
     }
 
     private void blocks(List<Block> blocks, List<String> gutters) {
@@ -71,6 +73,13 @@ final class Typesetter {
     }
 
     private void block(Block block, List<String> gutters) {
+        Span around = source;
+        source = block.span();
+        set(block, gutters);
+        source = around;
+    }
+
+    private void set(Block block, List<String> gutters) {
         switch (block) {
             case Block.Heading heading -> heading(heading, gutters);
             case Block.Paragraph paragraph -> paragraph(paragraph, gutters);
@@ -88,17 +97,20 @@ final class Typesetter {
     }
 
     private LineBuilder line(String style, List<String> gutters) {
-        LineBuilder line = new LineBuilder(style, gutters, section);
+        LineBuilder line = new LineBuilder(style, gutters, source, section);
         lines.add(line);
         return line;
     }
 
     private void heading(Block.Heading heading, List<String> gutters) {
         prologue &= heading.part() == Part.TITLE;
+        if (gutters.isEmpty()) {
+            folding.close(heading.level(), lines.size());
+        }
         if (heading.part() == Part.SECTION && heading.section() >= 0) {
             section = heading.section();
             sectionLevel = heading.level();
-            section(note.sections().get(section), gutters);
+            section(note.sections().get(section), heading.level(), gutters);
             return;
         }
         if (heading.level() <= sectionLevel) {
@@ -112,17 +124,25 @@ final class Typesetter {
                 };
         if (!shownOtherwise) {
             String style = heading.part() == Part.OTHER ? "heading-" + Math.clamp(heading.level(), 2, 4) : "part";
-            marked(line(style, gutters), heading.text(), -1, List.of());
+            LineBuilder line = line(style, gutters);
+            marked(line, heading.text(), -1, List.of());
+            if (gutters.isEmpty()) {
+                folding.open(line, heading.level(), heading.text().text());
+            }
         }
     }
 
-    private void section(Section of, List<String> gutters) {
+    private void section(Section of, int level, List<String> gutters) {
         LineBuilder line = line("section", gutters);
-        line.text("§\u2002", "section-sign");
+        Span sign = line.text("§\u2002", "section-sign");
         line.text(of.title());
+        if (gutters.isEmpty()) {
+            String key = folding.open(line, level, "§ " + of.title());
+            line.spot(new Span(sign.start(), sign.end() - 1), new Goal.Fold(key), false);
+        }
         of.time()
                 .ifPresent(time -> {
-                    Optional<Goal> play = time.url().map(Goal.Web::new);
+                    Optional<Goal> play = time.link(sourceUrl).map(Goal.Web::new);
                     line.style("timed")
                             .marker(
                                     new Line.Marker(
@@ -202,6 +222,7 @@ final class Typesetter {
     private void list(Block.ItemList list, List<String> gutters) {
         int number = list.first();
         for (Block.Item item : list.items()) {
+            source = item.span();
             item(item, list.ordered() ? number++ + "." : "•", gutters);
         }
         if (!lines.isEmpty() && gutters.isEmpty() && lines.getLast().hasStyle("item")) {
@@ -246,17 +267,15 @@ final class Typesetter {
         String tone = Callouts.tone(callout.type());
         List<String> inner = inside(gutters, "gutter-callout-" + tone);
         LineBuilder title = line("callout-title", inner).style("box-first");
-        boolean folded = callout.folded().map(f -> f != toggledFolds.contains(callout.span().start())).orElse(false);
-        callout.folded()
-                .ifPresent(_ -> {
-                    Span sign = title.text(folded ? "▸ " : "▾ ", "fold");
-                    title.spot(sign, new Goal.Fold(callout.span().start()), false).copiedAs(sign, "");
-                });
         MarkedText shown = callout.title().isEmpty() ? Callouts.title(callout) : callout.title();
         marked(title, shown, -1, List.of());
-        if (!folded) {
-            blocks(callout.blocks(), inner);
-        }
+        blocks(callout.blocks(), inner);
+        callout.folded()
+                .ifPresent(closed -> {
+                    String key = folding.key(shown.text());
+                    title.fold(key, closed).foldsUntil(lines.size());
+                    title.spot(new Span(0, title.length()), new Goal.Fold(key), false);
+                });
         lines.subList(first, lines.size()).forEach(line -> line.style("callout").style("callout-" + tone));
         lines.getLast().style("box-last");
     }
@@ -272,7 +291,7 @@ final class Typesetter {
 
     private void footnote(Block.FootnoteDefinition footnote, List<String> gutters) {
         int first = lines.size();
-        footnotes.put(footnote.label(), head + first);
+        footnotes.put(footnote.label(), first);
         blocks(footnote.blocks(), inside(gutters, "gutter-item"));
         lines.subList(first, lines.size()).forEach(line -> line.style("footnote"));
         if (lines.size() > first) {

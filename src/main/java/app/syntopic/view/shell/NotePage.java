@@ -58,16 +58,28 @@ final class NotePage implements Page {
 
     @Override
     public void refresh() {
-        requests.run(() -> reading.open(path), this::show, this::showFailure);
+        Optional<OpenNote> known = shown;
+        requests.run(() -> read(known), this::show, this::showFailure);
     }
 
-    private void show(OpenNote open) {
-        if (!shown.equals(Optional.of(open))) {
-            shown = Optional.of(open);
-            title.set(open.summary().title());
-            model.show(open);
-            node.getChildren().setAll(reader);
-        }
+    /// A note that did not change is not set again, as that takes a while for a long one.
+    private Reread read(Optional<OpenNote> known) {
+        OpenNote open = reading.open(path);
+        return new Reread(
+                open, known.equals(Optional.of(open)) ? Optional.empty() : Optional.of(ReaderViewModel.compose(open)));
+    }
+
+    private record Reread(OpenNote open, Optional<ReaderViewModel.Composed> changed) {}
+
+    private void show(Reread reread) {
+        OpenNote open = reread.open();
+        reread.changed()
+                .ifPresent(composed -> {
+                    shown = Optional.of(open);
+                    title.set(open.summary().title());
+                    model.show(composed);
+                    node.getChildren().setAll(reader);
+                });
         contextModel.show(open);
         Runnable waiting = whenShown;
         whenShown = () -> {};
@@ -115,6 +127,26 @@ final class NotePage implements Page {
 
     void openFind() {
         reader.openFind();
+    }
+
+    void toggleFold() {
+        reader.toggleFold();
+    }
+
+    void toggleAllFolds() {
+        reader.toggleAllFolds();
+    }
+
+    void openSource() {
+        reader.openSource();
+    }
+
+    void copyMarkdown() {
+        reader.copyMarkdown();
+    }
+
+    void copyQuotation() {
+        reader.copyQuotation();
     }
 
     void focusOutline() {

@@ -5,11 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-import java.util.Set;
-
 class FindTest {
 
-    private final Page page = Typesetter.set(new ReaderFixture().bees(), Set.of());
+    private final Page page = Typesetter.set(new ReaderFixture().bees());
     private final Find find = new Find();
 
     @BeforeEach

@@ -88,9 +88,59 @@ class ReaderViewModelTest {
     @Test
     void aQuotationSaysWhichSectionItIsFrom() {
         int line = model.page().sectionLine(1).orElseThrow() + 1;
-        assertThat(model.asQuotation(" the swarm leaves ", line))
-                .isEqualTo("“the swarm leaves” [[On Bees#§ The vote]]");
-        assertThat(model.asQuotation("bees", 0)).isEqualTo("“bees” [[On Bees]]");
+        Selected words = new Selected(line, 0, line, 13);
+        assertThat(model.asQuotation(words)).isEqualTo("“Scouts visit” — On Bees, § The vote");
+        assertThat(model.asLinkedQuotation(words)).isEqualTo("“Scouts visit” [[On Bees#§ The vote]]");
+        assertThat(model.asLinkedQuotation(new Selected(0, 3, 0, 7))).isEqualTo("“Bees” [[On Bees]]");
+    }
+
+    @Test
+    void aSelectionIsCopiedAsItIsWrittenInTheNote() {
+        int line = model.page().sectionLine(0).orElseThrow();
+        assertThat(model.asMarkdown(new Selected(line, 0, line + 1, 6)))
+                .isEqualTo("### § The dance [00:05:00](https://example.org/bees?t=300)\n\nA danc");
+        assertThat(model.asMarkdown(new Selected(line + 2, 0, line + 3, Integer.MAX_VALUE)))
+                .isEqualTo("- One turn is one distance\n- Noise hides it, see [the film](https://example.org/film)");
+    }
+
+    @Test
+    void foldsASectionAndOpensItForWhoeverIsSentInside() {
+        int section = model.page().sectionLine(0).orElseThrow();
+        int lines = model.page().lines().size();
+        model.toggleFoldAt(section + 2);
+        assertThat(model.page().lines()).hasSize(lines - 3);
+        assertThat(model.page().sectionLine(1)).hasValue(section + 1);
+        model.reveal(model.page().passageNumber(5));
+        assertThat(model.page().lines()).hasSize(lines);
+    }
+
+    @Test
+    void foldsAllAndUnfoldsAll() {
+        int lines = model.page().lines().size();
+        model.toggleAllFolds();
+        assertThat(model.page().lines().size()).isLessThan(lines);
+        assertThat(model.page().lines()).extracting(Line::text).contains("Glossary").doesNotContain("Quorum");
+        model.toggleAllFolds();
+        assertThat(model.page().lines()).extracting(Line::text).contains("Quorum", "Hidden words.");
+    }
+
+    @Test
+    void searchesWhatIsFoldedAndLeavesOpenWhereItFoundSomething() {
+        model.toggleAllFolds();
+        model.searching(true);
+        model.find().look("angle of the waggle", 0);
+        assertThat(model.find().foundProperty().get().places()).hasSize(1);
+        model.searching(false);
+        assertThat(model.page().lines())
+                .extracting(Line::text)
+                .anyMatch(text -> text.startsWith("A dancer points"))
+                .noneMatch(text -> text.startsWith("Scouts visit"));
+    }
+
+    @Test
+    void remembersFoldsByTheNamesOfTheirHeads() {
+        model.toggleFoldAt(model.page().sectionLine(1).orElseThrow());
+        assertThat(model.folds()).containsExactly("§ The vote");
     }
 
     @Test
@@ -100,7 +150,7 @@ class ReaderViewModelTest {
                 model.page().lines().stream()
                         .flatMap(line -> line.spots().stream())
                         .map(Line.Spot::goal)
-                        .filter(Goal.Fold.class::isInstance)
+                        .filter(new Goal.Fold("Aside")::equals)
                         .findFirst()
                         .orElseThrow();
         model.follow(fold, false, previews::add);

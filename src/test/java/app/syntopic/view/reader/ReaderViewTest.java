@@ -3,6 +3,7 @@ package app.syntopic.view.reader;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import app.syntopic.model.Passage;
 import app.syntopic.model.Span;
 import app.syntopic.view.Anchor;
 import app.syntopic.view.Background;
@@ -152,7 +153,7 @@ class ReaderViewTest {
 
     @Test
     void aClickOnACitationGoesToItsSection(FxRobot robot) {
-        robot.clickOn(at("The dance"));
+        robot.clickOn(at("The\u00A0dance"));
         assertThat(trail.went).containsExactly("note sources/On Bees.md AtSection[ordinal=0]");
     }
 
@@ -169,10 +170,57 @@ class ReaderViewTest {
         robot.interact(view::focusPage);
         robot.type(KeyCode.TAB);
         assertThat(robot.lookup(".focus-ring").tryQuery()).isPresent();
-        robot.type(KeyCode.SPACE);
+        robot.type(KeyCode.TAB, KeyCode.SPACE);
         await(() -> popover().isVisible());
         robot.type(KeyCode.ENTER);
         await(() -> !trail.went.isEmpty());
+    }
+
+    @Test
+    void keysFoldTheSectionBeingRead(FxRobot robot) {
+        robot.interact(() -> view.goTo(Anchor.section(0)));
+        robot.interact(view::focusPage);
+        robot.type(KeyCode.F);
+        assertThat(linesShown()).contains("§\u2002The dance", "§\u2002The vote").noneMatch(ReaderViewTest::isClaimOfTheDance);
+        robot.type(KeyCode.F);
+        await(() -> linesShown().stream().anyMatch(ReaderViewTest::isClaimOfTheDance));
+    }
+
+    @Test
+    void aClickOnTheChevronFoldsItsSection(FxRobot robot) {
+        robot.interact(() -> view.goTo(Anchor.section(0)));
+        Node chevron = robot.lookup(node -> "Fold § The dance".equals(node.getAccessibleText())).query();
+        robot.clickOn(chevron);
+        await(() -> linesShown().stream().noneMatch(ReaderViewTest::isClaimOfTheDance));
+    }
+
+    @Test
+    void goingToAClaimUnfoldsItsSection(FxRobot robot) {
+        robot.interact(view::toggleAllFolds);
+        int claim =
+                fixture.bees().note().passages().stream()
+                        .filter(passage -> isClaimOfTheDance(passage.text().text()))
+                        .mapToInt(Passage::ordinal)
+                        .findFirst()
+                        .orElseThrow();
+        robot.interact(() -> view.goTo(Anchor.passage(claim)));
+        assertThat(linesShown()).anyMatch(ReaderViewTest::isClaimOfTheDance);
+    }
+
+    private static boolean isClaimOfTheDance(String line) {
+        return line.startsWith("A dancer points");
+    }
+
+    @Test
+    void copiesFormattedTextForOtherPrograms(FxRobot robot) {
+        robot.interact(view::focusPage);
+        robot.press(KeyCode.CONTROL).type(KeyCode.A, KeyCode.C).release(KeyCode.CONTROL);
+        String[] copied = new String[1];
+        robot.interact(() -> copied[0] = Clipboard.getSystemClipboard().getHtml());
+        assertThat(copied[0])
+                .contains("<h1>On Bees</h1>")
+                .contains("<li>Noise hides it, see <a href=\"https://example.org/film\">the film</a></li>")
+                .contains("<tr><th>Site</th><th>Scouts</th></tr>");
     }
 
     @Test

@@ -15,7 +15,7 @@ import java.util.Set;
 class TypesetterTest {
 
     private final ReaderFixture fixture = new ReaderFixture();
-    private final Page page = Typesetter.set(fixture.bees(), Set.of());
+    private final Page page = Typesetter.set(fixture.bees());
 
     private List<String> texts(String style) {
         return page.lines().stream().filter(line -> line.styles().contains(style)).map(Line::text).toList();
@@ -118,7 +118,7 @@ class TypesetterTest {
     void copiesCleanText() {
         int first = page.lines().indexOf(line("Waggle dance"));
         int last = page.lines().indexOf(line("Noise hides"));
-        assertThat(page.text(first, 0, last, Integer.MAX_VALUE).replace('\u2002', ' '))
+        assertThat(PlainCopy.of(page, new Selected(first, 0, last, Integer.MAX_VALUE)).replace('\u2002', ' '))
                 .isEqualTo(
                         """
                         Waggle dance — a figure that tells where food is. See Dance Language.
@@ -135,7 +135,7 @@ class TypesetterTest {
     @Test
     void copiesCitationsAndDoubtsAsTheyAreWritten() {
         int first = page.lines().indexOf(line("How a swarm"));
-        assertThat(page.text(first, 0, first + 1, Integer.MAX_VALUE))
+        assertThat(PlainCopy.of(page, new Selected(first, 0, first + 1, Integer.MAX_VALUE)))
                 .contains("How a swarm decides [§ The dance].")
                 .contains("By experiment, mostly [?].");
     }
@@ -149,16 +149,14 @@ class TypesetterTest {
                                         .filter(line -> line.figure().isPresent())
                                         .findFirst()
                                         .orElseThrow());
-        assertThat(page.text(table, 0, table, 0)).isEqualTo("Site\tScouts\noak\t12\nwall\t30");
+        assertThat(PlainCopy.of(page, new Selected(table, 0, table, 0))).isEqualTo("Site\tScouts\noak\t12\nwall\t30");
     }
 
     @Test
     void hidesAFoldedCalloutUntilItIsOpened() {
         assertThat(page.lines()).extracting(Line::text).doesNotContain("Hidden words.");
-        Goal.Fold fold = (Goal.Fold) line("▸ Aside").spots().getFirst().goal();
-        assertThat(Typesetter.set(fixture.bees(), Set.of(fold.start())).lines())
-                .extracting(Line::text)
-                .contains("Hidden words.");
+        Goal.Fold fold = (Goal.Fold) line("Aside").spots().getFirst().goal();
+        assertThat(page.folded(Set.of(fold.key())).lines()).extracting(Line::text).contains("Hidden words.");
     }
 
     @Test
@@ -180,7 +178,7 @@ class TypesetterTest {
                 fixture.add(
                         NotePath.of("x.md"),
                         "# T\n\n*a **b*** `c` ==d== ~~e~~ [[f|g]] #h [^1] ![[i.png]] ![[j]]\n\n[^1]: k\n");
-        for (Line line : Typesetter.set(open, Set.of()).lines()) {
+        for (Line line : Typesetter.set(open).lines()) {
             int at = 0;
             for (Line.Stretch stretch : line.stretches()) {
                 assertThat(stretch.span().start()).isEqualTo(at);

@@ -1,0 +1,64 @@
+package app.syntopic.view.reader;
+
+import app.syntopic.model.Span;
+import app.syntopic.workspace.Reading.OpenNote;
+
+import java.util.List;
+
+/// The selected part of a page as it is written in the note. What has no text of its own in the file, such as a title
+/// from the front matter, is left out.
+final class MarkdownCopy {
+
+    private MarkdownCopy() {}
+
+    static String of(OpenNote open, Page page, Selected selected) {
+        List<Page.Stretch> lines =
+                selected.lines(page).stream()
+                        .filter(stretch -> !page.line(stretch.line()).origin().source().isEmpty())
+                        .toList();
+        if (lines.isEmpty()) {
+            return PlainCopy.of(page, selected);
+        }
+        int start = start(open, page.line(lines.getFirst().line()), lines.getFirst().span());
+        int end = end(open, page.line(lines.getLast().line()), lines.getLast().span());
+        return start < end ? open.text().substring(start, Math.min(end, open.text().length())).strip() : "";
+    }
+
+    /// With a block's own sign (`###`, `-`) where it is taken from its beginning.
+    private static int start(OpenNote open, Line line, Span span) {
+        if (span.start() == 0 || line.runs().isEmpty()) {
+            return line.origin().source().start();
+        }
+        return fileSpan(open, line, span).start();
+    }
+
+    private static int end(OpenNote open, Line line, Span span) {
+        if (line.runs().isEmpty()) {
+            return line.origin().source().end();
+        }
+        boolean whole = span.end() == line.text().length();
+        return whole
+                ? open.note().passages().get(line.runs().getLast().passage()).span().end()
+                : fileSpan(open, line, span).end();
+    }
+
+    /// Citations and the like are taken whole.
+    private static Span fileSpan(OpenNote open, Line line, Span span) {
+        int start = Integer.MAX_VALUE;
+        int end = 0;
+        for (Line.Run run : line.runs()) {
+            Span shown = new Span(run.start(), run.start() + run.length());
+            if (!shown.overlaps(span)) {
+                continue;
+            }
+            boolean whole = run.length() != run.passageLength();
+            int from = whole ? 0 : Math.max(0, span.start() - run.start());
+            int to = whole ? run.passageLength() : Math.min(run.length(), span.end() - run.start());
+            Span inPassage = new Span(run.passageStart() + from, run.passageStart() + to);
+            Span inFile = open.note().passages().get(run.passage()).text().fileSpan(inPassage);
+            start = Math.min(start, inFile.start());
+            end = Math.max(end, inFile.end());
+        }
+        return start < end ? new Span(start, end) : line.origin().source();
+    }
+}
