@@ -26,10 +26,18 @@ final class CheckCommand extends NotebookCommand {
             terminal.print(Map.of("problems", problems.stream().map(CheckCommand::document).toList()));
         } else {
             problems.forEach(found -> terminal.print(line(found)));
-            terminal.say(problems.isEmpty() ? "No problems." : problems.size() + " problems.");
+            terminal.say(count(problems.size()));
         }
         boolean error = problems.stream().anyMatch(p -> p.problem().severity() == Problem.Severity.ERROR);
         return error ? ExitCode.NO : ExitCode.DONE;
+    }
+
+    private static String count(int problems) {
+        return switch (problems) {
+            case 0 -> "No problems.";
+            case 1 -> "1 problem.";
+            default -> "%,d problems.".formatted(problems);
+        };
     }
 
     private static String line(NoteProblem found) {

@@ -6,8 +6,14 @@ package app.syntopic.parse;
 /// @param textEnd where the text before it ends
 record BlockId(String id, int textEnd) {
 
-    /// The id at the end of a text: after a space, or the whole text.
-    static BlockId in(String text) {
+    /// The id at the end of a text: after a space, or the whole text. What a link or code shows is none.
+    static BlockId in(Inline inline) {
+        BlockId found = in(inline.text());
+        boolean shown = !found.id().isEmpty() && inline.closed().contains(inline.text().lastIndexOf('^'));
+        return shown ? new BlockId("", inline.text().length()) : found;
+    }
+
+    private static BlockId in(String text) {
         int end = Words.trimEnd(text, 0, text.length());
         int start = end;
         while (start > 0 && isPart(text.charAt(start - 1))) {

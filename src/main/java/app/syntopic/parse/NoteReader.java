@@ -124,6 +124,7 @@ final class NoteReader {
         answers.end();
         List<Section> sections = outline.sections(text.length());
         new CitedSections(sections, problems).check(draft.citations);
+        new InnerAnchors(sections, blocks, draft.passages, problems).check(draft.links);
         Provenance provenance = Provenance.of(texts.provenance());
         Source source = new SourceReader(matter, provenance).read(sections);
         NoteKind kind = NoteShape.kind(matter, path, draft, sections.size(), provenance.attached().isPresent());

@@ -61,7 +61,7 @@ final class PassageReader {
     }
 
     private Prose read(Inline written, Passage.Kind kind, int unbroken) {
-        BlockId id = BlockId.in(written.text());
+        BlockId id = BlockId.in(written);
         Inline inline = id.id().isEmpty() ? written : written.part(new Span(0, id.textEnd()));
         String text = inline.text();
         if (text.isBlank()) {

@@ -93,7 +93,7 @@ final class TextReader {
     /// @param first whether it is the note's first block
     /// @param above the first passage of the block above it, or -1
     List<Block> paragraphs(Inline inline, Place place, boolean first, int above) {
-        BlockId id = BlockId.in(inline.text());
+        BlockId id = BlockId.in(inline);
         if (id.isAlone()) {
             passages.attach(id.id(), above, inline.place());
             return List.of();

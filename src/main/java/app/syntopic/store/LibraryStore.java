@@ -130,6 +130,10 @@ public final class LibraryStore implements AutoCloseable {
         return new BacklinkQueries(readers);
     }
 
+    public LinkQueries links() {
+        return new LinkQueries(readers);
+    }
+
     public LabelLookup labels() {
         return new LabelLookup(readers);
     }

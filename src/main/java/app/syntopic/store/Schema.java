@@ -14,7 +14,10 @@ final class Schema {
     private static final Pattern STATEMENT_END = Pattern.compile(";\\s*\\n");
 
     /// The steps in order; the database's `user_version` is how many were taken.
-    static final List<Migration> MIGRATIONS = List.of(new Migration("the first tables", false, script("schema-1.sql")));
+    static final List<Migration> MIGRATIONS =
+            List.of(
+                    new Migration("the first tables, which the next step leaves behind", false, List.of()),
+                    new Migration("names counted, sections kept with their note", false, script("schema-2.sql")));
 
     /// Empties all tables, those first whose rows refer to others.
     static final List<String> CLEAR =

@@ -11,25 +11,23 @@ import app.syntopic.store.ConceptRow;
 import app.syntopic.store.LibraryCounts;
 import app.syntopic.store.LibraryQueries;
 
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// The library's lists, from the store's rows.
 final class CachedLibrary implements Library {
 
     private final LibraryQueries rows;
+    private final SharedProblems shared;
     private final Supplier<List<FolderProblem>> folderProblems;
 
     /// @param folderProblems what the last listing of the folder left out
-    CachedLibrary(LibraryQueries rows, Supplier<List<FolderProblem>> folderProblems) {
+    CachedLibrary(LibraryQueries rows, SharedProblems shared, Supplier<List<FolderProblem>> folderProblems) {
         this.rows = rows;
+        this.shared = shared;
         this.folderProblems = folderProblems;
     }
 
@@ -74,33 +72,7 @@ final class CachedLibrary implements Library {
         Stream<NoteProblem> leftOut = folderProblems.get().stream().map(CachedLibrary::problem);
         Stream<NoteProblem> inNotes =
                 rows.problems(limit).stream().map(row -> new NoteProblem(row.note(), row.title(), row.problem()));
-        return Stream.of(leftOut, inNotes, sameNames(limit)).flatMap(all -> all).limit(limit).toList();
-    }
-
-    /// A link by file name alone cannot tell such notes apart.
-    private Stream<NoteProblem> sameNames(int limit) {
-        Map<String, List<LibraryQueries.NamedAlike>> byName =
-                rows.namedAlike(limit).stream()
-                        .collect(Collectors.groupingBy(note -> note.path().name().toLowerCase(Locale.ROOT)));
-        return byName.values().stream()
-                .filter(notes -> notes.size() > 1)
-                .flatMap(List::stream)
-                .map(CachedLibrary::sameName)
-                .sorted(Comparator.comparing(NoteProblem::note));
-    }
-
-    private static NoteProblem sameName(LibraryQueries.NamedAlike note) {
-        Problem problem =
-                new Problem(
-                        Problem.Rule.SAME_NAME,
-                        Problem.Severity.WARNING,
-                        "Another note is called “"
-                                + note.path().name()
-                                + "” too, so a link by that name alone is unclear.",
-                        new Span(0, 0),
-                        1,
-                        Optional.of("Write [[" + note.path().withoutExtension() + "]], or rename one of them."));
-        return new NoteProblem(note.path(), note.title(), problem);
+        return Stream.of(leftOut, inNotes, shared.all().stream()).flatMap(all -> all).limit(limit).toList();
     }
 
     private static NoteProblem problem(FolderProblem leftOut) {
@@ -136,6 +108,6 @@ final class CachedLibrary implements Library {
                 counts.linksUnresolved(),
                 counts.citations(),
                 counts.tags(),
-                counts.problems() + folderProblems.get().size());
+                counts.problems() + shared.all().size() + folderProblems.get().size());
     }
 }

@@ -43,8 +43,13 @@ final class NoteShelf {
 
     /// The same, for a caller who can do without.
     Optional<ParsedNote> find(NotePath path) {
+        return findTaken(path).map(Taken::note);
+    }
+
+    /// The same, with the note's text.
+    Optional<Taken> findTaken(NotePath path) {
         try {
-            return Optional.of(get(path).note());
+            return Optional.of(get(path));
         } catch (NoteUnavailableException gone) {
             return Optional.empty();
         }

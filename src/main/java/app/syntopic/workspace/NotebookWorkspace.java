@@ -48,7 +48,8 @@ public final class NotebookWorkspace implements Workspace {
         NoteShelf shelf = new NoteShelf(folder, intake);
         BacklinkContexts contexts = new BacklinkContexts(shelf);
         refresh = new CacheRefresh(folder, intake, caches);
-        library = new CachedLibrary(store.library(), refresh::problems);
+        Resolver resolver = new Resolver(new StoredLabels(store.labels()));
+        library = new CachedLibrary(store.library(), new SharedProblems(store, resolver, shelf), refresh::problems);
         mentions = new NoteMentions(store, refresh);
         concepts =
                 new ConceptViews(
@@ -58,7 +59,6 @@ public final class NotebookWorkspace implements Workspace {
                         contexts,
                         shelf,
                         new GraphViews(store.graph(), store.library()));
-        Resolver resolver = new Resolver(new StoredLabels(store.labels(), shelf));
         reading = new NoteReading(shelf, library, resolver, mentions, store.backlinks(), contexts, concepts);
         claims = new IndexSearch(caches.index());
         NoteWriter writer = new NoteWriter(folder, new NoteHistory(data.history(), InstantSource.system()));

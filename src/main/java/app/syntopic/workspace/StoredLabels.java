@@ -1,8 +1,6 @@
 package app.syntopic.workspace;
 
 import app.syntopic.graph.LabelDirectory;
-import app.syntopic.model.Block;
-import app.syntopic.model.FoldedLabel;
 import app.syntopic.model.NotePath;
 import app.syntopic.store.LabelLookup;
 
@@ -13,11 +11,9 @@ import java.util.OptionalInt;
 final class StoredLabels implements LabelDirectory {
 
     private final LabelLookup rows;
-    private final NoteShelf shelf;
 
-    StoredLabels(LabelLookup rows, NoteShelf shelf) {
+    StoredLabels(LabelLookup rows) {
         this.rows = rows;
-        this.shelf = shelf;
     }
 
     @Override
@@ -39,10 +35,6 @@ final class StoredLabels implements LabelDirectory {
 
     @Override
     public boolean hasHeading(NotePath note, String heading) {
-        FoldedLabel wanted = FoldedLabel.of(heading);
-        return shelf.find(note).stream()
-                .flatMap(parsed -> parsed.blocks().stream())
-                .anyMatch(block ->
-                        block instanceof Block.Heading found && FoldedLabel.of(found.text().text()).equals(wanted));
+        return rows.hasHeading(note, heading);
     }
 }

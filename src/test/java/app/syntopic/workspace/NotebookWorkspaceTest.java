@@ -2,6 +2,7 @@ package app.syntopic.workspace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import app.syntopic.graph.ConceptPage;
 import app.syntopic.graph.Resolution;
@@ -111,6 +112,37 @@ class NotebookWorkspaceTest {
         assertThat(workspace.library().notes(Set.of(NoteKind.LITERATURE), "patience", 10))
                 .extracting(NoteSummary::title)
                 .containsExactly("Bread and Patience");
+    }
+
+    @Test
+    void names_links_that_lead_to_several_notes_or_to_a_place_that_is_not_there() throws IOException {
+        Files.createDirectories(notes.resolve("old"));
+        Files.writeString(notes.resolve("talks/Malt.md"), "# Malt\n");
+        Files.writeString(notes.resolve("old/Malt.md"), "# Malt\n");
+        Files.writeString(
+                notes.resolve("Links.md"),
+                "# Links\n\n"
+                        + "[[Malt]] and [[old/Malt]]\n\n"
+                        + "[[Beer#§ Fermenting]], [[Beer#§ Storing]], [[Beer#^x]]\n\n"
+                        + "[[#Links]] [[#Else]]\n");
+        refresh();
+
+        assertThat(workspace.library().problems(100))
+                .filteredOn(found -> found.note().equals(NotePath.of("Links.md")))
+                .extracting(found -> found.problem().rule(), found -> found.problem().line())
+                .containsExactlyInAnyOrder(
+                        tuple(Problem.Rule.AMBIGUOUS_LINK, 3),
+                        tuple(Problem.Rule.MISSING_HEADING, 5),
+                        tuple(Problem.Rule.MISSING_BLOCK, 5),
+                        tuple(Problem.Rule.MISSING_HEADING, 7));
+        assertThat(workspace.library().statistics().problems()).isEqualTo(workspace.library().problems(100).size());
+
+        Files.delete(notes.resolve("old/Malt.md"));
+        refresh();
+
+        assertThat(workspace.library().problems(100))
+                .extracting(found -> found.problem().rule())
+                .doesNotContain(Problem.Rule.AMBIGUOUS_LINK, Problem.Rule.SAME_NAME);
     }
 
     @Test

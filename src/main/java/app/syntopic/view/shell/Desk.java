@@ -173,6 +173,11 @@ final class Desk extends BorderPane implements Navigator, Pages.Requests {
     }
 
     @Override
+    public ObservableValue<Boolean> indexing() {
+        return status.indexingNowProperty();
+    }
+
+    @Override
     public void openSwitcher() {
         panels.showSwitcher(
                 workspace.library(),

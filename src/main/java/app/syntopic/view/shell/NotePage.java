@@ -15,10 +15,12 @@ import app.syntopic.workspace.Reading;
 import app.syntopic.workspace.Reading.OpenNote;
 import app.syntopic.workspace.Workspace;
 
+import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.util.Duration;
 
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -53,7 +55,20 @@ final class NotePage implements Page {
         model.lookedAtProperty().subscribe(contextModel::about);
         title.set(path.name());
         node.getStyleClass().add("tab-page");
+        sayThatItOpens();
         refresh();
+    }
+
+    /// A usual note is there before anything could be read here.
+    private void sayThatItOpens() {
+        PauseTransition patience = new PauseTransition(Duration.millis(150));
+        patience.setOnFinished(event -> {
+            if (node.getChildren().isEmpty()) {
+                node.getChildren()
+                        .setAll(new EmptyState("Opening “" + path.name() + "” …", "A large note takes some seconds."));
+            }
+        });
+        patience.play();
     }
 
     @Override

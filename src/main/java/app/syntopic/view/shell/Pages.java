@@ -35,6 +35,9 @@ final class Pages implements Function<Location, Page> {
         /// How much the notebook holds; empty until that is known.
         ObservableValue<Optional<Statistics>> statistics();
 
+        /// Whether notes are being read into the caches.
+        ObservableValue<Boolean> indexing();
+
         void openSwitcher();
 
         void newNote();
@@ -63,7 +66,8 @@ final class Pages implements Function<Location, Page> {
             case Location.OfProblems problems ->
                     new ProblemsPage(new ProblemsViewModel(workspace.library(), background), requests::openProblem);
             case Location.OfStart start ->
-                    new StartPage(requests.statistics(), requests::openSwitcher, requests::newNote);
+                    new StartPage(
+                            requests.statistics(), requests.indexing(), requests::openSwitcher, requests::newNote);
         };
     }
 }

@@ -23,14 +23,28 @@ final class StartPage implements Page {
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper(this, "title", "New tab");
 
     /// @param statistics of the notebook, to tell an empty one
-    StartPage(ObservableValue<Optional<Statistics>> statistics, Runnable openSwitcher, Runnable newNote) {
+    /// @param indexing whether notes are still being read, so that none yet does not mean none
+    StartPage(
+            ObservableValue<Optional<Statistics>> statistics,
+            ObservableValue<Boolean> indexing,
+            Runnable openSwitcher,
+            Runnable newNote) {
         this.openSwitcher = openSwitcher;
         this.newNote = newNote;
         node.getStyleClass().add("tab-page");
-        statistics.subscribe(known -> show(known.isPresent() && known.get().notes() == 0));
+        statistics.subscribe(known -> show(known, indexing.getValue()));
+        indexing.subscribe(running -> show(statistics.getValue(), running));
     }
 
-    private void show(boolean emptyNotebook) {
+    private void show(Optional<Statistics> known, boolean indexing) {
+        boolean emptyNotebook = known.isPresent() && known.get().notes() == 0;
+        if (emptyNotebook && indexing) {
+            node.getChildren()
+                    .setAll(
+                            new EmptyState(
+                                    "Reading your notes …", "Each can be opened and searched as soon as it was read."));
+            return;
+        }
         Button create = new Button("New note  Ctrl N");
         create.setOnAction(event -> newNote.run());
         if (emptyNotebook) {

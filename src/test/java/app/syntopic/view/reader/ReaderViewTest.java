@@ -181,7 +181,9 @@ class ReaderViewTest {
         robot.interact(() -> view.goTo(Anchor.section(0)));
         robot.interact(view::focusPage);
         robot.type(KeyCode.F);
-        assertThat(linesShown()).contains("§\u2002The dance", "§\u2002The vote").noneMatch(ReaderViewTest::isClaimOfTheDance);
+        assertThat(linesShown())
+                .contains("§\u2002The dance", "§\u2002The vote")
+                .noneMatch(ReaderViewTest::isClaimOfTheDance);
         robot.type(KeyCode.F);
         await(() -> linesShown().stream().anyMatch(ReaderViewTest::isClaimOfTheDance));
     }

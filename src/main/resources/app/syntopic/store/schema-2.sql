@@ -1,6 +1,18 @@
 -- What lists, links and concept pages need of all notes at once. Texts of passages are in the full-text index, texts of
 -- notes in their files. A statement ends with a semicolon at the end of a line.
 
+-- Tables of the first version are left behind whole: everything in them can be read from the notes again.
+DROP TABLE IF EXISTS section;
+DROP TABLE IF EXISTS block;
+DROP TABLE IF EXISTS note_label;
+DROP TABLE IF EXISTS term;
+DROP TABLE IF EXISTS link;
+DROP TABLE IF EXISTS tag;
+DROP TABLE IF EXISTS problem;
+DROP TABLE IF EXISTS name;
+DROP TABLE IF EXISTS note;
+DROP TABLE IF EXISTS library;
+
 CREATE TABLE library(
   one INTEGER PRIMARY KEY CHECK (one = 1),
   generation INTEGER NOT NULL);
