@@ -35,6 +35,12 @@ final class ClaimSearcher {
     /// With fewer hits than this, passages with only some of the words are added behind them.
     private static final int ENOUGH = 10;
 
+    /// With those added, there are at most so many.
+    private static final int ENOUGH_WITH_PARTIAL = 20;
+
+    /// Those that score less than this share of the best of them are left out.
+    private static final float WORTH_ADDING = 0.3f;
+
     /// So many more than are shown are ranked, for the ranking's second thoughts.
     private static final int SPARE = 40;
 
@@ -83,9 +89,10 @@ final class ClaimSearcher {
         }
         boolean partial = false;
         if (found.total() < ENOUGH && found.total() < limit && plan.loose().isPresent()) {
-            Found more = run(plan.loose().get(), query.order(), limit);
-            partial = more.total() > found.total();
-            found = found.followedBy(more, limit);
+            Found more = run(plan.loose().get(), query.order(), ENOUGH_WITH_PARTIAL);
+            int strict = found.ranked().size();
+            found = found.followedBy(more, Math.min(limit, ENOUGH_WITH_PARTIAL));
+            partial = found.ranked().size() > strict;
         }
         checkInterrupted();
         if (searcher.timedOut()) {
@@ -112,15 +119,17 @@ final class ClaimSearcher {
     /// What a run of a query found.
     private record Found(List<Ranked> ranked, long total, boolean exact) {
 
+        /// With the best of others behind what is there.
         Found followedBy(Found more, int limit) {
             List<Ranked> all = new ArrayList<>(ranked);
+            float least = more.ranked.isEmpty() ? 0 : more.ranked.getFirst().score() * WORTH_ADDING;
             for (Ranked each : more.ranked) {
                 boolean known = ranked.stream().anyMatch(first -> first.doc() == each.doc());
-                if (!known && all.size() < limit) {
+                if (!known && all.size() < limit && each.score() >= least) {
                     all.add(each);
                 }
             }
-            return new Found(all, Math.max(total, more.total), exact && more.exact);
+            return new Found(all, Math.max(total, all.size()), exact);
         }
     }
 

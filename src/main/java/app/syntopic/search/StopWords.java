@@ -14,7 +14,33 @@ final class StopWords {
                     "there", "these", "they", "this", "those", "to", "was", "we", "were", "what", "when", "where",
                     "which", "who", "why", "will", "with", "would", "you", "your", "about");
 
+    private static final Set<String> LIGHT =
+            Set.of(
+                    """
+                    after again all already also although always am among another any anyone anything apart around away \
+                    back become because been before began begin being best better between both bring brought call called \
+                    came come different doing done down during each either else end enough especially even ever every \
+                    everyone everything few find first found full further gave get gets getting give given gives go goes \
+                    going gone good got great happen happened happens having here high himself into itself just keep keeps \
+                    kept kind knew know known knows large last later least leave left less let like little long longer \
+                    look looks made main make makes making many matter may me mean means meant might more most much must \
+                    my need needed needs neither never new next no nor nothing now off often old once one only other \
+                    others out over own part people person place possible put puts quite rather really right run said \
+                    same saw say saying says see seem seems seen set several shall should side since small some someone \
+                    something soon still such sure take taken takes taking tell tells thing things think thinks though \
+                    thought through thus time too took toward tried true try two under until up upon us use used uses \
+                    using very want wanted wants way ways well went whether while whole whose within without word words \
+                    work works yes yet\
+                    """
+                            .split(" "));
+
     private StopWords() {}
+
+    /// The words without those that say something only beside others; all of them when there are no others.
+    static List<Wish> withoutLight(List<Wish> words) {
+        List<Wish> weighty = words.stream().filter(word -> !is(word, LIGHT)).toList();
+        return weighty.isEmpty() ? words : weighty;
+    }
 
     /// The words without those that say little; all of them when there are no others.
     static List<Wish> without(List<Wish> words) {
@@ -28,8 +54,12 @@ final class StopWords {
     }
 
     static boolean isStopWord(Wish wish) {
+        return is(wish, WORDS);
+    }
+
+    private static boolean is(Wish wish, Set<String> words) {
         return wish.isSingleWord()
-                && WORDS.contains(wish.words().getFirst().forms().exact())
+                && words.contains(wish.words().getFirst().forms().exact())
                 && wish.words().getFirst().forms().acronym().isEmpty();
     }
 }

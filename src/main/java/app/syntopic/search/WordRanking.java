@@ -19,21 +19,23 @@ import java.util.Optional;
 final class WordRanking {
 
     private static final float OWN_HEADING = 1.2f;
-    private static final float OWN_TITLE = 1.5f;
-    private static final float HEADING_ABOVE = 0.6f;
+    private static final float OWN_TITLE = 0.8f;
+    private static final float HEADING_ABOVE = 0.3f;
     private static final float TITLE_ABOVE = 0.4f;
     private static final float REFERRED_TO = 0.3f;
     private static final float DEFINED_TERM = 1.0f;
-    private static final float NEAR_EACH_OTHER = 2.0f;
+    private static final float HEADING_WITH_HALF = 2.0f;
+    private static final float TITLE_WITH_HALF = 1.0f;
+    private static final float NEAR_EACH_OTHER = 1.0f;
 
     // Scores of words seldom pass 10 each; these add up to more where something is certain.
-    private static final float ABOUT_AND_SAYS_SO = 30f;
-    private static final float TITLED_BY_THE_WORDS = 16f;
-    private static final float DEFINES_THE_WORDS = 12f;
+    private static final float ABOUT_AND_SAYS_SO = 32f;
+    private static final float TITLED_BY_THE_WORDS = 22f;
+    private static final float DEFINES_THE_WORDS = 24f;
     private static final float OPENS_A_NOTE_OF_THAT_NAME = 9f;
-    private static final float NAMED_BY_THE_WORDS = 8f;
+    private static final float NAMED_BY_THE_WORDS = 16f;
     private static final float ABOUT_THE_WORDS = 5f;
-    private static final float EACH_WORD_OF_SEVERAL = 4f;
+    private static final float EACH_WORD_OF_SEVERAL = 2.5f;
 
     /// How far apart words of a query may stand to count as near, for each word.
     private static final int SLOP_FOR_EACH_WORD = 2;
@@ -64,23 +66,37 @@ final class WordRanking {
         bonuses().forEach(bonus -> query.add(bonus, Occur.SHOULD));
     }
 
-    /// Adds that half of the words at least are there; each further word counts more than its rarity. False when there
-    /// is nothing to leave out.
+    /// Adds that some of the words are there, or half of them in the title above; each further word counts more than
+    /// its rarity. Words that many sentences hold, like "keep" or "once", bring forward what has others. False when
+    /// there is nothing to leave out.
     boolean addLoose(BooleanQuery.Builder query) {
         if (telling.size() < 2) {
             return false;
         }
-        BooleanQuery.Builder any = new BooleanQuery.Builder();
-        for (Wish word : telling) {
+        List<Wish> weighty = StopWords.withoutLight(telling);
+        BooleanQuery.Builder some = new BooleanQuery.Builder();
+        for (Wish word : weighty) {
             BooleanQuery.Builder each = new BooleanQuery.Builder();
             each.add(own(word), Occur.MUST);
             each.add(constant(own(word), EACH_WORD_OF_SEVERAL), Occur.SHOULD);
-            any.add(each.build(), Occur.SHOULD);
+            some.add(each.build(), Occur.SHOULD);
         }
-        any.setMinimumNumberShouldMatch((telling.size() + 1) / 2);
-        query.add(any.build(), Occur.MUST);
+        if (weighty.size() > 1) {
+            some.add(boosted(half(weighty, IndexFields.HEADING), HEADING_WITH_HALF), Occur.SHOULD);
+            some.add(boosted(half(weighty, IndexFields.TITLE), TITLE_WITH_HALF), Occur.SHOULD);
+        }
+        query.add(some.build(), Occur.MUST);
+        telling.stream().filter(word -> !weighty.contains(word)).forEach(light -> query.add(own(light), Occur.SHOULD));
         bonuses().forEach(bonus -> query.add(bonus, Occur.SHOULD));
         return true;
+    }
+
+    /// Below a title that has two of the words and half of them at least.
+    private static Query half(List<Wish> words, String field) {
+        BooleanQuery.Builder half = new BooleanQuery.Builder();
+        words.forEach(word -> half.add(word.in(field), Occur.SHOULD));
+        half.setMinimumNumberShouldMatch(Math.max(2, (words.size() + 1) / 2));
+        return new SpreadQuery(half.build());
     }
 
     /// Passages like a long text: a third of its words at least.

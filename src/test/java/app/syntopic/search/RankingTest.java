@@ -40,7 +40,7 @@ class RankingTest {
     void puts_a_claim_under_a_section_of_that_title_before_the_definition() {
         NoteFixture note =
                 note("a.md", "On bread")
-                        .definition("Oven spring", "the last rise of a loaf.")
+                        .definition("Oven spring", "the last rise of a loaf. An oven spring ends when the crust sets.")
                         .section("Steam")
                         .claim("Steam helps oven spring.")
                         .section("Crust and oven springs", OptionalInt.of(95))
@@ -76,6 +76,49 @@ class RankingTest {
             assertThat(result.hits()).extracting(Hit::text).first().asString().startsWith("Flour of rye");
             assertThat(result.hits()).hasSize(2);
             assertThat(result.explained()).contains("some of these words");
+        }
+    }
+
+    @Test
+    void answers_a_question_with_what_shares_its_weighty_words() {
+        NoteFixture note =
+                note("a.md", "Bread")
+                        .section("S")
+                        .claim("Sourdough goes sour because its bacteria make acid.")
+                        .claim("Yeast needs time.")
+                        .claim("Bakers take their time and go on.");
+        try (SearchFixture search = new SearchFixture(folder, note)) {
+            SearchResult result = search.search("why does sourdough take so long to go sour in winter");
+            assertThat(result.hits())
+                    .extracting(Hit::text)
+                    .containsExactly("Sourdough goes sour because its bacteria make acid.");
+            assertThat(result.explained()).contains("some of these words");
+        }
+    }
+
+    @Test
+    void adds_what_stands_under_a_title_with_half_of_the_words() {
+        NoteFixture note =
+                note("a.md", "Bread")
+                        .section("Why rye ferments fast")
+                        .claim("Enzymes.")
+                        .section("Wheat")
+                        .claim("Fast ovens.");
+        try (SearchFixture search = new SearchFixture(folder, note)) {
+            assertThat(search.texts("rye fermenting too fast in summer")).startsWith("Enzymes.");
+        }
+    }
+
+    @Test
+    void adds_no_more_than_a_screenful_of_passages_with_some_of_the_words() {
+        NoteFixture note = note("a.md", "Bread").section("S");
+        for (int i = 0; i < 60; i++) {
+            note.claim("Rye number " + i + " rises.");
+        }
+        try (SearchFixture search = new SearchFixture(folder, note)) {
+            SearchResult result = search.index().search("rye ferments overnight", 60);
+            assertThat(result.hits()).hasSize(20);
+            assertThat(result.total()).isEqualTo(20);
         }
     }
 

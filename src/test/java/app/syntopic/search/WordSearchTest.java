@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import java.nio.file.Path;
 
@@ -30,6 +32,22 @@ class WordSearchTest {
                     .first()
                     .isIn("Bakers model the crumb.", "A model of the crumb helps.");
             assertThat(search.texts("modeling")).first().isEqualTo("Modelling takes time.");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "taken,took",
+        "drive,driven",
+        "flies,flew",
+        "chosen,choose",
+        "freezing,frozen",
+        "thought,thinks",
+        "buy,bought"
+    })
+    void finds_irregular_forms(String query, String written) {
+        try (SearchFixture search = claims("It was " + written + " there.")) {
+            assertThat(search.marked(query)).containsExactly(written);
         }
     }
 

@@ -7,6 +7,7 @@ import org.tartarus.snowball.ext.EnglishStemmer;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,22 +22,94 @@ public final class WordFolder {
 
     private static final int SHORTEST_IN_SIS = 6;
 
-    private static final Map<String, String> IRREGULAR =
-            Map.ofEntries(
-                    Map.entry("children", "child"),
-                    Map.entry("criteria", "criterion"),
-                    Map.entry("feet", "foot"),
-                    Map.entry("geese", "goose"),
-                    Map.entry("men", "man"),
-                    Map.entry("mice", "mous"),
-                    Map.entry("phenomena", "phenomenon"),
-                    Map.entry("ran", "run"),
-                    Map.entry("taught", "teach"),
-                    Map.entry("teeth", "tooth"),
-                    Map.entry("thought", "think"),
-                    Map.entry("women", "woman"),
-                    Map.entry("wrote", "write"),
-                    Map.entry("written", "write"));
+    /// Words whose ending does not tell what they are a form of, behind the stem of what they are.
+    private static final String IRREGULAR_FORMS =
+            """
+            begin began begun
+            bite bit bitten
+            blow blew blown
+            break broke broken
+            bring brought
+            build built
+            buy bought
+            catch caught
+            child children
+            choos chose chosen
+            criterion criteria
+            deal dealt
+            draw drew drawn
+            drink drank drunk
+            drive drove driven
+            eat ate eaten
+            fall fell fallen
+            feed fed
+            feel felt
+            fight fought
+            find found
+            fli flew flown
+            foot feet
+            forget forgot forgotten
+            freez froze frozen
+            get got gotten
+            give gave given
+            goos geese
+            grow grew grown
+            hear heard
+            hold held
+            keep kept
+            know knew known
+            lose lost
+            make made
+            man men
+            mean meant
+            mous mice
+            phenomenon phenomena
+            rise rose risen
+            run ran
+            say said
+            see saw seen
+            seek sought
+            sell sold
+            send sent
+            shake shook shaken
+            sing sang sung
+            sit sat
+            sleep slept
+            speak spoke spoken
+            spend spent
+            stand stood
+            steal stole stolen
+            stick stuck
+            strike struck
+            swim swam swum
+            take took taken
+            teach taught
+            tell told
+            think thought
+            throw threw thrown
+            tooth teeth
+            understand understood
+            wake woke woken
+            wear wore worn
+            win won
+            woman women
+            write wrote written
+            """;
+
+    private static final Map<String, String> IRREGULAR = irregular();
+
+    private static Map<String, String> irregular() {
+        Map<String, String> stems = new HashMap<>();
+        IRREGULAR_FORMS
+                .lines()
+                .map(line -> line.split(" "))
+                .forEach(line -> {
+                    for (int i = 1; i < line.length; i++) {
+                        stems.put(line[i], line[0]);
+                    }
+                });
+        return Map.copyOf(stems);
+    }
 
     private static final String[] IZE_ENDINGS = {
         "izations", "ization", "izable", "izing", "izers", "izer", "ized", "izes", "ize"
