@@ -5,12 +5,14 @@ import app.syntopic.view.theme.Theme;
 import app.syntopic.workspace.Settings;
 import app.syntopic.workspace.Workspace;
 
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.StackPane;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 
 import java.util.List;
@@ -62,6 +64,7 @@ public final class MainWindow {
         stage.setMinWidth(SMALLEST_WIDTH);
         stage.setMinHeight(SMALLEST_HEIGHT);
         stage.setScene(scene);
+        fitScreen(stage);
         stage.setMaximized(frame.settings().windowSize().maximized());
         stage.setOnCloseRequest(event -> {
             event.consume();
@@ -72,6 +75,19 @@ public final class MainWindow {
                     .windowSize(new Settings.WindowSize(scene.getWidth(), scene.getHeight(), stage.isMaximized()));
             leave();
         });
+    }
+
+    /// A window remembered from a larger screen, or never opened before, stays within this one.
+    private void fitScreen(Stage stage) {
+        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+        if (scene.getWidth() > screen.getWidth()) {
+            stage.setX(screen.getMinX());
+            stage.setWidth(screen.getWidth());
+        }
+        if (scene.getHeight() > screen.getHeight()) {
+            stage.setY(screen.getMinY());
+            stage.setHeight(screen.getHeight());
+        }
     }
 
     /// Saves what was typed, then goes on; stays where something cannot be saved.
