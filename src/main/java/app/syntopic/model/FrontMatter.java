@@ -26,15 +26,21 @@ public record FrontMatter(Span span, Map<String, List<String>> values) {
         if (exact != null) {
             return exact;
         }
-        return values.entrySet().stream()
-                .filter(entry -> entry.getKey().equalsIgnoreCase(key))
-                .findFirst()
-                .map(Map.Entry::getValue)
-                .orElse(List.of());
+        for (Map.Entry<String, List<String>> entry : values.entrySet()) {
+            if (entry.getKey().equalsIgnoreCase(key)) {
+                return entry.getValue();
+            }
+        }
+        return List.of();
     }
 
     /// The first value of a key that is not blank.
     public Optional<String> first(String key) {
-        return all(key).stream().filter(value -> !value.isBlank()).findFirst();
+        for (String value : all(key)) {
+            if (!value.isBlank()) {
+                return Optional.of(value);
+            }
+        }
+        return Optional.empty();
     }
 }

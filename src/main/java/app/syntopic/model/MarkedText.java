@@ -32,10 +32,6 @@ public record MarkedText(String text, List<Mark> marks, SourceMap source) {
 
     /// A part of this text with the marks that touch it, cut to the part.
     public MarkedText part(Span span) {
-        SourceMap.Builder map = new SourceMap.Builder();
-        for (int i = span.start(); i < span.end(); i++) {
-            map.add(source.fileOffset(i), 1);
-        }
         List<Mark> inside =
                 marks.stream()
                         .filter(mark -> mark.span().overlaps(span))
@@ -45,6 +41,6 @@ public record MarkedText(String text, List<Mark> marks, SourceMap source) {
                                                 Math.max(mark.span().start(), span.start()) - span.start(),
                                                 Math.min(mark.span().end(), span.end()) - span.start())))
                         .toList();
-        return new MarkedText(span.in(text), inside, map.build());
+        return new MarkedText(span.in(text), inside, source.part(span));
     }
 }

@@ -68,10 +68,20 @@ public record PublishedDate(int year, int month, int day) implements Comparable<
 
     /// As `2025-11-25`, `2025-11` or `2025`.
     public String iso() {
-        if (month == 0) {
-            return "%04d".formatted(year);
+        StringBuilder iso = new StringBuilder(10);
+        padded(year, 4, iso);
+        if (month > 0) {
+            padded(month, 2, iso.append('-'));
         }
-        return day == 0 ? "%04d-%02d".formatted(year, month) : "%04d-%02d-%02d".formatted(year, month, day);
+        if (day > 0) {
+            padded(day, 2, iso.append('-'));
+        }
+        return iso.toString();
+    }
+
+    private static void padded(int number, int digits, StringBuilder to) {
+        String written = Integer.toString(number);
+        to.repeat('0', Math.max(0, digits - written.length())).append(written);
     }
 
     /// As a reader writes it: `25 Nov 2025`, `Nov 2025` or `2025`.

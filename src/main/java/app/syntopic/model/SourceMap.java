@@ -56,6 +56,19 @@ public final class SourceMap {
                 Math.max(textStarts[run], limit));
     }
 
+    /// The map of a range of the text.
+    public SourceMap part(Span inText) {
+        Builder part = new Builder();
+        int start = Math.min(inText.start(), textLength);
+        int to = Math.min(inText.end(), textLength);
+        for (int run = run(start); start < to; run++) {
+            int runEnd = run + 1 < textStarts.length ? Math.min(to, textStarts[run + 1]) : to;
+            part.add(fileStarts[run] + (start - textStarts[run]), runEnd - start);
+            start = runEnd;
+        }
+        return part.build();
+    }
+
     /// The same text, with each place in the file replaced by what `offset` makes of it; `offset` must not reorder
     /// places.
     public SourceMap mapped(java.util.function.IntUnaryOperator offset) {

@@ -55,7 +55,7 @@ final class FrontMatterReader {
             return new FrontMatter(place, Map.of());
         }
         try {
-            return new FrontMatter(place, values(yaml));
+            return new FrontMatter(place, PlainYaml.values(yaml).orElseGet(() -> values(yaml)));
         } catch (JacksonException invalid) {
             int line = invalid.getLocation() == null ? 1 : Math.max(1, invalid.getLocation().getLineNr());
             Span span = lineSpan(text, from, to, line);
@@ -116,7 +116,8 @@ final class FrontMatterReader {
         return plain.append(value.substring(from)).toString().strip();
     }
 
-    private static Map<String, List<String>> values(String yaml) {
+    /// What YAML makes of a text.
+    static Map<String, List<String>> values(String yaml) {
         Map<String, List<String>> values = new LinkedHashMap<>();
         try (JsonParser parser = YAML.createParser(yaml)) {
             if (parser.nextToken() != JsonToken.START_OBJECT) {

@@ -27,7 +27,7 @@ final class NoteBlock {
 
     NoteBlock() {
         WordFolder folder = new WordFolder();
-        slate = new Slate(new WordCache<>(word -> IndexedTerms.of(folder.forms(word))));
+        slate = new Slate(new WordCache<>(word -> IndexedTerms.of(folder.unstemmed(word))));
     }
 
     Iterable<Document> of(ParsedNote note, String text, Instant modified) {

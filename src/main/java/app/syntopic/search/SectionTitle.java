@@ -21,13 +21,13 @@ final class SectionTitle {
         filters.add(Filters.titled(FoldedLabel.of(title)));
         List<String> words = List.of(title.strip().split("\\s+"));
         if (words.size() <= LONGEST) {
-            int telling = telling(words);
+            int[] tellingUpTo = tellingUpTo(words);
+            int telling = tellingUpTo[words.size()];
             for (int from = 0; from < words.size(); from++) {
-                for (int to = from + 1; to <= words.size(); to++) {
-                    List<String> part = words.subList(from, to);
-                    int of = telling(part);
+                for (int to = from + 2; to <= words.size(); to++) {
+                    int of = tellingUpTo[to] - tellingUpTo[from];
                     if (of > 1 && 2 * of >= telling) {
-                        filters.add(Filters.about(FoldedLabel.of(String.join(" ", part))));
+                        filters.add(Filters.about(FoldedLabel.of(String.join(" ", words.subList(from, to)))));
                     }
                 }
             }
@@ -35,7 +35,13 @@ final class SectionTitle {
         return new ArrayList<>(filters);
     }
 
-    private static int telling(List<String> words) {
-        return (int) words.stream().filter(word -> !StopWords.contains(word.toLowerCase(Locale.ROOT))).count();
+    /// How many words before each place, and before the end, say something.
+    private static int[] tellingUpTo(List<String> words) {
+        int[] telling = new int[words.size() + 1];
+        for (int i = 0; i < words.size(); i++) {
+            boolean tells = !StopWords.contains(words.get(i).toLowerCase(Locale.ROOT));
+            telling[i + 1] = telling[i] + (tells ? 1 : 0);
+        }
+        return telling;
     }
 }

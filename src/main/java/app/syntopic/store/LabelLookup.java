@@ -23,6 +23,9 @@ public final class LabelLookup {
             WHERE m.key = ?1 AND m.key = ?1 COLLATE BINARY ORDER BY n.path
             """;
 
+    private static final String IS_LABEL =
+            "SELECT count(*) FROM name WHERE key = ?1 AND key = ?1 COLLATE BINARY AND labels > 0";
+
     private final ReadPool pool;
 
     LabelLookup(ReadPool pool) {
@@ -40,6 +43,18 @@ public final class LabelLookup {
                 }
             }
             return List.copyOf(notes);
+        });
+    }
+
+    /// Whether [#candidates] would find any note.
+    public boolean isLabel(String written) {
+        return pool.read(session -> {
+            for (String key : keys(written)) {
+                if (session.number(IS_LABEL, key) > 0) {
+                    return true;
+                }
+            }
+            return false;
         });
     }
 

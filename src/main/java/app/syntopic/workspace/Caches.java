@@ -40,6 +40,7 @@ final class Caches implements AutoCloseable {
     void clear() {
         store.clear();
         index.clear();
+        index.refresh();
     }
 
     /// Whether nothing is indexed, so that notes need not be looked for before they are put in.

@@ -18,17 +18,24 @@ import java.util.concurrent.TimeUnit;
 /// caller.
 final class Intakes implements AutoCloseable {
 
-    private static final int IN_FLIGHT_PER_THREAD = 8;
     private static final int THREADS = Math.max(1, Runtime.getRuntime().availableProcessors());
+    private static final int LEAST_IN_FLIGHT = 2 * THREADS;
+
+    /// How much text of notes may wait to be written, in bytes: enough for the threads to work on while the caller
+    /// makes durable what it has, and little enough for a small heap when each byte has become some ten of a note.
+    private static final long MOST_IN_FLIGHT_BYTES = 2L << 20;
+
+    private static final long SMALLEST = 1 << 10;
 
     private final NoteIntake intake;
     private final Caches caches;
     private final Iterator<Change> changes;
     private final ExecutorService pool =
             Executors.newFixedThreadPool(THREADS, Thread.ofPlatform().daemon().name("intake-", 0).factory());
-    private final CompletionService<Outcome> done = new ExecutorCompletionService<>(pool);
+    private final CompletionService<Finished> done = new ExecutorCompletionService<>(pool);
     private final boolean first;
     private int inFlight;
+    private long inFlightBytes;
 
     Intakes(NoteIntake intake, Caches caches, Iterator<Change> changes) {
         this.intake = intake;
@@ -39,18 +46,21 @@ final class Intakes implements AutoCloseable {
 
     /// The next note that is ready, in any order; nothing when all are done.
     Optional<Outcome> next() {
-        while (inFlight < THREADS * IN_FLIGHT_PER_THREAD && changes.hasNext()) {
+        while ((inFlight < LEAST_IN_FLIGHT || inFlightBytes < MOST_IN_FLIGHT_BYTES) && changes.hasNext()) {
             Change change = changes.next();
-            done.submit(() -> look(change));
+            long bytes = bytes(change);
+            done.submit(() -> new Finished(look(change), bytes));
             inFlight++;
+            inFlightBytes += bytes;
         }
         if (inFlight == 0) {
             return Optional.empty();
         }
         try {
-            Outcome outcome = done.take().get();
+            Finished finished = done.take().get();
             inFlight--;
-            return Optional.of(outcome);
+            inFlightBytes -= finished.bytes();
+            return Optional.of(finished.outcome());
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
             return Optional.empty();
@@ -59,6 +69,15 @@ final class Intakes implements AutoCloseable {
                     ? cause
                     : new IllegalStateException(failed.getCause());
         }
+    }
+
+    /// What a change may take in memory while it waits, in bytes of the file; never nothing.
+    private static long bytes(Change change) {
+        return switch (change) {
+            case Change.Added added -> SMALLEST + added.file().size();
+            case Change.Touched touched -> SMALLEST + touched.file().size();
+            case Change.Unchanged _, Change.Removed _ -> SMALLEST;
+        };
     }
 
     private Outcome look(Change change) {
@@ -91,6 +110,8 @@ final class Intakes implements AutoCloseable {
             Thread.currentThread().interrupt();
         }
     }
+
+    private record Finished(Outcome outcome, long bytes) {}
 
     /// What was found at one path.
     sealed interface Outcome {

@@ -43,7 +43,7 @@ public final class NotebookWorkspace implements Workspace {
         this.lock = lock;
         this.caches = caches;
         LibraryStore store = caches.store();
-        KnownTitles titles = title -> !store.labels().candidates(title).isEmpty();
+        KnownTitles titles = store.labels()::isLabel;
         NoteIntake intake = new NoteIntake(folder, new NoteParser(PartNames.STANDARD, titles));
         NoteShelf shelf = new NoteShelf(folder, intake);
         BacklinkContexts contexts = new BacklinkContexts(shelf);

@@ -18,6 +18,7 @@ public final class QuickFold {
         }
         boolean capitalsOnly = true;
         int before = 0;
+        int secondBefore = 0;
         for (int i = 0; i < size; i++) {
             int c = text.charAt(start + i);
             if (c >= 'a' && c <= 'z') {
@@ -27,9 +28,10 @@ public final class QuickFold {
             } else if (c < '0' || c > '9') {
                 return false;
             }
-            if (isSuspicious(before, c, i)) {
+            if (isSuspicious(secondBefore, before, c, i)) {
                 return false;
             }
+            secondBefore = before;
             before = c;
             term[i] = (byte) c;
         }
@@ -40,12 +42,18 @@ public final class QuickFold {
 
     private static final int LONGEST_ACRONYM = 5;
 
-    /// Letters that a British spelling may be made of: `ise`, `yse`, `our`, `ll`, `gue`.
-    private static boolean isSuspicious(int before, int c, int place) {
+    /// Letters that a British spelling may be made of: `ise`, `isa`, `isi`, `yse`, `ysi`, `our`, `gue`, and `lle`, `lli`,
+    /// `lla`. Few words hold them, so that `you`, `all` and `this` are folded here.
+    private static boolean isSuspicious(int secondBefore, int before, int c, int place) {
         return switch (c) {
-            case 's' -> place > 3 && (before == 'i' || before == 'y');
-            case 'u' -> before == 'o' || before == 'g';
-            case 'l' -> before == 'l';
+            case 'e', 'i', 'a' ->
+                    switch (before) {
+                        case 's' -> place > 4 && (secondBefore == 'i' || secondBefore == 'y');
+                        case 'l' -> secondBefore == 'l';
+                        case 'u' -> secondBefore == 'g' && c == 'e';
+                        default -> false;
+                    };
+            case 'r' -> before == 'u' && secondBefore == 'o';
             default -> false;
         };
     }

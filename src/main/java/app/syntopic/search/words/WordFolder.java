@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /// Makes the forms of a word by which it is found. Not thread-safe, for its stemmer is not.
 public final class WordFolder {
@@ -119,13 +120,22 @@ public final class WordFolder {
 
     /// The forms of a word as the scanner found it.
     public WordForms forms(CharSequence written) {
+        return forms(written, this::stem);
+    }
+
+    /// The forms of a word without its stem, which takes longest to find: what is indexed needs none.
+    public WordForms unstemmed(CharSequence written) {
+        return forms(written, exact -> exact);
+    }
+
+    private static WordForms forms(CharSequence written, UnaryOperator<String> stemmer) {
         String word = written.subSequence(0, Math.min(written.length(), LONGEST)).toString();
         String folded = fold(word);
         if (folded.isEmpty()) {
             return WordForms.NONE;
         }
         String exact = Spelling.american(folded);
-        return new WordForms(exact, stem(exact), FoldedLabel.isAcronym(word) ? word : "");
+        return new WordForms(exact, stemmer.apply(exact), FoldedLabel.isAcronym(word) ? word : "");
     }
 
     /// Case, diacritics, width, hyphens and apostrophes folded.
