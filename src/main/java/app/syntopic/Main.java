@@ -7,7 +7,6 @@ import app.syntopic.view.IncubatorNotice;
 import app.syntopic.view.shell.Pictures;
 import app.syntopic.workspace.NotebookWorkspace;
 import app.syntopic.workspace.Workspace;
-import app.syntopic.workspace.WorkspaceOpener;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -25,18 +24,17 @@ public final class Main {
     public static void main(String[] arguments) {
         Logging.configure();
         Terminal terminal = new Terminal(System.out, System.err);
-        WorkspaceOpener opener = NotebookWorkspace::open;
-        WindowProgram window = new WindowProgram(opener, Main::draw, terminal);
+        WindowProgram window = new WindowProgram(NotebookWorkspace::open, Main::draw, terminal);
         // the usual start does not need the command line's parser
         Optional<Integer> exit =
                 namesOnlyAFolder(arguments)
                         ? window.open(folder(arguments), Optional.empty())
-                        : commands(opener, window, terminal).run(List.of(arguments));
+                        : commands(window, terminal).run(List.of(arguments));
         exit.ifPresent(System::exit);
     }
 
-    private static CommandLineProgram commands(WorkspaceOpener opener, WindowProgram window, Terminal terminal) {
-        return new CommandLineProgram(opener, Main::draw, window::open, terminal, version());
+    private static CommandLineProgram commands(WindowProgram window, Terminal terminal) {
+        return new CommandLineProgram(NotebookWorkspace::openBeside, Main::draw, window::open, terminal, version());
     }
 
     private static void draw(Workspace workspace, PictureDrawer.Request wish) throws IOException {

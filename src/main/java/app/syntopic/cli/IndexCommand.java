@@ -24,6 +24,11 @@ final class IndexCommand extends NotebookCommand {
     @Override
     int answer(Workspace workspace) {
         Indexing indexing = workspace.indexing();
+        if (indexing.isElsewhere()) {
+            terminal.say(
+                    "Another Syntopic has this notebook open and keeps it up to date; close it there to index here.");
+            return ExitCode.UNUSABLE;
+        }
         Indexing.Report report = rebuild ? indexing.rebuild(progress -> {}) : indexing.refresh(progress -> {});
         if (json) {
             Map<String, Object> document = new LinkedHashMap<>();

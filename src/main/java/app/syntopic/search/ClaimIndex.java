@@ -12,11 +12,13 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.Directory;
+import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -32,12 +34,12 @@ public final class ClaimIndex implements AutoCloseable {
 
     private final Path folder;
     private final Directory directory;
-    private final IndexWriter writer;
+    private final @Nullable IndexWriter writer;
     private final SearcherManager searchers;
     private final Queue<NoteBlock> blocks = new ConcurrentLinkedQueue<>();
     private final Queue<TextWords> textWords = new ConcurrentLinkedQueue<>();
 
-    private ClaimIndex(Path folder, Directory directory, IndexWriter writer, SearcherManager searchers) {
+    private ClaimIndex(Path folder, Directory directory, @Nullable IndexWriter writer, SearcherManager searchers) {
         this.folder = folder;
         this.directory = directory;
         this.writer = writer;
@@ -53,6 +55,17 @@ public final class ClaimIndex implements AutoCloseable {
         return new ClaimIndex(folder, opened.directory(), opened.writer(), opened.searchers());
     }
 
+    /// Opens the index in a folder to search it as it was last committed, while another program writes it. Nothing in
+    /// the folder changes, and [#refresh()] goes on to the commits made since. Whatever else would change it throws
+    /// [IllegalStateException].
+    ///
+    /// @return nothing when there is no index that this program can read
+    /// @throws UnusableIndexException when it is damaged or the folder cannot be read
+    public static Optional<ClaimIndex> openReadOnly(Path folder) {
+        return IndexFiles.openReadOnly(folder)
+                .map(opened -> new ClaimIndex(folder, opened.directory(), null, opened.searchers()));
+    }
+
     /// Deletes the index in a folder, whatever state it is in. Other files stay.
     ///
     /// @throws UnusableIndexException when it is open somewhere or cannot be deleted
@@ -66,25 +79,25 @@ public final class ClaimIndex implements AutoCloseable {
     /// @param modified when its file was changed
     public void put(ParsedNote note, String text, Instant modified) {
         NoteBlock block = take(blocks, NoteBlock::new);
-        guarded(() -> writer.updateDocuments(pathOf(note.path()), block.of(note, text, modified)));
+        guarded(() -> writer().updateDocuments(pathOf(note.path()), block.of(note, text, modified)));
         blocks.add(block);
     }
 
     /// Adds a note that the index does not hold, which saves looking for it.
     public void add(ParsedNote note, String text, Instant modified) {
         NoteBlock block = take(blocks, NoteBlock::new);
-        guarded(() -> writer.addDocuments(block.of(note, text, modified)));
+        guarded(() -> writer().addDocuments(block.of(note, text, modified)));
         blocks.add(block);
     }
 
     /// Takes a note out. Nothing happens when the index does not hold it.
     public void remove(NotePath note) {
-        guarded(() -> writer.deleteDocuments(pathOf(note)));
+        guarded(() -> writer().deleteDocuments(pathOf(note)));
     }
 
     /// Takes all notes out.
     public void clear() {
-        guarded(writer::deleteAll);
+        guarded(() -> writer().deleteAll());
     }
 
     /// Lets searches find what was changed so far.
@@ -98,14 +111,14 @@ public final class ClaimIndex implements AutoCloseable {
     /// Makes all changes durable, under a number that tells which state of the notebook they belong to.
     public void commit(long generation) {
         guarded(() -> {
-            writer.setLiveCommitData(IndexFiles.commitData(generation).entrySet());
-            return writer.commit();
+            writer().setLiveCommitData(IndexFiles.commitData(generation).entrySet());
+            return writer().commit();
         });
     }
 
     /// The number of the last commit; empty when there was none.
     public OptionalLong generation() {
-        return IndexFiles.generation(writer.getLiveCommitData());
+        return IndexFiles.generation(writer().getLiveCommitData());
     }
 
     /// How many notes searches find.
@@ -140,6 +153,13 @@ public final class ClaimIndex implements AutoCloseable {
     @Override
     public void close() {
         IndexFiles.close(folder, searchers, writer, directory);
+    }
+
+    private IndexWriter writer() {
+        if (writer == null) {
+            throw new IllegalStateException("the index was opened for reading");
+        }
+        return writer;
     }
 
     private static Term pathOf(NotePath note) {

@@ -25,6 +25,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 
 /// The index as files: opened, deleted, and what can go wrong with them told apart.
@@ -80,6 +81,30 @@ final class IndexFiles {
             writer.rollback();
             throw failed;
         }
+    }
+
+    record OpenedToRead(Directory directory, SearcherManager searchers) {}
+
+    /// @return nothing when no commit was made yet, or by another version
+    static Optional<OpenedToRead> openReadOnly(Path folder) {
+        return guarded(
+                folder,
+                () -> {
+                    if (!Files.isDirectory(folder)) {
+                        return Optional.empty();
+                    }
+                    Directory directory = FSDirectory.open(folder);
+                    try {
+                        checkVersion(SegmentInfos.readLatestCommit(directory).getUserData());
+                        return Optional.of(new OpenedToRead(directory, new SearcherManager(directory, null)));
+                    } catch (IndexNotFoundException | OtherVersionException unreadable) {
+                        directory.close();
+                        return Optional.empty();
+                    } catch (IOException | RuntimeException failed) {
+                        directory.close();
+                        throw failed;
+                    }
+                });
     }
 
     private static IndexWriterConfig configuration(boolean exists) {
@@ -146,13 +171,16 @@ final class IndexFiles {
                 });
     }
 
-    static void close(Path folder, SearcherManager searchers, IndexWriter writer, Directory directory) {
+    /// @param writer null for an index that is only read
+    static void close(Path folder, SearcherManager searchers, @Nullable IndexWriter writer, Directory directory) {
         guarded(
                 folder,
                 () -> {
                     try (directory) {
                         searchers.close();
-                        writer.rollback();
+                        if (writer != null) {
+                            writer.rollback();
+                        }
                     }
                     return true;
                 });

@@ -28,7 +28,7 @@ import java.util.function.Consumer;
 /// Notes are read, parsed and put into the index by a few threads at once ([Intakes]); rows of the store are written by
 /// the thread that called. A note that is saved while a long build runs does not wait for its end: the build takes it
 /// in between.
-final class CacheRefresh implements Indexing, AutoCloseable {
+final class CacheRefresh implements CacheKeeper {
 
     private final NotebookFolder folder;
     private final NoteIntake intake;
@@ -46,8 +46,8 @@ final class CacheRefresh implements Indexing, AutoCloseable {
         this.caches = caches;
     }
 
-    /// What the last listing of the folder had to leave out.
-    List<FolderProblem> problems() {
+    @Override
+    public List<FolderProblem> problems() {
         return problems;
     }
 
@@ -126,9 +126,8 @@ final class CacheRefresh implements Indexing, AutoCloseable {
         }
     }
 
-    /// Takes over notes that were just written or are known to have changed; searches find them when this returns, or,
-    /// while another thread refreshes, very soon after.
-    void takeOver(Set<NotePath> paths) {
+    @Override
+    public void takeOver(Set<NotePath> paths) {
         urgent.addAll(paths);
         drainUrgent();
     }
@@ -168,6 +167,11 @@ final class CacheRefresh implements Indexing, AutoCloseable {
     private boolean differs(NoteFile file) {
         Optional<KnownNote> known = caches.store().notes().find(file.path());
         return known.isEmpty() || !known.get().file().equals(file);
+    }
+
+    @Override
+    public boolean isElsewhere() {
+        return false;
     }
 
     @Override

@@ -14,7 +14,12 @@ public interface Indexing {
     Report refresh(Consumer<Progress> progress);
 
     /// Throws the caches away and builds them again.
+    ///
+    /// @throws NotebookUnavailableException when another program keeps them
     Report rebuild(Consumer<Progress> progress);
+
+    /// Whether another program has the notebook open and keeps the caches: then this one only reads them, as they are.
+    boolean isElsewhere();
 
     /// Asks a running refresh to stop; what it took over stays.
     void cancel();

@@ -10,7 +10,6 @@ import app.syntopic.notebook.NotebookLock;
 import app.syntopic.parse.KnownTitles;
 import app.syntopic.parse.NoteParser;
 import app.syntopic.parse.PartNames;
-import app.syntopic.search.ClaimIndex;
 import app.syntopic.search.UnusableIndexException;
 import app.syntopic.store.LibraryStore;
 import app.syntopic.store.StoreException;
@@ -23,14 +22,15 @@ import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.function.Function;
 
 /// A notebook opened with all its parts: the wiring of the program below its windows and commands.
 public final class NotebookWorkspace implements Workspace {
 
     private final NotebookFolder folder;
-    private final NotebookLock lock;
+    private final Optional<NotebookLock> lock;
     private final Caches caches;
-    private final CacheRefresh refresh;
+    private final CacheKeeper refresh;
     private final CachedLibrary library;
     private final NoteReading reading;
     private final ConceptViews concepts;
@@ -38,7 +38,8 @@ public final class NotebookWorkspace implements Workspace {
     private final NoteAuthoring authoring;
     private final NoteMentions mentions;
 
-    private NotebookWorkspace(NotebookFolder folder, NotebookData data, NotebookLock lock, Caches caches) {
+    /// @param lock empty to read caches that another program keeps
+    private NotebookWorkspace(NotebookFolder folder, NotebookData data, Optional<NotebookLock> lock, Caches caches) {
         this.folder = folder;
         this.lock = lock;
         this.caches = caches;
@@ -47,7 +48,7 @@ public final class NotebookWorkspace implements Workspace {
         NoteIntake intake = new NoteIntake(folder, new NoteParser(PartNames.STANDARD, titles));
         NoteShelf shelf = new NoteShelf(folder, intake);
         BacklinkContexts contexts = new BacklinkContexts(shelf);
-        refresh = new CacheRefresh(folder, intake, caches);
+        refresh = lock.isPresent() ? new CacheRefresh(folder, intake, caches) : new CachesKeptElsewhere(folder, caches);
         Resolver resolver = new Resolver(new StoredLabels(store.labels()));
         library = new CachedLibrary(store.library(), new SharedProblems(store, resolver, shelf), refresh::problems);
         mentions = new NoteMentions(store, refresh);
@@ -72,21 +73,46 @@ public final class NotebookWorkspace implements Workspace {
     /// @throws NotebookUnavailableException when the folder cannot be read, its caches not written, or another program
     ///   has it open
     public static Workspace open(Path notebook, Optional<Path> given) {
+        return open(
+                notebook,
+                given,
+                data -> {
+                    throw new NotebookUnavailableException(
+                            "“"
+                                    + notebook
+                                    + "” is open in another Syntopic; close it there, or give this one a folder of its"
+                                    + " own with --data.");
+                });
+    }
+
+    /// Opens a notebook; where another program has it open, beside that one: the caches are read as the other keeps
+    /// them, and notes may be written.
+    ///
+    /// @throws NotebookUnavailableException when the folder cannot be read, its caches not written, or another program
+    ///   is only beginning to make them
+    public static Workspace openBeside(Path notebook, Optional<Path> given) {
+        return open(
+                notebook,
+                given,
+                data ->
+                        CacheFiles.openToRead(data)
+                                .orElseThrow(() ->
+                                        new NotebookUnavailableException(
+                                                "Another Syntopic is indexing “"
+                                                        + notebook
+                                                        + "” for the first time; try again in a moment.")));
+    }
+
+    private static Workspace open(Path notebook, Optional<Path> given, Function<NotebookData, Caches> ifTaken) {
         NotebookFolder folder = folder(notebook);
         try {
             NotebookData data = DataFolder.of(given).of(folder);
-            NotebookLock lock =
-                    NotebookLock.take(data)
-                            .orElseThrow(() ->
-                                    new NotebookUnavailableException(
-                                            "“"
-                                                    + notebook
-                                                    + "” is open in another Syntopic; close it there, or give this"
-                                                    + " one a folder of its own with --data."));
+            Optional<NotebookLock> lock = NotebookLock.take(data);
             try {
-                return new NotebookWorkspace(folder, data, lock, caches(data));
+                Caches caches = lock.isPresent() ? CacheFiles.open(data) : ifTaken.apply(data);
+                return new NotebookWorkspace(folder, data, lock, caches);
             } catch (IOException | RuntimeException | Error failed) {
-                lock.close();
+                release(lock);
                 throw failed;
             }
         } catch (IOException | UncheckedIOException unusable) {
@@ -95,6 +121,12 @@ public final class NotebookWorkspace implements Workspace {
                     unusable);
         } catch (StoreException | UnusableIndexException unusable) {
             throw new NotebookUnavailableException(String.valueOf(unusable.getMessage()), unusable);
+        }
+    }
+
+    private static void release(Optional<NotebookLock> lock) throws IOException {
+        if (lock.isPresent()) {
+            lock.get().close();
         }
     }
 
@@ -112,30 +144,6 @@ public final class NotebookWorkspace implements Workspace {
         } catch (IOException failed) {
             throw new NotebookUnavailableException(
                     "The folder “" + notebook + "” cannot be read: " + failed.getMessage(), failed);
-        }
-    }
-
-    private static Caches caches(NotebookData data) throws IOException {
-        LibraryStore store = LibraryStore.open(data.database());
-        try {
-            Caches caches = new Caches(store, index(data));
-            if (!caches.agree()) {
-                caches.clear();
-            }
-            return caches;
-        } catch (IOException | RuntimeException | Error failed) {
-            store.close();
-            throw failed;
-        }
-    }
-
-    private static ClaimIndex index(NotebookData data) throws IOException {
-        try {
-            return ClaimIndex.open(data.index());
-        } catch (UnusableIndexException damaged) {
-            // the lock is ours, so nobody else has it open: it is damaged or of another version, and can be made again
-            data.deleteIndex();
-            return ClaimIndex.open(data.index());
         }
     }
 
@@ -180,7 +188,7 @@ public final class NotebookWorkspace implements Workspace {
         mentions.close();
         caches.close();
         try {
-            lock.close();
+            release(lock);
         } catch (IOException alreadyReleased) {
             // the system releases it at the latest when the process ends
         }

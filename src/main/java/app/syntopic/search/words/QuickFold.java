@@ -42,8 +42,8 @@ public final class QuickFold {
 
     private static final int LONGEST_ACRONYM = 5;
 
-    /// Letters that a British spelling may be made of: `ise`, `isa`, `isi`, `yse`, `ysi`, `our`, `gue`, and `lle`, `lli`,
-    /// `lla`. Few words hold them, so that `you`, `all` and `this` are folded here.
+    /// Letters that a British spelling may be made of: `ise`, `isa`, `isi`, `yse`, `ysi`, `our`, `gue`, and `lle`,
+    /// `lli`, `lla`. Few words hold them, so that `you`, `all` and `this` are folded here.
     private static boolean isSuspicious(int secondBefore, int before, int c, int place) {
         return switch (c) {
             case 'e', 'i', 'a' ->

@@ -1,0 +1,73 @@
+package app.syntopic.workspace;
+
+import app.syntopic.model.NotePath;
+import app.syntopic.notebook.FolderProblem;
+import app.syntopic.notebook.NoteListing;
+import app.syntopic.notebook.NotebookFolder;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/// Caches that another program keeps: they are only read, and a note that this one writes is taken over by the other,
+/// which follows the folder.
+final class CachesKeptElsewhere implements CacheKeeper {
+
+    private final NotebookFolder folder;
+    private final Caches caches;
+
+    CachesKeptElsewhere(NotebookFolder folder, Caches caches) {
+        this.folder = folder;
+        this.caches = caches;
+    }
+
+    @Override
+    public List<FolderProblem> problems() {
+        NoteListing listing = folder.list();
+        listing.forEachRemaining(file -> {});
+        return listing.problems();
+    }
+
+    /// Looks at what the other program has made durable since.
+    @Override
+    public Report refresh(Consumer<Progress> progress) {
+        caches.index().refresh();
+        return new Report(0, 0, 0, caches.index().noteCount(), 0, false);
+    }
+
+    @Override
+    public Report rebuild(Consumer<Progress> progress) {
+        throw new NotebookUnavailableException(
+                "Another Syntopic has “" + folder.root() + "” open and keeps its caches; close it there first.");
+    }
+
+    @Override
+    public boolean isElsewhere() {
+        return true;
+    }
+
+    @Override
+    public void cancel() {
+        // nothing runs here
+    }
+
+    @Override
+    public void watch() {
+        // the other program does
+    }
+
+    @Override
+    public Subscription onChange(Consumer<Change> listener) {
+        return () -> {};
+    }
+
+    @Override
+    public void takeOver(Set<NotePath> paths) {
+        // the other program sees the files
+    }
+
+    @Override
+    public void close() {
+        // the caches are closed by their owner
+    }
+}
