@@ -81,6 +81,7 @@ class ArchitectureTest {
     static void each_technology_lives_in_one_package(com.tngtech.archunit.core.domain.JavaClasses classes) {
         Map<String, String[]> homes =
                 Map.of(
+                        "com.github.difflib..", new String[] {ROOT + ".notebook.."},
                         "com.vladsch.flexmark..", new String[] {ROOT + ".parse.."},
                         "tools.jackson.dataformat.yaml..", new String[] {ROOT + ".parse.."},
                         "java.sql..", new String[] {ROOT + ".store.."},

@@ -4,6 +4,8 @@ import app.syntopic.model.NotePath;
 
 import org.jspecify.annotations.Nullable;
 
+import java.io.IOException;
+
 /// A note's file cannot be read or written; nothing was changed. The message is a sentence for the reader.
 public final class NoteFileException extends RuntimeException {
 
@@ -16,6 +18,11 @@ public final class NoteFileException extends RuntimeException {
         super(sentence, cause);
         this.note = note;
         this.reason = reason;
+    }
+
+    /// The sentence for a failure of the place beside the notebook where versions and typed text are kept.
+    public static String notKept(IOException cause) {
+        return "What you type cannot be kept beside the notebook: " + WriteFailure.reason(cause) + ".";
     }
 
     public NotePath note() {

@@ -16,11 +16,8 @@ import java.util.Comparator;
 import java.util.List;
 
 /// Earlier versions of notes that this program changed, as plain files in the data folder: a folder for each note,
-/// named as the note, with a file for each version, named by time. The newest [#KEPT] of a note are kept.
+/// named as the note, with a file for each version, named by time. [VersionsKept] says how long they stay.
 public final class NoteHistory {
-
-    /// How many versions of a note are kept.
-    public static final int KEPT = 50;
 
     private static final DateTimeFormatter STAMP =
             DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss.SSSSSSSSS'Z'").withZone(ZoneOffset.UTC);
@@ -43,12 +40,20 @@ public final class NoteHistory {
             return known.getFirst().file();
         }
         Path versions = Files.createDirectories(folder.resolve(note.value()));
-        Path file = versions.resolve(STAMP.format(clock.instant()) + "-" + name);
-        Files.write(file, bytes);
-        for (int i = KEPT - 1; i < known.size(); i++) {
-            Files.deleteIfExists(known.get(i).file());
+        Instant now = clock.instant();
+        Path file = versions.resolve(STAMP.format(now) + "-" + name);
+        new SafeFile(file).create(bytes);
+        List<Version> all = new ArrayList<>(known);
+        all.addFirst(new Version(now, file, bytes.length));
+        for (Version superfluous : VersionsKept.superfluous(all, now)) {
+            Files.deleteIfExists(superfluous.file());
         }
         return file;
+    }
+
+    /// When it is, for whoever keeps versions.
+    Instant now() {
+        return clock.instant();
     }
 
     /// The versions kept of a note, the newest first.
@@ -73,7 +78,7 @@ public final class NoteHistory {
 
     private static void read(String stamp, Path file, List<Version> into) {
         try {
-            into.add(new Version(STAMP.parse(stamp, Instant::from), file));
+            into.add(new Version(STAMP.parse(stamp, Instant::from), file, file.toFile().length()));
         } catch (DateTimeException foreign) {
             // a file somebody else put there is none of the versions
         }
@@ -81,5 +86,6 @@ public final class NoteHistory {
 
     /// @param until when the version was replaced
     /// @param file holds its bytes
-    public record Version(Instant until, Path file) {}
+    /// @param bytes how many
+    public record Version(Instant until, Path file, long bytes) {}
 }

@@ -9,10 +9,14 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 
@@ -22,14 +26,20 @@ import java.util.concurrent.locks.ReentrantLock;
 /// All methods throw [NoteFileException] when a note cannot be written; then the notebook is as it was.
 public final class NoteWriter {
 
+    /// While a note is written in, it is saved all the time; its history gets a version now and then.
+    private static final Duration BETWEEN_VERSIONS = Duration.ofMinutes(5);
+
     private final NotebookFolder folder;
     private final NoteHistory history;
+    private final NoteTrash trash;
     private final ReentrantLock lock = new ReentrantLock();
+    private final Map<NotePath, Typed> typed = new HashMap<>();
     private Optional<Operation> last = Optional.empty();
 
-    public NoteWriter(NotebookFolder folder, NoteHistory history) {
+    public NoteWriter(NotebookFolder folder, NoteHistory history, NoteTrash trash) {
         this.folder = folder;
         this.history = history;
+        this.trash = trash;
     }
 
     /// Makes a new note, and the folders above it.
@@ -72,9 +82,66 @@ public final class NoteWriter {
             if (after.equals(fingerprint)) {
                 return after;
             }
-            Path kept = replace(note, before, bytes);
+            Path kept = keep(note, before);
+            replace(note, before, bytes);
             last = Optional.of(new Operation(note, Optional.of(kept), after));
             return after;
+        });
+    }
+
+    /// Replaces what a note holds by what somebody goes on typing in it. Such changes are undone where they are typed,
+    /// not by [#undo]; of a note's text as this method wrote it, the history gets a version every few minutes only.
+    ///
+    /// @param fingerprint of the bytes that the change was made from
+    /// @return the fingerprint of the new bytes
+    public String saveTyped(NotePath note, String fingerprint, byte[] bytes) {
+        return locked(() -> {
+            byte[] before = folder.read(note);
+            requireUnchanged(note, fingerprint, before);
+            String after = Fingerprint.of(bytes);
+            if (after.equals(fingerprint)) {
+                return after;
+            }
+            Instant now = history.now();
+            Optional<Typed> recent =
+                    Optional.ofNullable(typed.get(note))
+                            .filter(written -> written.fingerprint().equals(fingerprint))
+                            .filter(written -> now.isBefore(written.kept().plus(BETWEEN_VERSIONS)));
+            if (recent.isEmpty()) {
+                keep(note, before);
+            }
+            replace(note, before, bytes);
+            typed.put(note, new Typed(after, recent.map(Typed::kept).orElse(now)));
+            return after;
+        });
+    }
+
+    /// Removes a note from the notebook and keeps it in the trash.
+    public NoteTrash.Trashed remove(NotePath note) {
+        return locked(() -> {
+            byte[] bytes = folder.read(note);
+            try {
+                Path file = folder.locate(note);
+                requireInside(note, file);
+                NoteTrash.Trashed trashed = trash.keep(note, bytes);
+                Files.delete(file);
+                return trashed;
+            } catch (IOException e) {
+                throw unwritable(note, e);
+            }
+        });
+    }
+
+    /// Puts a note from the trash back where it was.
+    public void restore(NoteTrash.Trashed trashed) {
+        locked(() -> {
+            try {
+                create(trashed.note(), Files.readAllBytes(trashed.file()));
+                trash.forget(trashed);
+                return trashed;
+            } catch (IOException e) {
+                throw unwritable(trashed.note(), e);
+            }
         });
     }
 
@@ -93,6 +160,7 @@ public final class NoteWriter {
             byte[] now = folder.read(note);
             requireUnchanged(note, operation.after(), now);
             if (operation.before().isPresent()) {
+                keep(note, now);
                 replace(note, now, kept(note, operation.before().get()));
             } else {
                 remove(note, now);
@@ -102,15 +170,22 @@ public final class NoteWriter {
         });
     }
 
-    private Path replace(NotePath note, byte[] before, byte[] bytes) {
+    private Path keep(NotePath note, byte[] before) {
+        try {
+            requireInside(note, folder.locate(note));
+            return history.keep(note, before);
+        } catch (IOException e) {
+            throw unwritable(note, e);
+        }
+    }
+
+    private void replace(NotePath note, byte[] before, byte[] bytes) {
         String fingerprint = Fingerprint.of(before);
         try {
             Path file = folder.locate(note);
             requireInside(note, file);
-            Path kept = history.keep(note, before);
             Path real = file.toRealPath();
             new SafeFile(real).replace(bytes, () -> requireUnchanged(note, fingerprint, folder.read(note)));
-            return kept;
         } catch (IOException e) {
             throw unwritable(note, e);
         }
@@ -215,4 +290,9 @@ public final class NoteWriter {
     /// @param before the version in the history; empty for a note that was made
     /// @param after the fingerprint of what was written
     private record Operation(NotePath note, Optional<Path> before, String after) {}
+
+    /// What [#saveTyped] last wrote into a note.
+    ///
+    /// @param kept when the history last got a version
+    private record Typed(String fingerprint, Instant kept) {}
 }

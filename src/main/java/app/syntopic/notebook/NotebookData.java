@@ -25,6 +25,16 @@ public record NotebookData(Path folder) {
         return folder.resolve("history");
     }
 
+    /// The folder of what was typed in each note.
+    public Path journal() {
+        return folder.resolve("journal");
+    }
+
+    /// The folder of notes that were removed.
+    public Path trash() {
+        return folder.resolve("trash");
+    }
+
     /// The file that is locked while a program has the notebook open.
     public Path lock() {
         return folder.resolve("lock");

@@ -2,6 +2,8 @@ package app.syntopic.view;
 
 import javafx.application.Platform;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
@@ -61,6 +63,11 @@ public final class Background {
         return new Latest();
     }
 
+    /// A line of requests that are answered one after another, in the order given.
+    public Line line() {
+        return new Line();
+    }
+
     private static <T> Runnable outcome(
             Supplier<? extends T> work, Consumer<? super T> done, Consumer<? super Throwable> failed) {
         try {
@@ -98,6 +105,45 @@ public final class Background {
                     then.accept(value);
                 }
             };
+        }
+    }
+
+    /// Requests each of which starts when the one before was answered, such as what is written to one file. For the
+    /// window's thread only.
+    public final class Line {
+
+        private final Deque<Runnable> waiting = new ArrayDeque<>();
+        private boolean busy;
+
+        private Line() {}
+
+        public <T> void run(Supplier<? extends T> work, Consumer<? super T> done, Consumer<? super Throwable> failed) {
+            waiting.add(() -> Background.this.run(work, thenNext(done), thenNext(failed)));
+            if (!busy) {
+                next();
+            }
+        }
+
+        /// Runs an action when all requests before it were answered.
+        public void after(Runnable action) {
+            run(() -> true, answered -> action.run(), unexpected);
+        }
+
+        private <T> Consumer<T> thenNext(Consumer<? super T> answer) {
+            return value -> {
+                try {
+                    answer.accept(value);
+                } finally {
+                    next();
+                }
+            };
+        }
+
+        private void next() {
+            busy = !waiting.isEmpty();
+            if (busy) {
+                waiting.remove().run();
+            }
         }
     }
 }

@@ -142,7 +142,8 @@ final class NoteAuthoring implements Authoring {
                 path, "There are too many notes called “" + name + "”; choose another title.", new IOException(name));
     }
 
-    private static <T> T guarded(NotePath path, java.util.function.Supplier<T> action) {
+    /// Runs something on a note's file, and tells of what is in the way by the workspace's own exceptions.
+    static <T> T guarded(NotePath path, java.util.function.Supplier<T> action) {
         try {
             return action.get();
         } catch (NoteFileException refused) {

@@ -3,6 +3,8 @@ package app.syntopic.workspace;
 import app.syntopic.graph.Resolver;
 import app.syntopic.notebook.DataFolder;
 import app.syntopic.notebook.NoteHistory;
+import app.syntopic.notebook.NoteJournal;
+import app.syntopic.notebook.NoteTrash;
 import app.syntopic.notebook.NoteWriter;
 import app.syntopic.notebook.NotebookData;
 import app.syntopic.notebook.NotebookFolder;
@@ -36,6 +38,8 @@ public final class NotebookWorkspace implements Workspace {
     private final ConceptViews concepts;
     private final IndexSearch claims;
     private final NoteAuthoring authoring;
+    private final NoteWriting writing;
+    private final KeptVersions versions;
     private final NoteMentions mentions;
 
     /// @param lock empty to read caches that another program keeps
@@ -62,8 +66,12 @@ public final class NotebookWorkspace implements Workspace {
                         new GraphViews(store.graph(), store.library()));
         reading = new NoteReading(shelf, library, resolver, mentions, store.backlinks(), contexts, concepts);
         claims = new IndexSearch(caches.index());
-        NoteWriter writer = new NoteWriter(folder, new NoteHistory(data.history(), InstantSource.system()));
+        NoteHistory history = new NoteHistory(data.history(), InstantSource.system());
+        NoteTrash trash = new NoteTrash(data.trash(), InstantSource.system());
+        NoteWriter writer = new NoteWriter(folder, history, trash);
         authoring = new NoteAuthoring(folder, writer, titles, refresh::takeOver);
+        writing = new NoteWriting(folder, writer, new NoteJournal(data.journal()), refresh::takeOver);
+        versions = new KeptVersions(history, trash, writer, refresh::takeOver);
     }
 
     /// Opens a notebook with the caches as they are; [Indexing#refresh] takes over what changed since. Caches that
@@ -175,6 +183,16 @@ public final class NotebookWorkspace implements Workspace {
     @Override
     public Authoring authoring() {
         return authoring;
+    }
+
+    @Override
+    public Writing writing() {
+        return writing;
+    }
+
+    @Override
+    public NoteVersions versions() {
+        return versions;
     }
 
     @Override

@@ -19,6 +19,10 @@ public interface Workspace extends AutoCloseable {
 
     Authoring authoring();
 
+    Writing writing();
+
+    NoteVersions versions();
+
     Indexing indexing();
 
     /// Ends all work, commits the caches and lets the notebook go.

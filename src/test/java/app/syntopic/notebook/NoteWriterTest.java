@@ -28,15 +28,18 @@ class NoteWriterTest extends NotebookTest {
 
     private final AtomicLong seconds = new AtomicLong();
     private NoteHistory history;
+    private NoteTrash trash;
     private NoteWriter writer;
 
     @BeforeEach
     void makeWriter() {
-        history =
-                new NoteHistory(
-                        outside().resolve("data/history"),
-                        () -> Instant.ofEpochSecond(1_700_000_000 + seconds.getAndIncrement()));
-        writer = new NoteWriter(folder(), history);
+        history = new NoteHistory(outside().resolve("data/history"), this::now);
+        trash = new NoteTrash(outside().resolve("data/trash"), this::now);
+        writer = new NoteWriter(folder(), history, trash);
+    }
+
+    private Instant now() {
+        return Instant.ofEpochSecond(1_700_000_000 + seconds.getAndIncrement());
     }
 
     @Test
@@ -215,16 +218,71 @@ class NoteWriterTest extends NotebookTest {
     @Test
     void theHistoryIsBounded() throws IOException {
         write(NOTE.value(), "version 0");
-        for (int i = 0; i < NoteHistory.KEPT + 5; i++) {
+        for (int i = 0; i < VersionsKept.MOST + 5; i++) {
             writer.save(NOTE, Fingerprint.of(bytes("version " + i)), bytes("version " + (i + 1)));
         }
 
         List<Version> versions = history.versions(NOTE);
-        assertThat(versions).hasSize(NoteHistory.KEPT);
+        assertThat(versions).hasSize(VersionsKept.MOST);
         assertThat(versions.getFirst())
                 .extracting(NoteWriterTest::textOf)
-                .isEqualTo("version " + (NoteHistory.KEPT + 4));
+                .isEqualTo("version " + (VersionsKept.MOST + 4));
         assertThat(versions.getFirst().until()).isAfter(versions.getLast().until());
+    }
+
+    @Test
+    void whatIsTypedReplacesTheTextAndGetsAVersionEveryFewMinutes() throws IOException {
+        write(NOTE.value(), "before");
+        String fingerprint = Fingerprint.of(bytes("before"));
+        for (int i = 0; i < 5; i++) {
+            fingerprint = writer.saveTyped(NOTE, fingerprint, bytes("typed " + i));
+        }
+        assertThat(history.versions(NOTE)).extracting(NoteWriterTest::textOf).containsExactly("before");
+
+        seconds.addAndGet(300);
+        fingerprint = writer.saveTyped(NOTE, fingerprint, bytes("later"));
+        assertThat(history.versions(NOTE)).extracting(NoteWriterTest::textOf).containsExactly("typed 4", "before");
+
+        write(NOTE.value(), "another program's");
+        writer.saveTyped(NOTE, Fingerprint.of(bytes("another program's")), bytes("merged"));
+        assertThat(history.versions(NOTE))
+                .extracting(NoteWriterTest::textOf)
+                .containsExactly("another program's", "typed 4", "before");
+        assertThat(text(NOTE.value())).isEqualTo("merged");
+        assertThat(fingerprint).isEqualTo(Fingerprint.of(bytes("later")));
+    }
+
+    @Test
+    void typingIsNotTakenBackByUndo() throws IOException {
+        write(NOTE.value(), "before");
+        writer.saveTyped(NOTE, Fingerprint.of(bytes("before")), bytes("typed"));
+
+        assertThat(writer.undo()).isEmpty();
+        assertThat(text(NOTE.value())).isEqualTo("typed");
+    }
+
+    @Test
+    void aRemovedNoteIsInTheTrashAndComesBack() throws IOException {
+        write(NOTE.value(), "words");
+        NoteTrash.Trashed trashed = writer.remove(NOTE);
+
+        assertThat(root().resolve(NOTE.value())).doesNotExist();
+        assertThat(trash.all()).containsExactly(trashed);
+
+        writer.restore(trashed);
+        assertThat(text(NOTE.value())).isEqualTo("words");
+        assertThat(trash.all()).isEmpty();
+    }
+
+    @Test
+    void theTrashDoesNotReplaceANoteMadeSince() throws IOException {
+        write(NOTE.value(), "words");
+        NoteTrash.Trashed trashed = writer.remove(NOTE);
+        write(NOTE.value(), "others");
+
+        assertRefused(Reason.EXISTS, () -> writer.restore(trashed));
+        assertThat(text(NOTE.value())).isEqualTo("others");
+        assertThat(trash.all()).containsExactly(trashed);
     }
 
     private static String textOf(Version version) {

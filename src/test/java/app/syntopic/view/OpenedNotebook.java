@@ -129,6 +129,15 @@ public final class OpenedNotebook implements AutoCloseable {
         write(folder.resolve(note.value()), text);
     }
 
+    /// What another program would do.
+    public void delete(NotePath note) {
+        try {
+            Files.delete(folder.resolve(note.value()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     public String read(NotePath note) {
         try {
             return Files.readString(folder.resolve(note.value()));

@@ -1,155 +1,128 @@
 package app.syntopic.view.editor;
 
+import app.syntopic.model.TextChange;
+import app.syntopic.model.TextEdit;
 import app.syntopic.view.Place;
-import app.syntopic.workspace.Authoring.Draft;
+import app.syntopic.workspace.Writing.Opened;
+import app.syntopic.workspace.Writing.Outcome;
 
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-import jfx.incubator.scene.control.richtext.CodeArea;
-import jfx.incubator.scene.control.richtext.LineEnding;
 import jfx.incubator.scene.control.richtext.TextPos;
-import jfx.incubator.scene.control.richtext.model.StyledTextModel;
 
+import java.util.List;
 import java.util.Optional;
 
-/// The editor: the text, and over it a line when the file changed meanwhile or could not be written.
+/// The editor: the text, saved as it is typed. Over it a line when it could not be written; in its place what has to be
+/// chosen when another program changed the same paragraphs.
 public final class EditorView extends VBox {
 
     private final EditorViewModel model;
-    private final CodeArea area = new CodeArea();
-    private boolean replacing;
-    private Optional<TextPos> wanted = Optional.empty();
+    private final NoteArea area = new NoteArea(this::changed);
+    private final StackPane middle = new StackPane(area.control());
+    private final SaveRhythm rhythm;
+    private Optional<Place> wanted = Optional.empty();
 
     public EditorView(EditorViewModel model) {
         this.model = model;
+        this.rhythm = new SaveRhythm(model::keep, () -> model.save(() -> {}, () -> {}));
         setId("editor");
         getStyleClass().addAll("tab-page", "editor");
-        getChildren().addAll(createConflict(), createProblem(), createArea());
-        VBox.setVgrow(area, Priority.ALWAYS);
-        model.draftProperty().subscribe(draft -> draft.ifPresent(this::show));
+        getChildren().addAll(createProblem(), middle);
+        VBox.setVgrow(middle, Priority.ALWAYS);
+        model.show(area::text, this::adopt);
+        model.openedProperty().subscribe(opened -> opened.ifPresent(this::show));
+        model.conflictProperty().subscribe(this::showConflict);
     }
 
-    private CodeArea createArea() {
-        area.setId("editor-area");
-        area.setAccessibleText("Text of the note");
-        area.setWrapText(true);
-        area.setLineEnding(LineEnding.LF);
-        area.setSyntaxDecorator(new MarkdownDecorator());
-        area.getModel()
-                .addListener(
-                        (StyledTextModel.Listener)
-                                change -> {
-                                    if (!replacing && change.isEdit()) {
-                                        model.edited();
-                                    }
-                                });
-        return area;
+    private void changed(TextChange change) {
+        model.changed(change);
+        rhythm.typed();
     }
 
-    private HBox createConflict() {
-        Button theirs = new Button("Take the new text");
-        theirs.setOnAction(event -> model.load());
-        Button mine = new Button("Keep mine");
-        mine.setOnAction(event -> model.saveOver(text()));
-        HBox bar = bar(new Label("Another program changed this note while you were editing it."), theirs, mine);
-        bar.visibleProperty().bind(model.changedOutsideProperty());
-        return bar;
+    private void adopt(String text) {
+        area.edit(List.of(TextEdit.between(area.text(), text)));
     }
 
     private HBox createProblem() {
         Label sentence = new Label();
         sentence.textProperty().bind(model.problemProperty());
-        Button again = new Button("Try again");
-        again.setOnAction(event -> model.save(text(), area::requestFocus, area::requestFocus));
-        HBox bar = bar(sentence, again);
-        bar.visibleProperty().bind(model.problemProperty().isNotEmpty());
-        return bar;
-    }
-
-    private static HBox bar(Label sentence, Button... choices) {
         sentence.setWrapText(true);
         sentence.setMaxWidth(Double.MAX_VALUE);
         sentence.setMinWidth(0);
         HBox.setHgrow(sentence, Priority.ALWAYS);
-        HBox bar = new HBox(sentence);
-        for (Button choice : choices) {
-            choice.setMinWidth(Region.USE_PREF_SIZE);
-            bar.getChildren().add(choice);
-        }
+        Button again = new Button("Try again");
+        again.setMinWidth(Region.USE_PREF_SIZE);
+        again.setOnAction(event -> save(this::focusText, this::focusText));
+        HBox bar = new HBox(sentence, again);
         bar.getStyleClass().addAll("banner", "banner-warning");
+        bar.visibleProperty().bind(model.problemProperty().isNotEmpty());
         bar.managedProperty().bind(bar.visibleProperty());
         return bar;
     }
 
-    private void show(Draft draft) {
-        String text = draft.text().replace("\r\n", "\n").replace('\r', '\n');
-        if (text.equals(text())) {
-            goToWanted();
-            return;
+    private void show(Opened opened) {
+        Place caret = place();
+        area.show(opened.text(), opened.steps());
+        goTo(wanted.orElse(caret));
+        if (model.dirtyProperty().get()) {
+            rhythm.typed();
         }
-        TextPos caret = Optional.ofNullable(area.getCaretPosition()).orElse(TextPos.ZERO);
-        replacing = true;
-        area.setText(text);
-        area.clearUndoRedo();
-        replacing = false;
-        if (wanted.isEmpty()) {
-            wanted = Optional.of(caret);
-        }
-        goToWanted();
     }
 
-    /// The text as it is now, with `\n` as the only line end.
-    public String text() {
-        return area.getText();
+    private void showConflict(Optional<Outcome.Conflict> conflict) {
+        middle.getChildren()
+                .setAll(
+                        conflict.<Region>map(found -> new ConflictView(found.pieces(), this::resolve))
+                                .orElse(area.control()));
     }
 
-    /// Saves, then calls back; at once when there is nothing to save.
+    private void resolve(String chosen) {
+        model.resolve(chosen);
+        focusText();
+    }
+
+    /// Saves, then calls back; without writing when there is nothing to save.
     ///
-    /// @param failed called when it could not be saved; a line over the text says why
+    /// @param failed called when it could not be saved; the page says why
     public void save(Runnable saved, Runnable failed) {
-        model.save(text(), saved, failed);
+        rhythm.stop();
+        model.save(saved, failed);
     }
 
     /// The caret's line and column.
     public Place place() {
-        TextPos caret = wanted.or(() -> Optional.ofNullable(area.getCaretPosition())).orElse(TextPos.ZERO);
-        return new Place(caret.index(), caret.offset());
+        return wanted.orElseGet(() -> {
+            TextPos caret = Optional.ofNullable(area.control().getCaretPosition()).orElse(TextPos.ZERO);
+            return new Place(caret.index(), caret.offset());
+        });
     }
 
     /// Puts the caret to a line and column, as soon as the text is there.
     public void goTo(Place place) {
-        wanted = Optional.of(TextPos.ofLeading(place.paragraph(), (int) place.offset()));
-        if (model.draftProperty().get().isPresent()) {
-            goToWanted();
+        if (model.openedProperty().get().isEmpty()) {
+            wanted = Optional.of(place);
+            return;
         }
-    }
-
-    private void goToWanted() {
-        wanted.ifPresent(position -> {
-            int line = Math.clamp(position.index(), 0, Math.max(0, area.getParagraphCount() - 1));
-            int column = Math.min(position.offset(), area.getPlainText(line).length());
-            TextPos inside = TextPos.ofLeading(line, column);
-            area.select(inside, inside);
-        });
         wanted = Optional.empty();
+        int line = Math.clamp(place.paragraph(), 0, Math.max(0, area.control().getParagraphCount() - 1));
+        int column = Math.min((int) place.offset(), area.control().getPlainText(line).length());
+        TextPos inside = TextPos.ofLeading(line, column);
+        area.control().select(inside, inside);
     }
 
     /// How many UTF-16 code units, with `\n` line ends, are before the caret.
     public int caretOffset() {
-        Place caret = place();
-        int offset = 0;
-        for (int i = 0; i < Math.min(caret.paragraph(), area.getParagraphCount()); i++) {
-            offset += area.getPlainText(i).length() + 1;
-        }
-        return offset + (int) caret.offset();
+        return area.caret();
     }
 
     public void focusText() {
-        area.requestFocus();
+        area.control().requestFocus();
     }
 }

@@ -1,11 +1,14 @@
 package app.syntopic.view.editor;
 
+import app.syntopic.model.MergePiece;
 import app.syntopic.model.NotePath;
+import app.syntopic.model.TextChange;
 import app.syntopic.view.Background;
-import app.syntopic.workspace.Authoring;
 import app.syntopic.workspace.Authoring.Draft;
-import app.syntopic.workspace.ChangedOutsideException;
 import app.syntopic.workspace.NoteUnavailableException;
+import app.syntopic.workspace.Writing;
+import app.syntopic.workspace.Writing.Opened;
+import app.syntopic.workspace.Writing.Outcome;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -14,101 +17,234 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
-/// A note's text being edited: what was read, whether it differs now, and what to do when another program changed the
-/// file.
+/// A note being written in: what was typed and not yet kept or saved, what another program changed meanwhile, and why
+/// something could not be written.
 public final class EditorViewModel {
 
     private final NotePath path;
-    private final Authoring authoring;
+    private final Writing writing;
     private final Background background;
-    private final ReadOnlyObjectWrapper<Optional<Draft>> draft =
-            new ReadOnlyObjectWrapper<>(this, "draft", Optional.empty());
+    private final Background.Line line;
+    private final List<TextChange> unkept = new ArrayList<>();
+    private final ReadOnlyObjectWrapper<Optional<Opened>> opened =
+            new ReadOnlyObjectWrapper<>(this, "opened", Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Outcome.Conflict>> conflict =
+            new ReadOnlyObjectWrapper<>(this, "conflict", Optional.empty());
+    private final ReadOnlyObjectWrapper<SaveState> state = new ReadOnlyObjectWrapper<>(this, "state", SaveState.SAVED);
     private final ReadOnlyBooleanWrapper dirty = new ReadOnlyBooleanWrapper(this, "dirty");
-    private final ReadOnlyBooleanWrapper changedOutside = new ReadOnlyBooleanWrapper(this, "changedOutside");
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper(this, "problem", "");
 
-    public EditorViewModel(NotePath path, Authoring authoring, Background background) {
+    private Optional<Draft> since = Optional.empty();
+    private Supplier<String> text = () -> "";
+    private java.util.function.Consumer<String> adopt = merged -> {};
+    private long typed;
+
+    public EditorViewModel(NotePath path, Writing writing, Background background) {
         this.path = path;
-        this.authoring = authoring;
+        this.writing = writing;
         this.background = background;
+        this.line = background.line();
     }
 
-    /// Reads the file. What was typed and not saved is lost: ask first.
-    public void load() {
-        background.run(() -> authoring.edit(path), this::take, this::fail);
+    /// How the text stands to the file.
+    public enum SaveState {
+        SAVED,
+        TYPING,
+        SAVING,
+        NOT_SAVED
     }
 
-    private void take(Draft read) {
-        dirty.set(false);
-        changedOutside.set(false);
-        problem.set("");
-        draft.set(Optional.of(read));
-    }
-
-    /// Is told that somebody typed.
-    public void edited() {
-        dirty.set(true);
-    }
-
-    /// Writes the text, unless nothing was typed.
+    /// Joins the model with what shows the text.
     ///
-    /// @param text with `\n` as the only line end
-    /// @param saved called when the file holds it
-    /// @param failed called when it does not; why is told by the properties
-    public void save(String text, Runnable saved, Runnable failed) {
-        if (!dirty.get() || draft.get().isEmpty()) {
-            saved.run();
+    /// @param text the text as it is shown, with `\n` as the only line end
+    /// @param adopt shows another text in its place as one step of undo, and tells [#changed] of it
+    void show(Supplier<String> text, java.util.function.Consumer<String> adopt) {
+        this.text = text;
+        this.adopt = adopt;
+    }
+
+    /// Reads the note, and what was typed in it before and never saved.
+    public void load() {
+        line.run(() -> writing.open(path), this::take, this::fail);
+    }
+
+    private void take(Opened read) {
+        since = Optional.of(read.saved());
+        dirty.set(!read.text().equals(read.saved().text()));
+        conflict.set(Optional.empty());
+        problem.set("");
+        state.set(dirty.get() ? SaveState.TYPING : SaveState.SAVED);
+        opened.set(Optional.of(read));
+    }
+
+    /// Is told what somebody typed.
+    public void changed(TextChange change) {
+        typed++;
+        unkept.add(change);
+        dirty.set(true);
+        if (state.get() == SaveState.SAVED) {
+            state.set(SaveState.TYPING);
+        }
+    }
+
+    /// Keeps what was typed beside the notebook, so that it outlives the program.
+    public void keep() {
+        if (unkept.isEmpty() || since.isEmpty()) {
             return;
         }
-        write(draft.get().get(), text, saved, failed);
+        List<TextChange> changes = List.copyOf(unkept);
+        unkept.clear();
+        line.run(
+                () -> {
+                    writing.keep(since.orElseThrow(), changes);
+                    return true;
+                },
+                kept -> {},
+                this::fail);
     }
 
-    /// Writes the text over what another program wrote.
-    public void saveOver(String text) {
-        background.run(() -> authoring.edit(path), theirs -> write(theirs, text, () -> {}, () -> {}), this::fail);
+    /// Saves the text, then calls back; without writing when nothing was typed.
+    ///
+    /// @param saved called when the file holds the text
+    /// @param failed called when it does not; why is told by the properties
+    public void save(Runnable saved, Runnable failed) {
+        if (!dirty.get() || since.isEmpty()) {
+            line.after(saved);
+            return;
+        }
+        if (conflict.get().isPresent()) {
+            keep();
+            line.after(failed);
+            return;
+        }
+        keep();
+        write(saved, failed);
     }
 
-    private void write(Draft over, String text, Runnable saved, Runnable failed) {
-        String restored = LineEnds.restore(over.text(), text);
-        dirty.set(false);
-        background.run(
-                () -> authoring.save(over, restored),
-                written -> {
-                    changedOutside.set(false);
+    private void write(Runnable saved, Runnable failed) {
+        String written = text.get();
+        long version = typed;
+        state.set(SaveState.SAVING);
+        line.run(
+                () -> writing.save(since.orElseThrow(), written),
+                outcome -> {
                     problem.set("");
-                    draft.set(Optional.of(written));
-                    saved.run();
+                    switch (outcome) {
+                        case Outcome.Saved(var draft) -> {
+                            settle(draft, version);
+                            saved.run();
+                        }
+                        case Outcome.Merged(var draft) -> merged(draft, version, saved, failed);
+                        case Outcome.Conflict found -> {
+                            state.set(SaveState.NOT_SAVED);
+                            conflict.set(Optional.of(found));
+                            failed.run();
+                        }
+                    }
                 },
                 failure -> {
-                    dirty.set(true);
+                    state.set(SaveState.NOT_SAVED);
                     fail(failure);
                     failed.run();
                 });
     }
 
-    /// Looks whether another program changed the file: takes its text over when nothing was typed here, else says so.
+    private void settle(Draft draft, long version) {
+        since = Optional.of(draft);
+        boolean more = typed != version;
+        dirty.set(more);
+        state.set(more ? SaveState.TYPING : SaveState.SAVED);
+    }
+
+    /// What was merged is shown, unless somebody typed on: then the next save merges again, from the same beginning.
+    private void merged(Draft draft, long version, Runnable saved, Runnable failed) {
+        if (typed != version) {
+            write(saved, failed);
+            return;
+        }
+        adopt.accept(draft.text());
+        keep();
+        settle(draft, typed);
+        line.run(
+                () -> {
+                    writing.taken(draft);
+                    return true;
+                },
+                taken -> saved.run(),
+                failure -> {
+                    fail(failure);
+                    failed.run();
+                });
+    }
+
+    /// Settles a conflict by a text that holds what is wanted of both.
+    public void resolve(String chosen) {
+        conflict.get()
+                .ifPresent(found -> {
+                    since = Optional.of(found.theirs());
+                    conflict.set(Optional.empty());
+                    adopt.accept(chosen);
+                    dirty.set(true);
+                    save(() -> {}, () -> {});
+                });
+    }
+
+    /// The text of both sides with one choice for all that conflicts.
+    static String chosen(List<MergePiece> pieces, java.util.function.Function<MergePiece.Conflict, String> choice) {
+        StringBuilder text = new StringBuilder();
+        for (MergePiece piece : pieces) {
+            text.append(
+                    switch (piece) {
+                        case MergePiece.Agreed(var agreed) -> agreed;
+                        case MergePiece.Conflict found -> choice.apply(found);
+                    });
+        }
+        return text.toString();
+    }
+
+    /// Looks whether another program changed the file: takes its text over when nothing was typed here, else brings
+    /// both together.
     public void checkOutside() {
-        background.run(
-                () -> authoring.edit(path),
+        line.run(
+                () -> writing.read(path),
                 now -> {
-                    boolean changed =
-                            draft.get().map(mine -> !mine.fingerprint().equals(now.fingerprint())).orElse(true);
+                    boolean changed = since.filter(mine -> mine.fingerprint().equals(now.fingerprint())).isEmpty();
                     if (changed && dirty.get()) {
-                        changedOutside.set(true);
+                        save(() -> {}, () -> {});
                     } else if (changed) {
-                        take(now);
+                        takeOver(now);
                     }
                 },
                 this::fail);
     }
 
+    private void takeOver(Draft now) {
+        if (opened.get().isEmpty()) {
+            load();
+            return;
+        }
+        adopt.accept(now.text());
+        keep();
+        settle(now, typed);
+        line.run(
+                () -> {
+                    writing.taken(now);
+                    return true;
+                },
+                taken -> {},
+                this::fail);
+    }
+
     private void fail(Throwable failure) {
-        switch (failure) {
-            case ChangedOutsideException changed -> changedOutside.set(true);
-            case NoteUnavailableException gone -> problem.set(Optional.ofNullable(gone.getMessage()).orElse(""));
-            default -> background.unexpected(failure);
+        if (failure instanceof NoteUnavailableException gone) {
+            problem.set(Optional.ofNullable(gone.getMessage()).orElse(""));
+        } else {
+            background.unexpected(failure);
         }
     }
 
@@ -116,10 +252,9 @@ public final class EditorViewModel {
         return path;
     }
 
-    /// What the file held when it was last read or written; a new value that is not what was just saved replaces the
-    /// text.
-    public ReadOnlyObjectProperty<Optional<Draft>> draftProperty() {
-        return draft.getReadOnlyProperty();
+    /// The note as it was opened; a new value replaces the text.
+    ReadOnlyObjectProperty<Optional<Opened>> openedProperty() {
+        return opened.getReadOnlyProperty();
     }
 
     /// Whether there is something to save.
@@ -127,9 +262,13 @@ public final class EditorViewModel {
         return dirty.getReadOnlyProperty();
     }
 
-    /// Whether another program changed the file under an edit.
-    public ReadOnlyBooleanProperty changedOutsideProperty() {
-        return changedOutside.getReadOnlyProperty();
+    public ReadOnlyObjectProperty<SaveState> stateProperty() {
+        return state.getReadOnlyProperty();
+    }
+
+    /// Paragraphs that another program changed as well; while there are some, nothing is written.
+    public ReadOnlyObjectProperty<Optional<Outcome.Conflict>> conflictProperty() {
+        return conflict.getReadOnlyProperty();
     }
 
     /// Why the file could not be read or written, or empty.

@@ -6,7 +6,7 @@ import app.syntopic.view.Background;
 import app.syntopic.view.Place;
 import app.syntopic.view.editor.EditorView;
 import app.syntopic.view.editor.EditorViewModel;
-import app.syntopic.workspace.Authoring;
+import app.syntopic.workspace.Writing;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
@@ -25,11 +25,11 @@ final class EditorPage implements Page {
     private boolean left;
 
     /// @param rescue takes the page when it was left and its text could not be saved
-    EditorPage(NotePath path, Authoring authoring, Background background, Consumer<EditorPage> rescue) {
-        this.model = new EditorViewModel(path, authoring, background);
+    EditorPage(NotePath path, Writing writing, Background background, Consumer<EditorPage> rescue) {
+        this.model = new EditorViewModel(path, writing, background);
         this.view = new EditorView(model);
         this.title = Bindings.when(model.dirtyProperty()).then("● " + path.name()).otherwise(path.name());
-        model.changedOutsideProperty().subscribe(() -> rescue(rescue));
+        model.conflictProperty().subscribe(() -> rescue(rescue));
         model.problemProperty().subscribe(() -> rescue(rescue));
         model.load();
     }

@@ -62,7 +62,7 @@ final class Pages implements Function<Location, Page> {
                             navigator,
                             requests::makeNote);
             case Location.OfEditor editor ->
-                    new EditorPage(editor.note(), workspace.authoring(), background, requests::rescue);
+                    new EditorPage(editor.note(), workspace.writing(), background, requests::rescue);
             case Location.OfProblems problems ->
                     new ProblemsPage(new ProblemsViewModel(workspace.library(), background), requests::openProblem);
             case Location.OfStart start ->

@@ -2,6 +2,9 @@ package app.syntopic.view.editor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.syntopic.model.MergePiece;
+import app.syntopic.model.TextChange;
+import app.syntopic.model.TextEdit;
 import app.syntopic.view.OpenedNotebook;
 
 import org.junit.jupiter.api.AfterEach;
@@ -15,16 +18,25 @@ import java.util.List;
 
 class EditorViewModelTest {
 
+    private static final String WEEDS = "A hedge that is left alone";
+
     @TempDir Path directory;
 
     private OpenedNotebook notebook;
     private EditorViewModel model;
+    private String text = "";
     private final List<String> told = new ArrayList<>();
 
     @BeforeEach
     void open() {
         notebook = OpenedNotebook.in(directory);
-        model = new EditorViewModel(OpenedNotebook.WEEDS, notebook.workspace().authoring(), OpenedNotebook.inPlace());
+        load();
+    }
+
+    private void load() {
+        model = new EditorViewModel(OpenedNotebook.WEEDS, notebook.workspace().writing(), OpenedNotebook.inPlace());
+        model.show(() -> text, this::adopt);
+        model.openedProperty().subscribe(opened -> opened.ifPresent(read -> text = read.text()));
         model.load();
     }
 
@@ -33,54 +45,144 @@ class EditorViewModelTest {
         notebook.close();
     }
 
-    private void save(String text) {
-        model.save(text, () -> told.add("saved"), () -> told.add("failed"));
+    private void adopt(String merged) {
+        type(TextEdit.between(text, merged));
+    }
+
+    private void type(TextEdit edit) {
+        text = TextEdit.apply(List.of(edit), text);
+        model.changed(new TextChange(TextChange.Kind.STEP, List.of(edit)));
+    }
+
+    private void replace(String removed, String inserted) {
+        type(new TextEdit(text.indexOf(removed), removed, inserted));
+    }
+
+    private void save() {
+        model.save(() -> told.add("saved"), () -> told.add("failed"));
+    }
+
+    private String file() {
+        return notebook.read(OpenedNotebook.WEEDS);
+    }
+
+    private void changeOutside(String removed, String inserted) {
+        notebook.change(OpenedNotebook.WEEDS, file().replace(removed, inserted));
     }
 
     @Test
-    void anUneditedTextIsNotWritten() {
-        String before = notebook.read(OpenedNotebook.WEEDS);
-        save("something else");
-        assertThat(notebook.read(OpenedNotebook.WEEDS)).isEqualTo(before);
+    void anUntouchedTextIsNotWritten() {
+        String before = file();
+        save();
+        assertThat(file()).isEqualTo(before);
         assertThat(told).containsExactly("saved");
     }
 
     @Test
-    void anEditedTextIsWrittenAndThenClean() {
-        model.edited();
-        assertThat(model.dirtyProperty().get()).isTrue();
-        save("# Learning from Weeds\n\nNew.\n");
-        assertThat(notebook.read(OpenedNotebook.WEEDS)).isEqualTo("# Learning from Weeds\n\nNew.\n");
+    void whatIsTypedIsWrittenAndThenClean() {
+        replace(WEEDS, "A hedge nobody cuts");
+        assertThat(model.stateProperty().get()).isEqualTo(EditorViewModel.SaveState.TYPING);
+        save();
+        assertThat(file()).isEqualTo(text).contains("A hedge nobody cuts");
+        assertThat(model.dirtyProperty().get()).isFalse();
+        assertThat(model.stateProperty().get()).isEqualTo(EditorViewModel.SaveState.SAVED);
+    }
+
+    @Test
+    void changesOfDifferentParagraphsAreBroughtTogether() {
+        replace(WEEDS, "A hedge nobody cuts");
+        changeOutside("a name for being unable", "a word for being unable");
+        save();
+        assertThat(file()).isEqualTo(text).contains("A hedge nobody cuts", "a word for being unable");
+        assertThat(told).containsExactly("saved");
         assertThat(model.dirtyProperty().get()).isFalse();
     }
 
     @Test
-    void aChangeByAnotherProgramIsNotOverwritten() {
-        model.edited();
-        notebook.change(OpenedNotebook.WEEDS, "theirs\n");
-        save("mine\n");
-        assertThat(notebook.read(OpenedNotebook.WEEDS)).isEqualTo("theirs\n");
+    void changesOfOneParagraphAreShownAndNothingIsOverwritten() {
+        replace(WEEDS, "A hedge nobody cuts");
+        changeOutside(WEEDS, "A hedge in peace");
+        save();
+        assertThat(file()).contains("A hedge in peace").doesNotContain("nobody cuts");
+        assertThat(text).contains("A hedge nobody cuts");
         assertThat(told).containsExactly("failed");
-        assertThat(model.changedOutsideProperty().get()).isTrue();
-        assertThat(model.dirtyProperty().get()).isTrue();
+        assertThat(model.conflictProperty().get())
+                .hasValueSatisfying(conflict ->
+                        assertThat(conflict.pieces()).filteredOn(MergePiece.Conflict.class::isInstance).hasSize(1));
     }
 
     @Test
-    void theReaderMayKeepTheirOwnText() {
-        model.edited();
-        notebook.change(OpenedNotebook.WEEDS, "theirs\n");
-        save("mine\n");
-        model.saveOver("mine\n");
-        assertThat(notebook.read(OpenedNotebook.WEEDS)).isEqualTo("mine\n");
-        assertThat(model.changedOutsideProperty().get()).isFalse();
+    void aChoiceSettlesAConflict() {
+        replace(WEEDS, "A hedge nobody cuts");
+        changeOutside(WEEDS, "A hedge in peace");
+        save();
+        List<MergePiece> pieces = model.conflictProperty().get().orElseThrow().pieces();
+        model.resolve(EditorViewModel.chosen(pieces, conflict -> conflict.mine() + conflict.theirs()));
+        assertThat(model.conflictProperty().get()).isEmpty();
+        assertThat(file()).isEqualTo(text).contains("A hedge in peace", "A hedge nobody cuts");
     }
 
     @Test
     void aChangeByAnotherProgramIsTakenOverWhenNothingWasTyped() {
-        notebook.change(OpenedNotebook.WEEDS, "theirs\n");
+        changeOutside(WEEDS, "A hedge in peace");
         model.checkOutside();
-        assertThat(model.draftProperty().get())
-                .hasValueSatisfying(draft -> assertThat(draft.text()).isEqualTo("theirs\n"));
-        assertThat(model.changedOutsideProperty().get()).isFalse();
+        assertThat(text).contains("A hedge in peace");
+        assertThat(model.dirtyProperty().get()).isFalse();
+    }
+
+    @Test
+    void whatWasTypedAndNotSavedIsThereAgain() {
+        replace(WEEDS, "A hedge nobody cuts");
+        model.keep();
+        assertThat(notebook.workspace().writing().unsaved()).containsExactly(OpenedNotebook.WEEDS);
+
+        load();
+        assertThat(text).contains("A hedge nobody cuts");
+        assertThat(model.dirtyProperty().get()).isTrue();
+        save();
+        assertThat(file()).isEqualTo(text);
+        assertThat(notebook.workspace().writing().unsaved()).isEmpty();
+    }
+
+    @Test
+    void whatWasTypedMeetsWhatChangedWhileTheProgramWasAway() {
+        replace(WEEDS, "A hedge nobody cuts");
+        model.keep();
+        changeOutside("a name for being unable", "a word for being unable");
+
+        load();
+        save();
+        assertThat(file()).contains("A hedge nobody cuts", "a word for being unable");
+    }
+
+    @Test
+    void whatCanBeUndoneOutlivesSavingAndOpeningAgain() {
+        String before = text;
+        replace(WEEDS, "A hedge nobody cuts");
+        save();
+
+        load();
+        List<TextEdit> last = model.openedProperty().get().orElseThrow().steps().undo().getLast();
+        assertThat(TextEdit.apply(last.reversed().stream().map(TextEdit::inverse).toList(), text)).isEqualTo(before);
+    }
+
+    @Test
+    void aChangeByAnotherProgramEndsWhatCanBeUndone() {
+        replace(WEEDS, "A hedge nobody cuts");
+        save();
+        changeOutside("A hedge nobody cuts", "A hedge");
+
+        load();
+        assertThat(model.openedProperty().get().orElseThrow().steps().undo()).isEmpty();
+    }
+
+    @Test
+    void aTextThatCannotBeSavedStaysAndSaysWhy() {
+        replace(WEEDS, "A hedge nobody cuts");
+        notebook.delete(OpenedNotebook.WEEDS);
+        save();
+        assertThat(told).containsExactly("failed");
+        assertThat(model.problemProperty().get()).contains("no longer there").endsWith(".");
+        assertThat(model.dirtyProperty().get()).isTrue();
     }
 }

@@ -1,0 +1,38 @@
+package app.syntopic.workspace;
+
+import app.syntopic.model.ChangedRegion;
+import app.syntopic.model.NotePath;
+
+import java.time.Instant;
+import java.util.List;
+
+/// What notes held before, and notes that were removed. Methods throw [NoteUnavailableException] when that cannot be
+/// read or written.
+public interface NoteVersions {
+
+    /// The earlier versions of a note, the newest first.
+    List<Version> of(NotePath path);
+
+    /// A version's text, with `\n` as the only line end.
+    String text(Version version);
+
+    /// Where two texts differ, by line and within by word.
+    List<ChangedRegion> compare(String then, String now);
+
+    /// Moves a note to the trash.
+    Removed remove(NotePath path);
+
+    /// Notes in the trash, the last removed first.
+    List<Removed> trash();
+
+    /// Puts a note from the trash back where it was; the note there, if one was made since, is not replaced.
+    void restore(Removed removed);
+
+    /// @param id tells it from the note's other versions
+    /// @param until when it was replaced
+    /// @param bytes of its file
+    record Version(NotePath note, String id, Instant until, long bytes) {}
+
+    /// @param id tells it from all others
+    record Removed(NotePath note, String id, Instant removed) {}
+}
