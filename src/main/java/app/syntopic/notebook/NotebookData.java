@@ -35,6 +35,11 @@ public record NotebookData(Path folder) {
         return folder.resolve("trash");
     }
 
+    /// The file on what was read how far, and of bookmarks.
+    public Path reading() {
+        return folder.resolve("reading.json");
+    }
+
     /// The file that is locked while a program has the notebook open.
     public Path lock() {
         return folder.resolve("lock");

@@ -73,6 +73,20 @@ public final class LibraryQueries {
         return pool.read(session -> session.list(sql, NoteSummaries::read, values(wanted, limit)));
     }
 
+    /// A note by chance: the first one at or after a random id, so that no list is sorted.
+    public Optional<NoteSummary> random() {
+        return pool.read(session ->
+                session
+                        .list(
+                                "SELECT "
+                                        + NoteSummaries.COLUMNS
+                                        + " FROM note n WHERE n.id >="
+                                        + " (SELECT 1 + abs(random() % max(id)) FROM note) ORDER BY n.id LIMIT 1",
+                                NoteSummaries::read)
+                        .stream()
+                        .findFirst());
+    }
+
     /// Notes that carry a tag or one below it, by title.
     public List<NoteSummary> tagged(String tag, int limit) {
         return pool.read(session ->

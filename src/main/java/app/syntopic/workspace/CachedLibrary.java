@@ -51,6 +51,11 @@ final class CachedLibrary implements Library {
     }
 
     @Override
+    public Optional<NoteSummary> random() {
+        return rows.random();
+    }
+
+    @Override
     public List<Concept> concepts(String filter, int limit) {
         return rows.concepts(filter, limit).stream().map(CachedLibrary::concept).toList();
     }

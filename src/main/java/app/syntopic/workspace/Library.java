@@ -24,6 +24,9 @@ public interface Library {
 
     Optional<NoteSummary> note(NotePath path);
 
+    /// Any note, by chance; none where there is none.
+    Optional<NoteSummary> random();
+
     /// Concepts whose label contains `filter`, most referred to first; those with a note and ghosts together. Names of
     /// literature notes and people are not concepts.
     List<Concept> concepts(String filter, int limit);

@@ -41,9 +41,16 @@ public final class NotebookWorkspace implements Workspace {
     private final NoteWriting writing;
     private final KeptVersions versions;
     private final NoteMentions mentions;
+    private final SavedReadingMemory memory;
 
     /// @param lock empty to read caches that another program keeps
-    private NotebookWorkspace(NotebookFolder folder, NotebookData data, Optional<NotebookLock> lock, Caches caches) {
+    private NotebookWorkspace(
+            NotebookFolder folder,
+            NotebookData data,
+            Optional<NotebookLock> lock,
+            SavedReadingMemory memory,
+            Caches caches) {
+        this.memory = memory;
         this.folder = folder;
         this.lock = lock;
         this.caches = caches;
@@ -117,8 +124,9 @@ public final class NotebookWorkspace implements Workspace {
             NotebookData data = DataFolder.of(given).of(folder);
             Optional<NotebookLock> lock = NotebookLock.take(data);
             try {
+                SavedReadingMemory memory = SavedReadingMemory.in(data.reading());
                 Caches caches = lock.isPresent() ? CacheFiles.open(data) : ifTaken.apply(data);
-                return new NotebookWorkspace(folder, data, lock, caches);
+                return new NotebookWorkspace(folder, data, lock, memory, caches);
             } catch (IOException | RuntimeException | Error failed) {
                 release(lock);
                 throw failed;
@@ -171,6 +179,11 @@ public final class NotebookWorkspace implements Workspace {
     }
 
     @Override
+    public ReadingMemory memory() {
+        return memory;
+    }
+
+    @Override
     public Concepts concepts() {
         return concepts;
     }
@@ -202,6 +215,14 @@ public final class NotebookWorkspace implements Workspace {
 
     @Override
     public void close() {
+        try {
+            memory.save();
+        } finally {
+            closeCaches();
+        }
+    }
+
+    private void closeCaches() {
         refresh.close();
         mentions.close();
         caches.close();

@@ -13,6 +13,8 @@ public interface Workspace extends AutoCloseable {
 
     Reading reading();
 
+    ReadingMemory memory();
+
     Concepts concepts();
 
     ClaimSearch claims();

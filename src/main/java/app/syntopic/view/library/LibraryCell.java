@@ -1,6 +1,7 @@
 package app.syntopic.view.library;
 
 import app.syntopic.view.control.Icon;
+import app.syntopic.workspace.Bookmark;
 
 import javafx.css.PseudoClass;
 import javafx.scene.control.ContextMenu;
@@ -103,6 +104,11 @@ final class LibraryCell extends ListCell<LibraryRow> {
                         term.term().sources() > 1 ? term.term().sources() + " sources" : "");
                 setContextMenu(menu(row, term.term().label()));
             }
+            case LibraryRow.OfBookmark(var bookmark) -> {
+                text("", bookmark.label(), "");
+                setTooltip(new Tooltip(bookmark.label()));
+                setContextMenu(menu(bookmark));
+            }
             case LibraryRow.OfTag tag -> text("library-sub", "#" + tag.tag().tag(), "%,d".formatted(tag.tag().notes()));
             case LibraryRow.OnlyTag only -> text("library-more", "#" + only.tag() + " — show all notes", "×");
             case LibraryRow.More more -> text("library-more", more.text(), "");
@@ -152,6 +158,16 @@ final class LibraryCell extends ListCell<LibraryRow> {
             Clipboard.getSystemClipboard().setContent(content);
         });
         return new ContextMenu(open, inTab, copy);
+    }
+
+    private ContextMenu menu(Bookmark bookmark) {
+        MenuItem open = new MenuItem("Open");
+        open.setOnAction(event -> view.bookmarks().open(bookmark, false));
+        MenuItem inTab = new MenuItem("Open in a new tab");
+        inTab.setOnAction(event -> view.bookmarks().open(bookmark, true));
+        MenuItem remove = new MenuItem("Remove this bookmark");
+        remove.setOnAction(event -> view.bookmarks().remove(bookmark));
+        return new ContextMenu(open, inTab, remove);
     }
 
     private void markCurrent() {

@@ -2,6 +2,7 @@ package app.syntopic.view.library;
 
 import app.syntopic.graph.Concept;
 import app.syntopic.model.NoteSummary;
+import app.syntopic.workspace.Bookmark;
 import app.syntopic.workspace.Library.TagCount;
 import app.syntopic.workspace.Library.TermEntry;
 
@@ -22,6 +23,8 @@ public sealed interface LibraryRow {
     record OfTerm(TermEntry term) implements LibraryRow {}
 
     record OfTag(TagCount tag) implements LibraryRow {}
+
+    record OfBookmark(Bookmark bookmark) implements LibraryRow {}
 
     /// Shows more of a shelf when pressed.
     record More(Shelf shelf, String text) implements LibraryRow {}

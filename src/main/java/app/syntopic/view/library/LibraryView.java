@@ -4,6 +4,7 @@ import app.syntopic.model.FoldedLabel;
 import app.syntopic.model.NotePath;
 import app.syntopic.view.Anchor;
 import app.syntopic.view.Navigator;
+import app.syntopic.workspace.Bookmark;
 
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -24,20 +25,34 @@ public final class LibraryView extends VBox {
     private final LibraryViewModel model;
     private final Navigator navigator;
     private final Runnable openProblems;
+    private final BookmarkActions bookmarks;
     private final TextField filter = new TextField();
     private final ListView<LibraryRow> list = new ListView<>();
     private final ObjectProperty<Optional<Object>> current =
             new SimpleObjectProperty<>(this, "current", Optional.empty());
 
     /// @param openProblems shows the page of problems
-    public LibraryView(LibraryViewModel model, Navigator navigator, Runnable openProblems) {
+    public LibraryView(LibraryViewModel model, Navigator navigator, Runnable openProblems, BookmarkActions bookmarks) {
         this.model = model;
         this.navigator = navigator;
         this.openProblems = openProblems;
+        this.bookmarks = bookmarks;
         setId("library");
         getStyleClass().add("library");
         getChildren().addAll(createFilter(), createList());
         VBox.setVgrow(list, Priority.ALWAYS);
+    }
+
+    /// What is done with bookmarks.
+    public interface BookmarkActions {
+
+        void open(Bookmark bookmark, boolean newTab);
+
+        void remove(Bookmark bookmark);
+    }
+
+    BookmarkActions bookmarks() {
+        return bookmarks;
     }
 
     /// The [NotePath] of the note or the [FoldedLabel] of the concept that is being read, whose row is marked.
@@ -112,6 +127,7 @@ public final class LibraryView extends VBox {
             case LibraryRow.OfNote note -> navigator.openNote(note.note().path(), Anchor.NONE, newTab);
             case LibraryRow.OfConcept concept -> navigator.openConcept(concept.concept().key(), newTab);
             case LibraryRow.OfTerm term -> navigator.openConcept(term.term().key(), newTab);
+            case LibraryRow.OfBookmark(var bookmark) -> bookmarks.open(bookmark, newTab);
             case LibraryRow.OfTag tag -> model.onlyTag(Optional.of(tag.tag().tag()));
             case LibraryRow.OnlyTag only -> model.onlyTag(Optional.empty());
             case LibraryRow.More more -> model.showAll(more.shelf());

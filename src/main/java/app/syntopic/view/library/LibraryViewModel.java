@@ -2,8 +2,10 @@ package app.syntopic.view.library;
 
 import app.syntopic.model.NoteKind;
 import app.syntopic.view.Background;
+import app.syntopic.workspace.Bookmark;
 import app.syntopic.workspace.Library;
 import app.syntopic.workspace.Library.Statistics;
+import app.syntopic.workspace.ReadingMemory;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -29,17 +31,21 @@ public final class LibraryViewModel {
     private static final int SHORT_LIST = 20;
     private static final int LONG_LIST = 1000;
 
+    private static final int RECENT = 30;
+
     private final Library library;
+    private final ReadingMemory memory;
     private final Background.Latest requests;
     private final StringProperty filter = new SimpleStringProperty(this, "filter", "");
     private final ReadOnlyBooleanWrapper working = new ReadOnlyBooleanWrapper(this, "working");
     private final ObservableList<LibraryRow> rows = FXCollections.observableArrayList();
-    private final Set<Shelf> open = EnumSet.of(Shelf.NOTES, Shelf.CONCEPTS);
+    private final Set<Shelf> open = EnumSet.of(Shelf.BOOKMARKS, Shelf.NOTES, Shelf.CONCEPTS);
     private final Map<Shelf, Integer> limits = new EnumMap<>(Shelf.class);
     private Optional<String> tag = Optional.empty();
 
-    public LibraryViewModel(Library library, Background background) {
+    public LibraryViewModel(Library library, ReadingMemory memory, Background background) {
         this.library = library;
+        this.memory = memory;
         this.requests = background.latest();
         filter.subscribe(this::refresh);
     }
@@ -126,6 +132,9 @@ public final class LibraryViewModel {
         if (request.isFiltered()) {
             return shelf.isPage() ? List.of() : filtered(shelf, request);
         }
+        if (shelf == Shelf.BOOKMARKS && total == 0) {
+            return List.of();
+        }
         boolean isOpen = request.open().contains(shelf) && !shelf.isPage();
         List<LibraryRow> part = new ArrayList<>();
         part.add(new LibraryRow.Header(shelf, total, false, isOpen));
@@ -179,6 +188,8 @@ public final class LibraryViewModel {
             case CONCEPTS -> limit -> rows(library.concepts(text, limit), LibraryRow.OfConcept::new);
             case GLOSSARY -> limit -> rows(library.terms(text, limit), LibraryRow.OfTerm::new);
             case TAGS -> limit -> rows(library.tags(text.toLowerCase(Locale.ROOT), limit), LibraryRow.OfTag::new);
+            case BOOKMARKS -> limit -> rows(bookmarks(text, limit), LibraryRow.OfBookmark::new);
+            case RECENT -> limit -> text.isEmpty() ? recent(limit) : List.of();
             case PROBLEMS -> limit -> List.of();
         };
     }
@@ -191,8 +202,25 @@ public final class LibraryViewModel {
         return entries.stream().map(row).toList();
     }
 
-    private static int count(Shelf shelf, Statistics statistics) {
+    private List<Bookmark> bookmarks(String text, int limit) {
+        String wanted = text.toLowerCase(Locale.ROOT);
+        return memory.bookmarks().stream()
+                .filter(bookmark -> bookmark.label().toLowerCase(Locale.ROOT).contains(wanted))
+                .limit(limit)
+                .toList();
+    }
+
+    private List<LibraryRow> recent(int limit) {
+        return memory.recent(Math.min(RECENT, limit)).stream()
+                .flatMap(note -> library.note(note).stream())
+                .<LibraryRow>map(note -> new LibraryRow.OfNote(note, Shelf.RECENT))
+                .toList();
+    }
+
+    private int count(Shelf shelf, Statistics statistics) {
         return switch (shelf) {
+            case BOOKMARKS -> memory.bookmarks().size();
+            case RECENT -> memory.recent(RECENT).size();
             case NOTES -> statistics.literature() + statistics.plain();
             case CONCEPTS -> statistics.concepts();
             case GLOSSARY -> statistics.terms();

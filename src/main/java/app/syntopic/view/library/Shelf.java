@@ -4,11 +4,13 @@ import java.util.Locale;
 
 /// A part of the library that opens and closes.
 public enum Shelf {
+    BOOKMARKS("Bookmarks", "No bookmarks yet. Ctrl D makes one of what is being read."),
     NOTES("Notes", "No notes yet. Make one with ＋ above, or import a text."),
     CONCEPTS("Concepts", "No concepts yet. Glossary terms and [[links]] of notes appear here."),
     GLOSSARY("Glossary", "No glossary entries yet. Write “- **Term** — meaning” under “## Glossary”."),
     PEOPLE("People", "No notes about people yet. A note with “type: person” appears here."),
     TAGS("Tags", "No tags yet. Write #tag in a note."),
+    RECENT("Recently read", "Nothing was read yet."),
     PROBLEMS("Problems", "No problems.");
 
     private final String title;
@@ -30,7 +32,7 @@ public enum Shelf {
 
     /// Whether it heads the pane by itself, rather than standing under "More".
     boolean isMain() {
-        return this == NOTES || this == CONCEPTS;
+        return this == BOOKMARKS || this == NOTES || this == CONCEPTS;
     }
 
     /// A whole page rather than rows below it.

@@ -4,6 +4,8 @@ import app.syntopic.model.Span;
 import app.syntopic.view.Anchor;
 import app.syntopic.view.Place;
 
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.SimpleIntegerProperty;
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
@@ -13,6 +15,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
@@ -30,6 +33,8 @@ public final class ReaderView extends StackPane {
     /// A column narrower than this part of its full width is a narrow one.
     private static final double NARROW = 0.85;
 
+    private static final int USUAL_PERCENT = 100;
+
     private static final PseudoClass NARROW_CLASS = PseudoClass.getPseudoClass("narrow");
 
     /// The section at this height is the one being read.
@@ -45,6 +50,7 @@ public final class ReaderView extends StackPane {
     private final FindBar findBar;
     private final Figures figures;
     private final PageMenu menu;
+    private final IntegerProperty textPercent = new SimpleIntegerProperty(this, "textPercent", USUAL_PERCENT);
     private Runnable whenLaidOut = () -> {};
     private boolean watched;
     private double jumpedTo = -1;
@@ -64,8 +70,33 @@ public final class ReaderView extends StackPane {
         menu = new PageMenu(model, area);
         area.setContextMenu(menu);
         PageKeys.install(this, area, scroll, pointer, overlays);
+        textPercent.subscribe(percent -> resizeText(percent.intValue()));
         model.pageProperty().subscribe(this::showPage);
         model.find().foundProperty().subscribe(this::showFound);
+    }
+
+    /// The size of this note's text in percent of its usual size.
+    public IntegerProperty textPercentProperty() {
+        return textPercent;
+    }
+
+    private void resizeText(int percent) {
+        String style = percent == USUAL_PERCENT ? "" : "-fx-font-size: " + percent + "%;";
+        if (!style.equals(area.getStyle())) {
+            Place before = scroll.place();
+            area.setStyle(style);
+            column.setStyle(style);
+            restore(before);
+        }
+    }
+
+    /// The claim the selection begins in.
+    public Optional<String> selectedClaim() {
+        return area.selected()
+                .flatMap(selected ->
+                        model.claimAt(
+                                new Page.Stretch(
+                                        selected.fromLine(), new Span(selected.fromOffset(), selected.fromOffset()))));
     }
 
     /// Goes to a place of the note; a range of a passage flashes once. Nothing happens for a place the note does not

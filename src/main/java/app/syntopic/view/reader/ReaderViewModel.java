@@ -331,6 +331,18 @@ public final class ReaderViewModel {
         return MarkdownCopy.of(note.get().orElseThrow(), page.get(), selected);
     }
 
+    /// The sentence a place stands in, as the reader sees it.
+    Optional<String> claimAt(Page.Stretch place) {
+        return page.get().line(place.line()).runs().stream()
+                .filter(run -> run.passage() >= 0 && place.span().start() <= run.start() + run.length())
+                .findFirst()
+                .map(run -> {
+                    Passage passage = note.get().orElseThrow().note().passages().get(run.passage());
+                    int into = Math.clamp(place.span().start() - run.start(), 0, run.passageLength());
+                    return passage.sentenceAt(run.passageStart() + into).in(passage.text().text());
+                });
+    }
+
     private String quoted(Selected selected) {
         return "“" + PlainCopy.of(page.get(), selected).strip() + "”";
     }

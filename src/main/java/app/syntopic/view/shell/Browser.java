@@ -8,7 +8,7 @@ import app.syntopic.view.Navigator;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.scene.control.TabPane;
+import javafx.scene.layout.Region;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -29,7 +29,7 @@ final class Browser implements Navigator {
     private final Function<Location, Page> pages;
     private final Consumer<String> search;
     private final Consumer<String> web;
-    private final TabPane tabs = new TabPane();
+    private final TabGroups groups = new TabGroups(this::updatePage);
     private final History<Visit> history = new History<>();
     private final Deque<Visit> closed = new ArrayDeque<>();
     private final ReadOnlyObjectWrapper<Page> page;
@@ -42,17 +42,13 @@ final class Browser implements Navigator {
         this.pages = pages;
         this.search = search;
         this.web = web;
-        tabs.setId("tabs");
-        tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.ALL_TABS);
-        tabs.setTabDragPolicy(TabPane.TabDragPolicy.REORDER);
         PageTab first = createTab(new Location.OfStart());
         page = new ReadOnlyObjectWrapper<>(this, "page", first.page());
-        tabs.getTabs().add(first);
-        tabs.getSelectionModel().selectedItemProperty().subscribe(this::updatePage);
+        groups.add(first);
     }
 
-    TabPane node() {
-        return tabs;
+    Region node() {
+        return groups.node();
     }
 
     /// The page in front.
@@ -104,9 +100,9 @@ final class Browser implements Navigator {
         }
         Optional<PageTab> there = newTab ? Optional.empty() : showing(location);
         if (there.isPresent()) {
-            tabs.getSelectionModel().select(there.get());
-        } else if (newTab) {
-            select(createTab(location));
+            groups.select(there.get());
+        } else if (newTab || now.isPinned()) {
+            groups.add(createTab(location));
         } else {
             replace(now, location);
         }
@@ -128,8 +124,7 @@ final class Browser implements Navigator {
 
     /// Shows a page again that had been left.
     void readopt(Page left) {
-        PageTab tab = createTab(left);
-        select(tab);
+        groups.add(createTab(left));
     }
 
     /// Pages that are open or were, the last first.
@@ -141,30 +136,54 @@ final class Browser implements Navigator {
     }
 
     void newTab() {
-        select(createTab(new Location.OfStart()));
+        groups.add(createTab(new Location.OfStart()));
     }
 
+    /// A pinned tab stays.
     void closeTab() {
-        close(current());
+        if (!current().isPinned()) {
+            close(current());
+        }
+    }
+
+    void togglePin() {
+        groups.togglePin(current());
+    }
+
+    /// @param step 1 to the right, -1 to the left
+    void moveTab(int step) {
+        groups.move(current(), step);
+    }
+
+    /// Shows what is in front a second time at its right, at the same place.
+    void splitRight() {
+        Visit here = current().visit();
+        groups.split(createTab(here.location()));
+        page().goTo(here.place());
+        page().focus();
+    }
+
+    void otherSide() {
+        groups.other();
+        page().focus();
     }
 
     void reopenTab() {
         if (!closed.isEmpty()) {
             Visit visit = closed.pop();
-            select(createTab(visit.location()));
+            groups.add(createTab(visit.location()));
             page().goTo(visit.place());
         }
     }
 
     /// @param step 1 to the right, -1 to the left, around the ends
     void nextTab(int step) {
-        int count = tabs.getTabs().size();
-        tabs.getSelectionModel().select(Math.floorMod(tabs.getSelectionModel().getSelectedIndex() + step, count));
+        groups.step(step);
     }
 
     /// @param index from 0; one beyond the last is the last
     void selectTab(int index) {
-        tabs.getSelectionModel().select(Math.min(index, tabs.getTabs().size() - 1));
+        groups.select(index);
     }
 
     void refresh() {
@@ -183,7 +202,7 @@ final class Browser implements Navigator {
         }
         PageTab tab = left.next();
         if (tab.page() instanceof EditorPage editor) {
-            editor.save(() -> saveFrom(left, then), () -> tabs.getSelectionModel().select(tab));
+            editor.save(() -> saveFrom(left, then), () -> groups.select(tab));
         } else {
             saveFrom(left, then);
         }
@@ -196,7 +215,7 @@ final class Browser implements Navigator {
 
     private void revisit(Visit visit) {
         Optional<PageTab> tab = all().stream().filter(open -> open.number() == visit.tab()).findFirst();
-        tab.ifPresent(tabs.getSelectionModel()::select);
+        tab.ifPresent(groups::select);
         if (!current().page().location().equals(visit.location())) {
             replace(current(), visit.location());
         }
@@ -207,11 +226,6 @@ final class Browser implements Navigator {
         tab.page().leave();
         tab.show(pages.apply(location));
         updatePage();
-    }
-
-    private void select(PageTab tab) {
-        tabs.getTabs().add(tabs.getSelectionModel().getSelectedIndex() + 1, tab);
-        tabs.getSelectionModel().select(tab);
     }
 
     private PageTab createTab(Location location) {
@@ -235,11 +249,11 @@ final class Browser implements Navigator {
                 closed.removeLast();
             }
         }
-        if (tabs.getTabs().size() == 1) {
+        if (groups.isLast(tab)) {
             tab.show(pages.apply(new Location.OfStart()));
             updatePage();
         } else {
-            tabs.getTabs().remove(tab);
+            groups.remove(tab);
         }
     }
 
@@ -248,16 +262,14 @@ final class Browser implements Navigator {
     }
 
     private List<PageTab> all() {
-        return tabs.getTabs().stream().map(PageTab.class::cast).toList();
+        return groups.all();
     }
 
     private PageTab current() {
-        return (PageTab) tabs.getSelectionModel().getSelectedItem();
+        return groups.front().orElseThrow();
     }
 
     private void updatePage() {
-        if (tabs.getSelectionModel().getSelectedItem() instanceof PageTab tab) {
-            page.set(tab.page());
-        }
+        groups.front().ifPresent(tab -> page.set(tab.page()));
     }
 }

@@ -36,6 +36,11 @@ final class ConceptTab implements Page {
         model.load();
     }
 
+    /// The concept shown, once it was looked up.
+    Optional<Concept> concept() {
+        return model.loadedProperty().get().map(loaded -> loaded.page().concept());
+    }
+
     @Override
     public Location location() {
         return new Location.OfConcept(model.key());

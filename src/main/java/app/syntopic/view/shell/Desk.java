@@ -39,6 +39,7 @@ final class Desk extends BorderPane implements Navigator, Pages.Requests {
     private final StackPane beside = new StackPane();
     private final Columns columns;
     private final NoteMaking making;
+    private final Bookmarks bookmarks;
     private final Panels panels;
     private final Commands commands;
     private final Indexing.Subscription changes;
@@ -48,18 +49,20 @@ final class Desk extends BorderPane implements Navigator, Pages.Requests {
         this.workspace = workspace;
         this.frame = frame;
         this.panels = new Panels(frame.overlay());
-        this.libraryModel = new LibraryViewModel(workspace.library(), frame.background());
+        this.libraryModel = new LibraryViewModel(workspace.library(), workspace.memory(), frame.background());
         this.status = new StatusViewModel(workspace, frame.background());
         this.browser =
                 new Browser(new Pages(workspace, frame.background(), this, this), this::search, frame.host()::openWeb);
+        this.bookmarks = new Bookmarks(workspace.reading(), workspace.memory(), this, frame, libraryModel::refresh);
         this.making = new NoteMaking(frame, workspace.authoring(), this, browser);
         List<Command> all = new ArrayList<>(new DeskCommands(this, browser, making).list());
+        all.addAll(new ReadingCommands(this, browser).list());
         all.addAll(windowCommands);
         this.commands = new Commands(all);
         TopBar topBar = new TopBar(commands);
         SearchViewModel searchModel = new SearchViewModel(workspace.claims(), workspace.reading(), frame.background());
         this.search = new SearchMode(topBar.searchBox(), searchModel, this, () -> browser.page().focus());
-        this.library = new LibraryView(libraryModel, this, () -> show(new Location.OfProblems()));
+        this.library = new LibraryView(libraryModel, this, () -> show(new Location.OfProblems()), bookmarks);
         beside.getStyleClass().add("beside");
         this.columns = new Columns(library, createMiddle(), beside);
         setTop(topBar);
@@ -160,6 +163,19 @@ final class Desk extends BorderPane implements Navigator, Pages.Requests {
         search.leave();
         browser.open(location, false);
         browser.page().focus();
+    }
+
+    void toggleBookmark() {
+        bookmarks.toggle(browser.page());
+    }
+
+    void openRandomNote() {
+        frame.background()
+                .run(
+                        workspace.library()::random,
+                        found ->
+                                found.ifPresentOrElse(
+                                        note -> openNote(note.path(), Anchor.NONE, false), this::newNote));
     }
 
     void toggleBeside() {

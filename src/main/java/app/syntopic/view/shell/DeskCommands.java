@@ -55,8 +55,6 @@ final class DeskCommands {
         EditToggle toggle = new EditToggle(browser);
         add(Command.of(EDIT, "Read or edit", toggle::toggle, "Shortcut+E"));
         add(Command.of(EDIT, "Find in this note", onNote(NotePage::openFind), "Shortcut+F"));
-        add(Command.of(EDIT, "Copy as quote with citation", onNote(NotePage::copyQuotation), "Shortcut+Shift+C"));
-        add(Command.of(EDIT, "Copy as Markdown", onNote(NotePage::copyMarkdown), "Shortcut+Alt+C"));
         add(Command.of(EDIT, "Take back the last change to a note", making::undo, "Shortcut+Alt+Z"));
     }
 
@@ -69,7 +67,6 @@ final class DeskCommands {
         add(Command.of(GO, "Go to a note or concept…", desk::openSwitcher, "Shortcut+O"));
         add(Command.of(GO, "Next section", onNote(NotePage::nextSection), "Alt+Down"));
         add(Command.of(GO, "Previous section", onNote(NotePage::previousSection), "Alt+Up"));
-        add(Command.of(GO, "Open the source at this section", onNote(NotePage::openSource), "Alt+Enter"));
         add(Command.of(GO, "Outline", onNote(NotePage::focusOutline), "Shortcut+Shift+O"));
         add(Command.of(GO, "Filter the library", () -> desk.library().focusFilter(), "Shortcut+Shift+L"));
         add(Command.of(GO, "Problems", () -> desk.show(new Location.OfProblems()), "Shortcut+Shift+M"));
@@ -87,8 +84,6 @@ final class DeskCommands {
     }
 
     private void addView() {
-        add(Command.of(VIEW, "Fold or unfold this section", onNote(NotePage::toggleFold), "Shortcut+Period"));
-        add(Command.of(VIEW, "Fold or unfold all sections", onNote(NotePage::toggleAllFolds), "Shortcut+Shift+Period"));
         add(Command.of(VIEW, "Show or hide the library", this::toggleLibrary, "F9"));
         add(Command.of(VIEW, "Show or hide the pane at the right", desk::toggleBeside, "Shift+F9"));
     }

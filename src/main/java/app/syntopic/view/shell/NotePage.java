@@ -10,9 +10,12 @@ import app.syntopic.view.context.ContextViewModel;
 import app.syntopic.view.control.EmptyState;
 import app.syntopic.view.reader.ReaderView;
 import app.syntopic.view.reader.ReaderViewModel;
+import app.syntopic.workspace.Bookmark;
 import app.syntopic.workspace.NoteUnavailableException;
 import app.syntopic.workspace.Reading;
 import app.syntopic.workspace.Reading.OpenNote;
+import app.syntopic.workspace.ReadingMemory;
+import app.syntopic.workspace.ReadingMemory.NoteState;
 import app.syntopic.workspace.Workspace;
 
 import javafx.animation.PauseTransition;
@@ -30,6 +33,7 @@ final class NotePage implements Page {
 
     private final NotePath path;
     private final Reading reading;
+    private final ReadingMemory memory;
     private final Background.Latest requests;
     private final Background background;
     private final ReaderViewModel model;
@@ -45,6 +49,7 @@ final class NotePage implements Page {
     NotePage(NotePath path, Workspace workspace, Navigator navigator, Background background) {
         this.path = path;
         this.reading = workspace.reading();
+        this.memory = workspace.memory();
         this.background = background;
         this.requests = background.latest();
         this.model = new ReaderViewModel(workspace.folder(), reading, navigator, background);
@@ -88,6 +93,7 @@ final class NotePage implements Page {
 
     private void show(Reread reread) {
         OpenNote open = reread.open();
+        boolean first = shown.isEmpty();
         reread.changed()
                 .ifPresent(composed -> {
                     shown = Optional.of(open);
@@ -95,11 +101,39 @@ final class NotePage implements Page {
                     model.show(composed);
                     node.getChildren().setAll(reader);
                 });
+        if (first) {
+            NoteState before = memory.state(path).orElse(NoteState.NEW);
+            restore(before);
+            memory.leave(path, before);
+        }
         contextModel.show(open);
         Runnable waiting = whenShown;
         whenShown = () -> {};
         wanted = Optional.empty();
         waiting.run();
+    }
+
+    private void restore(NoteState state) {
+        model.restoreFolds(state.folds());
+        reader.textPercentProperty().set(state.textPercent());
+        reader.restore(new Place(state.line(), state.offset()));
+    }
+
+    private void remember() {
+        if (shown.isPresent()) {
+            Place place = wanted.orElseGet(reader::place);
+            memory.leave(
+                    path,
+                    new NoteState(
+                            place.paragraph(), place.offset(), reader.textPercentProperty().get(), model.folds()));
+        }
+    }
+
+    /// Makes the text of this note larger or smaller.
+    ///
+    /// @param percent of the usual size to add
+    void resizeText(int percent) {
+        reader.textPercentProperty().set(Math.clamp(reader.textPercentProperty().get() + percent, 50, 300));
     }
 
     private void showFailure(Throwable failure) {
@@ -119,6 +153,21 @@ final class NotePage implements Page {
         } else {
             whenShown = action;
         }
+    }
+
+    /// The section being read, as a bookmark; the note before the first.
+    Optional<Bookmark> bookmark() {
+        return shown.map(open -> {
+            int section = model.currentSectionProperty().get();
+            return section < 0
+                    ? new Bookmark.OfNote(path, open.summary().title())
+                    : new Bookmark.OfSection(path, open.note().sections().get(section).title());
+        });
+    }
+
+    /// The claim the selection begins in, as a bookmark; else what [#bookmark] says.
+    Optional<Bookmark> bookmarkOfSelection() {
+        return reader.selectedClaim().<Bookmark>map(words -> new Bookmark.OfClaim(path, words)).or(this::bookmark);
     }
 
     /// What is shown, once it was read.
@@ -207,6 +256,7 @@ final class NotePage implements Page {
     @Override
     public void leave() {
         requests.cancel();
+        remember();
     }
 
     @Override

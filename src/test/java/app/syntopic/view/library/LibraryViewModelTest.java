@@ -23,7 +23,9 @@ class LibraryViewModelTest {
     @BeforeEach
     void open() {
         notebook = OpenedNotebook.in(directory);
-        model = new LibraryViewModel(notebook.workspace().library(), OpenedNotebook.inPlace());
+        model =
+                new LibraryViewModel(
+                        notebook.workspace().library(), notebook.workspace().memory(), OpenedNotebook.inPlace());
         model.refresh();
     }
 

@@ -1,0 +1,61 @@
+package app.syntopic.workspace;
+
+import app.syntopic.graph.Concept;
+import app.syntopic.model.FoldedLabel;
+import app.syntopic.model.NotePath;
+
+/// A place somebody wants to come back to. It is found again by its words, so it outlives edits elsewhere in the note.
+public sealed interface Bookmark {
+
+    /// What a list calls it.
+    String label();
+
+    record OfNote(NotePath note, String title) implements Bookmark {
+        @Override
+        public String label() {
+            return title;
+        }
+    }
+
+    /// @param section without `§`
+    record OfSection(NotePath note, String section) implements Bookmark {
+        @Override
+        public String label() {
+            return "§ " + section;
+        }
+    }
+
+    /// @param words the claim's beginning, as the reader sees it
+    record OfClaim(NotePath note, String words) implements Bookmark {
+
+        private static final int LONGEST = 160;
+
+        public OfClaim {
+            words = words.strip();
+            words = words.length() <= LONGEST ? words : words.substring(0, LONGEST).strip();
+        }
+
+        @Override
+        public String label() {
+            return words;
+        }
+    }
+
+    record OfConcept(FoldedLabel concept, String label) implements Bookmark {
+
+        public static OfConcept of(Concept concept) {
+            return new OfConcept(concept.key(), concept.label());
+        }
+
+        /// The label may change; the concept is the same.
+        @Override
+        public boolean equals(@org.jspecify.annotations.Nullable Object other) {
+            return other instanceof OfConcept that && concept.equals(that.concept);
+        }
+
+        @Override
+        public int hashCode() {
+            return concept.hashCode();
+        }
+    }
+}

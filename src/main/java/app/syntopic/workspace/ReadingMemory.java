@@ -1,0 +1,47 @@
+package app.syntopic.workspace;
+
+import app.syntopic.model.NotePath;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// What somebody left in a notebook while reading: how far each note was read, and bookmarks. Kept beside the caches
+/// and not in the notebook.
+///
+/// Answers come from memory and may be asked for on any thread, the window's too; what changes is written a while later
+/// and at the latest when the workspace closes, or by [#save].
+public interface ReadingMemory {
+
+    Optional<NoteState> state(NotePath note);
+
+    /// Takes over how a note was left; it becomes the one read last.
+    void leave(NotePath note, NoteState state);
+
+    /// Notes that were read, the last first. Some may be gone.
+    List<NotePath> recent(int limit);
+
+    /// The last one made first.
+    List<Bookmark> bookmarks();
+
+    /// Makes a bookmark, or takes it away where it is one already. Answers whether it is one now.
+    boolean toggle(Bookmark bookmark);
+
+    /// Writes what changed. Blocks.
+    void save();
+
+    /// How a note was left.
+    ///
+    /// @param line first in view, by its number on the page with nothing folded
+    /// @param offset pixels of that line above the view
+    /// @param textPercent the size of its text against that of others; 100 is usual
+    /// @param folds keys of what was folded or unfolded
+    record NoteState(int line, double offset, int textPercent, Set<String> folds) {
+
+        public static final NoteState NEW = new NoteState(0, 0, 100, Set.of());
+
+        public NoteState {
+            folds = Set.copyOf(folds);
+        }
+    }
+}

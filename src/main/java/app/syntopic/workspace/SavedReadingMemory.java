@@ -1,0 +1,163 @@
+package app.syntopic.workspace;
+
+import app.syntopic.model.FoldedLabel;
+import app.syntopic.model.NotePath;
+
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/// The memory in one JSON file, bounded, written by a temporary file and a move. A file that cannot be read is kept
+/// aside under another name, and memory begins anew.
+final class SavedReadingMemory implements ReadingMemory {
+
+    private static final int MOST_NOTES = 2000;
+    private static final int MOST_BOOKMARKS = 2000;
+    private static final JsonMapper JSON =
+            JsonMapper.builder()
+                    .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                    .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
+                    .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
+                    .build();
+
+    private final Path file;
+    private final LinkedHashMap<NotePath, NoteState> notes = new LinkedHashMap<>();
+    private final List<Bookmark> bookmarks = new ArrayList<>();
+    private boolean changed;
+
+    private SavedReadingMemory(Path file) {
+        this.file = file;
+    }
+
+    static SavedReadingMemory in(Path file) throws IOException {
+        SavedReadingMemory memory = new SavedReadingMemory(file);
+        if (Files.exists(file)) {
+            try {
+                memory.take(JSON.readValue(Files.readAllBytes(file), Saved.class));
+            } catch (JacksonException | IllegalArgumentException damaged) {
+                Files.move(file, file.resolveSibling("reading-damaged.json"), StandardCopyOption.REPLACE_EXISTING);
+            }
+        }
+        return memory;
+    }
+
+    /// What the file holds. Notes are in the order of reading, the last one last.
+    record Saved(List<SavedNote> notes, List<SavedBookmark> bookmarks) {}
+
+    record SavedNote(String path, int line, double offset, int textPercent, List<String> folds) {}
+
+    /// @param kind `note`, `section`, `claim` or `concept`
+    /// @param target a path, or a concept's key
+    record SavedBookmark(String kind, String target, String words) {}
+
+    private void take(Saved saved) {
+        for (SavedNote note : saved.notes()) {
+            notes.put(
+                    NotePath.of(note.path()),
+                    new NoteState(note.line(), note.offset(), note.textPercent(), Set.copyOf(note.folds())));
+        }
+        saved.bookmarks().forEach(bookmark -> bookmarks.add(bookmark(bookmark)));
+    }
+
+    private static Bookmark bookmark(SavedBookmark saved) {
+        return switch (saved.kind()) {
+            case "section" -> new Bookmark.OfSection(NotePath.of(saved.target()), saved.words());
+            case "claim" -> new Bookmark.OfClaim(NotePath.of(saved.target()), saved.words());
+            case "concept" -> new Bookmark.OfConcept(new FoldedLabel(saved.target()), saved.words());
+            default -> new Bookmark.OfNote(NotePath.of(saved.target()), saved.words());
+        };
+    }
+
+    private static SavedBookmark saved(Bookmark bookmark) {
+        return switch (bookmark) {
+            case Bookmark.OfNote(var note, var title) -> new SavedBookmark("note", note.value(), title);
+            case Bookmark.OfSection(var note, var section) -> new SavedBookmark("section", note.value(), section);
+            case Bookmark.OfClaim(var note, var words) -> new SavedBookmark("claim", note.value(), words);
+            case Bookmark.OfConcept(var concept, var label) -> new SavedBookmark("concept", concept.key(), label);
+        };
+    }
+
+    @Override
+    public synchronized Optional<NoteState> state(NotePath note) {
+        return Optional.ofNullable(notes.get(note));
+    }
+
+    @Override
+    public synchronized void leave(NotePath note, NoteState state) {
+        notes.remove(note);
+        notes.put(note, state);
+        if (notes.size() > MOST_NOTES) {
+            notes.pollFirstEntry();
+        }
+        changed = true;
+    }
+
+    @Override
+    public synchronized List<NotePath> recent(int limit) {
+        return notes.sequencedKeySet().reversed().stream().limit(limit).toList();
+    }
+
+    @Override
+    public synchronized List<Bookmark> bookmarks() {
+        return List.copyOf(bookmarks.reversed());
+    }
+
+    @Override
+    public synchronized boolean toggle(Bookmark bookmark) {
+        changed = true;
+        if (bookmarks.remove(bookmark)) {
+            return false;
+        }
+        bookmarks.add(bookmark);
+        if (bookmarks.size() > MOST_BOOKMARKS) {
+            bookmarks.removeFirst();
+        }
+        return true;
+    }
+
+    @Override
+    public void save() {
+        Optional<Saved> toWrite = toWrite();
+        if (toWrite.isPresent()) {
+            write(toWrite.get());
+        }
+    }
+
+    private synchronized Optional<Saved> toWrite() {
+        if (!changed) {
+            return Optional.empty();
+        }
+        changed = false;
+        List<SavedNote> states = new ArrayList<>();
+        for (Map.Entry<NotePath, NoteState> note : notes.entrySet()) {
+            NoteState state = note.getValue();
+            List<String> folds = List.copyOf(new TreeSet<>(state.folds()));
+            states.add(new SavedNote(note.getKey().value(), state.line(), state.offset(), state.textPercent(), folds));
+        }
+        return Optional.of(new Saved(states, bookmarks.stream().map(SavedReadingMemory::saved).toList()));
+    }
+
+    private void write(Saved saved) {
+        try {
+            Files.createDirectories(file.toAbsolutePath().getParent());
+            Path next = file.resolveSibling(file.getFileName() + ".next");
+            Files.write(next, JSON.writeValueAsBytes(saved));
+            Files.move(next, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException failed) {
+            throw new UncheckedIOException("What you read last could not be saved to " + file, failed);
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package app.syntopic.view.shell;
+
+import app.syntopic.view.Anchor;
+import app.syntopic.view.Background;
+import app.syntopic.view.OpenedNotebook;
+
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+
+import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
+
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
+
+/// The real window on a real notebook, for a robot.
+final class DeskFixture implements AutoCloseable {
+
+    private static final int SECONDS = 60;
+
+    private final OpenedNotebook notebook;
+    private final Desk desk;
+
+    DeskFixture(Path directory, Stage stage) {
+        notebook = OpenedNotebook.in(directory);
+        MainWindow window =
+                new MainWindow(
+                        new PictureSettings(980, 700, false),
+                        NoHost.INSTANCE,
+                        unexpected ->
+                                Background.forWindow(failure -> {
+                                    throw new AssertionError(failure);
+                                }));
+        window.install(stage);
+        stage.show();
+        window.showNotebook(notebook.workspace());
+        desk = window.desk().orElseThrow();
+    }
+
+    OpenedNotebook notebook() {
+        return notebook;
+    }
+
+    Desk desk() {
+        return desk;
+    }
+
+    Page page() {
+        return desk.browser().page();
+    }
+
+    void readPruning(FxRobot robot) {
+        robot.interact(() -> desk.openNote(OpenedNotebook.PRUNING, Anchor.NONE, false));
+        await(this::isPruningShown);
+    }
+
+    boolean isPruningShown() {
+        return page() instanceof NotePage note
+                && note.location().equals(new Location.OfNote(OpenedNotebook.PRUNING))
+                && note.note().isPresent();
+    }
+
+    static void press(FxRobot robot, KeyCode... keys) {
+        robot.push(keys);
+    }
+
+    static void await(BooleanSupplier condition) {
+        try {
+            WaitForAsyncUtils.waitFor(
+                    SECONDS, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition::getAsBoolean).get());
+        } catch (TimeoutException e) {
+            throw new AssertionError("did not happen within " + SECONDS + " seconds", e);
+        }
+    }
+
+    @Override
+    public void close() {
+        notebook.close();
+    }
+}

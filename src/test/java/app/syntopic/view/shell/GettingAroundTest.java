@@ -1,0 +1,156 @@
+package app.syntopic.view.shell;
+
+import static app.syntopic.view.shell.DeskFixture.await;
+import static app.syntopic.view.shell.DeskFixture.press;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.syntopic.view.Anchor;
+import app.syntopic.view.OpenedNotebook;
+import app.syntopic.workspace.Bookmark;
+
+import javafx.scene.control.Label;
+import javafx.scene.control.TabPane;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/// Tabs, bookmarks and what is remembered, by keys alone.
+@ExtendWith(ApplicationExtension.class)
+class GettingAroundTest {
+
+    @TempDir Path directory;
+
+    private DeskFixture window;
+
+    @Start
+    void open(Stage stage) {
+        window = new DeskFixture(directory, stage);
+    }
+
+    @AfterEach
+    void close() {
+        window.close();
+    }
+
+    private List<String> tabs(FxRobot robot) {
+        return robot.lookup("#tabs").queryAs(TabPane.class).getTabs().stream().map(tab -> tab.getText()).toList();
+    }
+
+    private void openTwo(FxRobot robot) {
+        window.readPruning(robot);
+        robot.interact(() -> window.desk().openNote(OpenedNotebook.WEEDS, Anchor.NONE, true));
+        await(() -> tabs(robot).equals(List.of("Ada Moreau on Slow Pruning", "Learning from Weeds")));
+    }
+
+    @Test
+    void aTabMovesAmongTheOthers(FxRobot robot) {
+        openTwo(robot);
+        press(robot, KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.PAGE_UP);
+        assertThat(tabs(robot)).containsExactly("Learning from Weeds", "Ada Moreau on Slow Pruning");
+        press(robot, KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.PAGE_DOWN);
+        assertThat(tabs(robot)).containsExactly("Ada Moreau on Slow Pruning", "Learning from Weeds");
+    }
+
+    @Test
+    void aPinnedTabStandsFirstAndStays(FxRobot robot) {
+        openTwo(robot);
+        press(robot, KeyCode.CONTROL, KeyCode.ALT, KeyCode.P);
+        assertThat(tabs(robot)).containsExactly("Learning from Weeds", "Ada Moreau on Slow Pruning");
+        press(robot, KeyCode.CONTROL, KeyCode.W);
+        assertThat(tabs(robot)).hasSize(2);
+        press(robot, KeyCode.CONTROL, KeyCode.ALT, KeyCode.P);
+        press(robot, KeyCode.CONTROL, KeyCode.W);
+        assertThat(tabs(robot)).containsExactly("Ada Moreau on Slow Pruning");
+    }
+
+    @Test
+    void aLinkFromAPinnedTabOpensBesideIt(FxRobot robot) {
+        window.readPruning(robot);
+        press(robot, KeyCode.CONTROL, KeyCode.ALT, KeyCode.P);
+        robot.interact(() -> window.desk().openNote(OpenedNotebook.WEEDS, Anchor.NONE, false));
+        await(() -> tabs(robot).equals(List.of("Ada Moreau on Slow Pruning", "Learning from Weeds")));
+    }
+
+    @Test
+    void aSplitShowsTheSameNoteTwiceAndKeysChangeSides(FxRobot robot) {
+        window.readPruning(robot);
+        Page left = window.page();
+        press(robot, KeyCode.CONTROL, KeyCode.BACK_SLASH);
+        await(() -> !window.page().equals(left) && window.isPruningShown());
+        Page right = window.page();
+        press(robot, KeyCode.F6);
+        await(() -> window.page().equals(left));
+        press(robot, KeyCode.F6);
+        await(() -> window.page().equals(right));
+        press(robot, KeyCode.CONTROL, KeyCode.W);
+        await(() -> window.page().equals(left));
+    }
+
+    @Test
+    void aSectionIsBookmarkedListedAndGoneTo(FxRobot robot) {
+        window.readPruning(robot);
+        press(robot, KeyCode.ALT, KeyCode.DOWN);
+        press(robot, KeyCode.ALT, KeyCode.DOWN);
+        press(robot, KeyCode.CONTROL, KeyCode.D);
+        assertThat(window.notebook().workspace().memory().bookmarks())
+                .containsExactly(new Bookmark.OfSection(OpenedNotebook.PRUNING, "Frost and memory"));
+        await(() -> isShown(robot, "BOOKMARKS"));
+        press(robot, KeyCode.CONTROL, KeyCode.W);
+        press(robot, KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L);
+        press(robot, KeyCode.DOWN);
+        press(robot, KeyCode.ENTER);
+        await(window::isPruningShown);
+    }
+
+    @Test
+    void aConceptIsBookmarked(FxRobot robot) {
+        robot.interact(() -> window.desk().openConcept(OpenedNotebook.CONTINUAL_PRUNING, false));
+        await(() -> window.page() instanceof ConceptTab tab && tab.concept().isPresent());
+        press(robot, KeyCode.CONTROL, KeyCode.D);
+        assertThat(window.notebook().workspace().memory().bookmarks())
+                .extracting(Bookmark::label)
+                .containsExactly("Continual pruning");
+        press(robot, KeyCode.CONTROL, KeyCode.D);
+        assertThat(window.notebook().workspace().memory().bookmarks()).isEmpty();
+    }
+
+    @Test
+    void aNoteIsKnownAgainAsItWasLeft(FxRobot robot) {
+        window.readPruning(robot);
+        press(robot, KeyCode.ALT, KeyCode.DOWN);
+        press(robot, KeyCode.CONTROL, KeyCode.PERIOD);
+        press(robot, KeyCode.CONTROL, KeyCode.ALT, KeyCode.EQUALS);
+        press(robot, KeyCode.CONTROL, KeyCode.W);
+        await(() -> window.page().location() instanceof Location.OfStart);
+        assertThat(window.notebook().workspace().memory().state(OpenedNotebook.PRUNING))
+                .hasValueSatisfying(state -> {
+                    assertThat(state.folds()).containsExactly("§ Training the tree");
+                    assertThat(state.textPercent()).isEqualTo(110);
+                });
+        window.readPruning(robot);
+        await(() -> robot.lookup(".fold-closed").tryQuery().isPresent());
+    }
+
+    @Test
+    void aRandomNoteOpens(FxRobot robot) {
+        press(robot, KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.R);
+        await(() -> window.page() instanceof NotePage note && note.note().isPresent());
+    }
+
+    private static boolean isShown(FxRobot robot, String text) {
+        return robot.lookup(node -> node instanceof Label label && label.getText().equals(text) && label.isVisible())
+                .tryQuery()
+                .isPresent();
+    }
+}

@@ -1,0 +1,87 @@
+package app.syntopic.workspace;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.syntopic.model.FoldedLabel;
+import app.syntopic.model.NotePath;
+import app.syntopic.workspace.ReadingMemory.NoteState;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+
+class SavedReadingMemoryTest {
+
+    private static final NotePath BEES = NotePath.of("On Bees.md");
+    private static final NotePath HIVES = NotePath.of("On Hives.md");
+
+    @TempDir Path directory;
+
+    private Path file() {
+        return directory.resolve("data/reading.json");
+    }
+
+    @Test
+    void knowsAgainHowEachNoteWasLeft() throws IOException {
+        NoteState left = new NoteState(12, 3.5, 120, Set.of("§ The dance", "Glossary"));
+        SavedReadingMemory memory = SavedReadingMemory.in(file());
+        memory.leave(BEES, left);
+        memory.save();
+        SavedReadingMemory again = SavedReadingMemory.in(file());
+        assertThat(again.state(BEES)).contains(left);
+        assertThat(again.state(HIVES)).isEmpty();
+    }
+
+    @Test
+    void listsWhatWasReadLastFirst() throws IOException {
+        SavedReadingMemory memory = SavedReadingMemory.in(file());
+        memory.leave(BEES, NoteState.NEW);
+        memory.leave(HIVES, NoteState.NEW);
+        memory.leave(BEES, NoteState.NEW);
+        memory.save();
+        assertThat(SavedReadingMemory.in(file()).recent(10)).containsExactly(BEES, HIVES);
+    }
+
+    @Test
+    void keepsBookmarksOfEveryKind() throws IOException {
+        SavedReadingMemory memory = SavedReadingMemory.in(file());
+        Bookmark[] made = {
+            new Bookmark.OfNote(BEES, "On Bees"),
+            new Bookmark.OfSection(BEES, "The dance"),
+            new Bookmark.OfClaim(BEES, "A dancer points with her body."),
+            new Bookmark.OfConcept(FoldedLabel.of("Waggle Dance"), "Waggle dance"),
+        };
+        for (Bookmark bookmark : made) {
+            assertThat(memory.toggle(bookmark)).isTrue();
+        }
+        memory.save();
+        assertThat(SavedReadingMemory.in(file()).bookmarks()).containsExactly(made[3], made[2], made[1], made[0]);
+    }
+
+    @Test
+    void takesABookmarkAwayThatIsMadeTwice() throws IOException {
+        SavedReadingMemory memory = SavedReadingMemory.in(file());
+        memory.toggle(new Bookmark.OfConcept(FoldedLabel.of("Quorum"), "Quorum"));
+        assertThat(memory.toggle(new Bookmark.OfConcept(FoldedLabel.of("Quorum"), "quorum"))).isFalse();
+        assertThat(memory.bookmarks()).isEmpty();
+    }
+
+    @Test
+    void beginsAnewBesideADamagedFile() throws IOException {
+        Files.createDirectories(file().getParent());
+        Files.writeString(file(), "{\"notes\": [{\"path\": null}]");
+        SavedReadingMemory memory = SavedReadingMemory.in(file());
+        assertThat(memory.recent(10)).isEmpty();
+        assertThat(directory.resolve("data/reading-damaged.json")).exists();
+    }
+
+    @Test
+    void writesNothingWhereNothingChanged() throws IOException {
+        SavedReadingMemory.in(file()).save();
+        assertThat(file()).doesNotExist();
+    }
+}
