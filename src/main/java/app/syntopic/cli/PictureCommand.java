@@ -23,7 +23,9 @@ final class PictureCommand extends NotebookCommand {
     @Option(
             names = "--view",
             paramLabel = "WHAT",
-            description = "library, reader:NOTE[#§ Title], concept:LABEL, search:QUERY, editor:NOTE, new, problems.",
+            description =
+                    "library, reader:NOTE[#§ Title], concept:LABEL, graph[:LABEL], search:QUERY, editor:NOTE, new,"
+                            + " problems.",
             defaultValue = "library")
     private String view = "library";
 

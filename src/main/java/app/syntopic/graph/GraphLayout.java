@@ -1,19 +1,15 @@
 package app.syntopic.graph;
 
-import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.stream.IntStream;
 
 /// Where to draw the nodes of a graph: all push each other away, edges pull, everything is drawn gently to the middle,
 /// and the whole cools down until it rests (the scheme of d3-force: velocity Verlet with links, many bodies and a
-/// falling alpha). The same graph always comes to rest in the same picture. A step of 5,000 nodes takes some
-/// milliseconds. Not thread-safe.
+/// falling alpha; M. Bostock, with Barnes and Hut's approximation in [QuadTree]). The same graph always comes to rest
+/// in the same picture. A step of 5,000 nodes takes some milliseconds. Not thread-safe.
 ///
-/// Nodes go by their place in [NotebookGraph#nodes]; edges to nodes that are not there are left out. Units are those of
-/// a page where linked nodes are [#EDGE_LENGTH] apart.
+/// Nodes go by their number in the [Network]. Units are those of a page where linked nodes are [#EDGE_LENGTH] apart.
 public final class GraphLayout {
 
     public static final double EDGE_LENGTH = 60;
@@ -24,6 +20,10 @@ public final class GraphLayout {
     private static final double COOLING = 0.0228;
     private static final double COLD = 0.002;
     private static final double WARM = 0.3;
+
+    /// Where most nodes are known, only the new ones have far to go.
+    private static final double LUKEWARM = 0.1;
+
     private static final double FIRST_RADIUS = 18;
     private static final double GOLDEN_ANGLE = Math.PI * (3 - 2.23606797749979);
 
@@ -39,40 +39,59 @@ public final class GraphLayout {
     private double heat = 1;
 
     /// Lays the nodes out on a spiral, the first in the middle: a graph whose nodes come by falling degree begins well.
-    public GraphLayout(NotebookGraph graph) {
-        int count = graph.nodes().size();
+    public GraphLayout(Network network) {
+        int count = network.size();
         x = new double[count];
         y = new double[count];
         speedX = new double[count];
         speedY = new double[count];
         pinned = new boolean[count];
-        degrees = new int[count];
-        List<int[]> pairs = pairs(graph);
-        from = pairs.stream().mapToInt(pair -> pair[0]).toArray();
-        to = pairs.stream().mapToInt(pair -> pair[1]).toArray();
+        degrees = IntStream.range(0, count).map(network::degree).toArray();
+        from = IntStream.range(0, network.edgeCount()).map(network::from).toArray();
+        to = IntStream.range(0, network.edgeCount()).map(network::to).toArray();
         for (int node = 0; node < count; node++) {
             double radius = FIRST_RADIUS * StrictMath.sqrt(node + 0.5);
             x[node] = radius * StrictMath.cos(node * GOLDEN_ANGLE);
             y[node] = radius * StrictMath.sin(node * GOLDEN_ANGLE);
         }
-        for (int edge = 0; edge < from.length; edge++) {
-            degrees[from[edge]]++;
-            degrees[to[edge]]++;
-        }
     }
 
-    /// Each pair of different nodes that an edge joins, once.
-    private static List<int[]> pairs(NotebookGraph graph) {
-        Map<String, Integer> places = new HashMap<>();
-        graph.nodes().forEach(node -> places.putIfAbsent(node.id(), places.size()));
-        Set<Long> seen = new HashSet<>();
-        return graph.edges().stream()
-                .filter(edge -> places.containsKey(edge.from()) && places.containsKey(edge.to()))
-                .map(edge -> new int[] {places.getOrDefault(edge.from(), 0), places.getOrDefault(edge.to(), 0)})
-                .filter(pair -> pair[0] != pair[1])
-                .filter(pair ->
-                        seen.add((long) Math.min(pair[0], pair[1]) << Integer.SIZE | Math.max(pair[0], pair[1])))
-                .toList();
+    /// Lays out a network much like one that was at rest: nodes that were there begin where they were, new ones beside
+    /// a neighbour, and little moves.
+    ///
+    /// @param network to lay out
+    /// @param before the network it was
+    /// @param places where its nodes were
+    public static GraphLayout resumed(Network network, Network before, Positions places) {
+        GraphLayout layout = new GraphLayout(network);
+        Map<String, Integer> known = new HashMap<>();
+        for (int node = 0; node < before.size(); node++) {
+            known.put(before.node(node).id(), node);
+        }
+        for (int node = 0; node < network.size(); node++) {
+            Integer was = known.get(network.node(node).id());
+            if (was != null) {
+                layout.place(node, places.x(was), places.y(was));
+            } else {
+                layout.placeBesideNeighbour(node, network, known, places);
+            }
+        }
+        layout.heat = LUKEWARM;
+        return layout;
+    }
+
+    private void placeBesideNeighbour(int node, Network network, Map<String, Integer> known, Positions places) {
+        for (int other : network.neighbours(node)) {
+            Integer was = known.get(network.node(other).id());
+            if (was != null) {
+                double angle = node * GOLDEN_ANGLE;
+                place(
+                        node,
+                        places.x(was) + EDGE_LENGTH / 2 * StrictMath.cos(angle),
+                        places.y(was) + EDGE_LENGTH / 2 * StrictMath.sin(angle));
+                return;
+            }
+        }
     }
 
     public int size() {
@@ -176,16 +195,9 @@ public final class GraphLayout {
         }
     }
 
-    /// The smallest rectangle around all nodes: left, top, right, bottom; zeros for none.
-    public double[] bounds() {
-        if (x.length == 0) {
-            return new double[4];
-        }
-        return new double[] {
-            Arrays.stream(x).min().orElse(0),
-            Arrays.stream(y).min().orElse(0),
-            Arrays.stream(x).max().orElse(0),
-            Arrays.stream(y).max().orElse(0)
-        };
+    /// Where all nodes are now.
+    public Positions positions() {
+        double done = isAtRest() ? 1 : Math.clamp(Math.log(heat) / Math.log(COLD), 0, 1);
+        return new Positions(x, y, done);
     }
 }

@@ -3,6 +3,7 @@ package app.syntopic.view;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
+import javafx.scene.canvas.Canvas;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Region;
@@ -35,6 +36,11 @@ public final class Snapshot {
         SnapshotParameters whole = new SnapshotParameters();
         whole.setViewport(new Rectangle2D(0, 0, node.getWidth(), node.getHeight()));
         return encode(node.snapshot(whole, null));
+    }
+
+    /// Draws a canvas that need not be in any window, as PNG. On the window's thread.
+    public static byte[] png(Canvas canvas) {
+        return encode(canvas.snapshot(null, null));
     }
 
     private static byte[] encode(WritableImage drawn) {

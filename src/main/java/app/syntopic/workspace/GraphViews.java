@@ -61,8 +61,14 @@ final class GraphViews {
             border = next.stream().limit(Math.max(0, limit - seen.size())).toList();
             seen.addAll(border);
         }
+        // what the outermost nodes have among each other
+        border.forEach(node -> edges(node).stream().filter(row -> joins(row, seen)).forEach(drawing::add));
         seen.forEach(node -> note(node, drawing));
         return drawing.only(seen);
+    }
+
+    private static boolean joins(EdgeRow row, Set<String> nodes) {
+        return nodes.contains(row.from().value()) && nodes.contains(target(row));
     }
 
     private List<EdgeRow> edges(String id) {

@@ -49,7 +49,7 @@ class GraphLayoutTest {
                 new NotebookGraph(
                         nodes(50),
                         List.of(new Edge("0", "0", "link"), new Edge("1", "gone", "link"), new Edge("2", "3", "link")));
-        GraphLayout layout = new GraphLayout(graph);
+        GraphLayout layout = new GraphLayout(Network.of(graph));
         IntStream.range(0, 50).forEach(node -> layout.place(node, 7, 7));
         layout.settle();
 
@@ -76,10 +76,31 @@ class GraphLayoutTest {
 
     @Test
     void restsAtOnceWithoutNodes() {
-        GraphLayout layout = new GraphLayout(new NotebookGraph(List.of(), List.of()));
+        GraphLayout layout = new GraphLayout(Network.of(new NotebookGraph(List.of(), List.of())));
 
         assertThat(layout.step()).isFalse();
-        assertThat(layout.bounds()).containsExactly(0, 0, 0, 0);
+        assertThat(layout.positions().progress()).isEqualTo(1);
+    }
+
+    @Test
+    void movesLittleWhenOneNodeComesToAGraphAtRest() {
+        NotebookGraph before = clusters(4, 12);
+        GraphLayout old = settled(before);
+        List<Node> nodes = new ArrayList<>(before.nodes());
+        nodes.addFirst(new Node("new", "New", "plain", 1));
+        List<Edge> edges = new ArrayList<>(before.edges());
+        edges.add(new Edge("new", "5", "link"));
+        Network grown = Network.of(new NotebookGraph(nodes, edges));
+
+        GraphLayout layout = GraphLayout.resumed(grown, Network.of(before), old.positions());
+        layout.settle();
+
+        for (int node = 0; node < old.size(); node++) {
+            double moved = Math.hypot(layout.x(node + 1) - old.x(node), layout.y(node + 1) - old.y(node));
+            assertThat(moved).isLessThan(GraphLayout.EDGE_LENGTH);
+        }
+        assertThat(Math.hypot(layout.x(0) - layout.x(6), layout.y(0) - layout.y(6)))
+                .isLessThan(2 * GraphLayout.EDGE_LENGTH);
     }
 
     @Test
@@ -105,7 +126,7 @@ class GraphLayoutTest {
     }
 
     private static GraphLayout settled(NotebookGraph graph) {
-        GraphLayout layout = new GraphLayout(graph);
+        GraphLayout layout = new GraphLayout(Network.of(graph));
         layout.settle();
         return layout;
     }

@@ -77,7 +77,8 @@ public final class ConceptViewModel {
                 });
     }
 
-    private static String node(Concept concept) {
+    /// A concept's node in the graph.
+    public static String node(Concept concept) {
         return concept.note().map(NotePath::value).orElseGet(() -> "concept:" + concept.key().key());
     }
 

@@ -121,7 +121,10 @@ final class LibraryCell extends ListCell<LibraryRow> {
 
     private void header(LibraryRow.Header header) {
         Shelf shelf = header.shelf();
-        String number = "%,d%s".formatted(header.count(), header.atLeast() ? "+" : "");
+        String number =
+                header.count() == LibraryRow.Header.NO_COUNT
+                        ? ""
+                        : "%,d%s".formatted(header.count(), header.atLeast() ? "+" : "");
         boolean main = shelf.isMain();
         text(main ? "library-header" : "", main ? shelf.title().toUpperCase(Locale.ROOT) : shelf.title(), number);
         chevron.setVisible(!shelf.isPage());
@@ -129,7 +132,9 @@ final class LibraryCell extends ListCell<LibraryRow> {
         chevron.set(header.open() ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT);
         pseudoClassStateChanged(WARNING, shelf == Shelf.PROBLEMS && header.count() > 0);
         setAccessibleText(
-                shelf.title() + ", " + number + (shelf.isPage() ? "" : header.open() ? ", open" : ", closed"));
+                shelf.title()
+                        + (number.isEmpty() ? "" : ", " + number)
+                        + (shelf.isPage() ? "" : header.open() ? ", open" : ", closed"));
     }
 
     private void entry(Shelf shelf, String title, String number) {

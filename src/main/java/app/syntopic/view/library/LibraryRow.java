@@ -9,9 +9,13 @@ import app.syntopic.workspace.Library.TermEntry;
 /// A row of the library pane.
 public sealed interface LibraryRow {
 
-    /// @param count of everything on the shelf; with a filter, of what is shown
+    /// @param count of everything on the shelf, or [#NO_COUNT]; with a filter, of what is shown
     /// @param atLeast whether there may be more than `count`
-    record Header(Shelf shelf, int count, boolean atLeast, boolean open) implements LibraryRow {}
+    record Header(Shelf shelf, int count, boolean atLeast, boolean open) implements LibraryRow {
+
+        /// Of a page that is no list.
+        static final int NO_COUNT = -1;
+    }
 
     /// The heading over the smaller shelves.
     record Group(String title) implements LibraryRow {}

@@ -18,24 +18,26 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /// The library pane: one filter box over one list of shelves.
 public final class LibraryView extends VBox {
 
     private final LibraryViewModel model;
     private final Navigator navigator;
-    private final Runnable openProblems;
+    private final Consumer<Shelf> openPage;
     private final BookmarkActions bookmarks;
     private final TextField filter = new TextField();
     private final ListView<LibraryRow> list = new ListView<>();
     private final ObjectProperty<Optional<Object>> current =
             new SimpleObjectProperty<>(this, "current", Optional.empty());
 
-    /// @param openProblems shows the page of problems
-    public LibraryView(LibraryViewModel model, Navigator navigator, Runnable openProblems, BookmarkActions bookmarks) {
+    /// @param openPage shows what a shelf that is a page is about
+    public LibraryView(
+            LibraryViewModel model, Navigator navigator, Consumer<Shelf> openPage, BookmarkActions bookmarks) {
         this.model = model;
         this.navigator = navigator;
-        this.openProblems = openProblems;
+        this.openPage = openPage;
         this.bookmarks = bookmarks;
         setId("library");
         getStyleClass().add("library");
@@ -122,7 +124,7 @@ public final class LibraryView extends VBox {
     /// Does what a row is for.
     void choose(LibraryRow row, boolean newTab) {
         switch (row) {
-            case LibraryRow.Header header when header.shelf().isPage() -> openProblems.run();
+            case LibraryRow.Header header when header.shelf().isPage() -> openPage.accept(header.shelf());
             case LibraryRow.Header header -> model.toggle(header.shelf());
             case LibraryRow.OfNote note -> navigator.openNote(note.note().path(), Anchor.NONE, newTab);
             case LibraryRow.OfConcept concept -> navigator.openConcept(concept.concept().key(), newTab);

@@ -190,7 +190,7 @@ public final class LibraryViewModel {
             case TAGS -> limit -> rows(library.tags(text.toLowerCase(Locale.ROOT), limit), LibraryRow.OfTag::new);
             case BOOKMARKS -> limit -> rows(bookmarks(text, limit), LibraryRow.OfBookmark::new);
             case RECENT -> limit -> text.isEmpty() ? recent(limit) : List.of();
-            case PROBLEMS -> limit -> List.of();
+            case GRAPH, PROBLEMS -> limit -> List.of();
         };
     }
 
@@ -226,6 +226,7 @@ public final class LibraryViewModel {
             case GLOSSARY -> statistics.terms();
             case PEOPLE -> statistics.people();
             case TAGS -> statistics.tags();
+            case GRAPH -> LibraryRow.Header.NO_COUNT;
             case PROBLEMS -> statistics.problems();
         };
     }

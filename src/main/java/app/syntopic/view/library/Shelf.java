@@ -11,6 +11,7 @@ public enum Shelf {
     PEOPLE("People", "No notes about people yet. A note with “type: person” appears here."),
     TAGS("Tags", "No tags yet. Write #tag in a note."),
     RECENT("Recently read", "Nothing was read yet."),
+    GRAPH("Graph", "Nothing is linked yet."),
     PROBLEMS("Problems", "No problems.");
 
     private final String title;
@@ -37,7 +38,7 @@ public enum Shelf {
 
     /// A whole page rather than rows below it.
     boolean isPage() {
-        return this == PROBLEMS;
+        return this == GRAPH || this == PROBLEMS;
     }
 
     String lowerCase() {

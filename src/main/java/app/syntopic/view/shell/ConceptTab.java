@@ -46,6 +46,16 @@ final class ConceptTab implements Page {
         return new Location.OfConcept(model.key());
     }
 
+    /// Its node in the graph; empty until the page was read.
+    Optional<String> graphNode() {
+        return model.loadedProperty().get().map(ConceptViewModel.Loaded::node);
+    }
+
+    /// A concept's node in the graph.
+    static String graphNode(Concept concept) {
+        return ConceptViewModel.node(concept);
+    }
+
     @Override
     public ReadOnlyStringProperty title() {
         return title.getReadOnlyProperty();

@@ -8,6 +8,7 @@ import app.syntopic.view.Navigator;
 import app.syntopic.view.Place;
 import app.syntopic.view.library.LibraryView;
 import app.syntopic.view.library.LibraryViewModel;
+import app.syntopic.view.library.Shelf;
 import app.syntopic.view.search.SearchViewModel;
 import app.syntopic.view.theme.Theme;
 import app.syntopic.workspace.Indexing;
@@ -62,7 +63,7 @@ final class Desk extends BorderPane implements Navigator, Pages.Requests {
         TopBar topBar = new TopBar(commands);
         SearchViewModel searchModel = new SearchViewModel(workspace.claims(), workspace.reading(), frame.background());
         this.search = new SearchMode(topBar.searchBox(), searchModel, this, () -> browser.page().focus());
-        this.library = new LibraryView(libraryModel, this, () -> show(new Location.OfProblems()), bookmarks);
+        this.library = new LibraryView(libraryModel, this, shelf -> show(page(shelf)), bookmarks);
         beside.getStyleClass().add("beside");
         this.columns = new Columns(library, createMiddle(), beside);
         setTop(topBar);
@@ -104,8 +105,17 @@ final class Desk extends BorderPane implements Navigator, Pages.Requests {
             case Location.OfNote note -> Optional.of(note.note());
             case Location.OfEditor editor -> Optional.of(editor.note());
             case Location.OfConcept concept -> Optional.of(concept.concept());
+            case Location.OfGraph graph -> Optional.empty();
             case Location.OfProblems problems -> Optional.empty();
             case Location.OfStart start -> Optional.empty();
+        };
+    }
+
+    private static Location page(Shelf shelf) {
+        return switch (shelf) {
+            case GRAPH -> new Location.OfGraph(Optional.empty());
+            case PROBLEMS -> new Location.OfProblems();
+            default -> new Location.OfStart();
         };
     }
 
@@ -215,6 +225,11 @@ final class Desk extends BorderPane implements Navigator, Pages.Requests {
     @Override
     public void makeNote(Concept concept) {
         making.makeNote(concept);
+    }
+
+    @Override
+    public void savePicture(GraphPage page) {
+        new PictureSaving(frame, getScene().getWindow()).save(page);
     }
 
     @Override

@@ -8,6 +8,7 @@ import static app.syntopic.view.shell.Command.Group.VIEW;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /// What can be done with a notebook, in the order of the menu.
@@ -69,6 +70,8 @@ final class DeskCommands {
         add(Command.of(GO, "Previous section", onNote(NotePage::previousSection), "Alt+Up"));
         add(Command.of(GO, "Outline", onNote(NotePage::focusOutline), "Shortcut+Shift+O"));
         add(Command.of(GO, "Filter the library", () -> desk.library().focusFilter(), "Shortcut+Shift+L"));
+        add(Command.of(GO, "Graph", () -> desk.show(new Location.OfGraph(Optional.empty())), "Shortcut+G"));
+        add(Command.of(GO, "Graph around this page", this::graphAround, "Shortcut+Shift+G"));
         add(Command.of(GO, "Problems", () -> desk.show(new Location.OfProblems()), "Shortcut+Shift+M"));
     }
 
@@ -86,6 +89,17 @@ final class DeskCommands {
     private void addView() {
         add(Command.of(VIEW, "Show or hide the library", this::toggleLibrary, "F9"));
         add(Command.of(VIEW, "Show or hide the pane at the right", desk::toggleBeside, "Shift+F9"));
+    }
+
+    private void graphAround() {
+        Optional<String> centre =
+                switch (browser.page().location()) {
+                    case Location.OfNote note -> Optional.of(note.note().value());
+                    case Location.OfEditor editor -> Optional.of(editor.note().value());
+                    case Location.OfConcept concept when browser.page() instanceof ConceptTab tab -> tab.graphNode();
+                    default -> Optional.empty();
+                };
+        desk.show(new Location.OfGraph(centre));
     }
 
     private void save() {

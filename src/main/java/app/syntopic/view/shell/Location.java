@@ -3,6 +3,8 @@ package app.syntopic.view.shell;
 import app.syntopic.model.FoldedLabel;
 import app.syntopic.model.NotePath;
 
+import java.util.Optional;
+
 /// What a tab can show.
 sealed interface Location {
 
@@ -11,6 +13,9 @@ sealed interface Location {
     record OfConcept(FoldedLabel concept) implements Location {}
 
     record OfEditor(NotePath note) implements Location {}
+
+    /// @param centre the id of the node it is drawn around; empty for the whole notebook
+    record OfGraph(Optional<String> centre) implements Location {}
 
     record OfProblems() implements Location {}
 

@@ -4,6 +4,7 @@ import app.syntopic.graph.Concept;
 import app.syntopic.view.Background;
 import app.syntopic.view.Navigator;
 import app.syntopic.view.concept.ConceptViewModel;
+import app.syntopic.view.graph.GraphViewModel;
 import app.syntopic.view.problems.ProblemsViewModel;
 import app.syntopic.workspace.Library.NoteProblem;
 import app.syntopic.workspace.Library.Statistics;
@@ -45,6 +46,9 @@ final class Pages implements Function<Location, Page> {
         /// Writes a note for a concept that has none.
         void makeNote(Concept concept);
 
+        /// Asks where to save a drawing, and saves it.
+        void savePicture(GraphPage page);
+
         /// Opens a note's text at a line.
         void openProblem(NoteProblem problem);
 
@@ -63,6 +67,12 @@ final class Pages implements Function<Location, Page> {
                             requests::makeNote);
             case Location.OfEditor editor ->
                     new EditorPage(editor.note(), workspace.writing(), background, requests::rescue);
+            case Location.OfGraph graph ->
+                    new GraphPage(
+                            graph,
+                            new GraphViewModel(graph.centre(), workspace.concepts(), workspace.library(), background),
+                            navigator,
+                            requests::savePicture);
             case Location.OfProblems problems ->
                     new ProblemsPage(new ProblemsViewModel(workspace.library(), background), requests::openProblem);
             case Location.OfStart start ->

@@ -1,5 +1,6 @@
 package app.syntopic.view.shell;
 
+import app.syntopic.graph.Concept;
 import app.syntopic.model.FoldedLabel;
 import app.syntopic.model.NotePath;
 import app.syntopic.model.Section;
@@ -31,6 +32,7 @@ record PictureView(String kind, String subject) {
             case "search" -> desk.search(subject);
             case "editor" -> desk.show(new Location.OfEditor(note(workspace, subject)));
             case "new" -> desk.newNote();
+            case "graph" -> desk.show(new Location.OfGraph(graphCentre(workspace)));
             case "problems" -> desk.show(new Location.OfProblems());
             case "switcher" -> desk.openSwitcher();
             case "palette" -> desk.panels().showPalette(desk.commands().all());
@@ -40,8 +42,8 @@ record PictureView(String kind, String subject) {
                     throw new IllegalArgumentException(
                             "there is no view “"
                                     + kind
-                                    + "”; there are library, reader, concept, search, editor, new, problems, switcher,"
-                                    + " palette, keys and welcome");
+                                    + "”; there are library, reader, concept, graph, search, editor, new, problems,"
+                                    + " switcher, palette, keys and welcome");
         }
     }
 
@@ -50,6 +52,19 @@ record PictureView(String kind, String subject) {
         NotePath path = note(workspace, hash < 0 ? subject : subject.substring(0, hash));
         Anchor anchor = hash < 0 ? Anchor.NONE : section(workspace, path, subject.substring(hash + 1));
         desk.openNote(path, anchor, false);
+    }
+
+    /// The node of a note's or concept's name; a name nobody uses has none.
+    private Optional<String> graphCentre(Workspace workspace) {
+        if (subject.isEmpty()) {
+            return Optional.empty();
+        }
+        Concept concept = workspace.concepts().page(subject).concept();
+        return workspace
+                .reading()
+                .find(subject)
+                .map(NotePath::value)
+                .or(() -> Optional.of(ConceptTab.graphNode(concept)));
     }
 
     private static NotePath note(Workspace workspace, String name) {

@@ -28,8 +28,8 @@ public final class Pictures {
     /// Draws the window on a notebook as PNG. Starts the toolkit where it does not run yet, on its headless platform
     /// unless another was chosen. Blocks; not for the window's thread.
     ///
-    /// @param view `library`, `reader:NOTE`, `reader:NOTE#§ Title`, `concept:LABEL`, `search:QUERY`, `editor:NOTE`,
-    ///   `new`, `problems`, `switcher`, `palette`, `keys` or `welcome`
+    /// @param view `library`, `reader:NOTE`, `reader:NOTE#§ Title`, `concept:LABEL`, `graph`, `graph:LABEL`,
+    ///   `search:QUERY`, `editor:NOTE`, `new`, `problems`, `switcher`, `palette`, `keys` or `welcome`
     /// @param width in pixels
     /// @param height in pixels
     /// @throws IllegalArgumentException with a sentence when there is no such view or note

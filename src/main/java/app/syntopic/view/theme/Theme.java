@@ -110,6 +110,7 @@ public final class Theme {
                         sheet("syntopic.css"),
                         sheet("shell.css"),
                         sheet("reader.css"),
+                        sheet("concepts.css"),
                         rootSize(BASE_SIZE * zoomPercent.get() / 100));
     }
 

@@ -1,0 +1,9 @@
+package app.syntopic.view.graph;
+
+import app.syntopic.graph.Communities;
+import app.syntopic.graph.Network;
+
+/// What was read of the notebook for a drawing.
+///
+/// @param centre the number of the node it is drawn around, or -1
+record GraphDrawing(Network network, Communities groups, int centre) {}

@@ -1,0 +1,179 @@
+package app.syntopic.view.graph;
+
+import app.syntopic.graph.NotebookGraph.Node;
+import app.syntopic.view.control.Chip;
+import app.syntopic.view.control.IconButton;
+import app.syntopic.view.graph.GraphViewModel.Scope;
+
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+
+import org.kordamp.ikonli.feather.Feather;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// The line above the drawing: what of the notebook it shows, and of that, what stands out.
+final class GraphTools extends HBox {
+
+    private static final int DEEPEST = 3;
+    private static final int LONGEST = 26;
+
+    /// Of all choices in one line, in pixels; narrower pages wrap them.
+    private static final double USUAL_WIDTH = 560;
+
+    private final GraphViewModel model;
+    private final GraphCanvas canvas;
+    private final TextField find = new TextField();
+
+    /// @param save asks where to save the drawing as a picture
+    GraphTools(GraphViewModel model, GraphCanvas canvas, Runnable save) {
+        this.model = model;
+        this.canvas = canvas;
+        getStyleClass().add("graph-tools");
+        FlowPane choices = new FlowPane();
+        choices.getStyleClass().add("graph-choices");
+        choices.setPrefWrapLength(USUAL_WIDTH);
+        HBox.setHgrow(choices, Priority.ALWAYS);
+        choices.getChildren().add(scopeChip("Everything", "Draw the whole notebook", Scope.EVERYTHING));
+        choices.getChildren().add(scopeChip("Sources", "Draw sources by the concepts they share", Scope.SOURCES));
+        choices.getChildren().add(createAround());
+        for (int steps = 1; steps <= DEEPEST; steps++) {
+            choices.getChildren().add(depthChip(steps));
+        }
+        choices.getChildren().add(createTags());
+        ToggleButton groups = Chip.filter("Colour groups", "Colour what is linked among itself alike");
+        groups.selectedProperty().bindBidirectional(model.byGroupProperty());
+        choices.getChildren().add(groups);
+        getChildren()
+                .addAll(
+                        choices,
+                        createFind(),
+                        new IconButton(Feather.MAXIMIZE, "Show everything (Home)", canvas::fit),
+                        new IconButton(Feather.DOWNLOAD, "Save as a picture", save));
+    }
+
+    void focusFind() {
+        find.requestFocus();
+        find.selectAll();
+    }
+
+    private ToggleButton scopeChip(String text, String name, Scope scope) {
+        ToggleButton chip = Chip.filter(text, name);
+        model.scopeProperty().subscribe(now -> chip.setSelected(now == scope));
+        chip.setOnAction(event -> {
+            model.scopeProperty().set(scope);
+            chip.setSelected(true);
+        });
+        return chip;
+    }
+
+    /// Around what is chosen in the drawing, else around what it was drawn around before.
+    private ToggleButton createAround() {
+        ToggleButton chip = scopeChip("Around …", "Draw what lies around the chosen node", Scope.AROUND);
+        chip.setId("graph-around");
+        Runnable name =
+                () -> {
+                    Optional<Node> node = subject();
+                    chip.setDisable(node.isEmpty() && model.scopeProperty().get() != Scope.AROUND);
+                    chip.setText("Around " + node.map(Node::label).map(GraphTools::shortened).orElse("…"));
+                };
+        canvas.selectedProperty().subscribe(name);
+        model.centreProperty().subscribe(name);
+        model.scopeProperty().subscribe(name);
+        chip.setOnAction(event -> {
+            subject().ifPresent(model::around);
+            chip.setSelected(model.scopeProperty().get() == Scope.AROUND);
+        });
+        return chip;
+    }
+
+    private Optional<Node> subject() {
+        return canvas.selectedNode().or(() -> model.centreProperty().get());
+    }
+
+    private static String shortened(String label) {
+        return label.length() <= LONGEST ? label : label.substring(0, LONGEST - 1).stripTrailing() + "…";
+    }
+
+    private ToggleButton depthChip(int steps) {
+        String text = steps == 1 ? "1 step" : Integer.toString(steps);
+        ToggleButton chip = Chip.filter(text, "Draw what lies within %d steps".formatted(steps));
+        model.depthProperty().subscribe(now -> chip.setSelected(now.intValue() == steps));
+        model.scopeProperty()
+                .subscribe(scope -> {
+                    chip.setVisible(scope == Scope.AROUND);
+                    chip.setManaged(scope == Scope.AROUND);
+                });
+        chip.setOnAction(event -> {
+            model.depthProperty().set(steps);
+            chip.setSelected(true);
+        });
+        return chip;
+    }
+
+    private MenuButton createTags() {
+        MenuButton button = new MenuButton("Tag");
+        button.getStyleClass().setAll("chip", "chip-button", "chip-menu");
+        button.setAccessibleText("Draw only notes with a tag");
+        model.tagsProperty()
+                .subscribe(tags -> {
+                    List<MenuItem> items = new ArrayList<>();
+                    items.add(item("All notes", Optional.empty()));
+                    tags.forEach(tag -> items.add(item("#" + tag, Optional.of(tag))));
+                    button.getItems().setAll(items);
+                    button.setVisible(!tags.isEmpty());
+                    button.setManaged(!tags.isEmpty());
+                });
+        model.tagProperty().subscribe(tag -> button.setText(tag.map(name -> "#" + name).orElse("Tag")));
+        return button;
+    }
+
+    private MenuItem item(String text, Optional<String> tag) {
+        MenuItem item = new MenuItem(text);
+        item.setMnemonicParsing(false);
+        item.setOnAction(event -> model.tagProperty().set(tag));
+        return item;
+    }
+
+    private TextField createFind() {
+        find.setId("graph-find");
+        find.setPromptText("Find in the graph");
+        find.setAccessibleText("Find nodes by name");
+        find.getStyleClass().add("filter-field");
+        find.textProperty().bindBidirectional(model.textProperty());
+        find.addEventHandler(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    if (event.getCode() == KeyCode.ENTER) {
+                        showFirst();
+                        event.consume();
+                    } else if (event.getCode() == KeyCode.ESCAPE) {
+                        find.clear();
+                        canvas.requestFocus();
+                        event.consume();
+                    }
+                });
+        return find;
+    }
+
+    private void showFirst() {
+        model.filterProperty()
+                .get()
+                .matching()
+                .map(matching -> matching.nextSetBit(0))
+                .filter(node -> node >= 0)
+                .ifPresent(node -> {
+                    canvas.show(node);
+                    canvas.requestFocus();
+                });
+    }
+}
