@@ -8,6 +8,8 @@ import app.syntopic.search.language.ParsedQuery;
 import app.syntopic.search.language.QueryParser;
 import app.syntopic.search.result.Hit;
 import app.syntopic.search.result.SearchResult;
+import app.syntopic.search.words.Language;
+import app.syntopic.search.words.LanguageGuess;
 import app.syntopic.search.words.TextWords;
 
 import org.apache.lucene.index.IndexReader;
@@ -66,7 +68,8 @@ final class ClaimSearcher {
         long started = System.nanoTime();
         ParsedQuery query = QueryParser.parse(text);
         warnings.addAll(query.warnings());
-        Wishes wishes = new Wishes(vocabulary, textWords);
+        Language language = new LanguageGuess().ofQuery(text, vocabulary.languages());
+        Wishes wishes = new Wishes(vocabulary, textWords, new StopWords(language));
         QueryCompiler compiler = new QueryCompiler(new PartCompiler(wishes, vocabulary, warnings), wishes);
         Plan plan = compiler.compile(query);
         Found found;

@@ -85,6 +85,7 @@ final class Completion {
     private List<String> values(Field field, String typed, int limit) throws IOException {
         return switch (field) {
             case TAG -> ofNotes("tag:", typed.startsWith("#") ? typed.substring(1) : typed, limit);
+            case LANGUAGE -> ofNotes(Filters.language(""), typed, limit);
             case TYPE -> ofNotes("type:", typed, limit);
             case PERSON -> people(typed, limit);
             case IS -> beginning(QUALITIES, typed);

@@ -3,6 +3,7 @@ package app.syntopic.search;
 import app.syntopic.model.PublishedDate;
 import app.syntopic.model.SourceType;
 import app.syntopic.search.language.Expression.Property;
+import app.syntopic.search.words.Language;
 
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.index.Term;
@@ -48,6 +49,11 @@ final class FilterQueries {
         String value =
                 SourceType.named(name).map(Filters::sourceType).orElse("type:" + name.strip().toLowerCase(Locale.ROOT));
         return noteValue(value);
+    }
+
+    static Query language(String name) {
+        String written = name.strip().toLowerCase(Locale.ROOT);
+        return noteValue(Filters.language(Language.named(written).map(Language::code).orElse(written)));
     }
 
     static Query tag(String tag, boolean prefix) {

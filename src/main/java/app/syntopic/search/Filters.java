@@ -66,6 +66,11 @@ final class Filters {
         return "type:" + type.key().toLowerCase(Locale.ROOT);
     }
 
+    /// Notes in a language, by its code; a prefix of all of these for an empty one.
+    static String language(String code) {
+        return "lang:" + code;
+    }
+
     static String tag(String tag) {
         return cut("tag:" + fold(tag));
     }

@@ -89,7 +89,11 @@ final class MentionSearch {
             List<Slot> slots = Slot.of(textWords.of(label));
             if (!slots.isEmpty()) {
                 wishes.add(
-                        new Wish(label, sequences.of(slots, IndexFields.TEXT, word -> named(word, slots.size())), 0));
+                        new Wish(
+                                label,
+                                sequences.of(slots, IndexFields.TEXT, word -> named(word, slots.size())),
+                                0,
+                                Wish.Telling.MUCH));
             }
         }
         return wishes;

@@ -4,6 +4,7 @@ import app.syntopic.model.ParsedNote;
 import app.syntopic.model.Passage;
 import app.syntopic.model.Section;
 import app.syntopic.model.TimeRange;
+import app.syntopic.search.words.LanguageGuess;
 import app.syntopic.search.words.WordCache;
 import app.syntopic.search.words.WordFolder;
 
@@ -24,6 +25,7 @@ import java.util.function.Function;
 final class NoteBlock {
 
     private final Slate slate;
+    private final LanguageGuess guess = new LanguageGuess();
 
     NoteBlock() {
         WordFolder folder = new WordFolder();
@@ -81,7 +83,7 @@ final class NoteBlock {
         slate.words(IndexFields.TITLE, IndexFields.WORDS, NoteFacts.titles(note));
         slate.words(IndexFields.PERSON, IndexFields.WORDS_WITHOUT_LENGTH, NoteFacts.people(note));
         slate.words(IndexFields.SHOW, IndexFields.WORDS_WITHOUT_LENGTH, NoteFacts.shows(note));
-        slate.values(IndexFields.NOTE_FILTER, NoteFacts.filters(note));
+        slate.values(IndexFields.NOTE_FILTER, NoteFacts.filters(note, guess));
         slate.values(IndexFields.PATH_FOLDED, List.of(Filters.fold(note.path().value())));
         slate.row(new Row.OfNote(note.path().value(), note.title()));
     }

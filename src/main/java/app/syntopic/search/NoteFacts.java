@@ -4,10 +4,13 @@ import app.syntopic.model.FoldedLabel;
 import app.syntopic.model.NoteKind;
 import app.syntopic.model.ParsedNote;
 import app.syntopic.model.PublishedDate;
+import app.syntopic.search.words.Language;
+import app.syntopic.search.words.LanguageGuess;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// What is indexed of a note as a whole.
@@ -42,9 +45,23 @@ final class NoteFacts {
         return Stream.concat(note.source().show().stream(), note.source().url().stream()).toList();
     }
 
-    static List<String> filters(ParsedNote note) {
+    /// What the note says of itself, or its text shows.
+    static Optional<String> language(ParsedNote note, LanguageGuess guess) {
+        List<String> said =
+                Stream.concat(note.frontMatter().all("lang").stream(), note.frontMatter().all("language").stream())
+                        .toList();
+        if (!said.isEmpty()) {
+            String written = said.getFirst().strip().toLowerCase(Locale.ROOT);
+            return Optional.of(Language.named(written).map(Language::code).orElse(written));
+        }
+        return guess.ofText(note.passages().stream().map(passage -> passage.text().text()).toList())
+                .map(Language::code);
+    }
+
+    static List<String> filters(ParsedNote note, LanguageGuess guess) {
         List<String> filters = new ArrayList<>();
         filters.add(Filters.noteKind(note.kind()));
+        language(note, guess).map(Filters::language).ifPresent(filters::add);
         note.source().type().ifPresent(type -> filters.add(Filters.sourceType(type)));
         note.source().attached().ifPresent(path -> filters.add(Filters.TRANSCRIPT));
         names(note).forEach(name -> filters.add(Filters.named(FoldedLabel.of(name))));

@@ -169,7 +169,7 @@ final class PartCompiler {
             case SECTION -> section(value);
             case SOURCE -> compile(value, Scope.headsOf(IndexFields.TITLE, IndexFields.SHOW, IndexFields.PERSON));
             case PERSON -> compile(value, Scope.headsOf(IndexFields.PERSON));
-            case TYPE, TAG, FILE, PATH, STANCE, IS, HAS, BEFORE, AFTER -> values(in.field(), value);
+            case TYPE, TAG, LANGUAGE, FILE, PATH, STANCE, IS, HAS, BEFORE, AFTER -> values(in.field(), value);
             case SORT -> Optional.empty();
         };
     }
@@ -234,6 +234,7 @@ final class PartCompiler {
         return switch (field) {
             case TYPE -> Optional.of(Part.noteFilter(FilterQueries.type(value)));
             case TAG -> Optional.of(Part.noteFilter(FilterQueries.tag(value, prefix)));
+            case LANGUAGE -> Optional.of(Part.noteFilter(FilterQueries.language(value)));
             case FILE -> Optional.of(Part.noteFilter(FilterQueries.file(value)));
             case PATH -> Optional.of(Part.noteFilter(FilterQueries.path(value)));
             case STANCE -> Optional.of(Part.filter(FilterQueries.passageValue(Filters.stance(Filters.fold(value)))));

@@ -1,5 +1,9 @@
 package app.syntopic.search;
 
+import app.syntopic.search.Wish.Telling;
+import app.syntopic.search.words.Language;
+import app.syntopic.search.words.WordForms;
+
 import java.util.List;
 import java.util.Set;
 
@@ -34,32 +38,43 @@ final class StopWords {
                     """
                             .split(" "));
 
-    private StopWords() {}
+    private final Language language;
 
-    /// The words without those that say something only beside others; all of them when there are no others.
-    static List<Wish> withoutLight(List<Wish> words) {
-        List<Wish> weighty = words.stream().filter(word -> !is(word, LIGHT)).toList();
-        return weighty.isEmpty() ? words : weighty;
+    /// @param language of the query; English words are known in any
+    StopWords(Language language) {
+        this.language = language;
     }
 
-    /// The words without those that say little; all of them when there are no others.
+    /// Whether an English word in lower case is one.
+    static boolean contains(String word) {
+        return WORDS.contains(word);
+    }
+
+    /// How much a word says.
+    Telling telling(WordForms word) {
+        if (!word.acronym().isEmpty()) {
+            return Telling.MUCH;
+        }
+        boolean foreign = language != Language.ENGLISH && language.isCommonWord(word.exact());
+        if (foreign || WORDS.contains(word.exact())) {
+            return Telling.NOTHING;
+        }
+        return LIGHT.contains(word.exact()) ? Telling.LITTLE : Telling.MUCH;
+    }
+
+    /// The words without those that say nothing; all of them when there are no others.
     static List<Wish> without(List<Wish> words) {
         List<Wish> telling = words.stream().filter(word -> !isStopWord(word)).toList();
         return telling.isEmpty() ? words : telling;
     }
 
-    /// Whether a word in lower case is one.
-    static boolean contains(String word) {
-        return WORDS.contains(word);
+    /// The words without those that say something only beside others; all of them when there are no others.
+    static List<Wish> withoutLight(List<Wish> words) {
+        List<Wish> weighty = words.stream().filter(word -> word.telling() == Telling.MUCH).toList();
+        return weighty.isEmpty() ? words : weighty;
     }
 
     static boolean isStopWord(Wish wish) {
-        return is(wish, WORDS);
-    }
-
-    private static boolean is(Wish wish, Set<String> words) {
-        return wish.isSingleWord()
-                && words.contains(wish.words().getFirst().forms().exact())
-                && wish.words().getFirst().forms().acronym().isEmpty();
+        return wish.telling() == Telling.NOTHING;
     }
 }

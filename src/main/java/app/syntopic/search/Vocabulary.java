@@ -1,5 +1,7 @@
 package app.syntopic.search;
 
+import app.syntopic.search.words.Language;
+import app.syntopic.search.words.Stems;
 import app.syntopic.search.words.TextWords;
 import app.syntopic.search.words.WordFolder;
 import app.syntopic.search.words.WordForms;
@@ -13,6 +15,7 @@ import org.apache.lucene.search.BoostAttribute;
 import org.apache.lucene.search.FuzzyTermsEnum;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
+import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -29,13 +32,15 @@ final class Vocabulary {
     private static final int MOST_SCANNED = 4_000;
 
     /// More forms than this of one word are not looked for.
-    private static final int MOST_INFLECTIONS = 12;
+    private static final int MOST_INFLECTIONS = 16;
 
     private static final int LONGEST_ENDING = 8;
 
     private final IndexReader reader;
     private final TextWords textWords;
+    private final Stems stems = new Stems();
     private final Map<String, List<String>> inflections = new HashMap<>();
+    private @Nullable List<Language> languages;
 
     Vocabulary(IndexReader reader, TextWords textWords) {
         this.reader = reader;
@@ -61,7 +66,42 @@ final class Vocabulary {
         return known;
     }
 
+    /// The languages other than English that notes are in.
+    List<Language> languages() throws IOException {
+        List<Language> known = languages;
+        if (known == null) {
+            known =
+                    startingWith(IndexFields.NOTE_FILTER, Filters.language(""), MOST_SCANNED).stream()
+                            .flatMap(entry ->
+                                    Language.named(entry.word().substring(Filters.language("").length())).stream())
+                            .filter(language -> language != Language.ENGLISH)
+                            .toList();
+            languages = known;
+        }
+        return known;
+    }
+
     private List<String> findInflections(WordForms word) throws IOException {
+        Map<String, Integer> found = findEnglish(word);
+        for (Language language : languages()) {
+            found.putAll(find(word.exact(), language));
+        }
+        found.remove(word.exact());
+        return commonest(found, MOST_INFLECTIONS).stream().map(Entry::word).toList();
+    }
+
+    private Map<String, Integer> find(String word, Language language) throws IOException {
+        Map<String, Integer> found = new HashMap<>();
+        String stem = stems.of(word, language);
+        scan(IndexFields.TEXT, Stems.rootOf(stem), found);
+        scan(IndexFields.TITLE, Stems.rootOf(stem), found);
+        scan(IndexFields.HEADING, Stems.rootOf(stem), found);
+        int longest = stem.length() + LONGEST_ENDING;
+        found.keySet().removeIf(other -> other.length() > longest || !stems.of(other, language).equals(stem));
+        return found;
+    }
+
+    private Map<String, Integer> findEnglish(WordForms word) throws IOException {
         Map<String, Integer> found = new HashMap<>();
         int longest = word.stem().length() + LONGEST_ENDING;
         for (String root : WordFolder.rootsOf(word.stem())) {
@@ -70,11 +110,8 @@ final class Vocabulary {
             scan(IndexFields.HEADING, root, found);
         }
         found.keySet()
-                .removeIf(other ->
-                        other.length() > longest
-                                || other.equals(word.exact())
-                                || !textWords.formsOf(other).stem().equals(word.stem()));
-        return commonest(found, MOST_INFLECTIONS).stream().map(Entry::word).toList();
+                .removeIf(other -> other.length() > longest || !textWords.formsOf(other).stem().equals(word.stem()));
+        return found;
     }
 
     /// The commonest words that begin with `prefix` and are longer.

@@ -10,7 +10,17 @@ import java.util.List;
 /// @param typed as the query has it
 /// @param sequences what counts as found, as typed first; a single word is a sequence of one
 /// @param slop how many places the words of a sequence may be out of order in all
-record Wish(String typed, List<List<WantedWord>> sequences, int slop) {
+/// @param telling how much finding it says
+record Wish(String typed, List<List<WantedWord>> sequences, int slop, Telling telling) {
+
+    /// How much a word says about what is looked for.
+    enum Telling {
+        MUCH,
+        /// Something, beside others: `keep`, `once`.
+        LITTLE,
+        /// It only holds a sentence together.
+        NOTHING
+    }
 
     private static final float INSTEAD = 0.5f;
 
@@ -30,14 +40,14 @@ record Wish(String typed, List<List<WantedWord>> sequences, int slop) {
         }
         List<List<WantedWord>> more = new ArrayList<>(sequences);
         more.set(0, List.of(words().getFirst().or(others, INSTEAD)));
-        return new Wish(typed, more, slop);
+        return new Wish(typed, more, slop, telling);
     }
 
     /// The same wish, fulfilled by one more sequence.
     Wish plus(List<WantedWord> sequence) {
         List<List<WantedWord>> more = new ArrayList<>(sequences);
         more.add(sequence);
-        return new Wish(typed, more, slop);
+        return new Wish(typed, more, slop, telling);
     }
 
     /// The words as typed, in order.

@@ -22,12 +22,14 @@ final class Wishes {
     private static final float NEAR = 0.5f;
     private static final int SHORTEST_WITH_TWO_EDITS = 8;
 
+    private final StopWords stopWords;
     private final Vocabulary vocabulary;
     private final TextWords words;
     private final Sequences sequences;
     private int expansionsLeft = MOST_EXPANSIONS;
 
-    Wishes(Vocabulary vocabulary, TextWords words) {
+    Wishes(Vocabulary vocabulary, TextWords words, StopWords stopWords) {
+        this.stopWords = stopWords;
         this.vocabulary = vocabulary;
         this.words = words;
         this.sequences = new Sequences(vocabulary);
@@ -61,7 +63,8 @@ final class Wishes {
                                         single.or(near(field, single.forms(), fuzzy.edits()), NEAR);
                             }));
         }
-        return Optional.of(new Wish(word.text(), written, 0));
+        Wish.Telling telling = slots.size() == 1 ? stopWords.telling(last.word()) : Wish.Telling.MUCH;
+        return Optional.of(new Wish(word.text(), written, 0, telling));
     }
 
     /// Neighbouring words of a query may be one word in a text; then it fulfils the wishes for both.
@@ -89,7 +92,8 @@ final class Wishes {
             return Optional.empty();
         }
         Sequences.Wanting wanted = phrase.slop() > 0 ? this::inflected : WantedWord::exact;
-        return Optional.of(new Wish(phrase.text(), sequences.of(slots, field, wanted), phrase.slop()));
+        List<List<WantedWord>> written = sequences.of(slots, field, wanted);
+        return Optional.of(new Wish(phrase.text(), written, phrase.slop(), Wish.Telling.MUCH));
     }
 
     private WantedWord inflected(WordForms word) throws IOException {

@@ -111,9 +111,9 @@ class RankingTest {
 
     @Test
     void adds_no_more_than_a_screenful_of_passages_with_some_of_the_words() {
-        NoteFixture note = note("a.md", "Bread").section("S");
+        NoteFixture note = note("a.md", "Bread");
         for (int i = 0; i < 60; i++) {
-            note.claim("Rye number " + i + " rises.");
+            note.section("S" + i).claim("Rye number " + i + " rises.");
         }
         try (SearchFixture search = new SearchFixture(folder, note)) {
             SearchResult result = search.index().search("rye ferments overnight", 60);

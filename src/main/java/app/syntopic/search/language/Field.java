@@ -16,6 +16,7 @@ public enum Field {
     PERSON("person", "in notes with"),
     TYPE("type", "in notes of type"),
     TAG("tag", "in notes tagged"),
+    LANGUAGE("lang", "in notes in the language"),
     FILE("file", "in files named"),
     PATH("path", "in files under"),
     CITED("cited", "citing section"),
@@ -57,6 +58,7 @@ public enum Field {
         }
         return switch (lower) {
             case "speaker", "author", "guest", "host" -> Optional.of(PERSON);
+            case "language" -> Optional.of(LANGUAGE);
             case "definition" -> Optional.of(DEFINITION);
             case "sentence" -> Optional.of(LINE);
             case "text" -> Optional.of(CONTENT);

@@ -7,10 +7,8 @@ import org.tartarus.snowball.ext.EnglishStemmer;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.function.UnaryOperator;
 
 /// Makes the forms of a word by which it is found. Not thread-safe, for its stemmer is not.
@@ -22,95 +20,6 @@ public final class WordFolder {
     private static final int SHORTEST_STEMMED = 3;
 
     private static final int SHORTEST_IN_SIS = 6;
-
-    /// Words whose ending does not tell what they are a form of, behind the stem of what they are.
-    private static final String IRREGULAR_FORMS =
-            """
-            begin began begun
-            bite bit bitten
-            blow blew blown
-            break broke broken
-            bring brought
-            build built
-            buy bought
-            catch caught
-            child children
-            choos chose chosen
-            criterion criteria
-            deal dealt
-            draw drew drawn
-            drink drank drunk
-            drive drove driven
-            eat ate eaten
-            fall fell fallen
-            feed fed
-            feel felt
-            fight fought
-            find found
-            fli flew flown
-            foot feet
-            forget forgot forgotten
-            freez froze frozen
-            get got gotten
-            give gave given
-            goos geese
-            grow grew grown
-            hear heard
-            hold held
-            keep kept
-            know knew known
-            lose lost
-            make made
-            man men
-            mean meant
-            mous mice
-            phenomenon phenomena
-            rise rose risen
-            run ran
-            say said
-            see saw seen
-            seek sought
-            sell sold
-            send sent
-            shake shook shaken
-            sing sang sung
-            sit sat
-            sleep slept
-            speak spoke spoken
-            spend spent
-            stand stood
-            steal stole stolen
-            stick stuck
-            strike struck
-            swim swam swum
-            take took taken
-            teach taught
-            tell told
-            think thought
-            throw threw thrown
-            tooth teeth
-            understand understood
-            wake woke woken
-            wear wore worn
-            win won
-            woman women
-            write wrote written
-            """;
-
-    private static final Map<String, String> IRREGULAR = irregular();
-
-    private static Map<String, String> irregular() {
-        Map<String, String> stems = new HashMap<>();
-        IRREGULAR_FORMS
-                .lines()
-                .map(line -> line.split(" "))
-                .forEach(line -> {
-                    for (int i = 1; i < line.length; i++) {
-                        stems.put(line[i], line[0]);
-                    }
-                });
-        return Map.copyOf(stems);
-    }
 
     private static final String[] IZE_ENDINGS = {
         "izations", "ization", "izable", "izing", "izers", "izer", "ized", "izes", "ize"
@@ -187,7 +96,7 @@ public final class WordFolder {
                 case 'þ', 'Þ' -> plain.append("th");
                 case 'ı' -> plain.append('i');
                 default -> {
-                    boolean accent = c >= 0x300 && c <= 0x36F;
+                    boolean accent = c >= 0x300 && c <= 0x36F && !isShortI(decomposed, i);
                     if (!accent && !Script.isInvisible(c)) {
                         plain.append(c);
                     }
@@ -195,6 +104,11 @@ public final class WordFolder {
             }
         }
         return Normalizer.normalize(plain, Normalizer.Form.NFC);
+    }
+
+    /// Whether the sign makes a Cyrillic `й`, which is a letter of its own.
+    private static boolean isShortI(String decomposed, int i) {
+        return decomposed.charAt(i) == 0x306 && i > 0 && (decomposed.charAt(i - 1) | 0x20) == 'и';
     }
 
     private String stem(String word) {
@@ -207,7 +121,7 @@ public final class WordFolder {
                 return word.substring(0, word.length() - ending.length() + 2);
             }
         }
-        String irregular = IRREGULAR.get(word);
+        String irregular = IrregularForms.stemOf(word);
         if (irregular != null) {
             return irregular;
         }
@@ -232,11 +146,7 @@ public final class WordFolder {
         } else {
             roots.add(stem);
         }
-        IRREGULAR.forEach((word, ofStem) -> {
-            if (ofStem.equals(stem)) {
-                roots.add(word);
-            }
-        });
+        roots.addAll(IrregularForms.withStem(stem));
         return roots;
     }
 
