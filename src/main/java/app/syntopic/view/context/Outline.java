@@ -46,11 +46,25 @@ final class Outline {
 
     /// A part without any passage is left out: there is nothing to go to.
     private static void addPart(String title, ParsedNote note, Block.Heading heading, int count, List<Entry> entries) {
-        note.passages().stream()
-                .filter(passage -> passage.span().start() >= heading.span().end())
-                .findFirst()
-                .map(Passage::ordinal)
-                .ifPresent(passage -> entries.add(new Entry(title, Anchor.passage(passage), -1, count)));
+        int first = firstAfter(note.passages(), heading.span().end());
+        if (first < note.passages().size()) {
+            entries.add(new Entry(title, Anchor.passage(note.passages().get(first).ordinal()), -1, count));
+        }
+    }
+
+    /// By halves, as passages are in the order of the file and a long note has as many headings as passages.
+    private static int firstAfter(List<Passage> passages, int offset) {
+        int low = 0;
+        int high = passages.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (passages.get(middle).span().start() < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     /// For the flat form, whose parts have no headings of Markdown's.

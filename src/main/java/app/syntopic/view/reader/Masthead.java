@@ -9,6 +9,7 @@ import app.syntopic.model.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// The head of the page: the title, and below it one line on what the note is about.
 final class Masthead {
@@ -56,6 +57,23 @@ final class Masthead {
             facts.add("also " + String.join(", ", note.aliases()));
         }
         return facts;
+    }
+
+    /// What a popover says about an address: of the note's own source what is known about it, else the address.
+    static String about(NoteSummary summary, String url) {
+        String own = summary.url().orElse("");
+        if (own.isEmpty() || !url.startsWith(own)) {
+            return url;
+        }
+        List<String> lines = new ArrayList<>(List.of(summary.title()));
+        if (!summary.creators().isEmpty()) {
+            lines.add(String.join(", ", summary.creators()));
+        }
+        List<String> where = new ArrayList<>(summary.show().stream().toList());
+        summary.published().ifPresent(date -> where.add(date.display()));
+        lines.add(String.join(" · ", where));
+        lines.add(url);
+        return lines.stream().filter(line -> !line.isEmpty()).collect(Collectors.joining("\n"));
     }
 
     private static String creators(List<String> names) {

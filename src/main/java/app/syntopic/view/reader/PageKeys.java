@@ -65,6 +65,7 @@ final class PageKeys {
         return switch (event.getCode()) {
             case J -> done(view::nextSection);
             case K -> done(view::previousSection);
+            case P -> done(pointer::pin);
             case F -> done(shift ? view::toggleAllFolds : view::toggleFold);
             case TAB -> focusNext(!shift);
             case ENTER -> follow(false);
@@ -92,6 +93,9 @@ final class PageKeys {
     private boolean leave() {
         if (pointer.shown().isPresent()) {
             pointer.hide();
+            return true;
+        }
+        if (pointer.unpin()) {
             return true;
         }
         boolean had = focused.isPresent();

@@ -9,8 +9,11 @@ import javafx.scene.Cursor;
 import javafx.scene.Node;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Pane;
 import javafx.util.Duration;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -23,19 +26,22 @@ final class PagePointer {
     private final ReaderViewModel model;
     private final PageArea area;
     private final Overlays overlays;
-    private final Popover popover;
+    private final Pane layer;
     private final Consumer<String> goToFootnote;
     private final PauseTransition rest = new PauseTransition(REST);
     private final PauseTransition grace = new PauseTransition(GRACE);
+    private final Deque<Popover> pinned = new ArrayDeque<>();
+    private Popover popover;
     private Optional<Pointed> pointed = Optional.empty();
     private Optional<Pointed> shown = Optional.empty();
 
-    PagePointer(
-            ReaderViewModel model, PageArea area, Overlays overlays, Popover popover, Consumer<String> goToFootnote) {
+    /// @param layer where popovers are shown, over the page
+    PagePointer(ReaderViewModel model, PageArea area, Overlays overlays, Pane layer, Consumer<String> goToFootnote) {
         this.model = model;
         this.area = area;
         this.overlays = overlays;
-        this.popover = popover;
+        this.layer = layer;
+        this.popover = createPopover();
         this.goToFootnote = goToFootnote;
         rest.setOnFinished(_ -> pointed.ifPresent(this::preview));
         grace.setOnFinished(_ -> dismiss());
@@ -43,8 +49,42 @@ final class PagePointer {
         area.addEventHandler(MouseEvent.MOUSE_EXITED, _ -> point(Optional.empty()));
         area.addEventHandler(MouseEvent.MOUSE_PRESSED, _ -> hide());
         area.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
-        popover.setOnMouseEntered(_ -> grace.stop());
-        popover.setOnMouseExited(_ -> grace.playFromStart());
+    }
+
+    private Popover createPopover() {
+        Popover made = new Popover();
+        made.setOnMouseEntered(_ -> grace.stop());
+        made.setOnMouseExited(_ -> {
+            if (!made.isPinned()) {
+                grace.playFromStart();
+            }
+        });
+        layer.getChildren().add(made);
+        return made;
+    }
+
+    /// Leaves the card that is shown where it is; the next one is another card.
+    void pin() {
+        if (shown.isPresent()) {
+            Popover kept = popover;
+            grace.stop();
+            shown = Optional.empty();
+            popover = createPopover();
+            pinned.push(kept);
+            kept.pin(() -> {
+                pinned.remove(kept);
+                layer.getChildren().remove(kept);
+            });
+        }
+    }
+
+    /// Takes away the card pinned last. Answers whether there was one.
+    boolean unpin() {
+        if (pinned.isEmpty()) {
+            return false;
+        }
+        layer.getChildren().remove(pinned.pop());
+        return true;
     }
 
     /// Something that leads somewhere, and where in the scene it is.
@@ -127,7 +167,8 @@ final class PagePointer {
                 note -> {
                     hide();
                     model.navigator().openNote(note.path(), Anchor.NONE, false);
-                });
+                },
+                this::pin);
     }
 
     /// What the popover shows now.
@@ -149,6 +190,9 @@ final class PagePointer {
 
     void reset() {
         hide();
+        while (unpin()) {
+            // another note: its cards are of no use any more
+        }
         pointed = Optional.empty();
     }
 }

@@ -2,6 +2,7 @@ package app.syntopic.view.reader;
 
 import app.syntopic.graph.Definition;
 import app.syntopic.model.NoteSummary;
+import app.syntopic.view.control.IconButton;
 import app.syntopic.workspace.Reading.Preview;
 
 import javafx.geometry.Bounds;
@@ -14,6 +15,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
+import org.kordamp.ikonli.feather.Feather;
+
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -21,8 +24,12 @@ import java.util.function.Consumer;
 final class Popover extends VBox {
 
     private static final double GAP = 6;
+    private static final double BUTTON_GAP = 5;
     private static final int MOST_DEFINITIONS = 3;
     private static final int LONGEST_EXCERPT = 280;
+
+    private final HBox buttons = new HBox();
+    private boolean pinned;
 
     Popover() {
         getStyleClass().addAll("popover", "popover-card");
@@ -31,6 +38,22 @@ final class Popover extends VBox {
         setVisible(false);
         // its bounds take in the shadow, which lies over the link
         setPickOnBounds(false);
+        buttons.getStyleClass().add("popover-buttons");
+        buttons.setManaged(false);
+    }
+
+    /// Leaves the card open until it is closed, wherever the page goes.
+    ///
+    /// @param close takes the card away
+    void pin(Runnable close) {
+        pinned = true;
+        setId(null);
+        getStyleClass().add("popover-pinned");
+        buttons.getChildren().setAll(new IconButton(Feather.X, "Close this card  Esc", close));
+    }
+
+    boolean isPinned() {
+        return pinned;
     }
 
     /// Shows a preview below a place, or above it where there is more room.
@@ -38,8 +61,11 @@ final class Popover extends VBox {
     /// @param around the place, in the scene
     /// @param open goes there
     /// @param choose goes to one of several notes
-    void show(Preview preview, Bounds around, Runnable open, Consumer<NoteSummary> choose) {
+    /// @param pin leaves it open
+    void show(Preview preview, Bounds around, Runnable open, Consumer<NoteSummary> choose, Runnable pin) {
         getChildren().setAll(content(preview, open, choose));
+        buttons.getChildren().setAll(new IconButton(Feather.MAP_PIN, "Keep this card open  P", pin));
+        getChildren().add(buttons);
         setVisible(true);
         applyCss();
         double width = Math.min(prefWidth(-1), room().getWidth() - 2 * GAP);
@@ -49,6 +75,13 @@ final class Popover extends VBox {
 
     void hide() {
         setVisible(false);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        double width = buttons.prefWidth(-1);
+        buttons.resizeRelocate(getWidth() - width - BUTTON_GAP, BUTTON_GAP, width, buttons.prefHeight(-1));
     }
 
     private Region room() {
@@ -81,6 +114,10 @@ final class Popover extends VBox {
                 .limit(MOST_DEFINITIONS)
                 .map(Popover::definition)
                 .forEach(definitions.getChildren()::add);
+        int more = of.definitions().size() - MOST_DEFINITIONS;
+        if (more > 0) {
+            definitions.getChildren().add(text("and " + count(more, "more definition"), "popover-source"));
+        }
         if (of.definitions().isEmpty()) {
             definitions.getChildren().add(text("No note defines this yet.", "popover-source"));
         }

@@ -45,7 +45,6 @@ public final class ReaderView extends StackPane {
     private final PageScroll scroll = new PageScroll(area);
     private final Overlays overlays = new Overlays(area);
     private final Region column = new Region();
-    private final Popover popover = new Popover();
     private final PagePointer pointer;
     private final FindBar findBar;
     private final Figures figures;
@@ -65,8 +64,8 @@ public final class ReaderView extends StackPane {
         column.prefWidthProperty().subscribe(this::requestLayout);
         findBar = new FindBar(model.find(), words -> model.find().look(words, topLine()), this::closeFind);
         setAlignment(findBar, Pos.TOP_RIGHT);
-        getChildren().addAll(column, area, findBar, popover);
-        pointer = new PagePointer(model, area, overlays, popover, this::scrollToFootnote);
+        getChildren().addAll(column, area, findBar);
+        pointer = new PagePointer(model, area, overlays, this, this::scrollToFootnote);
         menu = new PageMenu(model, area);
         area.setContextMenu(menu);
         PageKeys.install(this, area, scroll, pointer, overlays);
@@ -215,7 +214,11 @@ public final class ReaderView extends StackPane {
     private void showPage(Page page) {
         boolean same = page.note().equals(area.page().note());
         Place before = same ? scroll.place() : Place.TOP;
-        pointer.reset();
+        if (same) {
+            pointer.hide();
+        } else {
+            pointer.reset();
+        }
         overlays.clear();
         area.show(page, figures::make);
         restore(before);

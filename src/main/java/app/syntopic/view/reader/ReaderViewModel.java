@@ -274,7 +274,7 @@ public final class ReaderViewModel {
             case Goal.Target(var target) ->
                     previews.run(() -> reading.preview(open.summary().path(), target), noting(shown));
             case Goal.Section(int ordinal) -> shown.accept(ofSection(open, ordinal));
-            case Goal.Web(var url) -> shown.accept(new Preview.OfNothing(url));
+            case Goal.Web(var url) -> shown.accept(new Preview.OfNothing(Masthead.about(open.summary(), url)));
             case Goal.Footnote(var label) ->
                     page.get()
                             .footnoteNumber(label)

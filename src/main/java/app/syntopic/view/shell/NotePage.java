@@ -21,8 +21,11 @@ import app.syntopic.workspace.Workspace;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 
 import java.util.Optional;
@@ -41,6 +44,7 @@ final class NotePage implements Page {
     private final ContextViewModel contextModel;
     private final ContextView context;
     private final StackPane node = new StackPane();
+    private final VBox page;
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper(this, "title");
     private Optional<OpenNote> shown = Optional.empty();
     private Runnable whenShown = () -> {};
@@ -59,6 +63,10 @@ final class NotePage implements Page {
         contextModel.currentSectionProperty().bind(model.currentSectionProperty());
         model.lookedAtProperty().subscribe(contextModel::about);
         title.set(path.name());
+        ObservableValue<String> section =
+                model.currentSectionProperty().map(ordinal -> sectionTitle(ordinal.intValue()));
+        page = new VBox(new Crumbs(path, title, section, new Steps()), reader);
+        VBox.setVgrow(reader, Priority.ALWAYS);
         node.getStyleClass().add("tab-page");
         sayThatItOpens();
         refresh();
@@ -99,7 +107,7 @@ final class NotePage implements Page {
                     shown = Optional.of(open);
                     title.set(open.summary().title());
                     model.show(composed);
-                    node.getChildren().setAll(reader);
+                    node.getChildren().setAll(page);
                 });
         if (first) {
             NoteState before = memory.state(path).orElse(NoteState.NEW);
@@ -143,6 +151,40 @@ final class NotePage implements Page {
                     .setAll(new EmptyState(sentence, "It opens again as soon as the file is back and can be read."));
         } else {
             background.unexpected(failure);
+        }
+    }
+
+    private String sectionTitle(int ordinal) {
+        return shown.map(open -> open.note().sections())
+                .filter(sections -> ordinal >= 0 && ordinal < sections.size())
+                .map(sections -> sections.get(ordinal).title())
+                .orElse("");
+    }
+
+    private final class Steps implements Crumbs.Ways {
+
+        @Override
+        public void toTop() {
+            reader.restore(Place.TOP);
+            reader.focusPage();
+        }
+
+        @Override
+        public void toSection() {
+            reader.goTo(Anchor.section(model.currentSectionProperty().get()));
+            reader.focusPage();
+        }
+
+        @Override
+        public void toNext() {
+            reader.nextSection();
+            reader.focusPage();
+        }
+
+        @Override
+        public void toPrevious() {
+            reader.previousSection();
+            reader.focusPage();
         }
     }
 

@@ -4,15 +4,8 @@ import app.syntopic.view.Background;
 import app.syntopic.view.shell.PickList.Row;
 import app.syntopic.workspace.Library;
 
-import javafx.geometry.HPos;
-import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.VBox;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -89,35 +82,9 @@ final class Panels {
     }
 
     void showKeys(List<Command> commands) {
-        VBox content = new VBox();
-        content.getStyleClass().add("keys-help");
-        for (Command.Group group : Command.Group.values()) {
-            GridPane grid = new GridPane();
-            grid.getStyleClass().add("keys-grid");
-            ColumnConstraints names = new ColumnConstraints();
-            names.setHgrow(Priority.ALWAYS);
-            grid.getColumnConstraints().add(names);
-            List<Command> withKeys =
-                    commands.stream()
-                            .filter(command ->
-                                    command.group() == group && command.listed() && !command.keys().isEmpty())
-                            .toList();
-            for (int row = 0; row < withKeys.size(); row++) {
-                Label key = new Label(withKeys.get(row).keyText());
-                key.getStyleClass().add("key");
-                GridPane.setHalignment(key, HPos.RIGHT);
-                grid.addRow(row, new Label(withKeys.get(row).title()), key);
-            }
-            Label title = new Label(group.title());
-            title.getStyleClass().add("keys-title");
-            content.getChildren().addAll(title, grid);
-        }
-        ScrollPane scroll = new ScrollPane(content);
-        scroll.setId("keys");
-        scroll.setFitToWidth(true);
-        scroll.getStyleClass().addAll("tab-page", "keys-scroll");
-        overlay.show(scroll, false);
-        scroll.requestFocus();
+        KeysHelp help = new KeysHelp(commands);
+        overlay.show(help, false);
+        help.focusFilter();
     }
 
     private void show(PickList<?> list) {

@@ -128,6 +128,19 @@ class ReaderViewTest {
     }
 
     @Test
+    void aPinnedPopoverStaysUntilEscape(FxRobot robot) {
+        robot.interact(() -> view.goTo(Anchor.section(0)));
+        robot.interact(view::focusPage);
+        robot.moveTo(at("waggle dance"));
+        await(() -> popover().isVisible());
+        robot.type(KeyCode.P);
+        robot.interact(() -> view.goTo(Anchor.section(1)));
+        assertThat(robot.lookup(".popover-pinned").tryQuery()).isPresent();
+        robot.type(KeyCode.ESCAPE);
+        assertThat(robot.lookup(".popover-pinned").tryQuery()).isEmpty();
+    }
+
+    @Test
     void escapeClosesThePopover(FxRobot robot) {
         robot.interact(() -> view.goTo(Anchor.section(0)));
         robot.interact(view::focusPage);

@@ -9,6 +9,7 @@ import app.syntopic.view.Anchor;
 import app.syntopic.view.OpenedNotebook;
 import app.syntopic.workspace.Bookmark;
 
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TabPane;
 import javafx.scene.input.KeyCode;
@@ -146,6 +147,30 @@ class GettingAroundTest {
     void aRandomNoteOpens(FxRobot robot) {
         press(robot, KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.R);
         await(() -> window.page() instanceof NotePage note && note.note().isPresent());
+    }
+
+    @Test
+    void theListOfKeysIsSearched(FxRobot robot) {
+        press(robot, KeyCode.F1);
+        await(() -> isShown(robot, "Split right"));
+        robot.write("bookm");
+        await(() -> isShown(robot, "Bookmark this, or no longer") && !isShown(robot, "Split right"));
+        press(robot, KeyCode.ESCAPE);
+        await(() -> robot.lookup("#keys").tryQuery().isEmpty());
+    }
+
+    @Test
+    void theLineOverThePageSaysWhichSectionIsRead(FxRobot robot) {
+        window.readPruning(robot);
+        press(robot, KeyCode.ALT, KeyCode.DOWN);
+        await(() -> isShownOnButton(robot, "§ Training the tree"));
+    }
+
+    private static boolean isShownOnButton(FxRobot robot, String text) {
+        return robot.lookup(
+                        node -> node instanceof Button button && button.getText().equals(text) && button.isVisible())
+                .tryQuery()
+                .isPresent();
     }
 
     private static boolean isShown(FxRobot robot, String text) {
