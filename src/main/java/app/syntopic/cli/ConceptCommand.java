@@ -3,9 +3,11 @@ package app.syntopic.cli;
 import app.syntopic.graph.Backlink;
 import app.syntopic.graph.ConceptClaim;
 import app.syntopic.graph.ConceptPage;
+import app.syntopic.graph.Contest;
 import app.syntopic.graph.Definition;
 import app.syntopic.graph.RelatedConcept;
 import app.syntopic.graph.SourceClaims;
+import app.syntopic.graph.UnlinkedMention;
 import app.syntopic.model.TimeRange;
 import app.syntopic.workspace.Workspace;
 import app.syntopic.workspace.WorkspaceOpener;
@@ -74,11 +76,13 @@ final class ConceptCommand extends NotebookCommand {
         page.concept().note().ifPresent(note -> document.put("note", note.value()));
         document.put("ghost", page.concept().isGhost());
         document.put("contested", page.contested());
+        document.put("stands", page.contest().stands().stream().map(ConceptCommand::document).toList());
         document.put("definitions", page.definitions().stream().map(ConceptCommand::document).toList());
         document.put("claims_total", page.claimCount());
         document.put("sources", page.claims().stream().map(ConceptCommand::document).toList());
         document.put("related", page.related().stream().map(ConceptCommand::document).toList());
         document.put("backlinks", page.backlinks().stream().map(ConceptCommand::document).toList());
+        document.put("unlinked_mentions", page.unlinked().stream().map(ConceptCommand::document).toList());
         return document;
     }
 
@@ -106,6 +110,23 @@ final class ConceptCommand extends NotebookCommand {
         claim.time().map(TimeRange::startSeconds).ifPresent(seconds -> document.put("start_seconds", seconds));
         document.put("text", claim.text().text());
         claim.stance().ifPresent(stance -> document.put("stance", stance.key()));
+        return document;
+    }
+
+    private static Map<String, Object> document(Contest.Stand stand) {
+        Map<String, Object> document = new LinkedHashMap<>();
+        document.put("note", stand.note().path().value());
+        document.put("stance", stand.stance().key());
+        document.put("text", stand.claim().text().text());
+        return document;
+    }
+
+    private static Map<String, Object> document(UnlinkedMention mention) {
+        Map<String, Object> document = new LinkedHashMap<>();
+        document.put("note", mention.note().path().value());
+        document.put("section", mention.heading());
+        document.put("words", mention.words());
+        document.put("context", mention.context());
         return document;
     }
 

@@ -48,7 +48,9 @@ public final class ConceptClaims {
                 passage.sentences().stream().filter(sentence -> !isListOfLinks(passage, sentence)).toList();
         for (Span sentence : claiming) {
             List<Span> here =
-                    Stream.concat(named.stream(), pointing.stream())
+                    Stream.concat(
+                                    named.stream().filter(span -> !isOfAnotherLink(passage.text(), span)),
+                                    pointing.stream())
                             .filter(sentence::overlaps)
                             .map(span -> within(span, sentence))
                             .distinct()
@@ -63,6 +65,11 @@ public final class ConceptClaims {
             // "See X." at the end speaks for the passage: its first sentence says what is seen
             into.add(claim(passage, claiming.getFirst(), List.of()));
         }
+    }
+
+    /// A title that holds the concept's label, in a link to the note of that title, names the note.
+    private boolean isOfAnotherLink(MarkedText text, Span span) {
+        return text.marks(Mark.Linked.class).anyMatch(link -> link.span().overlaps(span) && !meant.test(link.target()));
     }
 
     private ConceptClaim claim(Passage passage, Span sentence, List<Span> named) {

@@ -12,7 +12,9 @@ import java.util.Optional;
 /// @param definitions one a source, oldest source first
 /// @param claims grouped by source, oldest source first
 /// @param claimCount of all claims, also those that are not listed because there are too many
-/// @param contested whether sources support and oppose it
+/// @param close definitions that say nearly what an older one says
+/// @param contest the claims that take a stand on it
+/// @param unlinked places that name it without a link, at most some of each note
 public record ConceptPage(
         Concept concept,
         List<String> otherLabels,
@@ -23,7 +25,9 @@ public record ConceptPage(
         List<RelatedConcept> related,
         List<Backlink> backlinks,
         int backlinkCount,
-        boolean contested) {
+        List<CloseDefinition> close,
+        Contest contest,
+        List<UnlinkedMention> unlinked) {
 
     public ConceptPage {
         otherLabels = List.copyOf(otherLabels);
@@ -31,5 +35,12 @@ public record ConceptPage(
         claims = List.copyOf(claims);
         related = List.copyOf(related);
         backlinks = List.copyOf(backlinks);
+        close = List.copyOf(close);
+        unlinked = List.copyOf(unlinked);
+    }
+
+    /// Whether sources support and oppose it.
+    public boolean contested() {
+        return contest.isContested();
     }
 }

@@ -1,14 +1,17 @@
 package app.syntopic.workspace;
 
 import app.syntopic.graph.Backlink;
+import app.syntopic.graph.CloseDefinition;
 import app.syntopic.graph.Concept;
 import app.syntopic.graph.ConceptClaim;
 import app.syntopic.graph.ConceptClaims;
 import app.syntopic.graph.ConceptPage;
+import app.syntopic.graph.Contest;
 import app.syntopic.graph.Definition;
 import app.syntopic.graph.NotebookGraph;
 import app.syntopic.graph.RelatedConcept;
 import app.syntopic.graph.SourceClaims;
+import app.syntopic.graph.UnlinkedMention;
 import app.syntopic.model.FoldedLabel;
 import app.syntopic.model.LinkTarget;
 import app.syntopic.model.NotePath;
@@ -16,14 +19,12 @@ import app.syntopic.model.NoteSummary;
 import app.syntopic.model.ParsedNote;
 import app.syntopic.model.PublishedDate;
 import app.syntopic.model.Span;
-import app.syntopic.model.Stance;
 import app.syntopic.store.ConceptQueries;
 import app.syntopic.store.ConceptRow;
 import app.syntopic.store.DefinitionRow;
 import app.syntopic.store.ReferenceRow;
 
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -43,6 +44,7 @@ final class ConceptViews implements Concepts {
     private static final int NOTES = 60;
     private static final int REFERENCES = 400;
     private static final int RELATED = 12;
+    private static final int UNLINKED = 200;
 
     private final ConceptQueries rows;
     private final CachedLibrary library;
@@ -83,19 +85,35 @@ final class ConceptViews implements Concepts {
                 row.map(CachedLibrary::concept).orElseGet(() -> new Concept(key, asked, Optional.empty(), 0, 0));
         List<String> labels = row.isPresent() ? rows.labels(key) : List.of(asked);
         List<ReferenceRow> references = rows.references(key, REFERENCES);
-        List<SourceClaims> claims = claims(concept, labels, references);
+        Map<NotePath, Map<Integer, List<Span>>> named = named(concept, labels, references);
+        Predicate<LinkTarget> meant = meant(concept, labels);
+        List<Said> said =
+                named.entrySet().stream()
+                        .limit(NOTES)
+                        .map(entry -> said(entry.getKey(), entry.getValue(), meant))
+                        .flatMap(Optional::stream)
+                        .toList();
+        List<SourceClaims> claims =
+                said.stream()
+                        .filter(source -> !source.claims().isEmpty())
+                        .map(source -> new SourceClaims(source.note(), source.claims()))
+                        .sorted(BY_DATE)
+                        .toList();
+        List<Definition> definitions = definitions(key);
         List<Backlink> backlinks = references.stream().map(contexts::of).flatMap(Optional::stream).toList();
         return new ConceptPage(
                 concept,
                 others(concept.label(), labels),
                 concept.note().flatMap(library::note),
-                definitions(key),
+                definitions,
                 claims,
                 claims.stream().mapToInt(source -> source.claims().size()).sum(),
                 related(key),
                 backlinks,
                 rows.referenceCount(key),
-                contested(claims));
+                CloseDefinition.among(definitions),
+                Contest.of(claims),
+                said.stream().flatMap(source -> source.unlinked().stream()).limit(UNLINKED).toList());
     }
 
     /// What a popover needs of a page: much less than the page.
@@ -108,10 +126,6 @@ final class ConceptViews implements Concepts {
         return new Reading.Preview.OfConcept(concept, definitions(key), found.passages(), found.notes());
     }
 
-    private List<Definition> definitions(FoldedLabel key) {
-        return rows.definitions(key, DEFINITIONS).stream().map(this::definition).flatMap(Optional::stream).toList();
-    }
-
     private Optional<Definition> definition(DefinitionRow row) {
         return shelf.find(row.note().path())
                 .filter(note -> row.term() < note.terms().size())
@@ -119,27 +133,33 @@ final class ConceptViews implements Concepts {
                 .map(term -> new Definition(row.note(), row.label(), term.definition(), row.passage()));
     }
 
-    private List<SourceClaims> claims(Concept concept, List<String> labels, List<ReferenceRow> references) {
-        Map<NotePath, Map<Integer, List<Span>>> named = new LinkedHashMap<>(mentions.of(labels).named());
-        references.forEach(row -> named.computeIfAbsent(row.note().path(), path -> new HashMap<>()));
+    /// Notes that take a stand come first, so that no limit hides a contest; then those that name it most.
+    private Map<NotePath, Map<Integer, List<Span>>> named(
+            Concept concept, List<String> labels, List<ReferenceRow> references) {
+        Map<NotePath, Map<Integer, List<Span>>> found = mentions.of(labels).named();
+        Map<NotePath, Map<Integer, List<Span>>> named = new LinkedHashMap<>();
+        references.stream()
+                .filter(row -> row.stance().isPresent())
+                .map(row -> row.note().path())
+                .forEach(path -> named.put(path, found.getOrDefault(path, Map.of())));
+        found.forEach(named::putIfAbsent);
+        references.forEach(row -> named.putIfAbsent(row.note().path(), Map.of()));
         concept.note().ifPresent(named::remove);
-        Predicate<LinkTarget> meant = meant(concept, labels);
-        return named.entrySet().stream()
-                .limit(NOTES)
-                .map(entry -> source(entry.getKey(), entry.getValue(), meant))
-                .flatMap(Optional::stream)
-                .sorted(BY_DATE)
-                .toList();
+        return named;
     }
 
-    private Optional<SourceClaims> source(NotePath path, Map<Integer, List<Span>> named, Predicate<LinkTarget> meant) {
+    /// What one note says of the concept.
+    private record Said(NoteSummary note, List<ConceptClaim> claims, List<UnlinkedMention> unlinked) {}
+
+    private Optional<Said> said(NotePath path, Map<Integer, List<Span>> named, Predicate<LinkTarget> meant) {
         Optional<NoteSummary> summary = library.note(path);
-        Optional<ParsedNote> note = shelf.find(path);
-        if (summary.isEmpty() || note.isEmpty()) {
+        Optional<NoteIntake.Taken> taken = shelf.findTaken(path);
+        if (summary.isEmpty() || taken.isEmpty()) {
             return Optional.empty();
         }
-        List<ConceptClaim> claims = new ConceptClaims(note.get(), meant).list(named);
-        return claims.isEmpty() ? Optional.empty() : Optional.of(new SourceClaims(summary.get(), claims));
+        ParsedNote note = taken.get().note();
+        List<UnlinkedMention> unlinked = UnlinkedMention.in(summary.get(), note, taken.get().text(), named, meant);
+        return Optional.of(new Said(summary.get(), new ConceptClaims(note, meant).list(named), unlinked));
     }
 
     private static final Comparator<SourceClaims> BY_DATE =
@@ -165,13 +185,14 @@ final class ConceptViews implements Concepts {
         return labels.stream().filter(other -> seen.add(other.toLowerCase(java.util.Locale.ROOT))).toList();
     }
 
-    private static boolean contested(List<SourceClaims> claims) {
-        Set<Stance> stances =
-                claims.stream()
-                        .flatMap(source -> source.claims().stream())
-                        .flatMap(claim -> claim.stance().stream())
-                        .collect(Collectors.toSet());
-        return stances.contains(Stance.SUPPORTS) && stances.contains(Stance.OPPOSES);
+    @Override
+    public List<Definition> definitions(FoldedLabel key) {
+        return rows.definitions(key, DEFINITIONS).stream().map(this::definition).flatMap(Optional::stream).toList();
+    }
+
+    @Override
+    public String draft(FoldedLabel key) {
+        return ConceptDraft.of(page(key));
     }
 
     @Override

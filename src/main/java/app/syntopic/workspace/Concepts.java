@@ -1,8 +1,11 @@
 package app.syntopic.workspace;
 
 import app.syntopic.graph.ConceptPage;
+import app.syntopic.graph.Definition;
 import app.syntopic.graph.NotebookGraph;
 import app.syntopic.model.FoldedLabel;
+
+import java.util.List;
 
 /// Concepts and how they hang together.
 public interface Concepts {
@@ -11,6 +14,12 @@ public interface Concepts {
     ConceptPage page(String label);
 
     ConceptPage page(FoldedLabel key);
+
+    /// What each source means by a concept, the oldest source first.
+    List<Definition> definitions(FoldedLabel key);
+
+    /// The text of a note for a concept that has none, which begins with what the notebook knows of it.
+    String draft(FoldedLabel key);
 
     /// Everything the notebook links.
     NotebookGraph graph();

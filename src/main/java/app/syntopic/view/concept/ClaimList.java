@@ -2,6 +2,7 @@ package app.syntopic.view.concept;
 
 import app.syntopic.graph.ConceptClaim;
 import app.syntopic.graph.SourceClaims;
+import app.syntopic.model.NotePath;
 import app.syntopic.model.NoteSummary;
 import app.syntopic.view.Anchor;
 import app.syntopic.view.Navigator;
@@ -10,6 +11,7 @@ import app.syntopic.view.control.Chip;
 import app.syntopic.view.control.EmptyState;
 import app.syntopic.view.control.Pressable;
 
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -20,6 +22,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import java.util.List;
+import java.util.Optional;
 
 /// Claims about the concept, by source. A long list is shown piece by piece.
 final class ClaimList extends VBox {
@@ -85,9 +88,15 @@ final class ClaimList extends VBox {
         }
     }
 
+    /// The shown claims of a source.
+    Optional<Node> group(NotePath source) {
+        return groups.getChildren().stream().filter(group -> source.equals(group.getUserData())).findFirst();
+    }
+
     private VBox createGroup(SourceClaims source, int most) {
         VBox group = new VBox(createSourceLine(source));
         group.getStyleClass().add("claim-group");
+        group.setUserData(source.note().path());
         for (ConceptClaim claim : source.claims().subList(0, Math.min(most, source.claims().size()))) {
             group.getChildren().add(ClaimRow.of(source.note().path(), claim, navigator));
         }

@@ -17,10 +17,12 @@ import javafx.scene.layout.VBox;
 public final class ConceptSide extends ScrollPane {
 
     private final Navigator navigator;
+    private final ConceptChanges changes;
     private final VBox content = new VBox();
 
-    public ConceptSide(ConceptViewModel model, Navigator navigator) {
+    public ConceptSide(ConceptViewModel model, Navigator navigator, ConceptChanges changes) {
         this.navigator = navigator;
+        this.changes = changes;
         setId("concept-side");
         getStyleClass().add("side-scroll");
         content.getStyleClass().add("context");
@@ -36,6 +38,13 @@ public final class ConceptSide extends ScrollPane {
         if (loaded.around().nodes().size() > 1) {
             content.getChildren()
                     .add(new SideGroup("Local graph", new LocalGraph(loaded.around(), loaded.node(), navigator)));
+        }
+        if (!page.unlinked().isEmpty()) {
+            content.getChildren()
+                    .add(
+                            new SideGroup(
+                                    "Mentions not linked  " + page.unlinked().size(),
+                                    new UnlinkedList(page, navigator, changes)));
         }
         String title = page.backlinkCount() == 0 ? "Backlinks" : "Backlinks  " + page.backlinkCount();
         content.getChildren()

@@ -1,7 +1,9 @@
 package app.syntopic.view.concept;
 
+import app.syntopic.graph.CloseDefinition;
 import app.syntopic.graph.Concept;
 import app.syntopic.graph.ConceptPage;
+import app.syntopic.model.NotePath;
 import app.syntopic.view.Anchor;
 import app.syntopic.view.Navigator;
 import app.syntopic.view.Place;
@@ -13,6 +15,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -20,22 +23,22 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 /// The page of a concept: its labels, what each source means by it, and what each claims about it.
 public final class ConceptView extends ScrollPane {
 
     private final Navigator navigator;
-    private final Consumer<Concept> makeNote;
+    private final ConceptChanges changes;
     private final VBox page = new VBox();
     private final ClaimList claims;
     private Optional<Place> wanted = Optional.empty();
 
-    /// @param makeNote writes a note for a concept that has none
-    public ConceptView(ConceptViewModel model, Navigator navigator, Consumer<Concept> makeNote) {
+    public ConceptView(ConceptViewModel model, Navigator navigator, ConceptChanges changes) {
         this.navigator = navigator;
-        this.makeNote = makeNote;
+        this.changes = changes;
         this.claims = new ClaimList(model, navigator);
         setId("concept");
         getStyleClass().addAll("tab-page", "concept-page");
@@ -80,6 +83,11 @@ public final class ConceptView extends ScrollPane {
             page.getChildren().add(empty(found.concept()));
         } else {
             addDefinitions(found);
+            if (found.contested()) {
+                page.getChildren().addAll(heading("CONTESTED"), new ContestStrip(found.contest(), navigator));
+            }
+            Timeline.of(found, this::goToSource)
+                    .ifPresent(timeline -> page.getChildren().addAll(heading("OVER TIME"), timeline));
             page.getChildren().add(claims);
         }
         goTo(new Place(0, offset));
@@ -125,6 +133,7 @@ public final class ConceptView extends ScrollPane {
         if (found.contested()) {
             Label contested = new Label("contested");
             contested.getStyleClass().add("contested");
+            contested.setTooltip(new Tooltip("One source supports what another opposes; see below."));
             line.getChildren().add(contested);
         }
         found.ownNote()
@@ -138,7 +147,7 @@ public final class ConceptView extends ScrollPane {
             Button make = new Button("Make a note of it");
             make.setId("make-note");
             make.getStyleClass().add("flat-link");
-            make.setOnAction(event -> makeNote.accept(found.concept()));
+            make.setOnAction(event -> changes.makeNote(found.concept()));
             line.getChildren().add(make);
         }
         return line;
@@ -148,14 +157,40 @@ public final class ConceptView extends ScrollPane {
         if (found.definitions().isEmpty()) {
             return;
         }
-        Label heading = new Label("DEFINITIONS, BY SOURCE");
-        heading.getStyleClass().add("group-title");
-        CardGrid cards =
-                new CardGrid(
-                        found.definitions().stream()
-                                .map(definition -> DefinitionCard.of(definition, found.concept().label(), navigator))
-                                .toList());
-        page.getChildren().addAll(heading, cards);
+        List<Node> cards = new ArrayList<>();
+        for (int i = 0; i < found.definitions().size(); i++) {
+            cards.add(createCard(found, i));
+        }
+        page.getChildren().addAll(heading("DEFINITIONS, BY SOURCE"), new CardGrid(cards));
+    }
+
+    private Node createCard(ConceptPage found, int number) {
+        Optional<CloseDefinition> close =
+                found.close().stream().filter(near -> near.definition() == number).findFirst();
+        return DefinitionCard.of(
+                found.definitions().get(number),
+                found.concept().label(),
+                close,
+                close.map(near -> DefinitionCard.source(found.definitions().get(near.older()))),
+                navigator);
+    }
+
+    private static Label heading(String text) {
+        Label heading = new Label(text);
+        heading.getStyleClass().addAll("group-title", "page-heading");
+        return heading;
+    }
+
+    /// Shows what a source claims, or opens it where it only defines.
+    private void goToSource(NotePath source, boolean newTab) {
+        Optional<Node> group = newTab ? Optional.empty() : claims.group(source);
+        if (group.isPresent()) {
+            double top = group.get().localToScene(0, 0).getY() - page.localToScene(0, 0).getY();
+            goTo(new Place(0, Math.max(0, top - 8)));
+            group.get().requestFocus();
+        } else {
+            navigator.openNote(source, Anchor.NONE, newTab);
+        }
     }
 
     private static EmptyState empty(Concept concept) {

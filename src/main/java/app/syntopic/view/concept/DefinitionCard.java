@@ -1,5 +1,6 @@
 package app.syntopic.view.concept;
 
+import app.syntopic.graph.CloseDefinition;
 import app.syntopic.graph.Definition;
 import app.syntopic.model.FoldedLabel;
 import app.syntopic.view.Anchor;
@@ -12,6 +13,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 import java.util.List;
+import java.util.Optional;
 
 /// What one source means by the concept; pressing it opens the entry.
 final class DefinitionCard {
@@ -19,10 +21,15 @@ final class DefinitionCard {
     private DefinitionCard() {}
 
     /// @param concept the label of the page, which a card does not repeat
-    static Pressable of(Definition definition, String concept, Navigator navigator) {
-        String source =
-                definition.note().shortName()
-                        + definition.note().published().map(date -> " · " + date.year()).orElse("");
+    /// @param close what it changes of an older one, where it says nearly the same
+    /// @param older the older one's source
+    static Pressable of(
+            Definition definition,
+            String concept,
+            Optional<CloseDefinition> close,
+            Optional<String> older,
+            Navigator navigator) {
+        String source = source(definition);
         Pressable card =
                 new Pressable(
                         source + ": " + definition.text().text(),
@@ -30,7 +37,8 @@ final class DefinitionCard {
                                 navigator.openNote(
                                         definition.note().path(), Anchor.passage(definition.passage()), newTab));
         card.getStyleClass().add("card");
-        MarkedFlow text = MarkedFlow.of(definition.text(), List.of());
+        MarkedFlow text =
+                MarkedFlow.of(definition.text(), close.map(CloseDefinition::changed).orElse(List.of()), "changed");
         text.getStyleClass().add("definition-text");
         VBox.setVgrow(text, Priority.ALWAYS);
         Label from = new Label(source);
@@ -43,6 +51,21 @@ final class DefinitionCard {
             card.getChildren().add(label);
         }
         card.getChildren().addAll(text, from);
+        older.ifPresent(before -> card.getChildren().add(difference(before, close.orElseThrow())));
         return card;
+    }
+
+    private static Label difference(String older, CloseDefinition close) {
+        Label label =
+                new Label(
+                        close.changed().isEmpty() ? "in the words of " + older : "marked: what differs from " + older);
+        label.setWrapText(true);
+        label.getStyleClass().add("difference");
+        return label;
+    }
+
+    static String source(Definition definition) {
+        return definition.note().shortName()
+                + definition.note().published().map(date -> " · " + date.year()).orElse("");
     }
 }

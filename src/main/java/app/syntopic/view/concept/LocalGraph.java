@@ -26,7 +26,7 @@ final class LocalGraph extends Region {
     private static final double LABEL_WIDTH_EM = 7.6;
 
     /// More neighbours than these stand in two columns.
-    private static final int LARGEST_RING = 4;
+    private static final int LARGEST_RING = 6;
 
     private static final String GHOST_ID = "concept:";
 
@@ -52,7 +52,7 @@ final class LocalGraph extends Region {
         for (NotebookGraph.Edge edge : graph.edges()) {
             Spot from = byId.get(edge.from());
             Spot to = byId.get(edge.to());
-            if (from != null && to != null) {
+            if (from != null && to != null && (from.centre() || to.centre())) {
                 Line line = new Line();
                 line.getStyleClass().add("graph-edge");
                 joins.add(new Join(line, from, to));

@@ -21,10 +21,10 @@ import java.util.TreeSet;
 public final class MarkedFlow extends Region {
 
     /// Styles with a fill behind the text, which stylesheets set on `.tint.STYLE`.
-    private static final Set<String> TINTED = Set.of("quoted", "match", "here");
+    private static final Set<String> TINTED = Set.of("quoted", "match", "here", "changed");
 
-    /// @param style a style class of the text in the range: `quoted`, `match`, `named`, `here`, `strong`, `emphasis`,
-    ///   `code`
+    /// @param style a style class of the text in the range: `quoted`, `match`, `named`, `here`, `changed`, `strong`,
+    ///   `emphasis`, `code`
     public record Range(Span span, String style) {}
 
     private record Tint(Span span, Path path) {}
@@ -53,8 +53,13 @@ public final class MarkedFlow extends Region {
     /// A marked text, plus ranges of it that are `named`. Fields that state a stance are left out: who shows them says
     /// it in other words.
     public static MarkedFlow of(MarkedText text, List<Span> named) {
+        return of(text, named, "named");
+    }
+
+    /// The same with ranges in another style.
+    public static MarkedFlow of(MarkedText text, List<Span> spans, String style) {
         List<Range> ranges = marks(text);
-        named.forEach(span -> ranges.add(new Range(span, "named")));
+        spans.forEach(span -> ranges.add(new Range(span, style)));
         TextCut cut = TextCut.of(text);
         return new MarkedFlow(
                 cut.text(), ranges.stream().map(range -> new Range(cut.map(range.span()), range.style())).toList());

@@ -4,6 +4,7 @@ import app.syntopic.graph.Concept;
 import app.syntopic.view.Anchor;
 import app.syntopic.view.Navigator;
 import app.syntopic.view.Place;
+import app.syntopic.view.concept.ConceptChanges;
 import app.syntopic.view.concept.ConceptSide;
 import app.syntopic.view.concept.ConceptView;
 import app.syntopic.view.concept.ConceptViewModel;
@@ -14,7 +15,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
 import java.util.Optional;
-import java.util.function.Consumer;
 
 /// A concept's page in a tab.
 final class ConceptTab implements Page {
@@ -25,11 +25,11 @@ final class ConceptTab implements Page {
     private final StackPane node;
     private final ReadOnlyStringWrapper title;
 
-    ConceptTab(ConceptViewModel model, Navigator navigator, Consumer<Concept> makeNote) {
+    ConceptTab(ConceptViewModel model, Navigator navigator, ConceptChanges changes) {
         this.model = model;
         this.title = new ReadOnlyStringWrapper(this, "title", model.key().key());
-        this.view = new ConceptView(model, navigator, makeNote);
-        this.side = new ConceptSide(model, navigator);
+        this.view = new ConceptView(model, navigator, changes);
+        this.side = new ConceptSide(model, navigator, changes);
         this.node = new StackPane(view);
         model.loadedProperty()
                 .subscribe(loaded -> loaded.ifPresent(found -> title.set(found.page().concept().label())));

@@ -1,6 +1,7 @@
 package app.syntopic.view.shell;
 
 import app.syntopic.graph.Concept;
+import app.syntopic.graph.UnlinkedMention;
 import app.syntopic.model.FoldedLabel;
 import app.syntopic.model.NotePath;
 import app.syntopic.view.Anchor;
@@ -55,7 +56,7 @@ final class Desk extends BorderPane implements Navigator, Pages.Requests {
         this.browser =
                 new Browser(new Pages(workspace, frame.background(), this, this), this::search, frame.host()::openWeb);
         this.bookmarks = new Bookmarks(workspace.reading(), workspace.memory(), this, frame, libraryModel::refresh);
-        this.making = new NoteMaking(frame, workspace.authoring(), this, browser);
+        this.making = new NoteMaking(frame, workspace, this, browser);
         List<Command> all = new ArrayList<>(new DeskCommands(this, browser, making).list());
         all.addAll(new ReadingCommands(this, browser).list());
         all.addAll(windowCommands);
@@ -225,6 +226,11 @@ final class Desk extends BorderPane implements Navigator, Pages.Requests {
     @Override
     public void makeNote(Concept concept) {
         making.makeNote(concept);
+    }
+
+    @Override
+    public void link(UnlinkedMention mention, Concept concept) {
+        making.link(mention, concept);
     }
 
     @Override

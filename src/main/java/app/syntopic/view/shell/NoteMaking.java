@@ -1,6 +1,7 @@
 package app.syntopic.view.shell;
 
 import app.syntopic.graph.Concept;
+import app.syntopic.graph.UnlinkedMention;
 import app.syntopic.model.NotePath;
 import app.syntopic.view.Anchor;
 import app.syntopic.view.Navigator;
@@ -10,6 +11,8 @@ import app.syntopic.view.create.UnsureLinksView;
 import app.syntopic.view.create.UnsureLinksViewModel;
 import app.syntopic.workspace.Authoring;
 import app.syntopic.workspace.Authoring.Imported;
+import app.syntopic.workspace.Concepts;
+import app.syntopic.workspace.Workspace;
 
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
@@ -24,12 +27,14 @@ final class NoteMaking {
 
     private final Frame frame;
     private final Authoring authoring;
+    private final Concepts concepts;
     private final Navigator navigator;
     private final Browser browser;
 
-    NoteMaking(Frame frame, Authoring authoring, Navigator navigator, Browser browser) {
+    NoteMaking(Frame frame, Workspace workspace, Navigator navigator, Browser browser) {
         this.frame = frame;
-        this.authoring = authoring;
+        this.authoring = workspace.authoring();
+        this.concepts = workspace.concepts();
         this.navigator = navigator;
         this.browser = browser;
     }
@@ -87,13 +92,40 @@ final class NoteMaking {
         frame.messages().say("Made “" + path.value() + "”.", Optional.of(new Messages.Offer("Undo", this::undo)));
     }
 
-    /// Writes a note for a concept and opens it to be written in.
-    void makeNote(Concept concept) {
-        String label = concept.label();
-        String text = "---\ntype: concept\n---\n# " + label + "\n\n";
+    /// Turns a mention into a link, which can be taken back.
+    void link(UnlinkedMention mention, Concept concept) {
+        String target = concept.note().map(NotePath::name).orElse(concept.label());
         frame.background()
                 .run(
-                        () -> authoring.importText(text, label, false),
+                        () -> written(mention, target),
+                        written ->
+                                frame.messages()
+                                        .say(
+                                                written
+                                                        ? "Linked “"
+                                                                + mention.words()
+                                                                + "” in “"
+                                                                + mention.note().title()
+                                                                + "”."
+                                                        : "“" + mention.note().title() + "” was changed; look again.",
+                                                written
+                                                        ? Optional.of(new Messages.Offer("Undo", this::undo))
+                                                        : Optional.empty()),
+                        frame.messages()::failure);
+    }
+
+    private boolean written(UnlinkedMention mention, String target) {
+        Authoring.Draft draft = authoring.edit(mention.note().path());
+        Optional<String> linked = mention.linked(draft.text(), target);
+        linked.ifPresent(text -> authoring.save(draft, text));
+        return linked.isPresent();
+    }
+
+    /// Writes a note for a concept, which begins with what is known of it, and opens it to be written in.
+    void makeNote(Concept concept) {
+        frame.background()
+                .run(
+                        () -> authoring.importText(concepts.draft(concept.key()), concept.label(), false),
                         imported -> {
                             browser.open(new Location.OfEditor(imported.path()), false);
                             browser.page().focus();

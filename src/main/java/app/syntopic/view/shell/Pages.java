@@ -1,8 +1,8 @@
 package app.syntopic.view.shell;
 
-import app.syntopic.graph.Concept;
 import app.syntopic.view.Background;
 import app.syntopic.view.Navigator;
+import app.syntopic.view.concept.ConceptChanges;
 import app.syntopic.view.concept.ConceptViewModel;
 import app.syntopic.view.graph.GraphViewModel;
 import app.syntopic.view.problems.ProblemsViewModel;
@@ -31,7 +31,7 @@ final class Pages implements Function<Location, Page> {
     }
 
     /// What pages ask of the desk.
-    interface Requests {
+    interface Requests extends ConceptChanges {
 
         /// How much the notebook holds; empty until that is known.
         ObservableValue<Optional<Statistics>> statistics();
@@ -42,9 +42,6 @@ final class Pages implements Function<Location, Page> {
         void openSwitcher();
 
         void newNote();
-
-        /// Writes a note for a concept that has none.
-        void makeNote(Concept concept);
 
         /// Asks where to save a drawing, and saves it.
         void savePicture(GraphPage page);
@@ -64,7 +61,7 @@ final class Pages implements Function<Location, Page> {
                     new ConceptTab(
                             new ConceptViewModel(concept.concept(), workspace.concepts(), background),
                             navigator,
-                            requests::makeNote);
+                            requests);
             case Location.OfEditor editor ->
                     new EditorPage(editor.note(), workspace.writing(), background, requests::rescue);
             case Location.OfGraph graph ->

@@ -1,0 +1,45 @@
+package app.syntopic.graph;
+
+import app.syntopic.model.Span;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// A definition that says nearly what an older one says, so that what changed can be shown.
+///
+/// @param definition its number in the list
+/// @param older the number of the older one it is closest to
+/// @param changed ranges of its text that the older one does not have
+public record CloseDefinition(int definition, int older, List<Span> changed) {
+
+    /// Two texts are close when this share of their words is the same and in order.
+    private static final double CLOSE = 0.5;
+
+    public CloseDefinition {
+        changed = List.copyOf(changed);
+    }
+
+    /// @param definitions the oldest first
+    public static List<CloseDefinition> among(List<Definition> definitions) {
+        List<CloseDefinition> close = new ArrayList<>();
+        for (int later = 1; later < definitions.size(); later++) {
+            closest(definitions, later).ifPresent(close::add);
+        }
+        return close;
+    }
+
+    private static Optional<CloseDefinition> closest(List<Definition> definitions, int later) {
+        double best = CLOSE;
+        Optional<CloseDefinition> found = Optional.empty();
+        for (int older = 0; older < later; older++) {
+            WordDifference difference =
+                    WordDifference.of(definitions.get(older).text().text(), definitions.get(later).text().text());
+            if (difference.likeness() >= best) {
+                best = difference.likeness();
+                found = Optional.of(new CloseDefinition(later, older, difference.added()));
+            }
+        }
+        return found;
+    }
+}

@@ -1,0 +1,160 @@
+package app.syntopic.view.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.syntopic.model.FoldedLabel;
+import app.syntopic.model.NotePath;
+import app.syntopic.view.Background;
+import app.syntopic.view.OpenedNotebook;
+
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Labeled;
+import javafx.stage.Stage;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
+
+/// What a reader does on a concept's page, done by a robot in the real window.
+@ExtendWith(ApplicationExtension.class)
+class ConceptPageTest {
+
+    private static final int SECONDS = 30;
+    private static final NotePath ADVOCATE = NotePath.of("sources/In Praise of Shears.md");
+
+    @TempDir Path directory;
+
+    private OpenedNotebook notebook;
+    private Desk desk;
+
+    @Start
+    void open(Stage stage) {
+        notebook = OpenedNotebook.in(directory);
+        notebook.change(
+                ADVOCATE,
+                """
+                ---
+                type: book
+                title: In Praise of Shears
+                author: Ola Berg
+                published: 2021
+                ---
+                # In Praise of Shears
+
+                ## Glossary
+
+                - **Continual pruning** — cutting a little every day, so that no branch grows past mending.
+
+                ## Claims by section
+
+                ### § Small cuts
+
+                A small cut heals by itself (supports:: [[Continual Pruning]]).
+                """);
+        notebook.workspace().indexing().refresh(progress -> {});
+        MainWindow window =
+                new MainWindow(
+                        new PictureSettings(1000, 900, false),
+                        NoHost.INSTANCE,
+                        unexpected ->
+                                Background.forWindow(failure -> {
+                                    throw new AssertionError(failure);
+                                }));
+        window.install(stage);
+        stage.show();
+        window.showNotebook(notebook.workspace());
+        desk = window.desk().orElseThrow();
+    }
+
+    @AfterEach
+    void close() {
+        notebook.close();
+    }
+
+    private static void await(BooleanSupplier condition) {
+        try {
+            WaitForAsyncUtils.waitFor(
+                    SECONDS, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition::getAsBoolean).get());
+        } catch (TimeoutException e) {
+            throw new AssertionError("did not happen within " + SECONDS + " seconds", e);
+        }
+    }
+
+    private void show(FxRobot robot, FoldedLabel concept) {
+        robot.interact(() -> desk.openConcept(concept, false));
+        await(() -> robot.lookup("#concept-title").tryQuery().isPresent());
+    }
+
+    private static boolean isShown(FxRobot robot, String text) {
+        return robot.lookup(node -> node instanceof Labeled label && text.equals(label.getText()) && label.isVisible())
+                .tryQuery()
+                .isPresent();
+    }
+
+    /// Presses what a mouse would have to scroll to.
+    private static void press(FxRobot robot, Node button) {
+        robot.interact(() -> ((Button) button).fire());
+    }
+
+    @Test
+    void saysOnWhatAContestRests(FxRobot robot) {
+        show(robot, OpenedNotebook.CONTINUAL_PRUNING);
+        assertThat(robot.lookup("#contest").tryQuery()).isPresent();
+        assertThat(isShown(robot, "Supported by  1")).isTrue();
+        assertThat(isShown(robot, "Opposed by  1")).isTrue();
+    }
+
+    @Test
+    void marksWhatDiffersBetweenDefinitionsThatAreClose(FxRobot robot) {
+        show(robot, OpenedNotebook.CONTINUAL_PRUNING);
+        assertThat(isShown(robot, "marked: what differs from Berg · 2021")).isTrue();
+        assertThat(robot.lookup(".text.changed").tryQuery()).isPresent();
+    }
+
+    @Test
+    void aMentionBecomesALinkAtOneClickAndTextAgainByUndo(FxRobot robot) {
+        show(robot, OpenedNotebook.CONTINUAL_PRUNING);
+        await(() -> robot.lookup("#unlinked").tryQuery().isPresent());
+        press(robot, robot.lookup(node -> isNamed(node, "Link")).query());
+        await(() -> notebook.read(OpenedNotebook.PRUNING).contains("learns [[continual pruning]] from books"));
+        await(() -> robot.lookup("#unlinked").tryQuery().isEmpty());
+        await(() -> isShown(robot, "Undo"));
+        press(robot, robot.lookup(node -> isNamed(node, "Undo")).query());
+        await(() -> notebook.read(OpenedNotebook.PRUNING).contains("learns continual pruning from books"));
+    }
+
+    @Test
+    void aNoteOfAConceptBeginsWithWhatIsKnown(FxRobot robot) {
+        show(robot, FoldedLabel.of("Root Collapse"));
+        press(robot, robot.lookup("#make-note").query());
+        await(() -> desk.browser().page().location() instanceof Location.OfEditor);
+        NotePath made = ((Location.OfEditor) desk.browser().page().location()).note();
+        assertThat(notebook.read(made))
+                .contains("type: concept", "# Root Collapse", "> what follows when the crown is cut at once.")
+                .contains("[[Ada Moreau on Slow Pruning#Glossary|Moreau, 2025]]")
+                .contains("[[Ada Moreau on Slow Pruning#§ Frost and memory]]");
+    }
+
+    private static boolean isNamed(Node node, String text) {
+        return node instanceof Button button && text.equals(button.getText()) && button.isVisible();
+    }
+
+    @Test
+    void laysSourcesOutByTheirDates(FxRobot robot) {
+        show(robot, OpenedNotebook.CONTINUAL_PRUNING);
+        assertThat(robot.lookup(".timeline-year").queryAll())
+                .extracting(node -> ((Labeled) node).getText())
+                .containsExactly("2021", "2023", "2025");
+    }
+}
