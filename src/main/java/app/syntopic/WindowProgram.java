@@ -121,7 +121,20 @@ final class WindowProgram {
                     workspace -> {
                         open = Optional.of(workspace);
                         window.showNotebook(workspace);
+                        // behind the first painting of the panes
+                        background.onWindow(() -> warmUp(workspace));
                     });
+        }
+
+        /// What fails here fails again, and is told, when the reader asks for it; or the notebook was left meanwhile.
+        private void warmUp(Workspace workspace) {
+            background.run(
+                    () -> {
+                        workspace.warmUp();
+                        return workspace;
+                    },
+                    warm -> {},
+                    failure -> {});
         }
 
         @Override

@@ -58,20 +58,19 @@ public final class LabelLookup {
         });
     }
 
-    /// Labels of concepts, each with the key of the concept it leads to; a concept's note may bring several. One at a
-    /// time, in no order.
+    /// The labels that lead to a concept, folded; a concept's note may bring several. One at a time, in no order.
     ///
     /// @param minimumUses leave out ghosts that are used less often
-    public void eachConceptLabel(int minimumUses, Consumer<ConceptLabel> taker) {
+    public void eachConceptLabel(int minimumUses, Consumer<FoldedLabel> taker) {
         pool.each(session -> {
             session.each(
                     """
-                    SELECT key, coalesce(preferred, label) FROM name WHERE standing = 1 AND uses >= ?
-                    UNION ALL SELECT m.key, coalesce(l.written, n.label) FROM name m
+                    SELECT key FROM name WHERE standing = 1 AND uses >= ?
+                    UNION ALL SELECT n.key FROM name m
                       JOIN note_label l ON l.note = m.owner AND l.ordinal > 0 JOIN name n ON n.id = l.name
                     WHERE m.standing = 2
                     """,
-                    row -> new ConceptLabel(new FoldedLabel(row.getString(1)), row.getString(2)),
+                    row -> new FoldedLabel(row.getString(1)),
                     taker,
                     minimumUses);
         });
@@ -136,11 +135,6 @@ public final class LabelLookup {
                 row -> row.getString(1),
                 note);
     }
-
-    /// A label of a concept.
-    ///
-    /// @param key the concept's, not the label's
-    public record ConceptLabel(FoldedLabel key, String label) {}
 
     private record Labelled(long id, LabelledNote note) {
 

@@ -49,6 +49,11 @@ final class NoteMentions implements AutoCloseable {
         return finder.find(note, Repetition.FIRST_IN_SECTION);
     }
 
+    /// Collects the labels, so that the first note need not wait for them.
+    void warmUp() {
+        current();
+    }
+
     private Optional<FoldedLabel> concept(FoldedLabel label) {
         return store.concepts().concept(label).map(ConceptRow::key);
     }
@@ -56,8 +61,7 @@ final class NoteMentions implements AutoCloseable {
     private Labels current() {
         Labels known = labels;
         if (known == null) {
-            outdated.set(false);
-            return collect();
+            return first();
         }
         if (!outdated.getAndSet(false)) {
             return known;
@@ -69,10 +73,20 @@ final class NoteMentions implements AutoCloseable {
         return known;
     }
 
+    /// Who asks while the labels are collected for the first time waits for them, not for a second collection.
+    private synchronized Labels first() {
+        Labels known = labels;
+        if (known != null) {
+            return known;
+        }
+        outdated.set(false);
+        return collect();
+    }
+
     private Labels collect() {
         long start = System.nanoTime();
         MentionIndex.Builder builder = new MentionIndex.Builder();
-        store.labels().eachConceptLabel(FEWEST_USES, label -> builder.add(FoldedLabel.of(label.label())));
+        store.labels().eachConceptLabel(FEWEST_USES, builder::add);
         Labels collected = new Labels(builder.build(), Duration.ofNanos(System.nanoTime() - start));
         labels = collected;
         return collected;

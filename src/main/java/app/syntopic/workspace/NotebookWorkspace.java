@@ -214,6 +214,11 @@ public final class NotebookWorkspace implements Workspace {
     }
 
     @Override
+    public void warmUp() {
+        new WarmUp(mentions, library, reading, caches.index()).run();
+    }
+
+    @Override
     public void close() {
         try {
             memory.save();

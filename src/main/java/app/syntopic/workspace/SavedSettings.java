@@ -12,7 +12,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
@@ -71,7 +73,8 @@ public final class SavedSettings implements Settings {
 
     @Override
     public void theme(Theme theme) {
-        change(v -> new Values(theme, v.window(), v.zoomPercent(), v.contextShown(), v.recentNotebooks()));
+        change(v ->
+                new Values(theme, v.window(), v.zoomPercent(), v.contextShown(), v.recentNotebooks(), v.openPages()));
     }
 
     @Override
@@ -81,7 +84,7 @@ public final class SavedSettings implements Settings {
 
     @Override
     public void windowSize(WindowSize size) {
-        change(v -> new Values(v.theme(), size, v.zoomPercent(), v.contextShown(), v.recentNotebooks()));
+        change(v -> new Values(v.theme(), size, v.zoomPercent(), v.contextShown(), v.recentNotebooks(), v.openPages()));
     }
 
     @Override
@@ -91,7 +94,9 @@ public final class SavedSettings implements Settings {
 
     @Override
     public void zoomPercent(int percent) {
-        change(v -> new Values(v.theme(), v.window(), percent, v.contextShown(), v.recentNotebooks()).tidied());
+        change(v ->
+                new Values(v.theme(), v.window(), percent, v.contextShown(), v.recentNotebooks(), v.openPages())
+                        .tidied());
     }
 
     @Override
@@ -101,7 +106,7 @@ public final class SavedSettings implements Settings {
 
     @Override
     public void contextShown(boolean shown) {
-        change(v -> new Values(v.theme(), v.window(), v.zoomPercent(), shown, v.recentNotebooks()));
+        change(v -> new Values(v.theme(), v.window(), v.zoomPercent(), shown, v.recentNotebooks(), v.openPages()));
     }
 
     @Override
@@ -111,13 +116,33 @@ public final class SavedSettings implements Settings {
 
     @Override
     public void opened(Path notebook) {
-        String opened = notebook.toAbsolutePath().normalize().toString();
+        String opened = name(notebook);
         change(v -> {
             List<String> recent = new ArrayList<>(v.recentNotebooks());
             recent.remove(opened);
             recent.addFirst(opened);
             List<String> kept = recent.subList(0, Math.min(MOST_RECENT, recent.size()));
-            return new Values(v.theme(), v.window(), v.zoomPercent(), v.contextShown(), List.copyOf(kept));
+            Map<String, OpenPages> pages = new LinkedHashMap<>(v.openPages());
+            pages.keySet().retainAll(kept);
+            return new Values(v.theme(), v.window(), v.zoomPercent(), v.contextShown(), List.copyOf(kept), pages);
+        });
+    }
+
+    private static String name(Path notebook) {
+        return notebook.toAbsolutePath().normalize().toString();
+    }
+
+    @Override
+    public synchronized OpenPages openPages(Path notebook) {
+        return values.openPages().getOrDefault(name(notebook), OpenPages.NONE);
+    }
+
+    @Override
+    public void openPages(Path notebook, OpenPages open) {
+        change(v -> {
+            Map<String, OpenPages> pages = new LinkedHashMap<>(v.openPages());
+            pages.put(name(notebook), open);
+            return new Values(v.theme(), v.window(), v.zoomPercent(), v.contextShown(), v.recentNotebooks(), pages);
         });
     }
 
@@ -144,9 +169,16 @@ public final class SavedSettings implements Settings {
     }
 
     /// What the file holds.
-    record Values(Theme theme, WindowSize window, int zoomPercent, boolean contextShown, List<String> recentNotebooks) {
+    record Values(
+            Theme theme,
+            WindowSize window,
+            int zoomPercent,
+            boolean contextShown,
+            List<String> recentNotebooks,
+            Map<String, OpenPages> openPages) {
 
-        static final Values USUAL = new Values(Theme.SYSTEM, new WindowSize(1440, 900, false), 100, true, List.of());
+        static final Values USUAL =
+                new Values(Theme.SYSTEM, new WindowSize(1440, 900, false), 100, true, List.of(), Map.of());
 
         /// With what an older or edited file lacks put in, and what is out of range brought in.
         @SuppressWarnings("ConstantValue") // a JSON file may leave out what the type promises
@@ -156,7 +188,8 @@ public final class SavedSettings implements Settings {
                     window == null || window.width() < 200 || window.height() < 200 ? USUAL.window : window,
                     zoomPercent == 0 ? USUAL.zoomPercent : Math.clamp(zoomPercent, 50, 300),
                     contextShown,
-                    recentNotebooks == null ? List.of() : recentNotebooks);
+                    recentNotebooks == null ? List.of() : recentNotebooks,
+                    openPages == null ? Map.of() : openPages);
         }
     }
 }

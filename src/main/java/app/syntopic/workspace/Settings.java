@@ -33,11 +33,41 @@ public interface Settings {
     /// Puts a folder first among the recent ones.
     void opened(Path notebook);
 
+    /// What a notebook's tabs showed when it was last left; nothing for one that was never open.
+    OpenPages openPages(Path notebook);
+
+    /// Kept as long as the notebook is among the recent ones.
+    void openPages(Path notebook, OpenPages pages);
+
     enum Theme {
         /// As the system says.
         SYSTEM,
         LIGHT,
         DARK
+    }
+
+    /// @param selected the place of the one in front, from 0
+    record OpenPages(List<OpenPage> pages, int selected) {
+
+        public static final OpenPages NONE = new OpenPages(List.of(), 0);
+
+        public OpenPages {
+            pages = List.copyOf(pages);
+        }
+    }
+
+    /// @param name of a note, its path; of a concept, its key; of a graph, the id of what it is drawn around; else
+    ///   empty
+    /// @param paragraph the first one in view
+    /// @param offset pixels of it that are above the view
+    record OpenPage(PageKind kind, String name, int paragraph, double offset) {}
+
+    enum PageKind {
+        NOTE,
+        EDITOR,
+        CONCEPT,
+        GRAPH,
+        PROBLEMS
     }
 
     /// @param width in pixels before the system's scale

@@ -27,6 +27,10 @@ public interface Workspace extends AutoCloseable {
 
     Indexing indexing();
 
+    /// Does once, to no effect, what the first search and the first note would otherwise be slow for. Takes up to some
+    /// seconds; meant for when nobody waits.
+    void warmUp();
+
     /// Ends all work, commits the caches and lets the notebook go.
     @Override
     void close();

@@ -208,6 +208,31 @@ final class Browser implements Navigator {
         }
     }
 
+    /// What the tabs show, from left to right.
+    List<Visit> visits() {
+        return all().stream().map(PageTab::visit).toList();
+    }
+
+    /// The place of the tab in front, from 0.
+    int selected() {
+        return all().indexOf(current());
+    }
+
+    /// Opens a tab for each visit in place of an empty first one.
+    void restore(List<Visit> visits, int selected) {
+        if (visits.isEmpty()) {
+            return;
+        }
+        PageTab empty = current();
+        List<PageTab> restored = visits.stream().map(visit -> createTab(visit.location())).toList();
+        restored.forEach(groups::add);
+        groups.remove(empty);
+        for (int i = 0; i < restored.size(); i++) {
+            restored.get(i).page().goTo(visits.get(i).place());
+        }
+        groups.select(restored.get(Math.clamp(selected, 0, restored.size() - 1)));
+    }
+
     /// Tells every page that it goes away.
     void leave() {
         all().forEach(tab -> tab.page().leave());

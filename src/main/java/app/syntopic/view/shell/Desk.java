@@ -15,6 +15,7 @@ import app.syntopic.view.theme.Theme;
 import app.syntopic.workspace.Indexing;
 import app.syntopic.workspace.Library.NoteProblem;
 import app.syntopic.workspace.Library.Statistics;
+import app.syntopic.workspace.Settings;
 import app.syntopic.workspace.Workspace;
 
 import javafx.beans.value.ObservableValue;
@@ -24,6 +25,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -118,6 +121,21 @@ final class Desk extends BorderPane implements Navigator, Pages.Requests {
             case PROBLEMS -> new Location.OfProblems();
             default -> new Location.OfStart();
         };
+    }
+
+    /// What its tabs show, to come back to.
+    Settings.OpenPages openPages() {
+        return KeptPages.of(browser.visits(), browser.selected());
+    }
+
+    /// Opens tabs again that were open before.
+    void restore(Settings.OpenPages pages) {
+        Path folder = workspace.folder();
+        browser.restore(KeptPages.visits(pages, note -> Files.exists(folder.resolve(note.value()))), pages.selected());
+    }
+
+    Path folder() {
+        return workspace.folder();
     }
 
     /// Reads everything for the first time, and follows the folder from now on.

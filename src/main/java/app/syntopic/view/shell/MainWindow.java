@@ -104,6 +104,7 @@ public final class MainWindow {
         commands = next.commands();
         content.getChildren().setAll(next);
         name(workspace.folder().getFileName() + " — " + NAME);
+        next.restore(frame.settings().openPages(workspace.folder()));
         next.open();
     }
 
@@ -127,7 +128,10 @@ public final class MainWindow {
     private void leave() {
         frame.overlay().hide();
         frame.messages().hide();
-        desk.ifPresent(Desk::close);
+        desk.ifPresent(left -> {
+            frame.settings().openPages(left.folder(), left.openPages());
+            left.close();
+        });
         desk = Optional.empty();
     }
 

@@ -57,6 +57,16 @@ record PictureSettings(int width, int height, boolean dark) implements Settings 
     }
 
     @Override
+    public OpenPages openPages(Path notebook) {
+        return OpenPages.NONE;
+    }
+
+    @Override
+    public void openPages(Path notebook, OpenPages pages) {
+        // a picture leaves no trace
+    }
+
+    @Override
     public void opened(Path notebook) {
         // a picture leaves no trace
     }

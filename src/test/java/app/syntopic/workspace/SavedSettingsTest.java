@@ -1,0 +1,69 @@
+package app.syntopic.workspace;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.syntopic.workspace.Settings.OpenPage;
+import app.syntopic.workspace.Settings.OpenPages;
+import app.syntopic.workspace.Settings.PageKind;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+class SavedSettingsTest {
+
+    private static final OpenPages PAGES =
+            new OpenPages(
+                    List.of(
+                            new OpenPage(PageKind.NOTE, "talks/Bread.md", 12, 3.5),
+                            new OpenPage(PageKind.CONCEPT, "yeast", 0, 0)),
+                    1);
+
+    @TempDir private Path folder;
+
+    private Path file() {
+        return folder.resolve("data/settings.json");
+    }
+
+    @Test
+    void pagesOfANotebookAreThereAgainInTheNextRun() {
+        SavedSettings settings = SavedSettings.in(file());
+        settings.opened(folder);
+        settings.openPages(folder, PAGES);
+
+        assertThat(SavedSettings.in(file()).openPages(folder)).isEqualTo(PAGES);
+        assertThat(SavedSettings.in(file()).openPages(folder.resolve("other"))).isEqualTo(OpenPages.NONE);
+    }
+
+    @Test
+    void pagesOfANotebookThatIsNoLongerAmongTheRecentOnesAreForgotten() {
+        SavedSettings settings = SavedSettings.in(file());
+        settings.opened(folder.resolve("first"));
+        settings.openPages(folder.resolve("first"), PAGES);
+        for (int i = 0; i < 10; i++) {
+            settings.opened(folder.resolve("later " + i));
+        }
+        assertThat(settings.openPages(folder.resolve("first"))).isEqualTo(OpenPages.NONE);
+    }
+
+    @Test
+    void aFileOfAnOlderProgramLacksPagesAndKeepsTheRest() throws IOException {
+        Files.createDirectories(file().getParent());
+        Files.writeString(file(), "{\"theme\":\"DARK\",\"zoomPercent\":120,\"recentNotebooks\":[]}");
+        SavedSettings settings = SavedSettings.in(file());
+        assertThat(settings.theme()).isEqualTo(Settings.Theme.DARK);
+        assertThat(settings.zoomPercent()).isEqualTo(120);
+        assertThat(settings.openPages(folder)).isEqualTo(OpenPages.NONE);
+    }
+
+    @Test
+    void aDamagedFileCountsAsNone() throws IOException {
+        Files.createDirectories(file().getParent());
+        Files.writeString(file(), "{\"theme\":");
+        assertThat(SavedSettings.in(file()).theme()).isEqualTo(Settings.Theme.SYSTEM);
+    }
+}
