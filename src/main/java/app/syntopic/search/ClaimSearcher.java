@@ -70,7 +70,9 @@ final class ClaimSearcher {
         warnings.addAll(query.warnings());
         Language language = new LanguageGuess().ofQuery(text, vocabulary.languages());
         Wishes wishes = new Wishes(vocabulary, textWords, new StopWords(language));
-        QueryCompiler compiler = new QueryCompiler(new PartCompiler(wishes, vocabulary, warnings), wishes);
+        QueryCompiler compiler =
+                new QueryCompiler(
+                        new PartCompiler(wishes, vocabulary, new SentenceParts(wishes, textWords), warnings), wishes);
         Plan plan = compiler.compile(query);
         Found found;
         try {

@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 final class Completion {
 
     private static final int SHORTEST_WORD = 2;
-    private static final List<String> QUALITIES = List.of("doubtful", "ungrounded");
+    private static final List<String> QUALITIES = List.of("doubtful", "ghost", "ungrounded");
     private static final List<String> POSSESSIONS = List.of("quote", "transcript");
 
     private final Vocabulary vocabulary;
@@ -97,8 +97,10 @@ final class Completion {
             case TERM -> words(IndexFields.TERM, typed, limit);
             case SEE -> words(IndexFields.SEE, typed, limit);
             case CITED -> words(IndexFields.CITED, typed, limit);
-            case QUOTE, CLAIM, DEFINITION, CONTENT, BLOCK, LINE -> words(IndexFields.TEXT, typed, limit);
-            case FILE, PATH, STANCE, BEFORE, AFTER -> List.of();
+            case QUOTE, CLAIM, DEFINITION, CONTENT, BLOCK, LINE, TASK, TASK_TO_DO, TASK_DONE, IGNORE_CASE ->
+                    words(IndexFields.TEXT, typed, limit);
+            case LINKS_TO -> words(IndexFields.TITLE, typed, limit);
+            case FILE, PATH, STANCE, MATCH_CASE, BEFORE, AFTER -> List.of();
         };
     }
 

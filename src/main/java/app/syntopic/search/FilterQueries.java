@@ -35,6 +35,11 @@ final class FilterQueries {
         return new TermQuery(new Term(IndexFields.FILTER, value));
     }
 
+    /// Passages with one of several values.
+    static Query anyPassageValue(List<String> values) {
+        return new TermInSetQuery(IndexFields.FILTER, values.stream().map(BytesRef::new).toList());
+    }
+
     /// All that belongs to notes with a value.
     static Query noteValue(String value) {
         return new SpreadQuery(new TermQuery(new Term(IndexFields.NOTE_FILTER, value)));

@@ -19,6 +19,14 @@ final class Filters {
     static final String QUOTING = "has:quote";
     static final String TRANSCRIPT = "has:transcript";
 
+    static final String TASK_TO_DO = "task:todo";
+    static final String TASK_DONE = "task:done";
+
+    /// Before the folded name that a passage links to, or a note goes by.
+    static final String LINKS = "links:";
+
+    static final String NAMED = "named:";
+
     private static final char BEFORE_NAME = '\u0001';
 
     /// Longer values are cut, in UTF-16 code units: the index refuses terms of more than 32 KiB.
@@ -77,7 +85,12 @@ final class Filters {
 
     /// A note named by this label.
     static String named(FoldedLabel label) {
-        return cut("named:" + label.key());
+        return cut(NAMED + label.key());
+    }
+
+    /// A passage that links to what goes by a name, or lies at a path.
+    static String links(String target) {
+        return cut(LINKS + FoldedLabel.of(target.substring(target.lastIndexOf('/') + 1)).key());
     }
 
     /// A person whose name, or a part of it, begins so.

@@ -68,6 +68,19 @@ final class Marker {
                 .toList();
     }
 
+    /// Whether words that follow each other in a text fulfil a wish.
+    static boolean isFulfilled(Wish wish, List<Word> words) {
+        for (List<WantedWord> sequence : wish.sequences()) {
+            for (int i = 0; i < words.size(); i++) {
+                boolean begins = answer(sequence.getFirst(), words.get(i)) > 0;
+                if (begins && !followed(sequence, words, i, wish.slop()).isEmpty()) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     private void find(int wish, List<WantedWord> sequence, List<Word> words, List<Found> found) {
         int slop = wishes.get(wish).slop();
         for (int i = 0; i < words.size(); i++) {

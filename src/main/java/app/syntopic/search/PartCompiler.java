@@ -1,6 +1,7 @@
 package app.syntopic.search;
 
 import app.syntopic.model.Passage;
+import app.syntopic.model.Span;
 import app.syntopic.search.language.Expression;
 import app.syntopic.search.language.Field;
 
@@ -21,9 +22,11 @@ final class PartCompiler {
 
     private final Wishes wishes;
     private final Vocabulary vocabulary;
+    private final SentenceParts sentences;
     private final List<String> warnings;
 
-    PartCompiler(Wishes wishes, Vocabulary vocabulary, List<String> warnings) {
+    PartCompiler(Wishes wishes, Vocabulary vocabulary, SentenceParts sentences, List<String> warnings) {
+        this.sentences = sentences;
         this.wishes = wishes;
         this.vocabulary = vocabulary;
         this.warnings = warnings;
@@ -158,7 +161,12 @@ final class PartCompiler {
     private Optional<Part> field(Expression.In in) throws IOException {
         Expression value = in.value();
         return switch (in.field()) {
-            case CONTENT, BLOCK, LINE -> compile(value, Scope.of(IndexFields.TEXT));
+            case CONTENT, BLOCK -> compile(value, Scope.of(IndexFields.TEXT));
+            case LINE -> line(value);
+            case IGNORE_CASE -> compile(value);
+            case TASK -> task(value, List.of(Filters.TASK_TO_DO, Filters.TASK_DONE));
+            case TASK_TO_DO -> task(value, List.of(Filters.TASK_TO_DO));
+            case TASK_DONE -> task(value, List.of(Filters.TASK_DONE));
             case CLAIM -> ofKind(Passage.Kind.CLAIM, value);
             case DEFINITION -> ofKind(Passage.Kind.DEFINITION, value);
             case QUESTION -> question(value);
@@ -169,7 +177,8 @@ final class PartCompiler {
             case SECTION -> section(value);
             case SOURCE -> compile(value, Scope.headsOf(IndexFields.TITLE, IndexFields.SHOW, IndexFields.PERSON));
             case PERSON -> compile(value, Scope.headsOf(IndexFields.PERSON));
-            case TYPE, TAG, LANGUAGE, FILE, PATH, STANCE, IS, HAS, BEFORE, AFTER -> values(in.field(), value);
+            case TYPE, TAG, LANGUAGE, FILE, PATH, STANCE, LINKS_TO, MATCH_CASE, IS, HAS, BEFORE, AFTER ->
+                    values(in.field(), value);
             case SORT -> Optional.empty();
         };
     }
@@ -177,6 +186,24 @@ final class PartCompiler {
     private Optional<Part> ofKind(Passage.Kind kind, Expression value) throws IOException {
         Part ofKind = Part.filter(FilterQueries.passageValue(Filters.kind(kind)));
         return compile(value, Scope.of(IndexFields.TEXT)).map(part -> together(List.of(ofKind, part)));
+    }
+
+    private Optional<Part> line(Expression value) throws IOException {
+        List<Part> both = new ArrayList<>();
+        Optional<Expression> wanted = SentenceParts.wanted(value);
+        if (wanted.isPresent()) {
+            compile(wanted.get(), Scope.of(IndexFields.TEXT)).ifPresent(both::add);
+        }
+        sentences.of(value).ifPresent(both::add);
+        return both.isEmpty() ? Optional.empty() : Optional.of(together(both));
+    }
+
+    /// Among tasks; all of them when nothing is looked for in them.
+    private Optional<Part> task(Expression value, List<String> states) throws IOException {
+        Query tasks = FilterQueries.anyPassageValue(states);
+        List<Part> both = new ArrayList<>(List.of(Part.filter(tasks)));
+        compile(value, Scope.of(IndexFields.TEXT)).ifPresent(both::add);
+        return Optional.of(together(both));
     }
 
     private Optional<Part> question(Expression value) throws IOException {
@@ -230,8 +257,10 @@ final class PartCompiler {
         return Optional.of(new Part(query.build(), role(parts), List.of()));
     }
 
-    private Optional<Part> value(Field field, String value, boolean prefix) {
+    private Optional<Part> value(Field field, String value, boolean prefix) throws IOException {
         return switch (field) {
+            case LINKS_TO -> Optional.of(Part.filter(FilterQueries.passageValue(Filters.links(value))));
+            case MATCH_CASE -> written(value, prefix);
             case TYPE -> Optional.of(Part.noteFilter(FilterQueries.type(value)));
             case TAG -> Optional.of(Part.noteFilter(FilterQueries.tag(value, prefix)));
             case LANGUAGE -> Optional.of(Part.noteFilter(FilterQueries.language(value)));
@@ -251,7 +280,18 @@ final class PartCompiler {
         return query.map(Part::noteFilter);
     }
 
-    private Optional<Part> quality(Field field, String value) {
+    /// With the case it is typed in.
+    private Optional<Part> written(String text, boolean prefix) throws IOException {
+        Expression.Phrase phrase = new Expression.Phrase(new Span(0, text.length()), text, 0);
+        Part asTyped = Part.filter(RegexQuery.written(text, prefix));
+        Optional<Part> any = prefix ? Optional.empty() : compile(phrase, Scope.of(IndexFields.TEXT));
+        return Optional.of(any.map(part -> together(List.of(part, asTyped))).orElse(asTyped));
+    }
+
+    private Optional<Part> quality(Field field, String value) throws IOException {
+        if (value.equals("ghost")) {
+            return Optional.of(Part.filter(GhostLinks.of(vocabulary.reader())));
+        }
         Optional<Part> quality = Filters.quality(value);
         if (quality.isEmpty()) {
             warnings.add("“" + field.key() + ":" + value + "” is not known; it is left out.");

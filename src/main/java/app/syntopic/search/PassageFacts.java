@@ -1,6 +1,7 @@
 package app.syntopic.search;
 
 import app.syntopic.model.Answer;
+import app.syntopic.model.Block;
 import app.syntopic.model.Citation;
 import app.syntopic.model.FoldedLabel;
 import app.syntopic.model.Link;
@@ -31,6 +32,12 @@ final class PassageFacts {
                 add(see, link.passage(), link);
             }
         }
+        for (Link link : note.links()) {
+            if (!link.target().isWithinNote()) {
+                add(filters, link.passage(), Filters.links(link.target().note()));
+            }
+        }
+        note.blocks().forEach(this::addTasks);
         for (Term term : note.terms()) {
             add(terms, term.passage(), term.label());
             add(filters, term.passage(), Filters.label(FoldedLabel.of(term.label())));
@@ -47,6 +54,20 @@ final class PassageFacts {
     private static <T> void add(Map<Integer, List<T>> facts, int passage, T value) {
         if (passage >= 0) {
             facts.computeIfAbsent(passage, ordinal -> new ArrayList<>(2)).add(value);
+        }
+    }
+
+    private void addTasks(Block block) {
+        switch (block) {
+            case Block.ItemList list -> list.items().forEach(this::addTasks);
+            case Block.Item item -> {
+                item.task()
+                        .ifPresent(done -> add(filters, item.passage(), done ? Filters.TASK_DONE : Filters.TASK_TO_DO));
+                item.children().forEach(this::addTasks);
+            }
+            case Block.BlockQuote quote -> quote.blocks().forEach(this::addTasks);
+            case Block.Callout callout -> callout.blocks().forEach(this::addTasks);
+            default -> {}
         }
     }
 

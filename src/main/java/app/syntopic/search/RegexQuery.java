@@ -1,29 +1,15 @@
 package app.syntopic.search;
 
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.StoredFields;
-import org.apache.lucene.search.ConstantScoreScorer;
-import org.apache.lucene.search.ConstantScoreWeight;
-import org.apache.lucene.search.DocIdSetIterator;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.QueryVisitor;
-import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.search.Scorer;
-import org.apache.lucene.search.ScorerSupplier;
-import org.apache.lucene.search.TwoPhaseIterator;
-import org.apache.lucene.search.Weight;
-import org.apache.lucene.util.BytesRef;
 
-import java.io.IOException;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
-/// Passages in whose text a regular expression finds something. It reads the stored text of every passage that the rest
-/// of the query lets pass, so it is bounded: a pattern that takes too many steps on a passage does not match it.
-final class RegexQuery extends Query {
+/// Passages in whose text a regular expression finds something. A pattern that takes too many steps on a passage does
+/// not match it.
+final class RegexQuery extends StoredTextQuery {
 
     private static final long MOST_STEPS_IN_A_PASSAGE = 200_000;
 
@@ -33,7 +19,7 @@ final class RegexQuery extends Query {
         this.pattern = pattern;
     }
 
-    /// Empty when the text is no pattern.
+    /// Case aside. Empty when the text is no pattern.
     static Optional<Query> of(String pattern) {
         try {
             return Optional.of(
@@ -43,40 +29,15 @@ final class RegexQuery extends Query {
         }
     }
 
+    /// A text as it is written, case and all, not within a word.
+    static Query written(String text, boolean wordMayGoOn) {
+        String behind = wordMayGoOn ? "" : "(?![\\p{L}\\p{N}])";
+        return new RegexQuery(Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(text) + behind));
+    }
+
     @Override
-    public Weight createWeight(IndexSearcher searcher, ScoreMode mode, float boost) {
-        return new ConstantScoreWeight(this, boost) {
-            @Override
-            public ScorerSupplier scorerSupplier(LeafReaderContext leaf) throws IOException {
-                StoredFields stored = leaf.reader().storedFields();
-                DocIdSetIterator all = DocIdSetIterator.all(leaf.reader().maxDoc());
-                Scorer scorer =
-                        new ConstantScoreScorer(
-                                score(),
-                                mode,
-                                new TwoPhaseIterator(all) {
-                                    @Override
-                                    public boolean matches() throws IOException {
-                                        BytesRef bytes =
-                                                stored.document(approximation.docID()).getBinaryValue(IndexFields.ROW);
-                                        return bytes != null
-                                                && Row.read(bytes) instanceof Row.OfPassage passage
-                                                && found(passage.text());
-                                    }
-
-                                    @Override
-                                    public float matchCost() {
-                                        return 10_000f;
-                                    }
-                                });
-                return new DefaultScorerSupplier(scorer);
-            }
-
-            @Override
-            public boolean isCacheable(LeafReaderContext context) {
-                return false;
-            }
-        };
+    boolean matches(Row.OfPassage passage) {
+        return found(passage.text());
     }
 
     private boolean found(String text) {
@@ -87,11 +48,6 @@ final class RegexQuery extends Query {
         } catch (TooManyStepsException | StackOverflowError tooMuch) {
             return false;
         }
-    }
-
-    @Override
-    public void visit(QueryVisitor visitor) {
-        visitor.visitLeaf(this);
     }
 
     @Override

@@ -47,6 +47,10 @@ final class Vocabulary {
         this.textWords = textWords;
     }
 
+    IndexReader reader() {
+        return reader;
+    }
+
     /// @param passages in how many it stands
     /// @param edits how many letters it is away from what was asked for; 0 where that was not the question
     record Entry(String word, int passages, int edits) {}

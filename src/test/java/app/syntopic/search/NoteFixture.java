@@ -1,6 +1,7 @@
 package app.syntopic.search;
 
 import app.syntopic.model.Answer;
+import app.syntopic.model.Block;
 import app.syntopic.model.Citation;
 import app.syntopic.model.FrontMatter;
 import app.syntopic.model.Link;
@@ -52,6 +53,7 @@ final class NoteFixture {
     private final List<Answer> answers = new ArrayList<>();
     private final List<Link> links = new ArrayList<>();
     private final List<Citation> citations = new ArrayList<>();
+    private final List<Block> blocks = new ArrayList<>();
     private String heading = "";
 
     private NoteFixture(String path, String title) {
@@ -137,6 +139,15 @@ final class NoteFixture {
         return this;
     }
 
+    NoteFixture task(boolean done, String what) {
+        int passage = passage(Passage.Kind.PROSE, what, -1);
+        Span span = passages.get(passage).span();
+        MarkedText shown = passages.get(passage).text();
+        Block.Item item = new Block.Item(span, Optional.of(done), shown, List.of(), passage);
+        blocks.add(new Block.ItemList(span, false, 1, List.of(item)));
+        return this;
+    }
+
     NoteFixture seeAlso(String target, String gloss) {
         int passage = passage(Passage.Kind.SEE_ALSO, target + " — " + gloss, -1);
         links.add(new Link(new Span(0, 1), LinkTarget.of(target), target, Link.Origin.SEE_ALSO, passage));
@@ -193,7 +204,7 @@ final class NoteFixture {
                 tags,
                 new FrontMatter(new Span(0, 0), properties),
                 source,
-                List.of(),
+                blocks,
                 sections,
                 answers,
                 terms,

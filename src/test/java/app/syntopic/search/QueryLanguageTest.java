@@ -4,6 +4,7 @@ import static app.syntopic.search.NoteFixture.note;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.syntopic.model.NotePath;
 import app.syntopic.model.SourceType;
 import app.syntopic.search.result.Hit;
 import app.syntopic.search.result.SearchResult;
@@ -40,7 +41,11 @@ class QueryLanguageTest {
                         .claim("It smells of fruit [?].")
                         .section("Ovens")
                         .claim("A hot oven gives crust and crumb.")
-                        .seeAlso("Fermentation", "what the starter does.");
+                        .claim("Steam softens loaves. A bag keeps them.")
+                        .task(false, "Buy rye flakes.")
+                        .task(true, "Buy a scale.")
+                        .seeAlso("Fermentation", "what the starter does.")
+                        .seeAlso("Beer talk", "on yeast.");
         NoteFixture beer =
                 note("brewing/Beer talk.md", "Beer talk")
                         .source(SourceType.TALK, "Ann Brewer", "Brewers", "2020-03-01")
@@ -106,6 +111,26 @@ class QueryLanguageTest {
                 "ferm*                              | Fermentation — what the starter does.",
                 "crunb~                             | A hot oven gives crust and crumb.",
                 "/cr[uo]\\w+ and/                   | A hot oven gives crust and crumb.",
+                "line:(steam bag)                   | ''",
+                "line:(crust crumb)                 | A hot oven gives crust and crumb.",
+                "block:(steam bag)                  | Steam softens loaves. A bag keeps them.",
+                "line:(steam -bag)                  | Steam softens loaves. A bag keeps them.",
+                "line:(steam OR bag) -line:(hot)     | Steam softens loaves. A bag keeps them.",
+                "line:\"bag keeps\"                 | Steam softens loaves. A bag keeps them.",
+                "content:steam                      | Steam softens loaves. A bag keeps them.",
+                "content:hops                       | Bitter hops balance malt.",
+                "is:ghost                           | Fermentation — what the starter does.",
+                "linksto:\"beer talk\"              | Beer talk — on yeast.",
+                "task:buy                           | Buy rye flakes. / Buy a scale.",
+                "task:\"\"                           | Buy rye flakes. / Buy a scale.",
+                "task-todo:buy                      | Buy rye flakes.",
+                "task-done:buy                      | Buy a scale.",
+                "match-case:Warm                    | Warm malt and water make wort.",
+                "match-case:(warm water)            | A starter wants ‘warm water’ and flour.",
+                "match-case:war                     | ''",
+                "ignore-case:WARM flour             | A starter wants ‘warm water’ and flour.",
+                "fruit speaker:brewer               | The smell of yeast is fruit.",
+                "fruit [tag:null] type:talk         | The smell of yeast is fruit.",
                 "type:book                          | Tartine",
                 "tag:drink                          | Beer talk",
             })
@@ -136,6 +161,7 @@ class QueryLanguageTest {
                 "warm before:soon            | date",
                 "warm sort:colour            | sort",
                 "warm water /[/              | regular expression",
+                "warm linksfrom:water        | linksfrom:",
             })
     void takes_the_words_of_a_query_it_cannot_read_and_says_so(String query, String warning) {
         SearchResult result = search.search(query);
@@ -186,6 +212,17 @@ class QueryLanguageTest {
     }
 
     @Test
+    void takes_a_concept_for_a_ghost_until_a_note_is_named_so() {
+        assertThat(search.texts("is:ghost")).containsExactly("Fermentation — what the starter does.");
+        search.add(note("other/Yeast.md", "Yeast").alias("fermentations"));
+        assertThat(search.texts("is:ghost")).isEmpty();
+        search.index().remove(NotePath.of("other/Yeast.md"));
+        search.index().remove(NotePath.of("brewing/Beer talk.md"));
+        search.index().refresh();
+        assertThat(search.texts("is:ghost")).hasSize(2);
+    }
+
+    @Test
     void gives_a_pattern_up_that_goes_astray() {
         search.add(note("long.md", "Long").section("S").claim("a".repeat(5_000)));
         assertThat(search.search("/(a+)+zq/").hits()).isEmpty();
@@ -196,6 +233,10 @@ class QueryLanguageTest {
     void says_in_plain_words_what_it_looked_for() {
         assertThat(search.search("warm \"malt and\" -hops section:malt").explained())
                 .isEqualTo("Passages that contain warm and “malt and”, without hops, in sections titled malt.");
+        assertThat(search.search("section:(wort yeast) line:(a b) task-todo:\"\" is:ghost").explained())
+                .isEqualTo(
+                        "Passages in sections that contain (wort and yeast), that contain, in one sentence, (a and b),"
+                                + " in tasks to do, that link to what has no note.");
     }
 
     @Test

@@ -56,9 +56,30 @@ public final class Explanation {
 
     private static String described(Expression.In in) {
         return switch (in.field()) {
-            case QUOTE, CLAIM, DEFINITION, CONTENT, BLOCK, LINE ->
-                    in.field().words() + " that contain " + bare(in.value());
+            case QUOTE, CLAIM, DEFINITION, CONTENT -> in.field().words() + " that contain " + bare(in.value());
+            case SECTION ->
+                    isGroup(in.value())
+                            ? "in sections that contain " + bare(in.value())
+                            : in.field().words() + " " + bare(in.value());
+            case TASK, TASK_TO_DO, TASK_DONE ->
+                    in.value() instanceof Expression.All all && all.parts().isEmpty()
+                            ? in.field().words()
+                            : in.field().words() + " that contain " + bare(in.value());
+            case IS -> quality(bare(in.value()));
             default -> in.field().words() + " " + bare(in.value());
+        };
+    }
+
+    private static boolean isGroup(Expression value) {
+        return value instanceof Expression.All || value instanceof Expression.Any;
+    }
+
+    private static String quality(String named) {
+        return switch (named) {
+            case "ghost" -> "that link to what has no note";
+            case "ungrounded" -> "that are answers without a citation";
+            case "doubtful" -> "that are marked as doubtful";
+            default -> "that are " + named;
         };
     }
 

@@ -8,6 +8,8 @@ import java.util.List;
 /// Cuts a query into tokens. Whatever is no sign of the language is part of a word; nothing fails.
 final class QueryLexer {
 
+    private static final int LONGEST_FIELD = 20;
+
     private final String text;
     private final int limit;
     private final List<Token> tokens = new ArrayList<>();
@@ -144,8 +146,25 @@ final class QueryLexer {
             case "OR", "|", "||" -> add(Token.Kind.OR, end, word);
             case "AND", "&", "&&" -> add(Token.Kind.AND, end, word);
             case "NOT" -> add(Token.Kind.NOT, end, word);
-            default -> add(Token.Kind.WORD, end, word);
+            default -> {
+                warnOfUnknownField(word);
+                add(Token.Kind.WORD, end, word);
+            }
         }
+    }
+
+    private void warnOfUnknownField(String word) {
+        int colon = word.indexOf(':');
+        boolean named =
+                colon > 1 && colon <= LONGEST_FIELD && word.chars().limit(colon).allMatch(QueryLexer::isInFieldName);
+        boolean address = word.startsWith("//", colon + 1);
+        if (named && !address && colon + 1 < word.length()) {
+            warnings.add("“" + word.substring(0, colon + 1) + "” is no field; it is searched as a word.");
+        }
+    }
+
+    private static boolean isInFieldName(int c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c == '-';
     }
 
     private boolean endsWord(int i) {

@@ -127,6 +127,10 @@ public final class QueryParser {
             value.ifPresent(this::sort);
             return Optional.empty();
         }
+        boolean all = field == Field.TASK || field == Field.TASK_TO_DO || field == Field.TASK_DONE;
+        if (value.isEmpty() && all) {
+            return Optional.of(new Expression.In(name.span(), field, new Expression.All(name.span(), List.of())));
+        }
         return value.map(part -> new Expression.In(around(name, part), field, part));
     }
 
