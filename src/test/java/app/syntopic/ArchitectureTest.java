@@ -87,6 +87,7 @@ class ArchitectureTest {
                         "java.sql..", new String[] {ROOT + ".store.."},
                         "org.sqlite..", new String[] {ROOT + ".store.."},
                         "org.apache.lucene..", new String[] {ROOT + ".search.."},
+                        "org.openpdf..", new String[] {ROOT + ".exchange.."},
                         "picocli..", new String[] {ROOT + ".cli.."},
                         "javafx..", new String[] {ROOT + ".view..", ROOT},
                         "jfx.incubator..", new String[] {ROOT + ".view.."});

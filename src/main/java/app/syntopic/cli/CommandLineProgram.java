@@ -36,6 +36,7 @@ public final class CommandLineProgram {
                         .addSubcommand(new CheckCommand(opener, terminal))
                         .addSubcommand(new NewCommand(opener, terminal))
                         .addSubcommand(new ImportCommand(opener, terminal))
+                        .addSubcommand(new ExportCommand(opener, terminal))
                         .addSubcommand(new PictureCommand(opener, terminal, drawer));
         commands.getSubcommands().values().forEach(command -> command.getCommandSpec().mixinStandardHelpOptions(true));
         commands.setOut(writer(terminal.out()));

@@ -42,6 +42,7 @@ public final class NotebookWorkspace implements Workspace {
     private final KeptVersions versions;
     private final NoteMentions mentions;
     private final SavedReadingMemory memory;
+    private final NoteExporting exporting;
 
     /// @param lock empty to read caches that another program keeps
     private NotebookWorkspace(
@@ -58,6 +59,7 @@ public final class NotebookWorkspace implements Workspace {
         KnownTitles titles = store.labels()::isLabel;
         NoteIntake intake = new NoteIntake(folder, new NoteParser(PartNames.STANDARD, titles));
         NoteShelf shelf = new NoteShelf(folder, intake);
+        exporting = new NoteExporting(shelf, folder.root());
         BacklinkContexts contexts = new BacklinkContexts(shelf);
         refresh = lock.isPresent() ? new CacheRefresh(folder, intake, caches) : new CachesKeptElsewhere(folder, caches);
         Resolver resolver = new Resolver(new StoredLabels(store.labels()));
@@ -176,6 +178,11 @@ public final class NotebookWorkspace implements Workspace {
     @Override
     public Reading reading() {
         return reading;
+    }
+
+    @Override
+    public Exporting exporting() {
+        return exporting;
     }
 
     @Override

@@ -15,6 +15,8 @@ public interface Workspace extends AutoCloseable {
 
     ReadingMemory memory();
 
+    Exporting exporting();
+
     Concepts concepts();
 
     ClaimSearch claims();

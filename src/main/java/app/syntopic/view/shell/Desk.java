@@ -194,6 +194,14 @@ final class Desk extends BorderPane implements Navigator, Pages.Requests {
         browser.page().focus();
     }
 
+    void exportNote() {
+        new NoteExport(workspace.exporting(), frame).ask(browser.page(), getScene().getWindow());
+    }
+
+    void printNote() {
+        new NoteExport(workspace.exporting(), frame).print(browser.page());
+    }
+
     void toggleBookmark() {
         bookmarks.toggle(browser.page());
     }

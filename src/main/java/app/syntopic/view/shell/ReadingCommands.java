@@ -44,6 +44,8 @@ final class ReadingCommands {
                         onNote(note -> note.resizeText(-TEXT_STEP)),
                         "Shortcut+Alt+Minus",
                         "Shortcut+Alt+Subtract"),
+                Command.of(FILE, "Export note…", desk::exportNote, "Shortcut+Shift+E"),
+                Command.of(FILE, "Print…", desk::printNote, "Shortcut+Shift+P"),
                 Command.of(FILE, "Pin or unpin tab", browser::togglePin, "Shortcut+Alt+P"),
                 Command.of(FILE, "Move tab left", () -> browser.moveTab(-1), "Shortcut+Shift+Page Up"),
                 Command.of(FILE, "Move tab right", () -> browser.moveTab(1), "Shortcut+Shift+Page Down"),

@@ -1,0 +1,46 @@
+package app.syntopic.exchange;
+
+import org.openpdf.text.Document;
+import org.openpdf.text.Element;
+import org.openpdf.text.Phrase;
+import org.openpdf.text.pdf.ColumnText;
+import org.openpdf.text.pdf.PdfDestination;
+import org.openpdf.text.pdf.PdfOutline;
+import org.openpdf.text.pdf.PdfPageEventHelper;
+import org.openpdf.text.pdf.PdfWriter;
+
+/// What stands around the text of each page: the number below it, and from the second page on the note's title above.
+final class PdfFolios extends PdfPageEventHelper {
+
+    private static final float SIZE = 8;
+    private static final float ABOVE = 26;
+    private static final float BELOW = 34;
+    private static final int LONGEST_TITLE = 90;
+
+    private final String title;
+    private final PdfFonts fonts;
+
+    PdfFolios(String title, PdfFonts fonts) {
+        this.title = title.length() <= LONGEST_TITLE ? title : title.substring(0, LONGEST_TITLE).strip() + "…";
+        this.fonts = fonts;
+    }
+
+    /// Makes a bookmark that leads to where the next text is set.
+    static void mark(PdfWriter writer, String title) {
+        PdfDestination here = new PdfDestination(PdfDestination.FITH, writer.getVerticalPosition(false));
+        new PdfOutline(writer.getDirectContent().getRootOutline(), here, title);
+    }
+
+    @Override
+    public void onEndPage(PdfWriter writer, Document document) {
+        float middle = (document.left() + document.right()) / 2;
+        Phrase number = new Phrase(Integer.toString(writer.getPageNumber()), fonts.sans(SIZE));
+        ColumnText.showTextAligned(
+                writer.getDirectContent(), Element.ALIGN_CENTER, number, middle, document.bottom() - BELOW, 0);
+        if (writer.getPageNumber() > 1) {
+            Phrase head = new Phrase(title, fonts.sans(SIZE));
+            ColumnText.showTextAligned(
+                    writer.getDirectContent(), Element.ALIGN_CENTER, head, middle, document.top() + ABOVE, 0);
+        }
+    }
+}

@@ -1,0 +1,115 @@
+package app.syntopic.view.shell;
+
+import app.syntopic.model.NotePath;
+import app.syntopic.workspace.Exporting;
+
+import javafx.stage.FileChooser;
+import javafx.stage.Window;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/// Exports the note being read to a file, or to the system's viewer of PDF, which prints.
+final class NoteExport {
+
+    private final Exporting exporting;
+    private final Frame frame;
+
+    NoteExport(Exporting exporting, Frame frame) {
+        this.exporting = exporting;
+        this.frame = frame;
+    }
+
+    /// Asks where to, and writes the file in the background.
+    void ask(Page page, Window window) {
+        Optional<NotePath> note = note(page);
+        if (note.isEmpty()) {
+            return;
+        }
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle("Export this note");
+        chooser.setInitialFileName(note.get().name() + ".pdf");
+        chooser.getExtensionFilters()
+                .addAll(
+                        new FileChooser.ExtensionFilter("PDF, to print or send", "*.pdf"),
+                        new FileChooser.ExtensionFilter("Web page in one file", "*.html"),
+                        new FileChooser.ExtensionFilter("Markdown, as it is written", "*.md"));
+        Optional.ofNullable(chooser.showSaveDialog(window)).ifPresent(file -> write(note.get(), file));
+    }
+
+    private void write(NotePath note, File chosen) {
+        frame.background()
+                .run(
+                        () -> written(note, chosen.toPath()),
+                        file ->
+                                frame.messages()
+                                        .say(
+                                                "Exported to " + file + ".",
+                                                Optional.of(
+                                                        new Messages.Offer(
+                                                                "Open",
+                                                                () -> frame.host().openWeb(file.toUri().toString())))),
+                        this::say);
+    }
+
+    private Path written(NotePath note, Path file) {
+        try {
+            exporting.export(note, file);
+            return file;
+        } catch (IOException e) {
+            throw new UncheckedIOException("The note could not be written to " + file + ": " + e.getMessage(), e);
+        }
+    }
+
+    /// A failure that somebody can do something about speaks for itself.
+    private void say(Throwable failure) {
+        if (failure instanceof UncheckedIOException || failure instanceof IllegalArgumentException) {
+            frame.messages().say(String.valueOf(failure.getMessage()));
+        } else {
+            frame.messages().failure(failure);
+        }
+    }
+
+    /// Opens the note as PDF in the system's viewer, which knows the printers.
+    void print(Page page) {
+        note(page)
+                .ifPresent(note ->
+                        frame.background()
+                                .run(
+                                        () -> written(note, temporary(note)),
+                                        file -> {
+                                            frame.host().openWeb(file.toUri().toString());
+                                            frame.messages().say("The note opens as PDF; print it from there.");
+                                        },
+                                        this::say));
+    }
+
+    private static Path temporary(NotePath note) {
+        try {
+            Path folder = Files.createTempDirectory("syntopic-");
+            Path file = folder.resolve(note.name() + ".pdf");
+            folder.toFile().deleteOnExit();
+            file.toFile().deleteOnExit();
+            return file;
+        } catch (IOException e) {
+            throw new UncheckedIOException("No temporary file could be made: " + e.getMessage(), e);
+        }
+    }
+
+    private Optional<NotePath> note(Page page) {
+        Optional<NotePath> note =
+                switch (page.location()) {
+                    case Location.OfNote(var path) -> Optional.of(path);
+                    case Location.OfEditor(var path) -> Optional.of(path);
+                    default -> Optional.empty();
+                };
+        if (note.isEmpty()) {
+            frame.messages().say("Open a note first; then it can be exported or printed.");
+        }
+        return note;
+    }
+}
