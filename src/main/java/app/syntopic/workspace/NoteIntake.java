@@ -47,6 +47,11 @@ final class NoteIntake {
         return new Taken(known, text.encoding().isUtf8() ? note : NoteProblems.notUtf8(note, text), text.text());
     }
 
+    /// A note of a text that no file holds yet.
+    ParsedNote parse(NotePath path, String text) {
+        return parser.parse(path, text);
+    }
+
     /// Whether a file still holds the bytes it was last taken from.
     boolean holds(NotePath path, String fingerprint) {
         try {

@@ -59,6 +59,13 @@ final class NoteReading implements Reading {
         return new OpenNote(summary(note), note, taken.text(), named, named(note, named));
     }
 
+    @Override
+    public OpenNote open(NotePath path, String text) {
+        ParsedNote note = shelf.parse(path, text);
+        Map<Integer, List<Mention>> named = mentions.in(note);
+        return new OpenNote(NoteSummary.of(note), note, text, named, named(note, named));
+    }
+
     private NoteSummary summary(ParsedNote note) {
         return library.note(note.path()).orElseGet(() -> NoteSummary.of(note));
     }

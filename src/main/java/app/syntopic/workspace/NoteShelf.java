@@ -55,6 +55,11 @@ final class NoteShelf {
         }
     }
 
+    /// A note that its file does not hold yet.
+    ParsedNote parse(NotePath path, String text) {
+        return intake.parse(path, text);
+    }
+
     private Taken read(NoteFile file) {
         try {
             Taken read = intake.read(file);

@@ -23,6 +23,9 @@ public interface Reading {
     /// @throws NoteUnavailableException when the file is gone or cannot be read
     OpenNote open(NotePath path);
 
+    /// A note as it would be read if its file held a text that is still being written.
+    OpenNote open(NotePath path, String text);
+
     /// The note a person names on the command line or in a switcher: a path, file name, title, alias or folded label.
     Optional<NotePath> find(String name);
 

@@ -1,13 +1,19 @@
 package app.syntopic.view.editor;
 
+import app.syntopic.model.Span;
 import app.syntopic.model.TextChange;
 import app.syntopic.model.TextEdit;
+import app.syntopic.view.Anchor;
 import app.syntopic.view.Place;
+import app.syntopic.view.control.Chip;
+import app.syntopic.view.editor.text.Edited;
 import app.syntopic.workspace.Writing.Opened;
 import app.syntopic.workspace.Writing.Outcome;
 
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -18,27 +24,52 @@ import jfx.incubator.scene.control.richtext.TextPos;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 
-/// The editor: the text, saved as it is typed. Over it a line when it could not be written; in its place what has to be
-/// chosen when another program changed the same paragraphs.
+/// The editor: the text, saved as it is typed, and beside it, when wanted, the page it becomes. Over it a line when it
+/// could not be written; in its place what has to be chosen when another program changed the same paragraphs.
 public final class EditorView extends VBox {
 
     private final EditorViewModel model;
+    private final DraftViewModel draft;
+    private final Region preview;
     private final NoteArea area = new NoteArea(this::changed);
-    private final StackPane middle = new StackPane(area.control());
+    private final ReplaceBar replace = new ReplaceBar(area);
+    private final SplitPane halves = new SplitPane(area.control());
+    private final StackPane middle = new StackPane(halves);
+    private final ToggleButton alone = Chip.filter("Text", "Show the text alone");
+    private final ToggleButton beside = Chip.filter("Text + preview", "Show the text and the page it becomes");
     private final SaveRhythm rhythm;
     private Optional<Place> wanted = Optional.empty();
+    private boolean focusWanted;
 
-    public EditorView(EditorViewModel model) {
+    /// @param preview shows what [DraftViewModel] read
+    /// @param read turns to the note as it is read
+    public EditorView(EditorViewModel model, DraftViewModel draft, Region preview, Runnable read) {
         this.model = model;
-        this.rhythm = new SaveRhythm(model::keep, () -> model.save(() -> {}, () -> {}));
+        this.draft = draft;
+        this.preview = preview;
+        this.rhythm =
+                new SaveRhythm(() -> draft.look(area.text()), model::keep, () -> model.save(() -> {}, () -> {}));
         setId("editor");
         getStyleClass().addAll("tab-page", "editor");
-        getChildren().addAll(createProblem(), middle);
+        getChildren().addAll(createTools(read), createProblem(), replace, middle);
         VBox.setVgrow(middle, Priority.ALWAYS);
+        NoteKeys.install(area);
+        halves.getStyleClass().add("editor-halves");
         model.show(area::text, this::adopt);
         model.openedProperty().subscribe(opened -> opened.ifPresent(this::show));
         model.conflictProperty().subscribe(this::showConflict);
+        area.control().caretPositionProperty().addListener((property, before, now) -> draft.caretAt(area.caret()));
+        draft.readProperty().subscribe(() -> draft.caretAt(area.caret()));
+        area.control().focusedProperty().subscribe(this::saveIfLost);
+        area.control().sceneProperty().subscribe(this::focusIfWanted);
+    }
+
+    private void saveIfLost(boolean focused) {
+        if (!focused && model.dirtyProperty().get()) {
+            save(() -> {}, () -> {});
+        }
     }
 
     private void changed(TextChange change) {
@@ -47,7 +78,38 @@ public final class EditorView extends VBox {
     }
 
     private void adopt(String text) {
-        area.edit(List.of(TextEdit.between(area.text(), text)));
+        area.edit(new Edited(List.of(TextEdit.between(area.text(), text)), area.selection()));
+    }
+
+    private HBox createTools(Runnable read) {
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        alone.setOnAction(event -> showPreview(false));
+        beside.setOnAction(event -> showPreview(true));
+        alone.setSelected(true);
+        Button toRead = Chip.link("Read", "Read the note (Ctrl+E)", read);
+        HBox tools = new HBox(gap, alone, beside, toRead);
+        tools.getStyleClass().add("editor-tools");
+        return tools;
+    }
+
+    /// Shows the page the text becomes beside it, or the text alone.
+    public void showPreview(boolean shown) {
+        alone.setSelected(!shown);
+        beside.setSelected(shown);
+        if (shown && halves.getItems().size() == 1) {
+            halves.getItems().add(preview);
+            halves.setDividerPositions(0.5);
+            draft.look(area.text());
+        } else if (!shown) {
+            halves.getItems().remove(preview);
+        }
+        focusText();
+    }
+
+    /// Shows or hides the page beside the text.
+    public void togglePreview() {
+        showPreview(halves.getItems().size() == 1);
     }
 
     private HBox createProblem() {
@@ -71,6 +133,7 @@ public final class EditorView extends VBox {
         Place caret = place();
         area.show(opened.text(), opened.steps());
         goTo(wanted.orElse(caret));
+        draft.look(opened.text());
         if (model.dirtyProperty().get()) {
             rhythm.typed();
         }
@@ -78,14 +141,25 @@ public final class EditorView extends VBox {
 
     private void showConflict(Optional<Outcome.Conflict> conflict) {
         middle.getChildren()
-                .setAll(
-                        conflict.<Region>map(found -> new ConflictView(found.pieces(), this::resolve))
-                                .orElse(area.control()));
+                .setAll(conflict.<Region>map(found -> new ConflictView(found.pieces(), this::resolve)).orElse(halves));
     }
 
     private void resolve(String chosen) {
         model.resolve(chosen);
         focusText();
+    }
+
+    /// Runs a command on the text and the selection, as one step of undo.
+    public void run(BiFunction<String, Span, Edited> command) {
+        area.edit(command.apply(area.text(), area.selection()));
+        focusText();
+    }
+
+    /// Opens the bar that finds words.
+    ///
+    /// @param replacing whether it replaces them as well
+    public void openFind(boolean replacing) {
+        replace.open(replacing);
     }
 
     /// Saves, then calls back; without writing when there is nothing to save.
@@ -117,12 +191,26 @@ public final class EditorView extends VBox {
         area.control().select(inside, inside);
     }
 
+    /// Puts the caret to a place of the note.
+    public void goTo(Anchor anchor) {
+        draft.offset(anchor).ifPresent(offset -> area.select(Span.of(offset, offset)));
+        focusText();
+    }
+
     /// How many UTF-16 code units, with `\n` line ends, are before the caret.
     public int caretOffset() {
         return area.caret();
     }
 
+    /// Gives the keyboard to the text, as soon as it is in the window.
     public void focusText() {
+        focusWanted = area.control().getScene() == null;
         area.control().requestFocus();
+    }
+
+    private void focusIfWanted() {
+        if (focusWanted && area.control().getScene() != null) {
+            focusText();
+        }
     }
 }

@@ -8,76 +8,78 @@ import jfx.incubator.scene.control.richtext.model.RichParagraph;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Colours Markdown line by line: headings, links, citations, quotes, tags, front matter. What spans lines, other than
-/// front matter, is left plain.
+/// Colours Markdown: headings, links, citations, quotes, tags, code, comments, front matter. A line is coloured when it
+/// is painted; what it stands in is kept by [LineStates], so that typing costs the same in a long note as in a short one.
 final class MarkdownDecorator implements SyntaxDecorator {
 
     private static final Pattern HEADING = Pattern.compile("#{1,6}\\s.*");
     private static final Pattern INLINE =
             Pattern.compile(
-                    "(?<link>!?\\[\\[[^\\]\\n]*]]|\\[[^\\]\\n]*]\\([^)\\n]*\\)|\\[§[^\\]\\n]*])"
+                    "(?<link>!?\\[\\[[^\\]\\n]*]]|\\[[^\\]\\n]*]\\([^)\\n]*\\)|\\[§[^\\]\\n]*]|https?://[^\\s)>\\]]+)"
+                            + "|(?<stance>\\((?:supports|opposes|qualifies)::(?:[^)\\[]|\\[\\[[^\\]]*]])*\\))"
                             + "|(?<quote>‘[^‘\\n]*?’(?!\\p{L})|“[^”\\n]*”)"
                             + "|(?<code>`[^`\\n]+`)"
-                            + "|(?<strong>\\*\\*[^*\\n]+\\*\\*)"
+                            + "|(?<comment>%%[^%\\n]*%%)"
+                            + "|(?<strong>\\*\\*[^*\\n]+\\*\\*|==[^=\\n]+==)"
+                            + "|(?<em>(?<![*\\p{L}\\p{N}])\\*[^*\\s][^*\\n]*\\*(?!\\*))"
                             + "|(?<tag>(?<=\\s|^)#[\\p{L}\\p{N}_/-]+)");
-    private static final String[] STYLES = {"link", "quote", "code", "strong", "tag"};
+    private static final String[] STYLES = {
+        "link", "stance", "quote", "code", "comment", "strong", "em", "tag"
+    };
+    private static final Pattern MARK =
+            Pattern.compile("\\s*(?:[-*+•–]|\\d{1,9}[.)])\\s+(?:\\[[ xX]]\\s+)?|(?:\\s*>)+\\s?|\\|");
 
-    /// Front matter is looked for in as many lines, so that a long note with a stray fence stays fast.
-    private static final int LONGEST_FRONT_MATTER = 200;
+    /// A longer line is not coloured within: no person reads it, and each expression looks at all of it.
+    private static final int LONGEST = 20_000;
 
-    private int frontMatterEnd = -1;
-    private boolean scanned;
+    private final LineStates states = new LineStates();
 
     @Override
     public RichParagraph createRichParagraph(CodeTextModel model, int index) {
-        if (!scanned) {
-            scanned = true;
-            frontMatterEnd = findFrontMatterEnd(model);
-        }
         String line = model.getPlainText(index);
         RichParagraph.Builder paragraph = RichParagraph.builder();
-        if (index <= frontMatterEnd) {
-            add(paragraph, line, "md-front");
-        } else {
-            addInline(paragraph, line, HEADING.matcher(line).matches());
+        switch (states.kind(index, line)) {
+            case FRONT -> add(paragraph, line, "md-front");
+            case FENCED -> add(paragraph, line, "md-code");
+            case COMMENT -> add(paragraph, line, "md-comment");
+            case TEXT -> addText(paragraph, line);
         }
         return paragraph.build();
+    }
+
+    private static void addText(RichParagraph.Builder paragraph, String line) {
+        if (line.length() > LONGEST) {
+            add(paragraph, line, "md-text");
+            return;
+        }
+        boolean heading = HEADING.matcher(line).matches();
+        Matcher mark = MARK.matcher(line);
+        int start = !heading && mark.lookingAt() ? mark.end() : 0;
+        add(paragraph, line.substring(0, start), "md-mark");
+        addInline(paragraph, line, start, heading);
     }
 
     @Override
     public void handleChange(
             CodeTextModel model, TextPos start, TextPos end, int charsTop, int linesAdded, int charsBottom) {
-        if (start.index() <= Math.max(frontMatterEnd, 0)) {
-            int before = frontMatterEnd;
-            frontMatterEnd = findFrontMatterEnd(model);
-            int last = Math.min(Math.max(before, frontMatterEnd), model.size() - 1);
-            if (before != frontMatterEnd && last > 0) {
-                model.fireChangeEvent(TextPos.ZERO, TextPos.ofLeading(last, 0), 0, 0, 0);
-            }
+        int last = states.change(start.index(), end.index(), linesAdded, model.size(), model::getPlainText);
+        if (last > start.index() + linesAdded) {
+            model.fireStyleChangeEvent(
+                    TextPos.ofLeading(start.index(), 0),
+                    TextPos.ofLeading(last, model.getPlainText(last).length()));
         }
     }
 
-    private static int findFrontMatterEnd(CodeTextModel model) {
-        if (model.size() == 0 || !model.getPlainText(0).strip().equals("---")) {
-            return -1;
-        }
-        for (int i = 1; i < Math.min(model.size(), LONGEST_FRONT_MATTER); i++) {
-            if (model.getPlainText(i).strip().equals("---")) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    private static void addInline(RichParagraph.Builder paragraph, String line, boolean heading) {
+    private static void addInline(RichParagraph.Builder paragraph, String line, int start, boolean heading) {
+        String plain = heading ? "md-heading" : "md-text";
         Matcher matcher = INLINE.matcher(line);
-        int at = 0;
-        while (matcher.find()) {
-            add(paragraph, line.substring(at, matcher.start()), heading ? "md-heading" : "md-text");
-            add(paragraph, matcher.group(), "md-" + style(matcher), heading ? "md-heading" : "md-text");
+        int at = start;
+        while (matcher.find(at)) {
+            add(paragraph, line.substring(at, matcher.start()), plain);
+            add(paragraph, matcher.group(), "md-" + style(matcher), plain);
             at = matcher.end();
         }
-        add(paragraph, line.substring(at), heading ? "md-heading" : "md-text");
+        add(paragraph, line.substring(at), plain);
     }
 
     private static String style(Matcher matcher) {

@@ -4,6 +4,7 @@ import app.syntopic.model.Span;
 import app.syntopic.model.TextChange;
 import app.syntopic.model.TextEdit;
 import app.syntopic.model.UndoSteps;
+import app.syntopic.view.editor.text.Edited;
 
 import javafx.scene.input.KeyCode;
 
@@ -98,6 +99,12 @@ final class NoteArea {
         if (!some.isEmpty()) {
             apply(undo.addAll(some));
         }
+    }
+
+    /// Makes a command's edits as one step of undo, and its selection.
+    void edit(Edited edited) {
+        edit(edited.edits());
+        select(edited.selection());
     }
 
     private void apply(TextChange change) {

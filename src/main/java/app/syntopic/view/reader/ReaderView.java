@@ -118,6 +118,11 @@ public final class ReaderView extends StackPane {
         });
     }
 
+    /// Brings a passage into view without a sign, as when it is written elsewhere.
+    public void follow(int passage) {
+        whenLaidOut(() -> goTo(model.page().stretches(passage, new Span(0, 1)), false));
+    }
+
     /// How far the page is scrolled now.
     public Place place() {
         return scroll.place();

@@ -40,6 +40,7 @@ final class Desk extends BorderPane implements Navigator, Pages.Requests {
     private final LibraryViewModel libraryModel;
     private final LibraryView library;
     private final StatusViewModel status;
+    private final StatusBar statusBar;
     private final SearchMode search;
     private final StackPane beside = new StackPane();
     private final Columns columns;
@@ -72,7 +73,8 @@ final class Desk extends BorderPane implements Navigator, Pages.Requests {
         this.columns = new Columns(library, createMiddle(), beside);
         setTop(topBar);
         setCenter(columns);
-        setBottom(new StatusBar(status, frame.theme().zoomPercentProperty()));
+        this.statusBar = new StatusBar(status, frame.theme().zoomPercentProperty());
+        setBottom(statusBar);
         watch();
         this.changes = workspace.indexing().onChange(change -> frame.background().onWindow(this::refresh));
     }
@@ -101,6 +103,7 @@ final class Desk extends BorderPane implements Navigator, Pages.Requests {
         Optional<? extends Region> side = searching ? Optional.of(search.preview()) : browser.page().beside();
         side.ifPresentOrElse(beside.getChildren()::setAll, beside.getChildren()::clear);
         columns.rightWantedProperty().set(side.isPresent() && (searching || frame.settings().contextShown()));
+        statusBar.showPage(browser.page().status());
         library.currentProperty().set(current(browser.page().location()));
     }
 
@@ -269,6 +272,11 @@ final class Desk extends BorderPane implements Navigator, Pages.Requests {
         show(new Location.OfEditor(problem.note()));
         browser.page().goTo(new Place(problem.problem().line() - 1, 0));
         browser.page().focus();
+    }
+
+    @Override
+    public void readOrEdit() {
+        commands.named("Read or edit").run();
     }
 
     @Override

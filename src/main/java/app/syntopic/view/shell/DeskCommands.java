@@ -55,7 +55,8 @@ final class DeskCommands {
     private void addEdit() {
         EditToggle toggle = new EditToggle(browser);
         add(Command.of(EDIT, "Read or edit", toggle::toggle, "Shortcut+E"));
-        add(Command.of(EDIT, "Find in this note", onNote(NotePage::openFind), "Shortcut+F"));
+        add(Command.of(EDIT, "Find in this note", this::find, "Shortcut+F"));
+        all.addAll(new EditorCommands(browser).list());
         add(Command.of(EDIT, "Take back the last change to a note", making::undo, "Shortcut+Alt+Z"));
     }
 
@@ -68,7 +69,7 @@ final class DeskCommands {
         add(Command.of(GO, "Go to a note or concept…", desk::openSwitcher, "Shortcut+O"));
         add(Command.of(GO, "Next section", onNote(NotePage::nextSection), "Alt+Down"));
         add(Command.of(GO, "Previous section", onNote(NotePage::previousSection), "Alt+Up"));
-        add(Command.of(GO, "Outline", onNote(NotePage::focusOutline), "Shortcut+Shift+O"));
+        add(Command.of(GO, "Outline", this::focusOutline, "Shortcut+Shift+O"));
         add(Command.of(GO, "Filter the library", () -> desk.library().focusFilter(), "Shortcut+Shift+L"));
         add(Command.of(GO, "Graph", () -> desk.show(new Location.OfGraph(Optional.empty())), "Shortcut+G"));
         add(Command.of(GO, "Graph around this page", this::graphAround, "Shortcut+Shift+G"));
@@ -100,6 +101,22 @@ final class DeskCommands {
                     default -> Optional.empty();
                 };
         desk.show(new Location.OfGraph(centre));
+    }
+
+    private void focusOutline() {
+        switch (browser.page()) {
+            case NotePage note -> note.focusOutline();
+            case EditorPage editor -> editor.focusOutline();
+            default -> browser.page().focus();
+        }
+    }
+
+    private void find() {
+        switch (browser.page()) {
+            case NotePage note -> note.openFind();
+            case EditorPage editor -> editor.view().openFind(false);
+            default -> browser.page().focus();
+        }
     }
 
     private void save() {

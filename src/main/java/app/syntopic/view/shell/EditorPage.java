@@ -3,10 +3,16 @@ package app.syntopic.view.shell;
 import app.syntopic.model.NotePath;
 import app.syntopic.view.Anchor;
 import app.syntopic.view.Background;
+import app.syntopic.view.Navigator;
 import app.syntopic.view.Place;
+import app.syntopic.view.context.ContextView;
+import app.syntopic.view.context.ContextViewModel;
+import app.syntopic.view.editor.DraftViewModel;
 import app.syntopic.view.editor.EditorView;
 import app.syntopic.view.editor.EditorViewModel;
-import app.syntopic.workspace.Writing;
+import app.syntopic.view.reader.ReaderView;
+import app.syntopic.view.reader.ReaderViewModel;
+import app.syntopic.workspace.Workspace;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
@@ -19,19 +25,93 @@ import java.util.function.Consumer;
 final class EditorPage implements Page {
 
     private final EditorViewModel model;
+    private final DraftViewModel draft;
     private final EditorView view;
+    private final ContextView context;
+    private final ReaderViewModel preview;
+    private final ReaderView previewView;
+    private final Background.Latest previews;
     private final ObservableValue<String> title;
+    private final ObservableValue<String> status;
 
     private boolean left;
 
+    /// @param read turns to the note as it is read
     /// @param rescue takes the page when it was left and its text could not be saved
-    EditorPage(NotePath path, Writing writing, Background background, Consumer<EditorPage> rescue) {
-        this.model = new EditorViewModel(path, writing, background);
-        this.view = new EditorView(model);
+    EditorPage(
+            NotePath path,
+            Workspace workspace,
+            Navigator navigator,
+            Background background,
+            Runnable read,
+            Consumer<EditorPage> rescue) {
+        this.previews = background.latest();
+        this.model = new EditorViewModel(path, workspace.writing(), background);
+        this.draft = new DraftViewModel(path, workspace.reading(), background);
+        this.preview = new ReaderViewModel(workspace.folder(), workspace.reading(), navigator, background);
+        this.previewView = new ReaderView(preview);
+        this.view = new EditorView(model, draft, previewView, read);
+        ContextViewModel around = new ContextViewModel(workspace.reading(), background);
+        this.context = new ContextView(around, navigator, view::goTo);
         this.title = Bindings.when(model.dirtyProperty()).then("● " + path.name()).otherwise(path.name());
+        this.status =
+                Bindings.createStringBinding(
+                        () -> said(model.stateProperty().get()) + separated(draft.progressProperty().get()),
+                        model.stateProperty(),
+                        draft.progressProperty());
+        around.currentSectionProperty().bind(draft.sectionProperty());
+        draft.readProperty().subscribe(open -> open.ifPresent(around::show));
+        draft.readProperty().subscribe(this::showPreview);
+        draft.passageProperty().subscribe(passage -> follow(passage.intValue()));
         model.conflictProperty().subscribe(() -> rescue(rescue));
         model.problemProperty().subscribe(() -> rescue(rescue));
         model.load();
+    }
+
+    private static String said(EditorViewModel.SaveState state) {
+        return switch (state) {
+            case SAVED -> "Saved";
+            case TYPING, SAVING -> "Saving …";
+            case NOT_SAVED -> "Not saved";
+        };
+    }
+
+    private static String separated(String progress) {
+        return progress.isEmpty() ? "" : " · " + progress;
+    }
+
+    private void showPreview() {
+        if (previewView.getParent() != null) {
+            draft.readProperty()
+                    .get()
+                    .ifPresent(open ->
+                            previews.run(
+                                    () -> ReaderViewModel.compose(open),
+                                    composed -> {
+                                        preview.show(composed);
+                                        follow(draft.passageProperty().get());
+                                    }));
+        }
+    }
+
+    private void follow(int passage) {
+        if (passage >= 0 && previewView.getParent() != null) {
+            previewView.follow(passage);
+        }
+    }
+
+    void focusOutline() {
+        context.focusOutline();
+    }
+
+    /// The text and what can be done with it.
+    EditorView view() {
+        return view;
+    }
+
+    @Override
+    public Optional<ObservableValue<String>> status() {
+        return Optional.of(status);
     }
 
     private void rescue(Consumer<EditorPage> rescue) {
@@ -73,7 +153,7 @@ final class EditorPage implements Page {
 
     @Override
     public Optional<Region> beside() {
-        return Optional.empty();
+        return Optional.of(context);
     }
 
     @Override
@@ -88,7 +168,7 @@ final class EditorPage implements Page {
 
     @Override
     public void goTo(Anchor anchor) {
-        view.focusText();
+        view.goTo(anchor);
     }
 
     @Override

@@ -21,6 +21,11 @@ interface Page {
     /// What stands in the pane to the right of it.
     Optional<Region> beside();
 
+    /// What the bar along the bottom says about it.
+    default Optional<ObservableValue<String>> status() {
+        return Optional.empty();
+    }
+
     Place place();
 
     void goTo(Place place);

@@ -49,6 +49,9 @@ final class Pages implements Function<Location, Page> {
         /// Opens a note's text at a line.
         void openProblem(NoteProblem problem);
 
+        /// Turns the page in front from reading to writing or back.
+        void readOrEdit();
+
         /// Shows an editor again that was left and could not save.
         void rescue(EditorPage editor);
     }
@@ -63,7 +66,8 @@ final class Pages implements Function<Location, Page> {
                             navigator,
                             requests);
             case Location.OfEditor editor ->
-                    new EditorPage(editor.note(), workspace.writing(), background, requests::rescue);
+                    new EditorPage(
+                            editor.note(), workspace, navigator, background, requests::readOrEdit, requests::rescue);
             case Location.OfGraph graph ->
                     new GraphPage(
                             graph,

@@ -1,6 +1,7 @@
 package app.syntopic.view.shell;
 
 import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -8,11 +9,13 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
 import java.util.List;
+import java.util.Optional;
 
 /// The bar along the bottom.
 final class StatusBar extends HBox {
 
     private final HBox holdings = new HBox();
+    private final Label page = new Label();
 
     StatusBar(StatusViewModel model, ReadOnlyIntegerProperty zoomPercent) {
         setId("status-bar");
@@ -34,7 +37,16 @@ final class StatusBar extends HBox {
         Label zoom = new Label();
         zoom.textProperty().bind(zoomPercent.asString("%d %%"));
         zoom.setMinWidth(USE_PREF_SIZE);
-        getChildren().addAll(holdings, gap, state, cancel, zoom);
+        page.setId("page-state");
+        page.managedProperty().bind(page.textProperty().isNotEmpty());
+        getChildren().addAll(holdings, gap, page, state, cancel, zoom);
+    }
+
+    /// Says something about the page in front.
+    void showPage(Optional<ObservableValue<String>> said) {
+        page.textProperty().unbind();
+        page.setText("");
+        said.ifPresent(page.textProperty()::bind);
     }
 
     private void show(List<String> counts) {

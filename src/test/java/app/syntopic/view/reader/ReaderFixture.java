@@ -135,6 +135,11 @@ final class ReaderFixture implements Reading {
     }
 
     @Override
+    public OpenNote open(NotePath path, String text) {
+        throw new UnsupportedOperationException("no test of the reader writes");
+    }
+
+    @Override
     public OpenNote open(NotePath path) {
         return notes.get(path);
     }

@@ -1,0 +1,112 @@
+package app.syntopic.view.editor;
+
+import app.syntopic.model.NotePath;
+import app.syntopic.model.ParsedNote;
+import app.syntopic.model.Passage;
+import app.syntopic.model.Section;
+import app.syntopic.view.Anchor;
+import app.syntopic.view.Background;
+import app.syntopic.workspace.Reading;
+import app.syntopic.workspace.Reading.OpenNote;
+
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+
+import java.util.Comparator;
+import java.util.Optional;
+
+/// What the text being written would say if it were read now: its outline, its counts, and what it lacks. A moment
+/// behind the typing.
+public final class DraftViewModel {
+
+    private final NotePath path;
+    private final Reading reading;
+    private final Background.Latest requests;
+    private final ReadOnlyObjectWrapper<Optional<OpenNote>> read =
+            new ReadOnlyObjectWrapper<>(this, "read", Optional.empty());
+    private final ReadOnlyStringWrapper progress = new ReadOnlyStringWrapper(this, "progress", "");
+    private final ReadOnlyIntegerWrapper section = new ReadOnlyIntegerWrapper(this, "section", -1);
+    private final ReadOnlyIntegerWrapper passage = new ReadOnlyIntegerWrapper(this, "passage", -1);
+
+    public DraftViewModel(NotePath path, Reading reading, Background background) {
+        this.path = path;
+        this.reading = reading;
+        this.requests = background.latest();
+    }
+
+    /// Reads a text.
+    ///
+    /// @param text with `\n` as the only line end
+    void look(String text) {
+        requests.run(
+                () -> {
+                    OpenNote open = reading.open(path, text);
+                    return new Looked(open, NoteProgress.of(open.note(), text));
+                },
+                looked -> {
+                    read.set(Optional.of(looked.open()));
+                    progress.set(looked.progress());
+                });
+    }
+
+    private record Looked(OpenNote open, String progress) {}
+
+    /// Is told where the caret is.
+    void caretAt(int offset) {
+        read.get().map(OpenNote::note).ifPresent(note -> {
+            section.set(
+                    note.sections().stream()
+                            .filter(some -> some.span().start() <= offset && offset <= some.span().end())
+                            .max(Comparator.comparingInt(some -> some.span().start()))
+                            .map(Section::ordinal)
+                            .orElse(-1));
+            passage.set(
+                    note.passages().stream()
+                            .filter(some -> some.span().start() <= offset)
+                            .reduce((first, second) -> second)
+                            .map(Passage::ordinal)
+                            .orElse(-1));
+        });
+    }
+
+    /// Where a place of the note is in the text.
+    Optional<Integer> offset(Anchor anchor) {
+        Optional<ParsedNote> note = read.get().map(OpenNote::note);
+        return switch (anchor) {
+            case Anchor.Nowhere nowhere -> Optional.empty();
+            case Anchor.AtSection at ->
+                    note.flatMap(some ->
+                            some.sections().stream()
+                                    .filter(part -> part.ordinal() == at.ordinal())
+                                    .map(part -> part.heading().start())
+                                    .findFirst());
+            case Anchor.AtPassage at ->
+                    note.filter(some -> at.ordinal() >= 0 && at.ordinal() < some.passages().size())
+                            .map(some -> some.passages().get(at.ordinal()).span().start());
+        };
+    }
+
+    /// The note as it was read last; empty before the first time.
+    public ReadOnlyObjectProperty<Optional<OpenNote>> readProperty() {
+        return read.getReadOnlyProperty();
+    }
+
+    /// One line on how long the note is and what it lacks.
+    public ReadOnlyStringProperty progressProperty() {
+        return progress.getReadOnlyProperty();
+    }
+
+    /// The ordinal of the section the caret is in, or -1.
+    public ReadOnlyIntegerProperty sectionProperty() {
+        return section.getReadOnlyProperty();
+    }
+
+    /// The ordinal of the passage the caret is in or behind, or -1.
+    public ReadOnlyIntegerProperty passageProperty() {
+        return passage.getReadOnlyProperty();
+    }
+}

@@ -1,0 +1,59 @@
+package app.syntopic.view.editor;
+
+import app.syntopic.model.Span;
+import app.syntopic.view.editor.text.Edited;
+import app.syntopic.view.editor.text.Lists;
+import app.syntopic.view.editor.text.TableText;
+
+import javafx.scene.input.KeyCode;
+
+import jfx.incubator.scene.control.input.KeyBinding;
+import jfx.incubator.scene.control.richtext.RichTextArea;
+
+import java.util.Optional;
+import java.util.function.BiFunction;
+
+/// What Enter and Tab do in lists, quotes and tables; elsewhere they do what they always do.
+final class NoteKeys {
+
+    private final NoteArea area;
+
+    private NoteKeys(NoteArea area) {
+        this.area = area;
+    }
+
+    static void install(NoteArea area) {
+        NoteKeys keys = new NoteKeys(area);
+        var map = area.control().getInputMap();
+        map.registerFunction(RichTextArea.Tag.INSERT_LINE_BREAK, keys::enter);
+        map.registerFunction(RichTextArea.Tag.INSERT_TAB, keys::tab);
+        map.register(KeyBinding.shift(KeyCode.TAB), keys::back);
+    }
+
+    private void enter() {
+        boolean done = run(TableText::enter) || run(Lists::enter);
+        if (!done) {
+            area.control().executeDefault(RichTextArea.Tag.INSERT_LINE_BREAK);
+        }
+    }
+
+    private void tab() {
+        boolean done = run((text, selection) -> TableText.tab(text, selection, false)) || run(Lists::indent);
+        if (!done) {
+            area.control().executeDefault(RichTextArea.Tag.INSERT_TAB);
+        }
+    }
+
+    private void back() {
+        boolean done = run((text, selection) -> TableText.tab(text, selection, true)) || run(Lists::outdent);
+        if (!done) {
+            area.control().executeDefault(RichTextArea.Tag.FOCUS_PREVIOUS);
+        }
+    }
+
+    private boolean run(BiFunction<String, Span, Optional<Edited>> command) {
+        Optional<Edited> edited = command.apply(area.text(), area.selection());
+        edited.ifPresent(area::edit);
+        return edited.isPresent();
+    }
+}

@@ -1,0 +1,175 @@
+package app.syntopic.view.editor;
+
+import app.syntopic.model.Span;
+import app.syntopic.model.TextEdit;
+import app.syntopic.view.control.Chip;
+import app.syntopic.view.control.IconButton;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+import org.kordamp.ikonli.feather.Feather;
+
+import java.util.List;
+
+/// The bar that finds words in the text and replaces them.
+final class ReplaceBar extends VBox {
+
+    private final NoteArea area;
+    private final TextField words = field("find-words", "Find");
+    private final TextField with = field("replace-words", "Replace with");
+    private final Label count = new Label();
+    private final ToggleButton exact = Chip.filter("Aa", "Capital letters count");
+    private final ToggleButton regex = Chip.filter(".*", "A regular expression; $1 in the replacement is its first group");
+    private final HBox replaceRow = new HBox();
+    private FindInText.Found found = FindInText.NOTHING.in("");
+
+    ReplaceBar(NoteArea area) {
+        this.area = area;
+        setId("replace-bar");
+        getStyleClass().add("replace-bar");
+        HBox findRow =
+                new HBox(
+                        words,
+                        exact,
+                        regex,
+                        new IconButton(Feather.ARROW_UP, "Previous (Shift+Enter)", () -> step(false)),
+                        new IconButton(Feather.ARROW_DOWN, "Next (Enter)", () -> step(true)),
+                        count,
+                        new IconButton(Feather.X, "Close (Esc)", this::close));
+        count.getStyleClass().add("hint");
+        count.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(count, Priority.ALWAYS);
+        Button one = new Button("Replace");
+        one.setOnAction(event -> replace());
+        Button all = new Button("Replace all");
+        all.setOnAction(event -> replaceAll());
+        replaceRow.getChildren().setAll(with, one, all);
+        findRow.getStyleClass().add("replace-row");
+        replaceRow.getStyleClass().add("replace-row");
+        replaceRow.managedProperty().bind(replaceRow.visibleProperty());
+        getChildren().setAll(findRow, replaceRow);
+        words.textProperty().subscribe(() -> look(true));
+        exact.selectedProperty().subscribe(() -> look(true));
+        regex.selectedProperty().subscribe(() -> look(true));
+        addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+        managedProperty().bind(visibleProperty());
+        setVisible(false);
+    }
+
+    private static TextField field(String id, String name) {
+        TextField field = new TextField();
+        field.setId(id);
+        field.setPromptText(name);
+        field.setAccessibleText(name);
+        return field;
+    }
+
+    private void onKey(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE) {
+            close();
+            event.consume();
+        } else if (event.getCode() == KeyCode.ENTER && event.getTarget() == words) {
+            step(!event.isShiftDown());
+            event.consume();
+        } else if (event.getCode() == KeyCode.ENTER && event.getTarget() == with) {
+            replace();
+            event.consume();
+        }
+    }
+
+    /// @param replacing whether the row for the replacement is shown
+    void open(boolean replacing) {
+        setVisible(true);
+        replaceRow.setVisible(replacing);
+        String selected = area.selection().in(area.text());
+        if (!selected.isBlank() && selected.indexOf('\n') < 0) {
+            words.setText(selected);
+        }
+        look(false);
+        words.requestFocus();
+        words.selectAll();
+    }
+
+    private void close() {
+        setVisible(false);
+        area.control().requestFocus();
+    }
+
+    private FindInText wanted() {
+        return new FindInText(words.getText(), regex.isSelected(), exact.isSelected());
+    }
+
+    private void look(boolean go) {
+        found = isVisible() ? wanted().in(area.text()) : FindInText.NOTHING.in("");
+        if (go && isVisible() && !found.places().isEmpty()) {
+            area.select(found.places().get(at(area.selection().start())));
+        }
+        showCount();
+    }
+
+    /// The first place at or behind an offset, from the beginning again after the last.
+    private int at(int offset) {
+        for (int i = 0; i < found.places().size(); i++) {
+            if (found.places().get(i).start() >= offset) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
+    private void showCount() {
+        int places = found.places().size();
+        int current = found.places().indexOf(area.selection());
+        String said =
+                words.getText().isEmpty()
+                        ? ""
+                        : places == 0 ? "Not in this note" : (current < 0 ? "" : current + 1 + " of ") + places;
+        count.setText(found.problem().orElse(said));
+    }
+
+    private void step(boolean forward) {
+        look(false);
+        if (!found.places().isEmpty()) {
+            Span now = area.selection();
+            int next = at(forward ? now.end() : now.start());
+            int size = found.places().size();
+            boolean onIt = found.places().contains(now);
+            int index = forward ? next : Math.floorMod((onIt ? found.places().indexOf(now) : next) - 1, size);
+            area.select(found.places().get(index));
+        }
+        showCount();
+    }
+
+    private void replace() {
+        look(false);
+        Span now = area.selection();
+        if (!found.places().contains(now)) {
+            step(true);
+            return;
+        }
+        wanted().replacement(area.text(), now, with.getText())
+                .ifPresentOrElse(
+                        insert -> {
+                            area.edit(List.of(new TextEdit(now.start(), now.in(area.text()), insert)));
+                            int end = now.start() + insert.length();
+                            area.select(Span.of(end, end));
+                            step(true);
+                        },
+                        () -> count.setText("The replacement names a group that the expression does not have."));
+    }
+
+    private void replaceAll() {
+        List<TextEdit> edits = wanted().replaceAll(area.text(), with.getText());
+        area.edit(edits);
+        look(false);
+        count.setText(edits.isEmpty() ? "Nothing to replace" : "Replaced " + edits.size());
+    }
+}

@@ -1,0 +1,59 @@
+package app.syntopic.view.shell;
+
+import static app.syntopic.view.shell.Command.Group.EDIT;
+
+import app.syntopic.model.Span;
+import app.syntopic.view.editor.EditorView;
+import app.syntopic.view.editor.text.Edited;
+import app.syntopic.view.editor.text.Emphasis;
+import app.syntopic.view.editor.text.Headings;
+import app.syntopic.view.editor.text.Lines;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+
+/// What can be done with a text that is being written, in the order of the menu.
+final class EditorCommands {
+
+    private static final int HEADINGS = 6;
+
+    private final Browser browser;
+    private final List<Command> all = new ArrayList<>();
+
+    EditorCommands(Browser browser) {
+        this.browser = browser;
+        add("Replace in this note", view -> view.openFind(true), "Shortcut+H");
+        add("Show or hide the preview", EditorView::togglePreview, "Shortcut+Shift+E");
+        change("Bold", (text, selection) -> Emphasis.toggle(text, selection, "**"), "Shortcut+B");
+        change("Italic", (text, selection) -> Emphasis.toggle(text, selection, "*"), "Shortcut+I");
+        change("Link", Emphasis::link, "Shortcut+K");
+        for (int i = 1; i <= HEADINGS; i++) {
+            int level = i;
+            BiFunction<String, Span, Edited> heading = (text, at) -> Headings.level(text, at, level);
+            change("Heading " + level, heading, "Shortcut+Alt+" + level);
+        }
+        change("Move line up", (text, selection) -> Lines.move(text, selection, true), "Alt+Shift+Up");
+        change("Move line down", (text, selection) -> Lines.move(text, selection, false), "Alt+Shift+Down");
+        change("Delete line", Lines::delete, "Shortcut+Shift+K");
+    }
+
+    List<Command> list() {
+        return List.copyOf(all);
+    }
+
+    private void change(String title, BiFunction<String, Span, Edited> command, String key) {
+        add(title, view -> view.run(command), key);
+    }
+
+    private void add(String title, Consumer<EditorView> action, String... keys) {
+        all.add(Command.of(EDIT, title, () -> onEditor(action), keys));
+    }
+
+    private void onEditor(Consumer<EditorView> action) {
+        if (browser.page() instanceof EditorPage editor) {
+            action.accept(editor.view());
+        }
+    }
+}
