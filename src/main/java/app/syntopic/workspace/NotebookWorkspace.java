@@ -40,6 +40,7 @@ public final class NotebookWorkspace implements Workspace {
     private final NoteAuthoring authoring;
     private final NoteWriting writing;
     private final KeptVersions versions;
+    private final NoteCompletions completions;
     private final NoteMentions mentions;
     private final SavedReadingMemory memory;
     private final NoteExporting exporting;
@@ -80,6 +81,7 @@ public final class NotebookWorkspace implements Workspace {
         NoteWriter writer = new NoteWriter(folder, history, trash);
         authoring = new NoteAuthoring(folder, writer, titles, refresh::takeOver);
         writing = new NoteWriting(folder, writer, new NoteJournal(data.journal()), refresh::takeOver);
+        completions = new NoteCompletions(library, resolver, shelf);
         versions = new KeptVersions(history, trash, writer, refresh::takeOver);
     }
 
@@ -208,6 +210,11 @@ public final class NotebookWorkspace implements Workspace {
     @Override
     public Writing writing() {
         return writing;
+    }
+
+    @Override
+    public Completions completions() {
+        return completions;
     }
 
     @Override

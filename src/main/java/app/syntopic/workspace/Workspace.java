@@ -27,6 +27,8 @@ public interface Workspace extends AutoCloseable {
 
     NoteVersions versions();
 
+    Completions completions();
+
     Indexing indexing();
 
     /// Does once, to no effect, what the first search and the first note would otherwise be slow for. Takes up to some

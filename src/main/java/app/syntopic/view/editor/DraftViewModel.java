@@ -17,6 +17,7 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 
 /// What the text being written would say if it were read now: its outline, its counts, and what it lacks. A moment
@@ -71,6 +72,11 @@ public final class DraftViewModel {
                             .map(Passage::ordinal)
                             .orElse(-1));
         });
+    }
+
+    /// The titles of the sections, without `§`.
+    public List<String> sectionTitles() {
+        return read.get().map(open -> open.note().sections().stream().map(Section::title).toList()).orElse(List.of());
     }
 
     /// Where a place of the note is in the text.

@@ -6,6 +6,7 @@ import app.syntopic.model.TextEdit;
 import app.syntopic.view.Anchor;
 import app.syntopic.view.Place;
 import app.syntopic.view.control.Chip;
+import app.syntopic.view.editor.complete.CompletionViewModel;
 import app.syntopic.view.editor.text.Edited;
 import app.syntopic.workspace.Writing.Opened;
 import app.syntopic.workspace.Writing.Outcome;
@@ -40,12 +41,20 @@ public final class EditorView extends VBox {
     private final ToggleButton alone = Chip.filter("Text", "Show the text alone");
     private final ToggleButton beside = Chip.filter("Text + preview", "Show the text and the page it becomes");
     private final SaveRhythm rhythm;
+    private final Completing completing;
     private Optional<Place> wanted = Optional.empty();
     private boolean focusWanted;
 
+    /// @param completion what may follow what is typed
     /// @param preview shows what [DraftViewModel] read
     /// @param read turns to the note as it is read
-    public EditorView(EditorViewModel model, DraftViewModel draft, Region preview, Runnable read) {
+    public EditorView(
+            EditorViewModel model,
+            DraftViewModel draft,
+            CompletionViewModel completion,
+            Region preview,
+            Runnable read) {
+        this.completing = new Completing(area, completion);
         this.model = model;
         this.draft = draft;
         this.preview = preview;
@@ -75,6 +84,9 @@ public final class EditorView extends VBox {
     private void changed(TextChange change) {
         model.changed(change);
         rhythm.typed();
+        if (change.kind() == TextChange.Kind.MORE || change.kind() == TextChange.Kind.STEP) {
+            completing.typed();
+        }
     }
 
     private void adopt(String text) {
@@ -141,7 +153,9 @@ public final class EditorView extends VBox {
 
     private void showConflict(Optional<Outcome.Conflict> conflict) {
         middle.getChildren()
-                .setAll(conflict.<Region>map(found -> new ConflictView(found.pieces(), this::resolve)).orElse(halves));
+                .setAll(
+                        conflict.<Region>map(found -> new ConflictView(found.pieces(), this::resolve)).orElse(halves),
+                        completing.list());
     }
 
     private void resolve(String chosen) {

@@ -101,6 +101,12 @@ final class NoteArea {
         }
     }
 
+    /// Makes edits as one step of undo, and puts the caret behind the last.
+    void type(List<TextEdit> edits) {
+        int end = edits.getLast().end();
+        edit(new Edited(edits, Span.of(end, end)));
+    }
+
     /// Makes a command's edits as one step of undo, and its selection.
     void edit(Edited edited) {
         edit(edited.edits());

@@ -76,10 +76,10 @@ final class ReplaceBar extends VBox {
         if (event.getCode() == KeyCode.ESCAPE) {
             close();
             event.consume();
-        } else if (event.getCode() == KeyCode.ENTER && event.getTarget() == words) {
+        } else if (event.getCode() == KeyCode.ENTER && words.isFocused()) {
             step(!event.isShiftDown());
             event.consume();
-        } else if (event.getCode() == KeyCode.ENTER && event.getTarget() == with) {
+        } else if (event.getCode() == KeyCode.ENTER && with.isFocused()) {
             replace();
             event.consume();
         }

@@ -10,6 +10,7 @@ import app.syntopic.view.context.ContextViewModel;
 import app.syntopic.view.editor.DraftViewModel;
 import app.syntopic.view.editor.EditorView;
 import app.syntopic.view.editor.EditorViewModel;
+import app.syntopic.view.editor.complete.CompletionViewModel;
 import app.syntopic.view.reader.ReaderView;
 import app.syntopic.view.reader.ReaderViewModel;
 import app.syntopic.workspace.Workspace;
@@ -50,7 +51,10 @@ final class EditorPage implements Page {
         this.draft = new DraftViewModel(path, workspace.reading(), background);
         this.preview = new ReaderViewModel(workspace.folder(), workspace.reading(), navigator, background);
         this.previewView = new ReaderView(preview);
-        this.view = new EditorView(model, draft, previewView, read);
+        CompletionViewModel completion =
+                new CompletionViewModel(
+                        path, workspace.completions(), workspace.reading(), draft::sectionTitles, background);
+        this.view = new EditorView(model, draft, completion, previewView, read);
         ContextViewModel around = new ContextViewModel(workspace.reading(), background);
         this.context = new ContextView(around, navigator, view::goTo);
         this.title = Bindings.when(model.dirtyProperty()).then("● " + path.name()).otherwise(path.name());

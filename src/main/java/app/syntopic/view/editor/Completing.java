@@ -1,0 +1,137 @@
+package app.syntopic.view.editor;
+
+import app.syntopic.model.TextEdit;
+import app.syntopic.view.editor.complete.CompletionList;
+import app.syntopic.view.editor.complete.CompletionViewModel;
+import app.syntopic.view.editor.complete.Opening;
+
+import javafx.geometry.Bounds;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+
+import jfx.incubator.scene.control.richtext.TextPos;
+
+import java.util.List;
+import java.util.Optional;
+
+/// Joins the text with the list of what may follow: it comes up while one types and is used by the keyboard alone.
+final class Completing {
+
+    private static final int LONGEST_FRONT_MATTER = 200;
+    private static final double GAP = 4;
+
+    private final NoteArea area;
+    private final CompletionViewModel model;
+    private final CompletionList list;
+    private boolean typed;
+
+    Completing(NoteArea area, CompletionViewModel model) {
+        this.area = area;
+        this.model = model;
+        this.list = new CompletionList(model, this::accept);
+        list.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        list.setManaged(true);
+        StackPane.setAlignment(list, Pos.TOP_LEFT);
+        area.control().caretPositionProperty().addListener((property, before, now) -> look());
+        area.control().addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+        area.control().focusedProperty().subscribe(focused -> closeIf(!focused));
+        list.layoutBoundsProperty().subscribe(this::place);
+        model.rowsProperty().subscribe(this::place);
+    }
+
+    Node list() {
+        return list;
+    }
+
+    /// Is told that somebody typed: what follows a caret that only moves is not offered.
+    void typed() {
+        typed = true;
+    }
+
+    private void look() {
+        boolean open = !model.rowsProperty().get().isEmpty();
+        if (typed || open) {
+            model.look(typed ? opening() : Optional.empty());
+        }
+        typed = false;
+    }
+
+    private Optional<Opening> opening() {
+        TextPos caret = area.control().getCaretPosition();
+        if (caret == null || !area.selection().isEmpty()) {
+            return Optional.empty();
+        }
+        String line = area.control().getPlainText(caret.index());
+        return Opening.of(line.substring(0, Math.min(caret.offset(), line.length())), isFrontMatter(caret.index()));
+    }
+
+    private boolean isFrontMatter(int line) {
+        if (line == 0 || line > LONGEST_FRONT_MATTER || !isFence(0)) {
+            return false;
+        }
+        for (int i = 1; i < line; i++) {
+            if (isFence(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isFence(int line) {
+        return area.control().getPlainText(line).stripTrailing().equals("---");
+    }
+
+    private void onKey(KeyEvent event) {
+        if (model.rowsProperty().get().isEmpty()) {
+            return;
+        }
+        boolean used = true;
+        switch (event.getCode()) {
+            case DOWN -> model.step(1);
+            case UP -> model.step(-1);
+            case ENTER, TAB -> accept();
+            case ESCAPE -> model.look(Optional.empty());
+            default -> used = false;
+        }
+        if (used && event.getCode() != KeyCode.UNDEFINED) {
+            event.consume();
+        }
+    }
+
+    private void closeIf(boolean left) {
+        if (left) {
+            model.look(Optional.empty());
+        }
+    }
+
+    private void accept() {
+        TextPos caret = area.control().getCaretPosition();
+        String line = area.control().getPlainText(caret.index());
+        int column = Math.min(caret.offset(), line.length());
+        model.accept(line.substring(column)).ifPresent(completed -> {
+            int lineStart = area.caret() - column;
+            String removed = line.substring(completed.start(), column + completed.swallowed());
+            TextEdit edit = new TextEdit(lineStart + completed.start(), removed, completed.insert());
+            area.type(List.of(edit));
+        });
+    }
+
+    /// Under the caret, or over it where there is no room.
+    private void place() {
+        Node caret = area.control().lookup(".caret");
+        if (caret == null || caret.getScene() == null || list.getParent() == null) {
+            return;
+        }
+        Bounds at = list.getParent().sceneToLocal(caret.localToScene(caret.getLayoutBounds()));
+        double width = list.getLayoutBounds().getWidth();
+        double height = list.getLayoutBounds().getHeight();
+        Bounds room = list.getParent().getLayoutBounds();
+        boolean below = at.getMaxY() + GAP + height <= room.getHeight();
+        list.setTranslateX(Math.clamp(at.getMinX(), 0, Math.max(0, room.getWidth() - width - GAP)));
+        list.setTranslateY(below ? at.getMaxY() + GAP : Math.max(0, at.getMinY() - GAP - height));
+    }
+}

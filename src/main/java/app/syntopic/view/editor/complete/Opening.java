@@ -1,0 +1,120 @@
+package app.syntopic.view.editor.complete;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// What is being typed at the caret, as far as it can be completed.
+///
+/// @param start where what is typed begins, as a column of the line
+/// @param typed from there to the caret
+/// @param subject the note whose section or passage is meant, or the key whose value; else empty
+public record Opening(Kind kind, int start, String typed, String subject) {
+
+    public enum Kind {
+        /// A link's target, after `[[`.
+        TARGET,
+        /// A heading of another note, or of this one, after `[[…#`.
+        SECTION,
+        /// A passage, after `[[…#^`.
+        BLOCK,
+        /// A section of this note, after `[§`.
+        CITATION,
+        TAG,
+        /// A person or a source, after `@`.
+        PERSON,
+        /// How a claim stands to something, after `(`.
+        STANCE,
+        KEY,
+        VALUE
+    }
+
+    private static final Pattern CITATION = Pattern.compile("\\[§\\s?([^\\]\\[]*)$");
+    private static final Pattern TAG = Pattern.compile("(?<=\\s)#([\\p{L}\\p{N}_/-]*)$");
+    private static final Pattern PERSON = Pattern.compile("(?<=^|[\\s(])@([\\p{L}][\\p{L}.'’ -]{0,40})?$");
+    private static final Pattern STANCE = Pattern.compile("\\((\\p{Lower}{2,10}):{0,2}$");
+    private static final Pattern KEY = Pattern.compile("^([\\p{L}_]+)$");
+    private static final Pattern VALUE = Pattern.compile("^([\\p{L}_]+):\\s.*?([^\\s,\\[\"][^,\\[\"]*)?$");
+
+    /// @param line up to the caret
+    /// @param frontMatter whether the line is metadata
+    public static Optional<Opening> of(String line, boolean frontMatter) {
+        Optional<Opening> link = link(line);
+        if (link.isPresent()) {
+            return link;
+        }
+        return frontMatter ? metadata(line) : text(line);
+    }
+
+    private static Optional<Opening> link(String line) {
+        int open = line.lastIndexOf("[[");
+        String typed = open < 0 ? "" : line.substring(open + 2);
+        if (open < 0 || typed.indexOf(']') >= 0 || typed.indexOf('|') >= 0 || typed.indexOf('[') >= 0) {
+            return Optional.empty();
+        }
+        int hash = typed.indexOf('#');
+        if (hash < 0) {
+            return Optional.of(new Opening(Kind.TARGET, open + 2, typed, ""));
+        }
+        String note = typed.substring(0, hash);
+        String anchor = typed.substring(hash + 1);
+        return Optional.of(
+                anchor.startsWith("^")
+                        ? new Opening(Kind.BLOCK, open + 2 + hash + 2, anchor.substring(1), note)
+                        : new Opening(Kind.SECTION, open + 2 + hash + 1, anchor, note));
+    }
+
+    private static Optional<Opening> text(String line) {
+        return first(CITATION, line, Kind.CITATION)
+                .or(() -> first(TAG, line, Kind.TAG))
+                .or(() -> first(PERSON, line, Kind.PERSON))
+                .or(() -> first(STANCE, line, Kind.STANCE));
+    }
+
+    private static Optional<Opening> first(Pattern pattern, String line, Kind kind) {
+        Matcher matcher = pattern.matcher(line);
+        if (!matcher.find()) {
+            return Optional.empty();
+        }
+        String typed = Optional.ofNullable(matcher.group(1)).orElse("");
+        int start = matcher.start(1) < 0 ? line.length() : matcher.start(1);
+        return Optional.of(new Opening(kind, start, typed, ""));
+    }
+
+    private static Optional<Opening> metadata(String line) {
+        Matcher value = VALUE.matcher(line);
+        if (value.find()) {
+            String typed = Optional.ofNullable(value.group(2)).orElse("");
+            return Optional.of(new Opening(Kind.VALUE, line.length() - typed.length(), typed, value.group(1)));
+        }
+        return first(KEY, line, Kind.KEY);
+    }
+
+    /// What to write in the place of what was typed.
+    ///
+    /// @param after the line behind the caret
+    public Completed complete(String insert, String after) {
+        return switch (kind) {
+            case TARGET, SECTION, BLOCK -> closed(start, insert, "]]", after);
+            case CITATION -> closed(start, insert, "]", after);
+            case TAG -> new Completed(start, insert + " ", 0);
+            case PERSON -> new Completed(start - 1, "[[" + insert + "]]", 0);
+            case STANCE -> new Completed(start, insert + ":: [[", 0);
+            case KEY -> new Completed(start, insert + ": ", 0);
+            case VALUE -> value(insert, after);
+        };
+    }
+
+    private static Completed closed(int start, String insert, String closing, String after) {
+        return new Completed(start, insert + closing, after.startsWith(closing) ? closing.length() : 0);
+    }
+
+    /// A quoted value takes the quote that was typed before it along.
+    private Completed value(String insert, String after) {
+        return new Completed(start, insert, insert.startsWith("\"") && after.startsWith("\"") ? 1 : 0);
+    }
+
+    /// @param start the column to write from
+    /// @param swallowed how much behind the caret is replaced as well
+    public record Completed(int start, String insert, int swallowed) {}
+}

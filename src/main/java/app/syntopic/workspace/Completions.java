@@ -1,0 +1,38 @@
+package app.syntopic.workspace;
+
+import app.syntopic.model.NotePath;
+
+import java.util.List;
+
+/// What the notebook can add to what is being typed, the most likely first. Answers come from the caches.
+public interface Completions {
+
+    /// Notes, concepts and ghosts whose name contains what was typed after `[[`.
+    List<Suggestion> targets(String typed);
+
+    /// Sections and other headings of the note a link names.
+    List<Suggestion> sections(String note, String typed);
+
+    /// Passages with a block id of the note a link names.
+    List<Suggestion> blocks(String note, String typed);
+
+    List<Suggestion> tags(String typed);
+
+    /// People, and sources.
+    List<Suggestion> people(String typed);
+
+    /// What stands under a key in the metadata of a note, for keys of which the notebook knows values.
+    List<Suggestion> values(String key, String typed);
+
+    /// @param label as the reader knows it
+    /// @param detail what it is, in a word or two
+    /// @param insert what to write, without the signs around it: the shortest name that leads there
+    /// @param note where it leads, when that is a note
+    /// @param ghost whether nothing is there yet
+    record Suggestion(String label, String detail, String insert, java.util.Optional<NotePath> note, boolean ghost) {
+
+        public static Suggestion of(String label, String detail) {
+            return new Suggestion(label, detail, label, java.util.Optional.empty(), false);
+        }
+    }
+}

@@ -1,0 +1,190 @@
+package app.syntopic.workspace;
+
+import app.syntopic.graph.Concept;
+import app.syntopic.graph.Resolver;
+import app.syntopic.model.Block;
+import app.syntopic.model.FoldedLabel;
+import app.syntopic.model.NoteKind;
+import app.syntopic.model.NotePath;
+import app.syntopic.model.NoteSummary;
+import app.syntopic.model.ParsedNote;
+import app.syntopic.model.SourceType;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/// Completions from the library's lists and from the notes that links name.
+final class NoteCompletions implements Completions {
+
+    private static final int MOST = 60;
+    private static final int SHOWN = 20;
+
+    private final Library library;
+    private final Resolver resolver;
+    private final NoteShelf shelf;
+
+    NoteCompletions(Library library, Resolver resolver, NoteShelf shelf) {
+        this.library = library;
+        this.resolver = resolver;
+        this.shelf = shelf;
+    }
+
+    /// @param use how often it is linked
+    private record Ranked(Suggestion suggestion, int use) {}
+
+    @Override
+    public List<Suggestion> targets(String typed) {
+        Map<String, Ranked> found = new LinkedHashMap<>();
+        for (Concept concept : library.concepts(typed, MOST)) {
+            String detail = (concept.isGhost() ? "not yet a note · " : "concept · ") + concept.references();
+            Suggestion suggestion =
+                    concept.note()
+                            .map(path -> toNote(concept.label(), detail, path))
+                            .orElseGet(() ->
+                                    new Suggestion(
+                                            concept.label(), detail, concept.label(), Optional.empty(), true));
+            found.put(concept.key().toString(), new Ranked(suggestion, concept.references()));
+        }
+        for (NoteSummary note : library.notes(Set.of(), typed, MOST)) {
+            String key = FoldedLabel.of(note.title()).toString();
+            found.putIfAbsent(key, new Ranked(toNote(note.title(), kind(note), note.path()), 0));
+        }
+        return ranked(typed, found.values().stream());
+    }
+
+    private static List<Suggestion> ranked(String typed, Stream<Ranked> found) {
+        String wanted = typed.strip().toLowerCase(Locale.ROOT);
+        Comparator<Ranked> order =
+                Comparator.<Ranked>comparingInt(ranked -> nearness(ranked.suggestion().label(), wanted))
+                        .thenComparing(Comparator.comparingInt(Ranked::use).reversed())
+                        .thenComparing(ranked -> ranked.suggestion().label());
+        return found.sorted(order).limit(SHOWN).map(Ranked::suggestion).toList();
+    }
+
+    /// 0 for what begins with what was typed, 1 for a word that does, 2 for the rest.
+    private static int nearness(String label, String wanted) {
+        String lower = label.toLowerCase(Locale.ROOT);
+        return lower.startsWith(wanted) ? 0 : lower.contains(" " + wanted) ? 1 : 2;
+    }
+
+    private static String kind(NoteSummary note) {
+        return note.sourceType().map(type -> type.label().toLowerCase(Locale.ROOT)).orElse(note.kind().key());
+    }
+
+    /// The file's name where it leads there, else the path; with the label behind a bar where that is another.
+    private Suggestion toNote(String label, String detail, NotePath path) {
+        String name = path.name();
+        String target = resolver.notes(name).equals(List.of(path)) ? name : path.withoutExtension();
+        String insert = target.equals(label) || label.contains("|") ? target : target + "|" + label;
+        boolean sameWords = path.name().equalsIgnoreCase(label);
+        return new Suggestion(label, detail, sameWords ? target : insert, Optional.of(path), false);
+    }
+
+    private Optional<ParsedNote> note(String name) {
+        return resolver.notes(name.strip()).stream().findFirst().flatMap(shelf::find);
+    }
+
+    @Override
+    public List<Suggestion> sections(String note, String typed) {
+        List<Suggestion> headings = new ArrayList<>();
+        note(note).ifPresent(parsed -> {
+            for (Block block : parsed.blocks()) {
+                if (block instanceof Block.Heading heading) {
+                    headings.add(suggestion(parsed, heading));
+                }
+            }
+        });
+        return matching(headings, typed);
+    }
+
+    private static Suggestion suggestion(ParsedNote note, Block.Heading heading) {
+        if (heading.section() < 0) {
+            return Suggestion.of(heading.text().text(), "heading");
+        }
+        var section = note.sections().get(heading.section());
+        String time = section.time().map(range -> " · " + range.start()).orElse("");
+        return Suggestion.of("§ " + section.title(), "section" + time);
+    }
+
+    @Override
+    public List<Suggestion> blocks(String note, String typed) {
+        List<Suggestion> blocks = new ArrayList<>();
+        note(note).ifPresent(parsed ->
+                parsed.passages().stream()
+                        .filter(passage -> !passage.blockId().isEmpty())
+                        .forEach(passage ->
+                                blocks.add(
+                                        new Suggestion(
+                                                passage.blockId(),
+                                                cut(passage.text().text()),
+                                                passage.blockId(),
+                                                Optional.empty(),
+                                                false))));
+        return matching(blocks, typed);
+    }
+
+    private static String cut(String text) {
+        return text.length() <= 60 ? text : text.substring(0, text.lastIndexOf(' ', 60)) + " …";
+    }
+
+    @Override
+    public List<Suggestion> tags(String typed) {
+        return library.tags(typed, SHOWN).stream()
+                .map(tag -> Suggestion.of(tag.tag(), tag.notes() == 1 ? "1 note" : tag.notes() + " notes"))
+                .toList();
+    }
+
+    @Override
+    public List<Suggestion> people(String typed) {
+        Stream<Ranked> found =
+                library.notes(EnumSet.of(NoteKind.PERSON, NoteKind.LITERATURE), typed, MOST).stream()
+                        .map(note ->
+                                new Ranked(
+                                        toNote(note.title(), kind(note), note.path()),
+                                        note.kind() == NoteKind.PERSON ? 1 : 0));
+        return ranked(typed, found);
+    }
+
+    @Override
+    public List<Suggestion> values(String key, String typed) {
+        return switch (key.toLowerCase(Locale.ROOT)) {
+            case "type" ->
+                    matching(
+                            Stream.concat(
+                                            Arrays.stream(SourceType.values()).map(SourceType::key),
+                                            Stream.of("concept", "person"))
+                                    .map(value -> Suggestion.of(value, "kind"))
+                                    .toList(),
+                            typed);
+            case "tags" -> tags(typed);
+            case "guests", "host", "author", "authors", "show", "topics" ->
+                    targets(typed).stream()
+                            .map(target ->
+                                    new Suggestion(
+                                            target.label(),
+                                            target.detail(),
+                                            "\"[[" + target.insert() + "]]\"",
+                                            target.note(),
+                                            target.ghost()))
+                            .toList();
+            default -> List.of();
+        };
+    }
+
+    private static List<Suggestion> matching(List<Suggestion> all, String typed) {
+        String wanted = typed.strip().toLowerCase(Locale.ROOT);
+        return all.stream()
+                .filter(suggestion -> suggestion.label().toLowerCase(Locale.ROOT).contains(wanted))
+                .limit(SHOWN)
+                .toList();
+    }
+}

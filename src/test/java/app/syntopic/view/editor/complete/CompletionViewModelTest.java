@@ -1,0 +1,88 @@
+package app.syntopic.view.editor.complete;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.syntopic.model.NotePath;
+import app.syntopic.view.OpenedNotebook;
+import app.syntopic.workspace.Completions.Suggestion;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.nio.file.Path;
+import java.util.List;
+
+class CompletionViewModelTest {
+
+    @TempDir Path directory;
+
+    private OpenedNotebook notebook;
+    private CompletionViewModel model;
+
+    @BeforeEach
+    void open() {
+        notebook = OpenedNotebook.in(directory);
+        model =
+                new CompletionViewModel(
+                        OpenedNotebook.ORCHARD,
+                        notebook.workspace().completions(),
+                        notebook.workspace().reading(),
+                        () -> List.of("Grafting", "Pruning"),
+                        OpenedNotebook.inPlace());
+    }
+
+    @AfterEach
+    void close() {
+        notebook.close();
+    }
+
+    private List<String> offered(String line) {
+        model.look(Opening.of(line, false));
+        return model.rowsProperty().get().stream().map(Suggestion::label).toList();
+    }
+
+    @Test
+    void linksOfferConceptsNotesAndWhatIsNotThereYet() {
+        assertThat(offered("see [[con")).startsWith("Continual pruning").endsWith("Create “con”");
+        assertThat(model.aboutProperty().get()).contains("leave things alone");
+        assertThat(offered("see [[weeds")).contains("Learning from Weeds");
+    }
+
+    @Test
+    void aTargetsSectionsFollowItsName() {
+        assertThat(offered("see [[Ada Moreau on Slow Pruning#"))
+                .contains("§ Training the tree", "§ Frost and memory", "Glossary");
+        assertThat(offered("see [[Ada Moreau on Slow Pruning#fro")).containsExactly("§ Frost and memory");
+    }
+
+    @Test
+    void citationsOfferThisNotesSections() {
+        assertThat(offered("so it is [§ ")).containsExactly("Grafting", "Pruning");
+        assertThat(model.accept("").orElseThrow().insert()).isEqualTo("Grafting]");
+    }
+
+    @Test
+    void tagsOfTheNotebookAreOffered() {
+        assertThat(offered("a claim #gar")).contains("garden/trees");
+    }
+
+    @Test
+    void aNoteWhoseNameSeveralHaveIsLinkedByItsPath() {
+        notebook.change(NotePath.of("other/The Patient Orchard.md"), "# The Patient Orchard\n");
+        notebook.workspace().indexing().refresh(progress -> {});
+        assertThat(offered("see [[The Patient")).contains("The Patient Orchard");
+        assertThat(model.rowsProperty().get())
+                .extracting(Suggestion::insert)
+                .anyMatch(insert -> insert.startsWith("other/") || insert.startsWith("sources/"));
+    }
+
+    @Test
+    void theChoiceGoesRound() {
+        offered("so it is [§ ");
+        model.step(-1);
+        assertThat(model.accept("").orElseThrow().insert()).isEqualTo("Pruning]");
+        assertThat(model.rowsProperty().get()).isEmpty();
+    }
+}

@@ -1,0 +1,59 @@
+package app.syntopic.view.editor.complete;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.syntopic.view.editor.complete.Opening.Kind;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import java.util.Optional;
+
+class OpeningTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = {
+        "see [[gener; TARGET; gener; ''",
+        "see [[A]] and [[; TARGET; ''; ''",
+        "see [[A Note#; SECTION; ''; A Note",
+        "see [[#§ Fro; SECTION; § Fro; ''",
+        "see [[A Note#^ide; BLOCK; ide; A Note",
+        "as said [§ Fro; CITATION; Fro; ''",
+        "a claim #ai/re; TAG; ai/re; ''",
+        "said @Ilya Su; PERSON; Ilya Su; ''",
+        "weakens it (oppo; STANCE; oppo; ''",
+    })
+    void whatIsTypedIsSeen(String line, Kind kind, String typed, String subject) {
+        assertThat(Opening.of(line, false))
+                .contains(new Opening(kind, line.length() - typed.length(), typed, subject));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"see [[A]] now", "## heading", "#", "ada@example.org", "[a](b)", "see [[A|shown as", "plain"})
+    void nothingIsOfferedElsewhere(String line) {
+        assertThat(Opening.of(line, false)).isEmpty();
+    }
+
+    @Test
+    void metadataHasKeysAndValues() {
+        assertThat(Opening.of("gue", true)).contains(new Opening(Kind.KEY, 0, "gue", ""));
+        assertThat(Opening.of("type: pod", true)).contains(new Opening(Kind.VALUE, 6, "pod", "type"));
+        assertThat(Opening.of("tags: [a, ai/r", true)).contains(new Opening(Kind.VALUE, 10, "ai/r", "tags"));
+        assertThat(Opening.of("guests: [\"[[Il", true)).contains(new Opening(Kind.TARGET, 12, "Il", ""));
+    }
+
+    @Test
+    void aLinkIsClosedOnce() {
+        Opening opening = Opening.of("see [[gen", false).orElseThrow();
+        assertThat(opening.complete("Growth Gap", "")).isEqualTo(new Opening.Completed(6, "Growth Gap]]", 0));
+        assertThat(opening.complete("Growth Gap", "]] and")).isEqualTo(new Opening.Completed(6, "Growth Gap]]", 2));
+    }
+
+    @Test
+    void aPersonBecomesALink() {
+        Optional<Opening> opening = Opening.of("said @Ada", false);
+        assertThat(opening.orElseThrow().complete("Ada Moreau", ""))
+                .isEqualTo(new Opening.Completed(5, "[[Ada Moreau]]", 0));
+    }
+}
