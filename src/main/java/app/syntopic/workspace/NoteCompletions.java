@@ -50,8 +50,7 @@ final class NoteCompletions implements Completions {
                     concept.note()
                             .map(path -> toNote(concept.label(), detail, path))
                             .orElseGet(() ->
-                                    new Suggestion(
-                                            concept.label(), detail, concept.label(), Optional.empty(), true));
+                                    new Suggestion(concept.label(), detail, concept.label(), Optional.empty(), true));
             found.put(concept.key().toString(), new Ranked(suggestion, concept.references()));
         }
         for (NoteSummary note : library.notes(Set.of(), typed, MOST)) {
@@ -96,13 +95,14 @@ final class NoteCompletions implements Completions {
     @Override
     public List<Suggestion> sections(String note, String typed) {
         List<Suggestion> headings = new ArrayList<>();
-        note(note).ifPresent(parsed -> {
-            for (Block block : parsed.blocks()) {
-                if (block instanceof Block.Heading heading) {
-                    headings.add(suggestion(parsed, heading));
-                }
-            }
-        });
+        note(note)
+                .ifPresent(parsed -> {
+                    for (Block block : parsed.blocks()) {
+                        if (block instanceof Block.Heading heading) {
+                            headings.add(suggestion(parsed, heading));
+                        }
+                    }
+                });
         return matching(headings, typed);
     }
 
@@ -118,17 +118,18 @@ final class NoteCompletions implements Completions {
     @Override
     public List<Suggestion> blocks(String note, String typed) {
         List<Suggestion> blocks = new ArrayList<>();
-        note(note).ifPresent(parsed ->
-                parsed.passages().stream()
-                        .filter(passage -> !passage.blockId().isEmpty())
-                        .forEach(passage ->
-                                blocks.add(
-                                        new Suggestion(
-                                                passage.blockId(),
-                                                cut(passage.text().text()),
-                                                passage.blockId(),
-                                                Optional.empty(),
-                                                false))));
+        note(note)
+                .ifPresent(parsed ->
+                        parsed.passages().stream()
+                                .filter(passage -> !passage.blockId().isEmpty())
+                                .forEach(passage ->
+                                        blocks.add(
+                                                new Suggestion(
+                                                        passage.blockId(),
+                                                        cut(passage.text().text()),
+                                                        passage.blockId(),
+                                                        Optional.empty(),
+                                                        false))));
         return matching(blocks, typed);
     }
 

@@ -5,6 +5,7 @@ import app.syntopic.view.editor.complete.CompletionList;
 import app.syntopic.view.editor.complete.CompletionViewModel;
 import app.syntopic.view.editor.complete.Opening;
 
+import javafx.animation.PauseTransition;
 import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -12,6 +13,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.util.Duration;
 
 import jfx.incubator.scene.control.richtext.TextPos;
 
@@ -24,10 +26,13 @@ final class Completing {
     private static final int LONGEST_FRONT_MATTER = 200;
     private static final double GAP = 4;
 
+    /// The control puts the caret behind a letter after it told of the letter.
+    private static final Duration UNTIL_CARET_FOLLOWS = Duration.millis(30);
+
     private final NoteArea area;
     private final CompletionViewModel model;
     private final CompletionList list;
-    private boolean typed;
+    private final PauseTransition wait = new PauseTransition(UNTIL_CARET_FOLLOWS);
 
     Completing(NoteArea area, CompletionViewModel model) {
         this.area = area;
@@ -36,7 +41,8 @@ final class Completing {
         list.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         list.setManaged(true);
         StackPane.setAlignment(list, Pos.TOP_LEFT);
-        area.control().caretPositionProperty().addListener((property, before, now) -> look());
+        wait.setOnFinished(event -> model.look(opening()));
+        area.control().caretPositionProperty().addListener((property, before, now) -> lookAgain());
         area.control().addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
         area.control().focusedProperty().subscribe(focused -> closeIf(!focused));
         list.layoutBoundsProperty().subscribe(this::place);
@@ -49,15 +55,13 @@ final class Completing {
 
     /// Is told that somebody typed: what follows a caret that only moves is not offered.
     void typed() {
-        typed = true;
+        wait.playFromStart();
     }
 
-    private void look() {
-        boolean open = !model.rowsProperty().get().isEmpty();
-        if (typed || open) {
-            model.look(typed ? opening() : Optional.empty());
+    private void lookAgain() {
+        if (!model.rowsProperty().get().isEmpty()) {
+            wait.playFromStart();
         }
-        typed = false;
     }
 
     private Optional<Opening> opening() {
@@ -112,12 +116,13 @@ final class Completing {
         TextPos caret = area.control().getCaretPosition();
         String line = area.control().getPlainText(caret.index());
         int column = Math.min(caret.offset(), line.length());
-        model.accept(line.substring(column)).ifPresent(completed -> {
-            int lineStart = area.caret() - column;
-            String removed = line.substring(completed.start(), column + completed.swallowed());
-            TextEdit edit = new TextEdit(lineStart + completed.start(), removed, completed.insert());
-            area.type(List.of(edit));
-        });
+        model.accept(line.substring(column))
+                .ifPresent(completed -> {
+                    int lineStart = area.caret() - column;
+                    String removed = line.substring(completed.start(), column + completed.swallowed());
+                    TextEdit edit = new TextEdit(lineStart + completed.start(), removed, completed.insert());
+                    area.type(List.of(edit));
+                });
     }
 
     /// Under the caret, or over it where there is no room.

@@ -58,20 +58,22 @@ public final class DraftViewModel {
 
     /// Is told where the caret is.
     void caretAt(int offset) {
-        read.get().map(OpenNote::note).ifPresent(note -> {
-            section.set(
-                    note.sections().stream()
-                            .filter(some -> some.span().start() <= offset && offset <= some.span().end())
-                            .max(Comparator.comparingInt(some -> some.span().start()))
-                            .map(Section::ordinal)
-                            .orElse(-1));
-            passage.set(
-                    note.passages().stream()
-                            .filter(some -> some.span().start() <= offset)
-                            .reduce((first, second) -> second)
-                            .map(Passage::ordinal)
-                            .orElse(-1));
-        });
+        read.get()
+                .map(OpenNote::note)
+                .ifPresent(note -> {
+                    section.set(
+                            note.sections().stream()
+                                    .filter(some -> some.span().start() <= offset && offset <= some.span().end())
+                                    .max(Comparator.comparingInt(some -> some.span().start()))
+                                    .map(Section::ordinal)
+                                    .orElse(-1));
+                    passage.set(
+                            note.passages().stream()
+                                    .filter(some -> some.span().start() <= offset)
+                                    .reduce((first, second) -> second)
+                                    .map(Passage::ordinal)
+                                    .orElse(-1));
+                });
     }
 
     /// The titles of the sections, without `§`.

@@ -58,8 +58,7 @@ public final class EditorView extends VBox {
         this.model = model;
         this.draft = draft;
         this.preview = preview;
-        this.rhythm =
-                new SaveRhythm(() -> draft.look(area.text()), model::keep, () -> model.save(() -> {}, () -> {}));
+        this.rhythm = new SaveRhythm(() -> draft.look(area.text()), model::keep, () -> model.save(() -> {}, () -> {}));
         setId("editor");
         getStyleClass().addAll("tab-page", "editor");
         getChildren().addAll(createTools(read), createProblem(), replace, middle);

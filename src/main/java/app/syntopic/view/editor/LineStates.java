@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.function.IntFunction;
 
 /// What each line of a Markdown text stands in: front matter, a fenced block, a comment, or nothing. Kept while the
-/// text changes: only lines behind a change are looked at again, up to the first that stands in what it stood in before.
+/// text changes: only lines behind a change are looked at again, up to the first that stands in what it stood in
+/// before.
 final class LineStates {
 
     /// What a line stands in.

@@ -9,7 +9,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Colours Markdown: headings, links, citations, quotes, tags, code, comments, front matter. A line is coloured when it
-/// is painted; what it stands in is kept by [LineStates], so that typing costs the same in a long note as in a short one.
+/// is painted; what it stands in is kept by [LineStates], so that typing costs the same in a long note as in a short
+/// one.
 final class MarkdownDecorator implements SyntaxDecorator {
 
     private static final Pattern HEADING = Pattern.compile("#{1,6}\\s.*");
@@ -23,9 +24,7 @@ final class MarkdownDecorator implements SyntaxDecorator {
                             + "|(?<strong>\\*\\*[^*\\n]+\\*\\*|==[^=\\n]+==)"
                             + "|(?<em>(?<![*\\p{L}\\p{N}])\\*[^*\\s][^*\\n]*\\*(?!\\*))"
                             + "|(?<tag>(?<=\\s|^)#[\\p{L}\\p{N}_/-]+)");
-    private static final String[] STYLES = {
-        "link", "stance", "quote", "code", "comment", "strong", "em", "tag"
-    };
+    private static final String[] STYLES = {"link", "stance", "quote", "code", "comment", "strong", "em", "tag"};
     private static final Pattern MARK =
             Pattern.compile("\\s*(?:[-*+•–]|\\d{1,9}[.)])\\s+(?:\\[[ xX]]\\s+)?|(?:\\s*>)+\\s?|\\|");
 
@@ -65,8 +64,7 @@ final class MarkdownDecorator implements SyntaxDecorator {
         int last = states.change(start.index(), end.index(), linesAdded, model.size(), model::getPlainText);
         if (last > start.index() + linesAdded) {
             model.fireStyleChangeEvent(
-                    TextPos.ofLeading(start.index(), 0),
-                    TextPos.ofLeading(last, model.getPlainText(last).length()));
+                    TextPos.ofLeading(start.index(), 0), TextPos.ofLeading(last, model.getPlainText(last).length()));
         }
     }
 

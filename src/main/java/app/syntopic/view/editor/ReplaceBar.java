@@ -27,7 +27,8 @@ final class ReplaceBar extends VBox {
     private final TextField with = field("replace-words", "Replace with");
     private final Label count = new Label();
     private final ToggleButton exact = Chip.filter("Aa", "Capital letters count");
-    private final ToggleButton regex = Chip.filter(".*", "A regular expression; $1 in the replacement is its first group");
+    private final ToggleButton regex =
+            Chip.filter(".*", "A regular expression; $1 in the replacement is its first group");
     private final HBox replaceRow = new HBox();
     private FindInText.Found found = FindInText.NOTHING.in("");
 

@@ -62,6 +62,7 @@ final class Desk extends BorderPane implements Navigator, Pages.Requests {
         this.bookmarks = new Bookmarks(workspace.reading(), workspace.memory(), this, frame, libraryModel::refresh);
         this.making = new NoteMaking(frame, workspace, this, browser);
         List<Command> all = new ArrayList<>(new DeskCommands(this, browser, making).list());
+        all.addAll(new VersionCommands(browser, frame, workspace.versions()).list());
         all.addAll(new ReadingCommands(this, browser).list());
         all.addAll(windowCommands);
         this.commands = new Commands(all);
@@ -113,6 +114,7 @@ final class Desk extends BorderPane implements Navigator, Pages.Requests {
             case Location.OfEditor editor -> Optional.of(editor.note());
             case Location.OfConcept concept -> Optional.of(concept.concept());
             case Location.OfGraph graph -> Optional.empty();
+            case Location.OfVersions versions -> Optional.of(versions.note());
             case Location.OfProblems problems -> Optional.empty();
             case Location.OfStart start -> Optional.empty();
         };
@@ -147,6 +149,19 @@ final class Desk extends BorderPane implements Navigator, Pages.Requests {
         libraryModel.refresh();
         status.countAgain();
         status.update(this::refresh);
+        frame.background().run(workspace.writing()::unsaved, this::tellUnsaved);
+    }
+
+    /// Says which notes hold text that was typed but not saved when the program ended.
+    private void tellUnsaved(List<NotePath> unsaved) {
+        if (!unsaved.isEmpty()) {
+            NotePath first = unsaved.getFirst();
+            String others = unsaved.size() == 1 ? "" : " and " + (unsaved.size() - 1) + " more";
+            frame.messages()
+                    .say(
+                            "What you typed in “" + first.name() + "”" + others + " was not saved yet; it is kept.",
+                            Optional.of(new Messages.Offer("Open", () -> show(new Location.OfEditor(first)))));
+        }
     }
 
     /// Looks for changes in the folder.

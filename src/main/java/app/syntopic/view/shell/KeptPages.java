@@ -44,6 +44,7 @@ final class KeptPages {
             case Location.OfGraph(Optional<String> centre) ->
                     Optional.of(page(PageKind.GRAPH, centre.orElse(""), place));
             case Location.OfProblems() -> Optional.of(page(PageKind.PROBLEMS, "", place));
+            case Location.OfVersions versions -> Optional.empty();
             case Location.OfStart() -> Optional.empty();
         };
     }
@@ -68,6 +69,7 @@ final class KeptPages {
         return switch (location) {
             case Location.OfNote(NotePath note) -> isThere.test(note);
             case Location.OfEditor(NotePath note) -> isThere.test(note);
+            case Location.OfVersions(NotePath note) -> isThere.test(note);
             case Location.OfConcept concept -> true;
             case Location.OfGraph graph -> true;
             case Location.OfProblems problems -> true;

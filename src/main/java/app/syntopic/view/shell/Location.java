@@ -17,6 +17,9 @@ sealed interface Location {
     /// @param centre the id of the node it is drawn around; empty for the whole notebook
     record OfGraph(Optional<String> centre) implements Location {}
 
+    /// The earlier versions of a note.
+    record OfVersions(NotePath note) implements Location {}
+
     record OfProblems() implements Location {}
 
     /// A tab that shows nothing yet.

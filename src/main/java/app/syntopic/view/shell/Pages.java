@@ -6,6 +6,7 @@ import app.syntopic.view.concept.ConceptChanges;
 import app.syntopic.view.concept.ConceptViewModel;
 import app.syntopic.view.graph.GraphViewModel;
 import app.syntopic.view.problems.ProblemsViewModel;
+import app.syntopic.view.versions.VersionsViewModel;
 import app.syntopic.workspace.Library.NoteProblem;
 import app.syntopic.workspace.Library.Statistics;
 import app.syntopic.workspace.Workspace;
@@ -74,6 +75,10 @@ final class Pages implements Function<Location, Page> {
                             new GraphViewModel(graph.centre(), workspace.concepts(), workspace.library(), background),
                             navigator,
                             requests::savePicture);
+            case Location.OfVersions versions ->
+                    new VersionsPage(
+                            new VersionsViewModel(
+                                    versions.note(), workspace.versions(), workspace.authoring(), background));
             case Location.OfProblems problems ->
                     new ProblemsPage(new ProblemsViewModel(workspace.library(), background), requests::openProblem);
             case Location.OfStart start ->

@@ -31,6 +31,7 @@ record PictureView(String kind, String subject) {
             case "concept" -> desk.openConcept(FoldedLabel.of(subject), false);
             case "search" -> desk.search(subject);
             case "editor" -> desk.show(new Location.OfEditor(note(workspace, subject)));
+            case "history" -> desk.show(new Location.OfVersions(note(workspace, subject)));
             case "new" -> desk.newNote();
             case "graph" -> desk.show(new Location.OfGraph(graphCentre(workspace)));
             case "problems" -> desk.show(new Location.OfProblems());
@@ -42,7 +43,7 @@ record PictureView(String kind, String subject) {
                     throw new IllegalArgumentException(
                             "there is no view “"
                                     + kind
-                                    + "”; there are library, reader, concept, graph, search, editor, new, problems,"
+                                    + "”; there are library, reader, concept, graph, search, editor, history, new, problems,"
                                     + " switcher, palette, keys and welcome");
         }
     }

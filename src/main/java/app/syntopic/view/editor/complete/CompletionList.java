@@ -37,10 +37,11 @@ public final class CompletionList extends VBox {
         about.managedProperty().bind(about.visibleProperty());
         getChildren().addAll(rows, about);
         setOnMouseClicked(event -> accept.run());
-        model.rowsProperty().subscribe(found -> {
-            first = 0;
-            show();
-        });
+        model.rowsProperty()
+                .subscribe(found -> {
+                    first = 0;
+                    show();
+                });
         model.chosenProperty().subscribe(this::show);
     }
 

@@ -27,8 +27,23 @@ public final class CompletionViewModel {
 
     private static final List<String> KEYS =
             List.of(
-                    "type", "title", "show", "host", "guests", "author", "published", "url", "videoId", "episode",
-                    "duration", "transcript", "citekey", "topics", "aliases", "tags", "created");
+                    "type",
+                    "title",
+                    "show",
+                    "host",
+                    "guests",
+                    "author",
+                    "published",
+                    "url",
+                    "videoId",
+                    "episode",
+                    "duration",
+                    "transcript",
+                    "citekey",
+                    "topics",
+                    "aliases",
+                    "tags",
+                    "created");
     private static final List<String> STANCES = List.of("supports", "opposes", "qualifies");
 
     private final NotePath path;
@@ -37,8 +52,7 @@ public final class CompletionViewModel {
     private final Supplier<List<String>> ownSections;
     private final Background.Latest requests;
     private final Background.Latest previews;
-    private final ReadOnlyObjectWrapper<List<Suggestion>> rows =
-            new ReadOnlyObjectWrapper<>(this, "rows", List.of());
+    private final ReadOnlyObjectWrapper<List<Suggestion>> rows = new ReadOnlyObjectWrapper<>(this, "rows", List.of());
     private final ReadOnlyIntegerWrapper chosen = new ReadOnlyIntegerWrapper(this, "chosen", 0);
     private final ReadOnlyStringWrapper about = new ReadOnlyStringWrapper(this, "about", "");
     private Optional<Opening> opening = Optional.empty();
@@ -138,7 +152,8 @@ public final class CompletionViewModel {
         chosen.set(index);
         about.set("");
         List<Suggestion> now = rows.get();
-        boolean link = opening.filter(at -> at.kind() == Opening.Kind.TARGET || at.kind() == Opening.Kind.PERSON).isPresent();
+        boolean link =
+                opening.filter(at -> at.kind() == Opening.Kind.TARGET || at.kind() == Opening.Kind.PERSON).isPresent();
         if (link && index < now.size()) {
             String target = now.get(index).insert().replaceFirst("\\|.*$", "");
             previews.run(() -> describe(reading.preview(path, LinkTarget.of(target))), about::set);

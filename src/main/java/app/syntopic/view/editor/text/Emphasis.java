@@ -21,9 +21,7 @@ public final class Emphasis {
                         && !isLonger(text, words, sign);
         if (outside) {
             return new Edited(
-                    List.of(
-                            new TextEdit(words.end(), sign, ""),
-                            new TextEdit(words.start() - length, sign, "")),
+                    List.of(new TextEdit(words.end(), sign, ""), new TextEdit(words.start() - length, sign, "")),
                     words.shifted(-length));
         }
         String inner = words.in(text);
@@ -48,8 +46,7 @@ public final class Emphasis {
         String inner = words.in(text);
         if (inner.matches("https?://\\S+")) {
             int caret = words.start() + 1;
-            return new Edited(
-                    List.of(new TextEdit(words.start(), inner, "[](" + inner + ")")), Span.of(caret, caret));
+            return new Edited(List.of(new TextEdit(words.start(), inner, "[](" + inner + ")")), Span.of(caret, caret));
         }
         return around(words, "[[", "]]");
     }

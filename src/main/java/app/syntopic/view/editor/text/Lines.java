@@ -32,8 +32,7 @@ public final class Lines {
         }
         Span other = up ? at(text, lines.start() - 1) : at(text, lines.end() + 1);
         Span both = up ? Span.of(other.start(), lines.end()) : Span.of(lines.start(), other.end());
-        String moved =
-                up ? lines.in(text) + "\n" + other.in(text) : other.in(text) + "\n" + lines.in(text);
+        String moved = up ? lines.in(text) + "\n" + other.in(text) : other.in(text) + "\n" + lines.in(text);
         int distance = (other.length() + 1) * (up ? -1 : 1);
         Span along = selection.shifted(distance);
         return Edited.replacing(text, both, moved, Span.of(along.start(), Math.min(along.end(), text.length())));

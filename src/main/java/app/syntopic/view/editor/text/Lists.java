@@ -12,8 +12,9 @@ import java.util.stream.Collectors;
 public final class Lists {
 
     private static final Pattern ITEM =
-            Pattern.compile("(?<indent>[ \\t]*)(?<mark>[-*+•–]|(?<number>\\d{1,9})(?<sign>[.)]))(?<gap>[ \\t]+)"
-                    + "(?<task>\\[[ xX]\\][ \\t]+)?");
+            Pattern.compile(
+                    "(?<indent>[ \\t]*)(?<mark>[-*+•–]|(?<number>\\d{1,9})(?<sign>[.)]))(?<gap>[ \\t]+)"
+                            + "(?<task>\\[[ xX]\\][ \\t]+)?");
     private static final Pattern QUOTE = Pattern.compile("(?:[ \\t]*>[ \\t]?)+");
     private static final int QUOTE_INDENT = 2;
 
@@ -46,8 +47,7 @@ public final class Lists {
 
     private static String next(Matcher item) {
         String number = item.group("number");
-        String mark =
-                number == null ? item.group("mark") : (Long.parseLong(number) + 1) + item.group("sign");
+        String mark = number == null ? item.group("mark") : (Long.parseLong(number) + 1) + item.group("sign");
         return item.group("indent") + mark + item.group("gap") + (item.group("task") == null ? "" : "[ ] ");
     }
 
@@ -79,8 +79,7 @@ public final class Lists {
         // an item belongs to one above it when it stands under that one's words
         int width = number == null ? QUOTE_INDENT : item.group("mark").length() + 1;
         String added = " ".repeat(width);
-        String deeper =
-                old.lines().map(line -> line.isBlank() ? line : added + line).collect(Collectors.joining("\n"));
+        String deeper = old.lines().map(line -> line.isBlank() ? line : added + line).collect(Collectors.joining("\n"));
         return Optional.of(around(text, lines, old, deeper, selection));
     }
 
@@ -88,10 +87,7 @@ public final class Lists {
     public static Optional<Edited> outdent(String text, Span selection) {
         Span lines = Lines.touched(text, selection);
         String old = lines.in(text);
-        String less =
-                old.lines()
-                        .map(line -> line.substring(step(leading(line))))
-                        .collect(Collectors.joining("\n"));
+        String less = old.lines().map(line -> line.substring(step(leading(line)))).collect(Collectors.joining("\n"));
         return less.equals(old) ? Optional.empty() : Optional.of(around(text, lines, old, less, selection));
     }
 

@@ -89,10 +89,11 @@ public final class TableText {
         if (!selection.isEmpty()) {
             return Optional.empty();
         }
-        return at(text, selection.start()).map(table -> {
-            table.completeDelimiter();
-            return table.goTo(text, Math.max(table.row + 1, table.row == 0 ? 2 : 0), 0);
-        });
+        return at(text, selection.start())
+                .map(table -> {
+                    table.completeDelimiter();
+                    return table.goTo(text, Math.max(table.row + 1, table.row == 0 ? 2 : 0), 0);
+                });
     }
 
     private void completeDelimiter() {

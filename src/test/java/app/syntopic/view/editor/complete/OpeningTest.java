@@ -13,20 +13,21 @@ import java.util.Optional;
 class OpeningTest {
 
     @ParameterizedTest
-    @CsvSource(delimiter = ';', value = {
-        "see [[gener; TARGET; gener; ''",
-        "see [[A]] and [[; TARGET; ''; ''",
-        "see [[A Note#; SECTION; ''; A Note",
-        "see [[#§ Fro; SECTION; § Fro; ''",
-        "see [[A Note#^ide; BLOCK; ide; A Note",
-        "as said [§ Fro; CITATION; Fro; ''",
-        "a claim #ai/re; TAG; ai/re; ''",
-        "said @Ilya Su; PERSON; Ilya Su; ''",
-        "weakens it (oppo; STANCE; oppo; ''",
-    })
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "see [[gener; TARGET; gener; ''",
+                "see [[A]] and [[; TARGET; ''; ''",
+                "see [[A Note#; SECTION; ''; A Note",
+                "see [[#§ Fro; SECTION; § Fro; ''",
+                "see [[A Note#^ide; BLOCK; ide; A Note",
+                "as said [§ Fro; CITATION; Fro; ''",
+                "a claim #ai/re; TAG; ai/re; ''",
+                "said @Ilya Su; PERSON; Ilya Su; ''",
+                "weakens it (oppo; STANCE; oppo; ''",
+            })
     void whatIsTypedIsSeen(String line, Kind kind, String typed, String subject) {
-        assertThat(Opening.of(line, false))
-                .contains(new Opening(kind, line.length() - typed.length(), typed, subject));
+        assertThat(Opening.of(line, false)).contains(new Opening(kind, line.length() - typed.length(), typed, subject));
     }
 
     @ParameterizedTest

@@ -27,8 +27,7 @@ class TextCommandsTest {
     private static String apply(String marked, BiFunction<String, Span, Edited> command) {
         String text = marked.replaceAll("[‸«»]", "");
         int caret = marked.indexOf('‸');
-        Span selection =
-                caret >= 0 ? Span.of(caret, caret) : Span.of(marked.indexOf('«'), marked.indexOf('»') - 1);
+        Span selection = caret >= 0 ? Span.of(caret, caret) : Span.of(marked.indexOf('«'), marked.indexOf('»') - 1);
         Edited edited = command.apply(text, selection);
         String after = TextEdit.apply(edited.edits(), text);
         Span at = edited.selection();
@@ -46,34 +45,37 @@ class TextCommandsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = ';', value = {
-        "- one‸; - one~- ‸",
-        "- one‸ two; - one~- ‸ two",
-        "__* one‸; __* one~__* ‸",
-        "9. nine‸; 9. nine~10. ‸",
-        "- [x] done‸; - [x] done~- [ ] ‸",
-        "> said‸; > said~> ‸",
-        "a~- one~- ‸; a~- one~‸",
-        "- one~__- ‸; - one~- ‸",
-        "> said~> ‸; > said~‸",
-        "plain‸; plain‸",
-        "‸- one; ‸- one",
-    })
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "- one‸; - one~- ‸",
+                "- one‸ two; - one~- ‸ two",
+                "__* one‸; __* one~__* ‸",
+                "9. nine‸; 9. nine~10. ‸",
+                "- [x] done‸; - [x] done~- [ ] ‸",
+                "> said‸; > said~> ‸",
+                "a~- one~- ‸; a~- one~‸",
+                "- one~__- ‸; - one~- ‸",
+                "> said~> ‸; > said~‸",
+                "plain‸; plain‸",
+                "‸- one; ‸- one",
+            })
     void enterGoesOnWithAList(String before, String after) {
         assertThat(apply(table(before), orNothing(Lists::enter))).isEqualTo(table(after));
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = ';', value = {
-        "- one~- two‸; - one~__- two‸",
-        "1. one~2. two‸; 1. one~___2. two‸",
-        "«- one~- two»; «__- one~__- two»",
-        "plain‸; plain‸",
-    })
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "- one~- two‸; - one~__- two‸",
+                "1. one~2. two‸; 1. one~___2. two‸",
+                "«- one~- two»; «__- one~__- two»",
+                "plain‸; plain‸",
+            })
     void tabPutsItemsDeeper(String before, String after) {
         String done = apply(table(before), orNothing(Lists::indent));
-        assertThat(done.replace("«", "").replace("»", ""))
-                .isEqualTo(table(after).replace("«", "").replace("»", ""));
+        assertThat(done.replace("«", "").replace("»", "")).isEqualTo(table(after).replace("«", "").replace("»", ""));
     }
 
     @Test
@@ -83,13 +85,15 @@ class TextCommandsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = ';', value = {
-        "one t‸wo; one **«two»**",
-        "one **«two»**; one «two»",
-        "one «**two**»; one «two»",
-        "«one »two; **«one»** two",
-        "one ‸; one **‸**",
-    })
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "one t‸wo; one **«two»**",
+                "one **«two»**; one «two»",
+                "one «**two**»; one «two»",
+                "«one »two; **«one»** two",
+                "one ‸; one **‸**",
+            })
     void boldIsPutAndTaken(String before, String after) {
         assertThat(apply(before, (text, at) -> Emphasis.toggle(text, at, "**"))).isEqualTo(after);
     }
@@ -164,8 +168,7 @@ class TextCommandsTest {
     }
 
     @Property
-    void everyCommandLeavesASelectionInsideTheText(
-            @ForAll("texts") String text, @ForAll int one, @ForAll int other) {
+    void everyCommandLeavesASelectionInsideTheText(@ForAll("texts") String text, @ForAll int one, @ForAll int other) {
         int a = Math.floorMod(one, text.length() + 1);
         int b = Math.floorMod(other, text.length() + 1);
         Span selection = Span.of(Math.min(a, b), Math.max(a, b));

@@ -1,0 +1,82 @@
+package app.syntopic.view.shell;
+
+import static app.syntopic.view.shell.Command.Group.FILE;
+
+import app.syntopic.model.NotePath;
+import app.syntopic.view.versions.TrashView;
+import app.syntopic.workspace.NoteVersions;
+import app.syntopic.workspace.NoteVersions.Removed;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/// Earlier versions of notes, and the trash.
+final class VersionCommands {
+
+    private final Browser browser;
+    private final Frame frame;
+    private final NoteVersions versions;
+
+    VersionCommands(Browser browser, Frame frame, NoteVersions versions) {
+        this.browser = browser;
+        this.frame = frame;
+        this.versions = versions;
+    }
+
+    List<Command> list() {
+        return List.of(
+                Command.of(FILE, "History of this note", () -> onNote(this::showHistory), "Shortcut+Alt+H"),
+                Command.of(FILE, "Move this note to the trash", () -> onNote(this::remove), "Shortcut+Alt+Delete"),
+                Command.of(FILE, "Notes in the trash…", this::showTrash));
+    }
+
+    private void onNote(Consumer<NotePath> action) {
+        Optional<NotePath> note =
+                switch (browser.page().location()) {
+                    case Location.OfNote of -> Optional.of(of.note());
+                    case Location.OfEditor of -> Optional.of(of.note());
+                    case Location.OfVersions of -> Optional.of(of.note());
+                    default -> Optional.empty();
+                };
+        note.ifPresentOrElse(
+                action, () -> frame.messages().say("Open a note first; this is about the note in front."));
+    }
+
+    private void showHistory(NotePath note) {
+        browser.open(new Location.OfVersions(note), false);
+        browser.page().focus();
+    }
+
+    private void remove(NotePath note) {
+        browser.saveAll(() -> frame.background().run(() -> versions.remove(note), this::removed, frame.messages()::failure));
+    }
+
+    private void removed(Removed removed) {
+        browser.closeTab();
+        frame.messages()
+                .say(
+                        "“" + removed.note().name() + "” is in the trash.",
+                        Optional.of(new Messages.Offer("Undo", () -> restore(removed))));
+    }
+
+    private void restore(Removed removed) {
+        frame.overlay().hide();
+        frame.background()
+                .run(
+                        () -> {
+                            versions.restore(removed);
+                            return removed.note();
+                        },
+                        note -> browser.open(new Location.OfNote(note), false),
+                        frame.messages()::failure);
+    }
+
+    private void showTrash() {
+        frame.background()
+                .run(
+                        versions::trash,
+                        found -> frame.overlay().show(new TrashView(found, this::restore, frame.overlay()::hide), true),
+                        frame.messages()::failure);
+    }
+}

@@ -1,0 +1,70 @@
+package app.syntopic.view.versions;
+
+import app.syntopic.workspace.NoteVersions.Removed;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.List;
+import java.util.function.Consumer;
+
+/// The sheet with the notes in the trash.
+public final class TrashView extends VBox {
+
+    private static final DateTimeFormatter WHEN =
+            DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+                    .withZone(ZoneId.systemDefault());
+
+    /// @param restore puts a note back
+    public TrashView(List<Removed> removed, Consumer<Removed> restore, Runnable close) {
+        setId("trash");
+        getStyleClass().add("new-note");
+        Label heading = new Label("Notes in the trash");
+        heading.getStyleClass().add("sheet-title");
+        Label hint =
+                new Label(
+                        removed.isEmpty()
+                                ? "The trash is empty. A note you move there stays for 90 days."
+                                : "They stay for 90 days, outside the notebook.");
+        hint.getStyleClass().add("hint");
+        VBox rows = new VBox();
+        rows.getStyleClass().add("unsure-rows");
+        removed.forEach(note -> rows.getChildren().add(row(note, restore)));
+        ScrollPane scroll = new ScrollPane(rows);
+        scroll.setFitToWidth(true);
+        scroll.setMaxHeight(320);
+        scroll.setVisible(!removed.isEmpty());
+        scroll.managedProperty().bind(scroll.visibleProperty());
+        scroll.getStyleClass().add("side-scroll");
+        Button done = new Button("Close");
+        done.setOnAction(event -> close.run());
+        HBox buttons = new HBox(done);
+        buttons.getStyleClass().add("sheet-buttons");
+        getChildren().addAll(heading, hint, scroll, buttons);
+    }
+
+    private static HBox row(Removed note, Consumer<Removed> restore) {
+        Label name = new Label(note.note().value());
+        name.setMinWidth(0);
+        Label when = new Label(WHEN.format(note.removed()));
+        when.getStyleClass().add("hint");
+        when.setMinWidth(Region.USE_PREF_SIZE);
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        Button back = new Button("Put back");
+        back.setMinWidth(Region.USE_PREF_SIZE);
+        back.setAccessibleText("Put “" + note.note().name() + "” back");
+        back.setOnAction(event -> restore.accept(note));
+        HBox row = new HBox(name, gap, when, back);
+        row.getStyleClass().add("replace-row");
+        return row;
+    }
+}

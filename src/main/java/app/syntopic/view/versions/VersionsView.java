@@ -1,0 +1,153 @@
+package app.syntopic.view.versions;
+
+import app.syntopic.model.ChangedRegion;
+import app.syntopic.view.control.EmptyState;
+import app.syntopic.view.control.Pressable;
+import app.syntopic.view.versions.VersionsViewModel.Compared;
+import app.syntopic.workspace.NoteVersions.Version;
+
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.List;
+import java.util.Optional;
+
+/// The versions of a note on the left; on the right what changed since the chosen one, word by word.
+public final class VersionsView extends BorderPane {
+
+    private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
+    private static final DateTimeFormatter WHEN =
+            DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+                    .withZone(ZoneId.systemDefault());
+
+    /// More changes than that are read by nobody; bringing the whole back is still possible.
+    private static final int SHOWN = 200;
+
+    private final VersionsViewModel model;
+    private final VBox list = new VBox();
+    private final VBox changes = new VBox();
+
+    public VersionsView(VersionsViewModel model) {
+        this.model = model;
+        setId("versions");
+        getStyleClass().addAll("tab-page", "versions");
+        list.getStyleClass().add("versions-list");
+        changes.getStyleClass().add("versions-changes");
+        Label problem = new Label();
+        problem.getStyleClass().add("problem");
+        problem.setWrapText(true);
+        problem.textProperty().bind(model.problemProperty());
+        problem.visibleProperty().bind(problem.textProperty().isNotEmpty());
+        problem.managedProperty().bind(problem.visibleProperty());
+        setTop(problem);
+        model.listProperty().subscribe(found -> found.ifPresent(this::showList));
+        model.comparedProperty().subscribe(found -> found.ifPresent(this::showChanges));
+    }
+
+    private void showList(List<Version> versions) {
+        if (versions.isEmpty()) {
+            setLeft(null);
+            setCenter(
+                    new EmptyState(
+                            "“" + model.path().name() + "” has no earlier versions yet.",
+                            "One is kept whenever this program changes the note, and every few minutes while you"
+                                    + " write."));
+            return;
+        }
+        list.getChildren().setAll(versions.stream().map(this::row).toList());
+        setLeft(scroll(list));
+        setCenter(scroll(changes));
+    }
+
+    private static ScrollPane scroll(Region content) {
+        ScrollPane scroll = new ScrollPane(content);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().add("tab-page");
+        return scroll;
+    }
+
+    private Pressable row(Version version) {
+        String when = WHEN.format(version.until());
+        Pressable row = new Pressable("Show the version until " + when, newTab -> model.choose(version));
+        row.getStyleClass().add("version-row");
+        row.setUserData(version);
+        Label size = new Label("%,d kB".formatted(Math.max(1, version.bytes() / 1024)));
+        size.getStyleClass().add("count");
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        row.getChildren().add(new HBox(new Label(when), gap, size));
+        return row;
+    }
+
+    private void showChanges(Compared compared) {
+        for (Node row : list.getChildren()) {
+            row.pseudoClassStateChanged(CURRENT, compared.version().equals(row.getUserData()));
+        }
+        Label title = new Label("Changed since " + WHEN.format(compared.version().until()));
+        title.getStyleClass().add("sheet-title");
+        Label hint = new Label(hint(compared));
+        hint.getStyleClass().add("hint");
+        hint.setWrapText(true);
+        Button whole = new Button("Bring the whole version back");
+        whole.setId("restore-whole");
+        whole.setDisable(compared.regions().isEmpty());
+        whole.setOnAction(event -> model.restore(compared));
+        changes.getChildren().setAll(title, hint, whole);
+        compared.regions().stream().limit(SHOWN).forEach(region -> changes.getChildren().add(card(compared, region)));
+    }
+
+    private static String hint(Compared compared) {
+        int count = compared.regions().size();
+        if (count == 0) {
+            return "The note is the same now.";
+        }
+        String shown = count > SHOWN ? ", the first " + SHOWN + " of which are shown" : "";
+        return (count == 1 ? "One place differs" : count + " places differ")
+                + shown
+                + ". Struck through: only then. Underlined: only now.";
+    }
+
+    private VBox card(Compared compared, ChangedRegion region) {
+        TextFlow words = new TextFlow();
+        region.words().forEach(word -> words.getChildren().add(text(word)));
+        words.getStyleClass().add("version-words");
+        Button back = new Button("Bring this back");
+        back.setAccessibleText("Bring this place back as it was");
+        back.setOnAction(event -> model.restore(compared, region));
+        VBox card = new VBox(words, back);
+        card.getStyleClass().addAll("card", "version-card");
+        return card;
+    }
+
+    private static Text text(ChangedRegion.Word word) {
+        Text text = new Text(word.text());
+        text.getStyleClass()
+                .add(
+                        switch (word.standing()) {
+                            case BOTH -> "version-both";
+                            case REMOVED -> "version-removed";
+                            case ADDED -> "version-added";
+                        });
+        return text;
+    }
+
+    /// Gives the keyboard to the list.
+    public void focusList() {
+        Optional<Node> first = list.getChildren().stream().findFirst();
+        first.ifPresentOrElse(Node::requestFocus, this::requestFocus);
+    }
+}

@@ -1,0 +1,93 @@
+package app.syntopic.view.versions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.syntopic.view.OpenedNotebook;
+import app.syntopic.view.versions.VersionsViewModel.Compared;
+import app.syntopic.workspace.Authoring;
+import app.syntopic.workspace.NoteVersions.Removed;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.nio.file.Path;
+
+class VersionsViewModelTest {
+
+    @TempDir Path directory;
+
+    private OpenedNotebook notebook;
+    private String before;
+    private VersionsViewModel model;
+
+    @BeforeEach
+    void changeANote() {
+        notebook = OpenedNotebook.in(directory);
+        before = notebook.read(OpenedNotebook.WEEDS);
+        Authoring authoring = notebook.workspace().authoring();
+        String changed = before.replace("weakens", "strengthens").replace("teaches patience", "learns it");
+        authoring.save(authoring.edit(OpenedNotebook.WEEDS), changed.replace("## Glossary\n\n", "## Glossary\n"));
+        model =
+                new VersionsViewModel(
+                        OpenedNotebook.WEEDS,
+                        notebook.workspace().versions(),
+                        authoring,
+                        OpenedNotebook.inPlace());
+        model.refresh();
+    }
+
+    @AfterEach
+    void close() {
+        notebook.close();
+    }
+
+    private Compared compared() {
+        return model.comparedProperty().get().orElseThrow();
+    }
+
+    @Test
+    void theLastVersionIsComparedWithTheNoteOfNow() {
+        assertThat(model.listProperty().get().orElseThrow()).hasSize(1);
+        assertThat(compared().then()).isEqualTo(before);
+        assertThat(compared().regions()).hasSize(2);
+    }
+
+    @Test
+    void aPartIsBroughtBack() {
+        model.restore(compared(), compared().regions().getLast());
+
+        assertThat(notebook.read(OpenedNotebook.WEEDS)).contains("weakens a hedge", "## Glossary\n- ");
+        assertThat(model.listProperty().get().orElseThrow()).hasSize(2);
+    }
+
+    @Test
+    void theWholeIsBroughtBack() {
+        model.restore(compared());
+
+        assertThat(notebook.read(OpenedNotebook.WEEDS)).isEqualTo(before);
+    }
+
+    @Test
+    void aNoteThatChangedMeanwhileIsNotOverwritten() {
+        Compared seen = compared();
+        notebook.change(OpenedNotebook.WEEDS, "theirs\n");
+        model.restore(seen);
+
+        assertThat(notebook.read(OpenedNotebook.WEEDS)).isEqualTo("theirs\n");
+        assertThat(model.problemProperty().get()).isEmpty();
+        assertThat(compared().now()).isEqualTo("theirs\n");
+    }
+
+    @Test
+    void aRemovedNoteIsNoLongerFoundUntilItIsPutBack() {
+        Removed removed = notebook.workspace().versions().remove(OpenedNotebook.WEEDS);
+        assertThat(notebook.workspace().library().note(OpenedNotebook.WEEDS)).isEmpty();
+        assertThat(notebook.workspace().versions().trash()).containsExactly(removed);
+
+        notebook.workspace().versions().restore(removed);
+        assertThat(notebook.workspace().library().note(OpenedNotebook.WEEDS)).isPresent();
+        assertThat(notebook.workspace().versions().trash()).isEmpty();
+    }
+}
