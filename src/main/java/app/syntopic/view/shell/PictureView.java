@@ -43,8 +43,8 @@ record PictureView(String kind, String subject) {
                     throw new IllegalArgumentException(
                             "there is no view “"
                                     + kind
-                                    + "”; there are library, reader, concept, graph, search, editor, history, new, problems,"
-                                    + " switcher, palette, keys and welcome");
+                                    + "”; there are library, reader, concept, graph, search, editor, history, new,"
+                                    + " problems, switcher, palette, keys and welcome");
         }
     }
 

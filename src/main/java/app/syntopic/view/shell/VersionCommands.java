@@ -39,8 +39,7 @@ final class VersionCommands {
                     case Location.OfVersions of -> Optional.of(of.note());
                     default -> Optional.empty();
                 };
-        note.ifPresentOrElse(
-                action, () -> frame.messages().say("Open a note first; this is about the note in front."));
+        note.ifPresentOrElse(action, () -> frame.messages().say("Open a note first; this is about the note in front."));
     }
 
     private void showHistory(NotePath note) {
@@ -49,7 +48,8 @@ final class VersionCommands {
     }
 
     private void remove(NotePath note) {
-        browser.saveAll(() -> frame.background().run(() -> versions.remove(note), this::removed, frame.messages()::failure));
+        browser.saveAll(
+                () -> frame.background().run(() -> versions.remove(note), this::removed, frame.messages()::failure));
     }
 
     private void removed(Removed removed) {

@@ -31,10 +31,7 @@ class VersionsViewModelTest {
         authoring.save(authoring.edit(OpenedNotebook.WEEDS), changed.replace("## Glossary\n\n", "## Glossary\n"));
         model =
                 new VersionsViewModel(
-                        OpenedNotebook.WEEDS,
-                        notebook.workspace().versions(),
-                        authoring,
-                        OpenedNotebook.inPlace());
+                        OpenedNotebook.WEEDS, notebook.workspace().versions(), authoring, OpenedNotebook.inPlace());
         model.refresh();
     }
 
