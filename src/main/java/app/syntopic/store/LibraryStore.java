@@ -130,6 +130,10 @@ public final class LibraryStore implements AutoCloseable {
         return new BacklinkQueries(readers);
     }
 
+    public SectionQueries sections() {
+        return new SectionQueries(readers);
+    }
+
     public LinkQueries links() {
         return new LinkQueries(readers);
     }

@@ -10,6 +10,8 @@ import app.syntopic.notebook.FolderProblem;
 import app.syntopic.store.ConceptRow;
 import app.syntopic.store.LibraryCounts;
 import app.syntopic.store.LibraryQueries;
+import app.syntopic.store.LibraryStore;
+import app.syntopic.store.SectionQueries;
 
 import java.util.List;
 import java.util.Optional;
@@ -21,12 +23,14 @@ import java.util.stream.Stream;
 final class CachedLibrary implements Library {
 
     private final LibraryQueries rows;
+    private final SectionQueries sections;
     private final SharedProblems shared;
     private final Supplier<List<FolderProblem>> folderProblems;
 
     /// @param folderProblems what the last listing of the folder left out
-    CachedLibrary(LibraryQueries rows, SharedProblems shared, Supplier<List<FolderProblem>> folderProblems) {
-        this.rows = rows;
+    CachedLibrary(LibraryStore store, SharedProblems shared, Supplier<List<FolderProblem>> folderProblems) {
+        this.rows = store.library();
+        this.sections = store.sections();
         this.shared = shared;
         this.folderProblems = folderProblems;
     }
@@ -58,6 +62,13 @@ final class CachedLibrary implements Library {
     @Override
     public List<Concept> concepts(String filter, int limit) {
         return rows.concepts(filter, limit).stream().map(CachedLibrary::concept).toList();
+    }
+
+    @Override
+    public List<SectionEntry> sections(String filter, int limit) {
+        return sections.named(filter, limit).stream()
+                .map(row -> new SectionEntry(row.note(), row.noteTitle(), row.ordinal(), row.title()))
+                .toList();
     }
 
     @Override

@@ -31,6 +31,10 @@ public interface Library {
     /// literature notes and people are not concepts.
     List<Concept> concepts(String filter, int limit);
 
+    /// Sections whose title contains all words of `filter`, which must not be empty; case is folded, accents are taken
+    /// as written. By note.
+    List<SectionEntry> sections(String filter, int limit);
+
     /// Glossary entries of all notes, by label.
     List<TermEntry> terms(String filter, int limit);
 
@@ -40,6 +44,10 @@ public interface Library {
     List<NoteProblem> problems(int limit);
 
     Statistics statistics();
+
+    /// @param ordinal of the section in its note
+    /// @param title without `§`
+    record SectionEntry(NotePath note, String noteTitle, int ordinal, String title) {}
 
     /// A label defined by one or more sources.
     record TermEntry(FoldedLabel key, String label, int sources) {}

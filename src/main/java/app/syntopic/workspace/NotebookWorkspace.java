@@ -64,7 +64,7 @@ public final class NotebookWorkspace implements Workspace {
         BacklinkContexts contexts = new BacklinkContexts(shelf);
         refresh = lock.isPresent() ? new CacheRefresh(folder, intake, caches) : new CachesKeptElsewhere(folder, caches);
         Resolver resolver = new Resolver(new StoredLabels(store.labels()));
-        library = new CachedLibrary(store.library(), new SharedProblems(store, resolver, shelf), refresh::problems);
+        library = new CachedLibrary(store, new SharedProblems(store, resolver, shelf), refresh::problems);
         mentions = new NoteMentions(store, refresh);
         concepts =
                 new ConceptViews(

@@ -146,6 +146,16 @@ class NotebookWorkspaceTest {
     }
 
     @Test
+    void finds_sections_by_words_of_their_titles() {
+        assertThat(workspace.library().sections("RISES why", 10))
+                .containsExactly(
+                        new Library.SectionEntry(
+                                NotePath.of("talks/Bread and Patience.md"), "Bread and Patience", 0, "Why it rises"));
+        assertThat(workspace.library().sections("bread", 10)).isEmpty();
+        assertThat(workspace.library().sections(" ", 10)).isEmpty();
+    }
+
+    @Test
     void lays_what_sources_say_about_a_ghost_side_by_side_oldest_first() {
         ConceptPage page = workspace.concepts().page("yeasts");
         assertThat(page.concept().isGhost()).isTrue();

@@ -250,16 +250,17 @@ final class Desk extends BorderPane implements Navigator, Pages.Requests {
 
     @Override
     public void openSwitcher() {
-        panels.showSwitcher(
-                workspace.library(),
-                frame.background(),
-                browser.recent(),
-                (location, newTab) -> {
-                    search.leave();
-                    browser.open(location, newTab);
-                    browser.page().focus();
-                },
-                making::ask);
+        panels.showSwitcher(workspace.library(), frame.background(), browser.recent(), this::open, making::ask);
+    }
+
+    private void open(SwitcherViewModel.Target target, boolean newTab) {
+        if (target.location() instanceof Location.OfNote(var note)) {
+            openNote(note, target.anchor(), newTab);
+        } else {
+            search.leave();
+            browser.open(target.location(), newTab);
+            browser.page().focus();
+        }
     }
 
     @Override

@@ -2,6 +2,7 @@ package app.syntopic.view.shell;
 
 import app.syntopic.view.Background;
 import app.syntopic.view.shell.PickList.Row;
+import app.syntopic.view.shell.SwitcherViewModel.Target;
 import app.syntopic.workspace.Library;
 
 import javafx.scene.input.KeyCode;
@@ -28,21 +29,24 @@ final class Panels {
             Library library,
             Background background,
             List<Location> recent,
-            BiConsumer<Location, Boolean> open,
+            BiConsumer<Target, Boolean> open,
             Consumer<String> create) {
         SwitcherViewModel model = new SwitcherViewModel(library, recent, background);
-        PickList<Location> list =
+        List<PickList<Target>> self = new ArrayList<>();
+        Consumer<List<Row<Target>>> found = rows -> self.forEach(shown -> shown.show(rows));
+        PickList<Target> list =
                 new PickList<>(
-                        "Go to a note or concept",
-                        "Go to a note or concept",
-                        model::search,
+                        "Go to a note, concept or section",
+                        "Go to a note, concept or section",
+                        typed -> model.search(typed, found),
                         pick -> {
                             overlay.hide();
                             open.accept(pick.value(), pick.newTab());
                         });
+        self.add(list);
+        model.search("", found);
         list.setId("switcher");
         list.hint("↑↓ choose   ↵ open   Ctrl ↵ new tab   Shift ↵ new note   Esc close");
-        model.rowsProperty().subscribe(list::show);
         list.box()
                 .addEventFilter(
                         KeyEvent.KEY_PRESSED,

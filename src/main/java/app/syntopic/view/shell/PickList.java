@@ -18,6 +18,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -31,6 +32,8 @@ final class PickList<T> extends VBox {
     private final TextField box = new TextField();
     private final ListView<Row<T>> list = new ListView<>();
     private final Consumer<Pick<T>> picked;
+    private boolean awaiting;
+    private Optional<Boolean> wanted = Optional.empty();
 
     /// @param note at the right: a kind, a count, a key
     record Row<T>(T value, String text, List<Span> matched, String note, boolean ghost) {}
@@ -52,14 +55,24 @@ final class PickList<T> extends VBox {
         Label nothing = new Label("Nothing like this is here.");
         list.setPlaceholder(nothing);
         getChildren().addAll(box, list);
-        box.textProperty().subscribe(search);
+        box.textProperty()
+                .subscribe(typed -> {
+                    awaiting = true;
+                    wanted = Optional.empty();
+                    search.accept(typed);
+                });
         box.addEventFilter(KeyEvent.KEY_PRESSED, this::handle);
     }
 
+    /// Takes the rows for what was typed last. Enter pressed before they came picks the first of them.
     void show(List<Row<T>> rows) {
+        awaiting = false;
         list.getItems().setAll(rows);
         list.getSelectionModel().selectFirst();
         list.scrollTo(0);
+        Optional<Boolean> waiting = wanted;
+        wanted = Optional.empty();
+        waiting.ifPresent(newTab -> pick(list.getSelectionModel().getSelectedItem(), newTab));
     }
 
     TextField box() {
@@ -88,7 +101,11 @@ final class PickList<T> extends VBox {
             }
             event.consume();
         } else if (event.getCode() == KeyCode.ENTER && !event.isShiftDown()) {
-            pick(list.getSelectionModel().getSelectedItem(), event.isShortcutDown());
+            if (awaiting) {
+                wanted = Optional.of(event.isShortcutDown());
+            } else {
+                pick(list.getSelectionModel().getSelectedItem(), event.isShortcutDown());
+            }
             event.consume();
         }
     }

@@ -2,12 +2,10 @@ package app.syntopic.view.shell;
 
 import app.syntopic.graph.Concept;
 import app.syntopic.model.NoteSummary;
+import app.syntopic.view.Anchor;
 import app.syntopic.view.Background;
 import app.syntopic.view.shell.PickList.Row;
 import app.syntopic.workspace.Library;
-
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -16,9 +14,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 
-/// What the quick switcher offers: recent pages first, then every note and concept whose name is meant by what is
-/// typed.
+/// What the quick switcher offers: recent pages first, then every note, concept and section whose name is meant by what
+/// is typed.
 final class SwitcherViewModel {
 
     private static final int SHOWN = 40;
@@ -28,11 +27,12 @@ final class SwitcherViewModel {
 
     private static final int RECENT_BONUS = 2000;
 
+    /// A note or concept of the same name comes before a section.
+    private static final int BELOW_NOTES = 300;
+
     private final Library library;
     private final List<Location> recent;
     private final Background.Latest requests;
-    private final ReadOnlyObjectWrapper<List<Row<Location>>> rows =
-            new ReadOnlyObjectWrapper<>(this, "rows", List.of());
 
     /// @param recent pages that were open, the last first
     SwitcherViewModel(Library library, List<Location> recent, Background background) {
@@ -41,27 +41,38 @@ final class SwitcherViewModel {
         this.requests = background.latest();
     }
 
-    private record Candidate(Location location, String name, String note, boolean ghost) {}
+    /// Where a row leads.
+    record Target(Location location, Anchor anchor) {}
 
-    void search(String typed) {
-        requests.run(() -> find(typed.strip()), rows::set);
+    private record Candidate(Target target, String name, String note, boolean ghost) {
+
+        int bonus(int recently, boolean typed) {
+            if (recently < 0) {
+                return target.location() instanceof Location.OfNote && target.anchor() != Anchor.NONE
+                        ? -BELOW_NOTES
+                        : 0;
+            }
+            return typed ? 50 : RECENT_BONUS - recently;
+        }
     }
 
-    private List<Row<Location>> find(String typed) {
-        record Ranked(Row<Location> row, int score) {}
+    /// Hands over rows for what was typed, unless something else is typed before they are found.
+    void search(String typed, Consumer<List<Row<Target>>> found) {
+        requests.run(() -> find(typed.strip()), found);
+    }
+
+    private List<Row<Target>> find(String typed) {
+        record Ranked(Row<Target> row, int score) {}
         List<Ranked> found = new ArrayList<>();
         for (Candidate candidate : candidates(typed)) {
             Fuzzy.match(typed, candidate.name())
                     .ifPresent(match -> {
-                        int place = recent.indexOf(candidate.location());
-                        int bonus = place < 0 ? 0 : typed.isEmpty() ? RECENT_BONUS - place : 50;
-                        Row<Location> row =
+                        Target target = candidate.target();
+                        int place = target.anchor() == Anchor.NONE ? recent.indexOf(target.location()) : -1;
+                        int bonus = candidate.bonus(place, !typed.isEmpty());
+                        Row<Target> row =
                                 new Row<>(
-                                        candidate.location(),
-                                        candidate.name(),
-                                        match.matched(),
-                                        candidate.note(),
-                                        candidate.ghost());
+                                        target, candidate.name(), match.matched(), candidate.note(), candidate.ghost());
                         found.add(new Ranked(row, match.score() + bonus));
                     });
         }
@@ -82,24 +93,38 @@ final class SwitcherViewModel {
         if (!typed.isEmpty() && concepts.size() >= COMPARED) {
             concepts.addAll(library.concepts(typed, SHOWN));
         }
+        add(candidates, concepts, notes);
+        List<Candidate> all = new ArrayList<>(candidates.values());
+        if (!typed.isEmpty()) {
+            library.sections(typed, SHOWN).forEach(section -> all.add(candidate(section)));
+        }
+        return all;
+    }
+
+    private static Candidate candidate(Library.SectionEntry section) {
+        Target target = new Target(new Location.OfNote(section.note()), Anchor.section(section.ordinal()));
+        return new Candidate(target, "§ " + section.title(), section.noteTitle(), false);
+    }
+
+    private static void add(Map<Location, Candidate> candidates, List<Concept> concepts, List<NoteSummary> notes) {
         for (Concept concept : concepts) {
             Location location = new Location.OfConcept(concept.key());
             String note = concept.isGhost() ? "not yet a note · " : "concept · ";
             candidates.put(
-                    location, new Candidate(location, concept.label(), note + concept.references(), concept.isGhost()));
+                    location,
+                    new Candidate(
+                            new Target(location, Anchor.NONE),
+                            concept.label(),
+                            note + concept.references(),
+                            concept.isGhost()));
         }
         for (NoteSummary note : notes) {
             Location location = new Location.OfNote(note.path());
-            candidates.put(location, new Candidate(location, note.title(), kind(note), false));
+            candidates.put(location, new Candidate(new Target(location, Anchor.NONE), note.title(), kind(note), false));
         }
-        return List.copyOf(candidates.values());
     }
 
     private static String kind(NoteSummary note) {
         return note.sourceType().map(type -> type.label().toLowerCase(Locale.ROOT)).orElse(note.kind().key());
-    }
-
-    ReadOnlyObjectProperty<List<Row<Location>>> rowsProperty() {
-        return rows.getReadOnlyProperty();
     }
 }

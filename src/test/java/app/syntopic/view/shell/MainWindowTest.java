@@ -184,4 +184,12 @@ class MainWindowTest {
         robot.type(KeyCode.ENTER);
         await(() -> location().equals(new Location.OfNote(OpenedNotebook.ORCHARD)));
     }
+
+    @Test
+    void enterInTheSwitcherMeansWhatWasTypedAlsoBeforeItWasLookedUp(FxRobot robot) {
+        robot.press(KeyCode.CONTROL).type(KeyCode.O).release(KeyCode.CONTROL);
+        await(() -> robot.lookup("#switcher").tryQuery().isPresent());
+        robot.write("patient or").type(KeyCode.ENTER);
+        await(() -> location().equals(new Location.OfNote(OpenedNotebook.ORCHARD)));
+    }
 }
