@@ -42,15 +42,18 @@ final class SwitcherViewModel {
     }
 
     /// Where a row leads.
-    record Target(Location location, Anchor anchor) {}
+    record Target(Location location, Anchor anchor) {
+
+        boolean isWhole() {
+            return anchor.equals(Anchor.NONE);
+        }
+    }
 
     private record Candidate(Target target, String name, String note, boolean ghost) {
 
         int bonus(int recently, boolean typed) {
             if (recently < 0) {
-                return target.location() instanceof Location.OfNote && target.anchor() != Anchor.NONE
-                        ? -BELOW_NOTES
-                        : 0;
+                return target.location() instanceof Location.OfNote && !target.isWhole() ? -BELOW_NOTES : 0;
             }
             return typed ? 50 : RECENT_BONUS - recently;
         }
@@ -68,7 +71,7 @@ final class SwitcherViewModel {
             Fuzzy.match(typed, candidate.name())
                     .ifPresent(match -> {
                         Target target = candidate.target();
-                        int place = target.anchor() == Anchor.NONE ? recent.indexOf(target.location()) : -1;
+                        int place = target.isWhole() ? recent.indexOf(target.location()) : -1;
                         int bonus = candidate.bonus(place, !typed.isEmpty());
                         Row<Target> row =
                                 new Row<>(
