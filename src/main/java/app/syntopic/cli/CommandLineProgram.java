@@ -30,6 +30,7 @@ public final class CommandLineProgram {
                         .addSubcommand(new IndexCommand(opener, terminal))
                         .addSubcommand(new StatsCommand(opener, terminal))
                         .addSubcommand(new SearchCommand(opener, terminal))
+                        .addSubcommand(new RelatedCommand(opener, terminal))
                         .addSubcommand(new ShowCommand(opener, terminal))
                         .addSubcommand(new ConceptCommand(opener, terminal))
                         .addSubcommand(new GraphCommand(opener, terminal))

@@ -1,8 +1,10 @@
 package app.syntopic.search;
 
+import app.syntopic.model.FoldedLabel;
 import app.syntopic.model.NotePath;
 import app.syntopic.model.ParsedNote;
 import app.syntopic.model.Passage;
+import app.syntopic.search.result.Hit;
 import app.syntopic.search.result.Mentions;
 import app.syntopic.search.result.SearchResult;
 import app.syntopic.search.words.TextWords;
@@ -140,6 +142,16 @@ public final class ClaimIndex implements AutoCloseable {
     public List<String> complete(String query, int caret, int limit) {
         return withWords(
                 (searcher, words) -> new Completion(searcher.getIndexReader(), words).complete(query, caret, limit));
+    }
+
+    /// The passages of other notes that are most related to one, best first.
+    ///
+    /// @param of the note it stands in
+    /// @param text what it says
+    /// @param concepts what it names
+    public List<Hit> related(NotePath of, String text, List<FoldedLabel> concepts, int limit) {
+        return withWords((searcher, words) ->
+                new RelatedSearch(searcher.getIndexReader(), words).find(of, text, concepts, limit));
     }
 
     /// The passages that name a concept by one of its labels. All are counted; at most `perNote` of each of the `notes`

@@ -90,7 +90,12 @@ final class Filters {
 
     /// A passage that links to what goes by a name, or lies at a path.
     static String links(String target) {
-        return cut(LINKS + FoldedLabel.of(target.substring(target.lastIndexOf('/') + 1)).key());
+        return linksTo(FoldedLabel.of(target.substring(target.lastIndexOf('/') + 1)));
+    }
+
+    /// A passage that links to what goes by a label.
+    static String linksTo(FoldedLabel label) {
+        return cut(LINKS + label.key());
     }
 
     /// A person whose name, or a part of it, begins so.

@@ -1,22 +1,59 @@
 package app.syntopic.workspace;
 
+import app.syntopic.graph.Mention;
+import app.syntopic.model.FoldedLabel;
+import app.syntopic.model.NotePath;
+import app.syntopic.model.ParsedNote;
+import app.syntopic.model.Passage;
 import app.syntopic.search.ClaimIndex;
+import app.syntopic.search.result.Hit;
 import app.syntopic.search.result.SearchResult;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /// Search over the index.
 final class IndexSearch implements ClaimSearch {
 
     private final ClaimIndex index;
+    private final NoteShelf shelf;
+    private final NoteMentions mentions;
 
-    IndexSearch(ClaimIndex index) {
+    IndexSearch(ClaimIndex index, NoteShelf shelf, NoteMentions mentions) {
         this.index = index;
+        this.shelf = shelf;
+        this.mentions = mentions;
     }
 
     @Override
     public SearchResult search(String query, int limit) {
         return index.search(query, limit);
+    }
+
+    @Override
+    public List<Hit> related(NotePath path, int passage, int limit) {
+        ParsedNote note = shelf.get(path).note();
+        if (passage < 0 || passage >= note.passages().size()) {
+            return List.of();
+        }
+        Passage of = note.passages().get(passage);
+        return index.related(path, of.text().text(), concepts(note, of), limit);
+    }
+
+    /// What a passage defines, links to or mentions.
+    private List<FoldedLabel> concepts(ParsedNote note, Passage passage) {
+        Stream<FoldedLabel> defined =
+                note.terms().stream()
+                        .filter(term -> term.passage() == passage.ordinal())
+                        .flatMap(term -> term.labels().stream())
+                        .map(FoldedLabel::of);
+        Stream<FoldedLabel> linked =
+                note.links().stream()
+                        .filter(link -> link.passage() == passage.ordinal() && !link.target().isWithinNote())
+                        .map(link -> FoldedLabel.of(link.target().note()));
+        Stream<FoldedLabel> mentioned =
+                mentions.in(note).getOrDefault(passage.ordinal(), List.of()).stream().map(Mention::concept);
+        return Stream.of(defined, linked, mentioned).flatMap(labels -> labels).distinct().toList();
     }
 
     @Override

@@ -75,7 +75,7 @@ public final class NotebookWorkspace implements Workspace {
                         shelf,
                         new GraphViews(store.graph(), store.library()));
         reading = new NoteReading(shelf, library, resolver, mentions, store.backlinks(), contexts, concepts);
-        claims = new IndexSearch(caches.index());
+        claims = new IndexSearch(caches.index(), shelf, mentions);
         NoteHistory history = new NoteHistory(data.history(), InstantSource.system());
         NoteTrash trash = new NoteTrash(data.trash(), InstantSource.system());
         NoteWriter writer = new NoteWriter(folder, history, trash);

@@ -2,9 +2,9 @@ package app.syntopic.bench.notebook;
 
 import app.syntopic.model.NoteFile;
 import app.syntopic.model.ParsedNote;
+import app.syntopic.notebook.NoteText;
 import app.syntopic.notebook.NotebookFolder;
 import app.syntopic.parse.NoteParser;
-import app.syntopic.parse.NoteText;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -48,6 +48,6 @@ public final class PlainNotes {
     }
 
     private ParsedNote parse(NoteFile file) {
-        return parser.parse(file.path(), NoteText.decode(folder.read(file.path())).text());
+        return parser.parse(file.path(), NoteText.of(folder.read(file.path())).text());
     }
 }

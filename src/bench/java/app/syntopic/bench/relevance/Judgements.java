@@ -5,23 +5,21 @@ import app.syntopic.bench.notebook.PassageId;
 import app.syntopic.bench.notebook.PassageRow;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /// Reads a file of judgements and finds the passages it speaks of. The format is told at the head of `sample.tsv`.
 final class Judgements {
 
     private static final int FIELDS = 8;
 
-    private final Map<String, List<PassageRow>> rowsByNote;
+    private final SnippetFinder passages;
     private final List<String> complaints = new ArrayList<>();
 
     private Judgements(List<PassageRow> rows) {
-        rowsByNote = rows.stream().collect(Collectors.groupingBy(row -> noteName(row.id().note())));
+        passages = new SnippetFinder(rows);
     }
 
     /// @throws BenchmarkException when a line is malformed, or its snippet is found in no passage of its note or in
@@ -47,7 +45,7 @@ final class Judgements {
             complaints.add("line " + line + ": expected eight fields, the fifth a grade from 1 to 3");
             return;
         }
-        List<PassageId> found = find(fields[5], fields[7]);
+        List<PassageRow> found = passages.find(fields[5], fields[7]);
         if (found.size() != 1) {
             complaints.add(
                     "line "
@@ -62,7 +60,7 @@ final class Judgements {
             return;
         }
         Map<PassageId, Integer> grades = new HashMap<>();
-        grades.put(found.getFirst(), Integer.parseInt(fields[4]));
+        grades.put(found.getFirst().id(), Integer.parseInt(fields[4]));
         JudgedQuery judged = new JudgedQuery(fields[0], fields[1], fields[2], fields[3], grades);
         queries.merge(judged.id(), judged, this::join);
     }
@@ -78,20 +76,5 @@ final class Judgements {
             complaints.add("query " + earlier.id() + ": its lines disagree, or name a passage twice");
         }
         return new JudgedQuery(earlier.id(), earlier.half(), earlier.kind(), earlier.text(), grades);
-    }
-
-    private List<PassageId> find(String note, String snippet) {
-        Collection<PassageRow> rows = rowsByNote.getOrDefault(note, List.of());
-        String wanted = oneLine(snippet);
-        return rows.stream().filter(row -> oneLine(row.text()).contains(wanted)).map(PassageRow::id).toList();
-    }
-
-    private static String oneLine(String text) {
-        return text.strip().replaceAll("\\s+", " ");
-    }
-
-    private static String noteName(String path) {
-        String file = path.substring(path.lastIndexOf('/') + 1);
-        return file.substring(0, file.lastIndexOf('.'));
     }
 }

@@ -67,6 +67,9 @@ public final class RelevanceCommand implements Callable<Integer> {
         System.out.println(report.overall());
         System.out.println(report.byKind("nDCG@10", Measures::ndcg));
         System.out.println(report.byKind("success@1", Measures::success));
+        if (judgements.isEmpty()) {
+            System.out.println(related(judged));
+        }
         if (miniSearch.isEmpty()) {
             System.out.println("MiniSearch was left out; name a folder with node_modules/minisearch by --minisearch.");
         }
@@ -76,11 +79,26 @@ public final class RelevanceCommand implements Callable<Integer> {
         return 0;
     }
 
-    private List<String> lines() throws IOException {
-        if (judgements.isPresent()) {
-            return Files.readAllLines(judgements.get());
+    private Table related(JudgedNotebook judged) throws IOException {
+        List<JudgedClaim> claims =
+                JudgedClaim.read(resource("related.tsv"), judged.rows()).stream()
+                        .filter(claim -> half.equals(ALL) || claim.judged().half().equals(half))
+                        .toList();
+        RelatedReport report = new RelatedReport(judged, claims);
+        for (RelatedEngine engine : List.of(new SyntopicEngine(judged), new MoreLikeThisEngine(judged.rows()))) {
+            try (engine) {
+                report.ask(engine);
+            }
         }
-        try (InputStream sample = RelevanceCommand.class.getResourceAsStream("sample.tsv")) {
+        return report.table();
+    }
+
+    private List<String> lines() throws IOException {
+        return judgements.isPresent() ? Files.readAllLines(judgements.get()) : resource("sample.tsv");
+    }
+
+    private static List<String> resource(String name) throws IOException {
+        try (InputStream sample = RelevanceCommand.class.getResourceAsStream(name)) {
             return new String(Objects.requireNonNull(sample).readAllBytes(), StandardCharsets.UTF_8).lines().toList();
         }
     }

@@ -2,6 +2,8 @@ package app.syntopic.bench.relevance;
 
 import app.syntopic.bench.TemporaryFolder;
 import app.syntopic.bench.notebook.PassageId;
+import app.syntopic.bench.notebook.PassageRow;
+import app.syntopic.model.NotePath;
 import app.syntopic.search.result.Hit;
 import app.syntopic.workspace.NotebookWorkspace;
 import app.syntopic.workspace.Workspace;
@@ -13,7 +15,7 @@ import java.util.stream.Stream;
 
 /// The program itself, on a fresh index. A hit that is a note or a section as a whole counts as its first passage: that
 /// is what a reader sees who follows it.
-final class SyntopicEngine implements Engine {
+final class SyntopicEngine implements Engine, RelatedEngine {
 
     /// More than ten, because several hits may come down to one passage.
     private static final int LIMIT = 3 * DEPTH;
@@ -37,6 +39,14 @@ final class SyntopicEngine implements Engine {
     @Override
     public List<PassageId> search(String query) {
         return workspace.claims().search(query, LIMIT).hits().stream().flatMap(this::passage).toList();
+    }
+
+    @Override
+    public List<PassageId> related(PassageRow passage) {
+        PassageId id = passage.id();
+        return workspace.claims().related(NotePath.of(id.note()), id.ordinal(), LIMIT).stream()
+                .flatMap(this::passage)
+                .toList();
     }
 
     private Stream<PassageId> passage(Hit hit) {
