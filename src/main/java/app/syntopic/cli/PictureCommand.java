@@ -24,8 +24,8 @@ final class PictureCommand extends NotebookCommand {
             names = "--view",
             paramLabel = "WHAT",
             description =
-                    "library, reader:NOTE[#§ Title], concept:LABEL, graph[:LABEL], search:QUERY, editor:NOTE, new,"
-                            + " problems.",
+                    "library, reader:NOTE[#§ Title], concept:LABEL, graph[:LABEL], glossary, people[:NAME], questions,"
+                            + " wanted, search:QUERY, editor:NOTE, new, problems.",
             defaultValue = "library")
     private String view = "library";
 

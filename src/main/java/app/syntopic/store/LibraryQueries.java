@@ -112,13 +112,32 @@ public final class LibraryQueries {
     public List<ConceptRow> concepts(String filter, int limit) {
         List<String> wanted = patterns(filter);
         if (wanted.isEmpty()) {
-            return pool.read(session -> concepts(session, limit));
+            return pool.read(session -> concepts(session, "", limit));
         }
         String sql = CONCEPTS_BY_LABEL.formatted(" AND a.key LIKE ?".repeat(wanted.size()));
         return pool.read(session -> session.list(sql, ConceptRow::read, values(wanted, limit)));
     }
 
-    private static List<ConceptRow> concepts(Session session, int limit) throws SQLException {
+    /// Concepts without a note, most referred to first.
+    public List<ConceptRow> ghosts(String filter, int limit) {
+        List<String> wanted = patterns(filter);
+        String only = " AND n.standing = " + NameStandings.GHOST;
+        if (wanted.isEmpty()) {
+            return pool.read(session -> concepts(session, only, limit));
+        }
+        String sql =
+                "SELECT "
+                        + ConceptRow.COLUMNS
+                        + " FROM "
+                        + ConceptRow.TABLES
+                        + " WHERE n.standing > 0"
+                        + only
+                        + " AND n.key LIKE ?".repeat(wanted.size())
+                        + " ORDER BY n.uses DESC, n.key, n.id LIMIT ?";
+        return pool.read(session -> session.list(sql, ConceptRow::read, values(wanted, limit)));
+    }
+
+    private static List<ConceptRow> concepts(Session session, String only, int limit) throws SQLException {
         List<ConceptRow> rows = new ArrayList<>();
         for (String band : BANDS) {
             rows.addAll(
@@ -128,6 +147,7 @@ public final class LibraryQueries {
                                     + " FROM "
                                     + ConceptRow.TABLES
                                     + " WHERE n.standing > 0"
+                                    + only
                                     + band,
                             ConceptRow::read,
                             limit - rows.size()));

@@ -142,6 +142,10 @@ public final class LibraryStore implements AutoCloseable {
         return new LabelLookup(readers);
     }
 
+    public PeopleQueries people() {
+        return new PeopleQueries(readers);
+    }
+
     public GraphQueries graph() {
         return new GraphQueries(readers);
     }

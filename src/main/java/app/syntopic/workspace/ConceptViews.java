@@ -187,7 +187,12 @@ final class ConceptViews implements Concepts {
 
     @Override
     public List<Definition> definitions(FoldedLabel key) {
-        return rows.definitions(key, DEFINITIONS).stream().map(this::definition).flatMap(Optional::stream).toList();
+        // an entry with two labels of one concept is one definition
+        return rows.definitions(key, DEFINITIONS).stream()
+                .map(this::definition)
+                .flatMap(Optional::stream)
+                .distinct()
+                .toList();
     }
 
     @Override

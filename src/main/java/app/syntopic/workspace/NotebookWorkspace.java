@@ -36,6 +36,7 @@ public final class NotebookWorkspace implements Workspace {
     private final CachedLibrary library;
     private final NoteReading reading;
     private final ConceptViews concepts;
+    private final SourceOverviews overviews;
     private final IndexSearch claims;
     private final NoteAuthoring authoring;
     private final NoteWriting writing;
@@ -74,6 +75,7 @@ public final class NotebookWorkspace implements Workspace {
                         contexts,
                         shelf,
                         new GraphViews(store.graph(), store.library()));
+        overviews = new SourceOverviews(store.library(), store.people(), shelf, concepts);
         reading = new NoteReading(shelf, library, resolver, mentions, store.backlinks(), contexts, concepts);
         claims = new IndexSearch(caches.index(), shelf, mentions);
         NoteHistory history = new NoteHistory(data.history(), InstantSource.system());
@@ -195,6 +197,11 @@ public final class NotebookWorkspace implements Workspace {
     @Override
     public Concepts concepts() {
         return concepts;
+    }
+
+    @Override
+    public Overviews overviews() {
+        return overviews;
     }
 
     @Override

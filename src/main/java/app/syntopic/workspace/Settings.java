@@ -67,6 +67,10 @@ public interface Settings {
         EDITOR,
         CONCEPT,
         GRAPH,
+        GLOSSARY,
+        PEOPLE,
+        QUESTIONS,
+        WANTED,
         PROBLEMS
     }
 

@@ -19,6 +19,8 @@ public interface Workspace extends AutoCloseable {
 
     Concepts concepts();
 
+    Overviews overviews();
+
     ClaimSearch claims();
 
     Authoring authoring();

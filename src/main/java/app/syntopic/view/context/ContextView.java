@@ -10,6 +10,7 @@ import app.syntopic.view.control.Chip;
 import app.syntopic.view.control.MarkedFlow;
 import app.syntopic.view.control.Pressable;
 import app.syntopic.view.control.SideGroup;
+import app.syntopic.view.questions.CoverageStrip;
 import app.syntopic.workspace.Reading.Preview;
 
 import javafx.scene.control.Button;
@@ -42,13 +43,15 @@ public final class ContextView extends ScrollPane {
         this.outlineGroup = new SideGroup("Outline", outline);
         setId("context");
         getStyleClass().add("side-scroll");
-        VBox content = new VBox(outlineGroup, about, named, backlinks);
+        CoverageStrip coverage = new CoverageStrip(goTo);
+        VBox content = new VBox(outlineGroup, about, coverage, named, backlinks);
         content.getStyleClass().add("context");
         setContent(content);
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
         model.outlineProperty().subscribe(entries -> outlineGroup.present(!entries.isEmpty()));
         model.aboutProperty().subscribe(this::showAbout);
+        model.noteProperty().subscribe(note -> note.ifPresent(coverage::show));
         model.namedProperty().subscribe(concepts -> showNamed(concepts, CHIPS));
         model.backlinksProperty().subscribe(this::showBacklinks);
     }

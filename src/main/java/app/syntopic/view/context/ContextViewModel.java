@@ -2,6 +2,7 @@ package app.syntopic.view.context;
 
 import app.syntopic.graph.Backlink;
 import app.syntopic.graph.Concept;
+import app.syntopic.model.ParsedNote;
 import app.syntopic.view.Background;
 import app.syntopic.workspace.Reading;
 import app.syntopic.workspace.Reading.OpenNote;
@@ -29,6 +30,8 @@ public final class ContextViewModel {
             new ReadOnlyObjectWrapper<>(this, "backlinks", Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Preview.OfConcept>> about =
             new ReadOnlyObjectWrapper<>(this, "about", Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<ParsedNote>> note =
+            new ReadOnlyObjectWrapper<>(this, "note", Optional.empty());
     private final IntegerProperty currentSection = new SimpleIntegerProperty(this, "currentSection", -1);
 
     public ContextViewModel(Reading reading, Background background) {
@@ -37,11 +40,13 @@ public final class ContextViewModel {
     }
 
     /// Takes over a note that was opened, or opened again.
-    public void show(OpenNote note) {
-        outline.set(Outline.of(note.note()));
-        named.set(note.named());
+    public void show(OpenNote opened) {
+        note.set(Optional.of(opened.note()));
+        outline.set(Outline.of(opened.note()));
+        named.set(opened.named());
         backlinkRequests.run(
-                () -> reading.backlinks(note.summary().path(), BACKLINKS), found -> backlinks.set(Optional.of(found)));
+                () -> reading.backlinks(opened.summary().path(), BACKLINKS),
+                found -> backlinks.set(Optional.of(found)));
     }
 
     /// Takes over what the notebook says about the concept the reader looked at last.
@@ -51,6 +56,11 @@ public final class ContextViewModel {
 
     ReadOnlyObjectProperty<List<Outline.Entry>> outlineProperty() {
         return outline.getReadOnlyProperty();
+    }
+
+    /// Empty until one was opened.
+    ReadOnlyObjectProperty<Optional<ParsedNote>> noteProperty() {
+        return note.getReadOnlyProperty();
     }
 
     ReadOnlyObjectProperty<List<Concept>> namedProperty() {

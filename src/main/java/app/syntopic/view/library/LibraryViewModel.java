@@ -130,7 +130,7 @@ public final class LibraryViewModel {
 
     private List<LibraryRow> shelf(Shelf shelf, Request request, int total) {
         if (request.isFiltered()) {
-            return shelf.isPage() ? List.of() : filtered(shelf, request);
+            return filtered(shelf, request);
         }
         if (shelf == Shelf.BOOKMARKS && total == 0) {
             return List.of();
@@ -190,7 +190,7 @@ public final class LibraryViewModel {
             case TAGS -> limit -> rows(library.tags(text.toLowerCase(Locale.ROOT), limit), LibraryRow.OfTag::new);
             case BOOKMARKS -> limit -> rows(bookmarks(text, limit), LibraryRow.OfBookmark::new);
             case RECENT -> limit -> text.isEmpty() ? recent(limit) : List.of();
-            case GRAPH, PROBLEMS -> limit -> List.of();
+            case QUESTIONS, WANTED, GRAPH, PROBLEMS -> limit -> List.of();
         };
     }
 
@@ -226,7 +226,8 @@ public final class LibraryViewModel {
             case GLOSSARY -> statistics.terms();
             case PEOPLE -> statistics.people();
             case TAGS -> statistics.tags();
-            case GRAPH -> LibraryRow.Header.NO_COUNT;
+            case WANTED -> statistics.ghosts();
+            case QUESTIONS, GRAPH -> LibraryRow.Header.NO_COUNT;
             case PROBLEMS -> statistics.problems();
         };
     }

@@ -11,6 +11,8 @@ public enum Shelf {
     PEOPLE("People", "No notes about people yet. A note with “type: person” appears here."),
     TAGS("Tags", "No tags yet. Write #tag in a note."),
     RECENT("Recently read", "Nothing was read yet."),
+    QUESTIONS("Four questions", "No source is summed up yet."),
+    WANTED("Wanted concepts", "Every concept has a note."),
     GRAPH("Graph", "Nothing is linked yet."),
     PROBLEMS("Problems", "No problems.");
 
@@ -38,7 +40,10 @@ public enum Shelf {
 
     /// A whole page rather than rows below it.
     boolean isPage() {
-        return this == GRAPH || this == PROBLEMS;
+        return switch (this) {
+            case GLOSSARY, PEOPLE, QUESTIONS, WANTED, GRAPH, PROBLEMS -> true;
+            case BOOKMARKS, NOTES, CONCEPTS, TAGS, RECENT -> false;
+        };
     }
 
     String lowerCase() {

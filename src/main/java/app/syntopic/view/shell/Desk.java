@@ -115,6 +115,10 @@ final class Desk extends BorderPane implements Navigator, Pages.Requests {
             case Location.OfConcept concept -> Optional.of(concept.concept());
             case Location.OfGraph graph -> Optional.empty();
             case Location.OfVersions versions -> Optional.of(versions.note());
+            case Location.OfGlossary glossary -> Optional.empty();
+            case Location.OfPeople people -> Optional.empty();
+            case Location.OfQuestions questions -> Optional.empty();
+            case Location.OfWanted wanted -> Optional.empty();
             case Location.OfProblems problems -> Optional.empty();
             case Location.OfStart start -> Optional.empty();
         };
@@ -122,6 +126,10 @@ final class Desk extends BorderPane implements Navigator, Pages.Requests {
 
     private static Location page(Shelf shelf) {
         return switch (shelf) {
+            case GLOSSARY -> new Location.OfGlossary();
+            case PEOPLE -> new Location.OfPeople(Optional.empty());
+            case QUESTIONS -> new Location.OfQuestions();
+            case WANTED -> new Location.OfWanted();
             case GRAPH -> new Location.OfGraph(Optional.empty());
             case PROBLEMS -> new Location.OfProblems();
             default -> new Location.OfStart();

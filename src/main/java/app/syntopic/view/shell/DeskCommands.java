@@ -71,8 +71,12 @@ final class DeskCommands {
         add(Command.of(GO, "Previous section", onNote(NotePage::previousSection), "Alt+Up"));
         add(Command.of(GO, "Outline", this::focusOutline, "Shortcut+Shift+O"));
         add(Command.of(GO, "Filter the library", () -> desk.library().focusFilter(), "Shortcut+Shift+L"));
+        add(Command.of(GO, "Glossary", () -> desk.show(new Location.OfGlossary()), "Shortcut+Shift+G"));
+        add(Command.of(GO, "People", () -> desk.show(new Location.OfPeople(Optional.empty()))));
+        add(Command.of(GO, "Four questions", () -> desk.show(new Location.OfQuestions()), "Shortcut+Shift+Q"));
+        add(Command.of(GO, "Wanted concepts", () -> desk.show(new Location.OfWanted())));
         add(Command.of(GO, "Graph", () -> desk.show(new Location.OfGraph(Optional.empty())), "Shortcut+G"));
-        add(Command.of(GO, "Graph around this page", this::graphAround, "Shortcut+Shift+G"));
+        add(Command.of(GO, "Graph around this page", this::graphAround, "Shortcut+Alt+G"));
         add(Command.of(GO, "Problems", () -> desk.show(new Location.OfProblems()), "Shortcut+Shift+M"));
     }
 

@@ -43,6 +43,11 @@ final class KeptPages {
             case Location.OfConcept(FoldedLabel concept) -> Optional.of(page(PageKind.CONCEPT, concept.key(), place));
             case Location.OfGraph(Optional<String> centre) ->
                     Optional.of(page(PageKind.GRAPH, centre.orElse(""), place));
+            case Location.OfGlossary() -> Optional.of(page(PageKind.GLOSSARY, "", place));
+            case Location.OfPeople(Optional<String> chosen) ->
+                    Optional.of(page(PageKind.PEOPLE, chosen.orElse(""), place));
+            case Location.OfQuestions() -> Optional.of(page(PageKind.QUESTIONS, "", place));
+            case Location.OfWanted() -> Optional.of(page(PageKind.WANTED, "", place));
             case Location.OfProblems() -> Optional.of(page(PageKind.PROBLEMS, "", place));
             case Location.OfVersions versions -> Optional.empty();
             case Location.OfStart() -> Optional.empty();
@@ -70,10 +75,7 @@ final class KeptPages {
             case Location.OfNote(NotePath note) -> isThere.test(note);
             case Location.OfEditor(NotePath note) -> isThere.test(note);
             case Location.OfVersions(NotePath note) -> isThere.test(note);
-            case Location.OfConcept concept -> true;
-            case Location.OfGraph graph -> true;
-            case Location.OfProblems problems -> true;
-            case Location.OfStart start -> true;
+            default -> true;
         };
     }
 
@@ -89,6 +91,10 @@ final class KeptPages {
                         case EDITOR -> new Location.OfEditor(NotePath.of(page.name()));
                         case CONCEPT -> new Location.OfConcept(new FoldedLabel(page.name()));
                         case GRAPH -> new Location.OfGraph(Optional.of(page.name()).filter(id -> !id.isEmpty()));
+                        case GLOSSARY -> new Location.OfGlossary();
+                        case PEOPLE -> new Location.OfPeople(Optional.of(page.name()).filter(name -> !name.isEmpty()));
+                        case QUESTIONS -> new Location.OfQuestions();
+                        case WANTED -> new Location.OfWanted();
                         case PROBLEMS -> new Location.OfProblems();
                     });
         } catch (IllegalArgumentException noPath) {

@@ -20,6 +20,16 @@ sealed interface Location {
     /// The earlier versions of a note.
     record OfVersions(NotePath note) implements Location {}
 
+    record OfGlossary() implements Location {}
+
+    /// @param chosen whose page is shown first; empty for the first of the list
+    record OfPeople(Optional<String> chosen) implements Location {}
+
+    record OfQuestions() implements Location {}
+
+    /// Concepts without a note.
+    record OfWanted() implements Location {}
+
     record OfProblems() implements Location {}
 
     /// A tab that shows nothing yet.

@@ -4,8 +4,16 @@ import app.syntopic.view.Background;
 import app.syntopic.view.Navigator;
 import app.syntopic.view.concept.ConceptChanges;
 import app.syntopic.view.concept.ConceptViewModel;
+import app.syntopic.view.glossary.GlossaryView;
+import app.syntopic.view.glossary.GlossaryViewModel;
+import app.syntopic.view.glossary.WantedView;
+import app.syntopic.view.glossary.WantedViewModel;
 import app.syntopic.view.graph.GraphViewModel;
+import app.syntopic.view.people.PeopleView;
+import app.syntopic.view.people.PeopleViewModel;
 import app.syntopic.view.problems.ProblemsViewModel;
+import app.syntopic.view.questions.QuestionsView;
+import app.syntopic.view.questions.QuestionsViewModel;
 import app.syntopic.view.versions.VersionsViewModel;
 import app.syntopic.workspace.Library.NoteProblem;
 import app.syntopic.workspace.Library.Statistics;
@@ -79,11 +87,39 @@ final class Pages implements Function<Location, Page> {
                     new VersionsPage(
                             new VersionsViewModel(
                                     versions.note(), workspace.versions(), workspace.authoring(), background));
+            case Location.OfGlossary glossary -> glossary(glossary);
+            case Location.OfPeople people -> people(people);
+            case Location.OfQuestions questions -> questions(questions);
+            case Location.OfWanted wanted -> wanted(wanted);
             case Location.OfProblems problems ->
                     new ProblemsPage(new ProblemsViewModel(workspace.library(), background), requests::openProblem);
             case Location.OfStart start ->
                     new StartPage(
                             requests.statistics(), requests.indexing(), requests::openSwitcher, requests::newNote);
         };
+    }
+
+    private Page glossary(Location location) {
+        GlossaryViewModel model = new GlossaryViewModel(workspace.library(), workspace.concepts(), background);
+        GlossaryView view = new GlossaryView(model, navigator);
+        return new OverviewPage(location, "Glossary", view, model::load, view::focusList);
+    }
+
+    private Page people(Location.OfPeople location) {
+        PeopleViewModel model = new PeopleViewModel(location.chosen(), workspace.overviews(), background);
+        PeopleView view = new PeopleView(model, navigator);
+        return new OverviewPage(location, "People", view, model::load, view::focusList);
+    }
+
+    private Page questions(Location location) {
+        QuestionsViewModel model = new QuestionsViewModel(workspace.overviews(), workspace.library(), background);
+        QuestionsView view = new QuestionsView(model, navigator);
+        return new OverviewPage(location, "Four questions", view, model::load, view::focusList);
+    }
+
+    private Page wanted(Location location) {
+        WantedViewModel model = new WantedViewModel(workspace.overviews(), background);
+        WantedView view = new WantedView(model, navigator, requests::makeNote);
+        return new OverviewPage(location, "Wanted concepts", view, model::load, view::focusList);
     }
 }

@@ -33,6 +33,10 @@ record PictureView(String kind, String subject) {
             case "editor" -> desk.show(new Location.OfEditor(note(workspace, subject)));
             case "history" -> desk.show(new Location.OfVersions(note(workspace, subject)));
             case "new" -> desk.newNote();
+            case "glossary" -> desk.show(new Location.OfGlossary());
+            case "people" -> desk.show(new Location.OfPeople(Optional.of(subject).filter(name -> !name.isEmpty())));
+            case "questions" -> desk.show(new Location.OfQuestions());
+            case "wanted" -> desk.show(new Location.OfWanted());
             case "graph" -> desk.show(new Location.OfGraph(graphCentre(workspace)));
             case "problems" -> desk.show(new Location.OfProblems());
             case "switcher" -> desk.openSwitcher();
@@ -43,8 +47,9 @@ record PictureView(String kind, String subject) {
                     throw new IllegalArgumentException(
                             "there is no view “"
                                     + kind
-                                    + "”; there are library, reader, concept, graph, search, editor, history, new,"
-                                    + " problems, switcher, palette, keys and welcome");
+                                    + "”; there are library, reader, concept, glossary, people, questions, wanted,"
+                                    + " graph, search, editor, history, new, problems, switcher, palette, keys and"
+                                    + " welcome");
         }
     }
 

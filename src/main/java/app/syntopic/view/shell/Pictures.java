@@ -29,7 +29,8 @@ public final class Pictures {
     /// unless another was chosen. Blocks; not for the window's thread.
     ///
     /// @param view `library`, `reader:NOTE`, `reader:NOTE#§ Title`, `concept:LABEL`, `graph`, `graph:LABEL`,
-    ///   `search:QUERY`, `editor:NOTE`, `new`, `problems`, `switcher`, `palette`, `keys` or `welcome`
+    ///   `glossary`, `people`, `people:NAME`, `questions`, `wanted`, `search:QUERY`, `editor:NOTE`, `new`, `problems`,
+    ///   `switcher`, `palette`, `keys` or `welcome`
     /// @param width in pixels
     /// @param height in pixels
     /// @throws IllegalArgumentException with a sentence when there is no such view or note

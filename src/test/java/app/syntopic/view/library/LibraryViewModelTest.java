@@ -80,8 +80,8 @@ class LibraryViewModelTest {
     }
 
     @Test
-    void anOpenedShelfShowsItsTerms() {
-        model.toggle(Shelf.GLOSSARY);
+    void theFilterFindsTermsOfTheGlossary() {
+        model.filterProperty().set("pruning");
         assertThat(model.rows())
                 .filteredOn(LibraryRow.OfTerm.class::isInstance)
                 .extracting(row -> ((LibraryRow.OfTerm) row).term().sources())

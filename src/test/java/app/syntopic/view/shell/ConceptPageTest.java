@@ -132,6 +132,7 @@ class ConceptPageTest {
         await(() -> isShown(robot, "Undo"));
         press(robot, robot.lookup(node -> isNamed(node, "Undo")).query());
         await(() -> notebook.read(OpenedNotebook.PRUNING).contains("learns continual pruning from books"));
+        await(() -> robot.lookup("#unlinked").tryQuery().isPresent());
     }
 
     @Test

@@ -1,0 +1,129 @@
+package app.syntopic.view.glossary;
+
+import app.syntopic.view.Navigator;
+import app.syntopic.view.control.EmptyState;
+import app.syntopic.view.control.PageHead;
+import app.syntopic.workspace.Library.TermEntry;
+
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/// The glossary of the whole notebook, A to Z.
+public final class GlossaryView extends VBox {
+
+    private final GlossaryViewModel model;
+    private final Navigator navigator;
+    private final ListView<GlossaryRow> list = new ListView<>();
+    private final TextField filter = new TextField();
+    private final FlowPane letters = new FlowPane();
+
+    public GlossaryView(GlossaryViewModel model, Navigator navigator) {
+        this.model = model;
+        this.navigator = navigator;
+        setId("glossary");
+        getStyleClass().addAll("tab-page", "overview");
+        getChildren()
+                .addAll(
+                        new PageHead(
+                                "Glossary",
+                                "What the sources mean by their terms, a line for each source. Press one to compare.",
+                                createFilter(),
+                                createLetters()),
+                        createList());
+        VBox.setVgrow(list, Priority.ALWAYS);
+    }
+
+    public void focusList() {
+        list.requestFocus();
+    }
+
+    private TextField createFilter() {
+        filter.setId("glossary-filter");
+        filter.setPromptText("Filter terms");
+        filter.setAccessibleText("Filter terms by their words");
+        filter.getStyleClass().add("filter-field");
+        filter.textProperty().bindBidirectional(model.filterProperty());
+        return filter;
+    }
+
+    private Node createLetters() {
+        letters.getStyleClass().add("letters");
+        model.rows().subscribe(this::showLetters);
+        return letters;
+    }
+
+    private void showLetters() {
+        Map<String, Integer> places = new HashMap<>();
+        for (int i = 0; i < model.rows().size(); i++) {
+            if (model.rows().get(i) instanceof GlossaryRow.Letter letter) {
+                places.putIfAbsent(letter.letter(), i);
+            }
+        }
+        letters.getChildren().clear();
+        places.keySet().stream().sorted().forEach(letter -> letters.getChildren().add(letterButton(letter, places)));
+    }
+
+    private Button letterButton(String letter, Map<String, Integer> places) {
+        Button button = new Button(letter);
+        button.getStyleClass().setAll("letter-button");
+        button.setAccessibleText("Go to terms with " + letter);
+        button.setOnAction(event -> {
+            list.scrollTo(places.getOrDefault(letter, 0));
+            list.getSelectionModel().select(places.getOrDefault(letter, 0) + 1);
+            list.requestFocus();
+        });
+        return button;
+    }
+
+    private ListView<GlossaryRow> createList() {
+        list.setId("glossary-list");
+        list.setAccessibleText("Terms by letter");
+        list.getStyleClass().add("plain-list");
+        list.setItems(model.rows());
+        list.setCellFactory(view -> new GlossaryCell(model, this::open));
+        list.addEventHandler(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    if (event.getCode() == KeyCode.ENTER
+                            && list.getSelectionModel().getSelectedItem() instanceof GlossaryRow.Entry entry) {
+                        open(entry.term(), event.isShortcutDown());
+                        event.consume();
+                    }
+                });
+        StackPane nothing = new StackPane();
+        list.setPlaceholder(nothing);
+        model.loadedProperty().subscribe(loaded -> showNothing(nothing, loaded));
+        model.filterProperty().subscribe(text -> showNothing(nothing, model.loadedProperty().get()));
+        return list;
+    }
+
+    private void showNothing(StackPane nothing, boolean loaded) {
+        nothing.getChildren().clear();
+        if (loaded) {
+            nothing.getChildren()
+                    .add(
+                            model.filterProperty().get().isBlank()
+                                    ? new EmptyState(
+                                            "No source defines a term yet.",
+                                            "Write “- **Term** — meaning” under “## Glossary” of a note.")
+                                    : new EmptyState(
+                                            "No term holds these words.",
+                                            "The search above looks into what they mean, too."));
+        }
+    }
+
+    private void open(TermEntry term, boolean newTab) {
+        navigator.openConcept(term.key(), newTab);
+    }
+}

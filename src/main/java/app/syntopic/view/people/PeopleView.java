@@ -1,0 +1,121 @@
+package app.syntopic.view.people;
+
+import app.syntopic.graph.Person;
+import app.syntopic.view.Navigator;
+import app.syntopic.view.control.EmptyState;
+
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.Optional;
+
+/// People at the left, and what the chosen one said beside them.
+public final class PeopleView extends HBox {
+
+    private final PeopleViewModel model;
+    private final ListView<Person> list = new ListView<>();
+
+    public PeopleView(PeopleViewModel model, Navigator navigator) {
+        this.model = model;
+        setId("people");
+        getStyleClass().addAll("tab-page", "people");
+        ScrollPane page = new ScrollPane();
+        page.getStyleClass().addAll("tab-page", "person-scroll");
+        page.setFitToWidth(true);
+        page.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        HBox.setHgrow(page, Priority.ALWAYS);
+        page.setMinWidth(0);
+        model.pageProperty()
+                .subscribe(found ->
+                        found.ifPresent(person -> {
+                            page.setContent(new PersonView(person, navigator));
+                            page.setVvalue(0);
+                        }));
+        getChildren().addAll(createSide(), page);
+    }
+
+    public void focusList() {
+        list.requestFocus();
+    }
+
+    private VBox createSide() {
+        TextField filter = new TextField();
+        filter.setPromptText("Filter people");
+        filter.setAccessibleText("Filter people by name");
+        filter.getStyleClass().add("filter-field");
+        filter.textProperty().bindBidirectional(model.filterProperty());
+        list.setId("people-list");
+        list.setAccessibleText("People");
+        list.getStyleClass().add("plain-list");
+        list.setCellFactory(view -> new PersonCell());
+        VBox.setVgrow(list, Priority.ALWAYS);
+        StackPane nothing = new StackPane();
+        list.setPlaceholder(nothing);
+        model.peopleProperty().subscribe(found -> found.ifPresent(people -> show(people, nothing)));
+        list.getSelectionModel()
+                .selectedItemProperty()
+                .subscribe(person ->
+                        Optional.ofNullable(person)
+                                .map(Person::name)
+                                .filter(name -> !model.chosen().equals(Optional.of(name)))
+                                .ifPresent(model::choose));
+        VBox side = new VBox(filter, list);
+        side.getStyleClass().add("people-side");
+        return side;
+    }
+
+    private void show(List<Person> people, StackPane nothing) {
+        list.getItems().setAll(people);
+        people.stream()
+                .filter(person -> model.chosen().equals(Optional.of(person.name())))
+                .findFirst()
+                .ifPresent(person -> list.getSelectionModel().select(person));
+        nothing.getChildren()
+                .setAll(
+                        new EmptyState(
+                                "Nobody yet.",
+                                "Name guests or authors in a note’s front matter, or write a note with “type:"
+                                        + " person”."));
+    }
+
+    private static final class PersonCell extends ListCell<Person> {
+
+        PersonCell() {
+            getStyleClass().add("person-cell");
+            setPrefWidth(0);
+        }
+
+        @Override
+        protected void updateItem(@Nullable Person person, boolean empty) {
+            super.updateItem(person, empty);
+            if (empty || person == null) {
+                setGraphic(null);
+                setAccessibleText("");
+                return;
+            }
+            Label name = new Label(person.name());
+            name.getStyleClass().add("person-name");
+            name.setMinWidth(0);
+            Region gap = new Region();
+            HBox.setHgrow(gap, Priority.ALWAYS);
+            Label count = new Label(person.sources() == 0 ? "" : "%,d".formatted(person.sources()));
+            count.getStyleClass().add("count");
+            count.setMinWidth(Region.USE_PREF_SIZE);
+            HBox line = new HBox(name, gap, count);
+            line.getStyleClass().add("person-line");
+            setGraphic(line);
+            setAccessibleText(person.name() + ", " + person.sources() + " sources");
+        }
+    }
+}

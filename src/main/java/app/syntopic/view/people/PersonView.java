@@ -1,0 +1,184 @@
+package app.syntopic.view.people;
+
+import app.syntopic.graph.ConceptClaim;
+import app.syntopic.graph.PersonPage;
+import app.syntopic.graph.PersonPage.Said;
+import app.syntopic.graph.PersonPage.Speech;
+import app.syntopic.graph.SourceClaims;
+import app.syntopic.model.NoteSummary;
+import app.syntopic.model.Span;
+import app.syntopic.view.Anchor;
+import app.syntopic.view.Navigator;
+import app.syntopic.view.control.EmptyState;
+import app.syntopic.view.control.MarkedFlow;
+import app.syntopic.view.control.Pressable;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import java.util.List;
+
+/// What one person said in their sources, in their words, and what notes claim about them.
+final class PersonView extends VBox {
+
+    private static final int QUOTES = 5;
+    private static final int CLAIMS = 4;
+    private static final int NAMED = 3;
+
+    private final Navigator navigator;
+    private final String person;
+
+    PersonView(PersonPage page, Navigator navigator) {
+        this.navigator = navigator;
+        this.person = page.person().name();
+        setId("person");
+        getStyleClass().add("person-column");
+        Label title = new Label(page.person().name());
+        title.getStyleClass().add("page-title");
+        title.setWrapText(true);
+        HBox counts = new HBox(hint(counts(page)));
+        counts.getStyleClass().add("title-line");
+        page.person()
+                .note()
+                .ifPresent(note -> {
+                    Button open = new Button("Open their note");
+                    open.getStyleClass().add("flat-link");
+                    open.setOnAction(event -> navigator.openNote(note, Anchor.NONE, false));
+                    counts.getChildren().add(open);
+                });
+        getChildren().addAll(title, counts);
+        if (page.speeches().isEmpty() && page.named().isEmpty()) {
+            getChildren()
+                    .add(
+                            new EmptyState(
+                                    "No source of theirs is in the notebook, and no claim names them.",
+                                    "Name them as guest or author of a source, or in a claim."));
+        }
+        addSpeeches(page);
+        addClaims(page);
+    }
+
+    private static String named(List<String> names) {
+        int left = names.size() - NAMED;
+        return left <= 0
+                ? String.join(", ", names)
+                : String.join(", ", names.subList(0, NAMED)) + " and %,d others".formatted(left);
+    }
+
+    private static String counts(PersonPage page) {
+        int quotes = page.speeches().stream().mapToInt(speech -> speech.quotes().size()).sum();
+        int claims = page.named().stream().mapToInt(source -> source.claims().size()).sum();
+        return "%s · %s · named in %s"
+                .formatted(count(page.speeches().size(), "source"), count(quotes, "quote"), count(claims, "claim"));
+    }
+
+    private static String count(int number, String noun) {
+        return "%,d %s".formatted(number, number == 1 ? noun : noun + "s");
+    }
+
+    private static Label hint(String text) {
+        Label label = new Label(text);
+        label.getStyleClass().add("hint");
+        return label;
+    }
+
+    private static Label heading(String text) {
+        Label label = new Label(text);
+        label.getStyleClass().addAll("group-title", "page-heading");
+        return label;
+    }
+
+    private void addSpeeches(PersonPage page) {
+        if (!page.speeches().isEmpty()) {
+            getChildren().add(heading("IN THEIR SOURCES"));
+            page.speeches().forEach(speech -> getChildren().add(createSpeech(speech, QUOTES)));
+        }
+    }
+
+    private VBox createSpeech(Speech speech, int most) {
+        VBox box = new VBox(createSourceLine(speech.note()));
+        box.getStyleClass().add("speech");
+        List<String> others = speech.note().creators().stream().filter(name -> !name.equals(person)).toList();
+        if (!others.isEmpty()) {
+            box.getChildren().add(hint("with " + named(others) + "; quotes may be theirs"));
+        }
+        if (speech.quotes().isEmpty()) {
+            box.getChildren().add(hint("The note quotes nothing from it yet."));
+        }
+        speech.quotes().stream().limit(most).forEach(said -> box.getChildren().add(createQuote(speech.note(), said)));
+        if (speech.quotes().size() > most) {
+            Button more = new Button("Show all %,d quotes".formatted(speech.quotes().size()));
+            more.getStyleClass().add("flat-link");
+            more.setOnAction(event ->
+                    getChildren().set(getChildren().indexOf(box), createSpeech(speech, speech.quotes().size())));
+            box.getChildren().add(more);
+        }
+        return box;
+    }
+
+    private Pressable createSourceLine(NoteSummary note) {
+        Pressable line =
+                new Pressable("Open " + note.title(), newTab -> navigator.openNote(note.path(), Anchor.NONE, newTab));
+        line.getStyleClass().add("source-line");
+        Label title = new Label(note.title());
+        title.getStyleClass().add("source-title");
+        title.setMinWidth(0);
+        Label about = hint(note.published().map(date -> date.display()).orElse(""));
+        about.setMinWidth(Region.USE_PREF_SIZE);
+        HBox content = new HBox(title, about);
+        content.getStyleClass().add("source-line-content");
+        line.getChildren().add(content);
+        return line;
+    }
+
+    private Pressable createQuote(NoteSummary note, Said said) {
+        String words = "‘" + said.quote().text().replace('\n', ' ') + "’";
+        Pressable row =
+                new Pressable(
+                        words,
+                        newTab -> navigator.openNote(note.path(), Anchor.passage(said.quote().passage()), newTab));
+        row.getStyleClass().add("said");
+        MarkedFlow text = new MarkedFlow(words, List.of(new MarkedFlow.Range(new Span(0, words.length()), "quoted")));
+        text.getStyleClass().add("meaning");
+        row.getChildren().add(text);
+        if (!said.heading().isEmpty()) {
+            row.getChildren().add(hint("§ " + said.heading()));
+        }
+        return row;
+    }
+
+    private void addClaims(PersonPage page) {
+        if (page.named().isEmpty()) {
+            return;
+        }
+        getChildren().add(heading("WHAT NOTES CLAIM OF THEM"));
+        for (SourceClaims source : page.named()) {
+            VBox box = new VBox(createSourceLine(source.note()));
+            box.getStyleClass().add("speech");
+            source.claims().stream()
+                    .limit(CLAIMS)
+                    .forEach(claim -> box.getChildren().add(createClaim(source.note(), claim)));
+            if (source.claims().size() > CLAIMS) {
+                box.getChildren().add(hint("and %,d more".formatted(source.claims().size() - CLAIMS)));
+            }
+            getChildren().add(box);
+        }
+    }
+
+    private Pressable createClaim(NoteSummary note, ConceptClaim claim) {
+        Pressable row =
+                new Pressable(
+                        claim.text().text(),
+                        newTab ->
+                                navigator.openNote(
+                                        note.path(), Anchor.passage(claim.passage(), claim.sentence()), newTab));
+        row.getStyleClass().add("said");
+        MarkedFlow text = MarkedFlow.of(claim.text(), claim.named());
+        text.getStyleClass().add("meaning");
+        row.getChildren().addAll(text, hint("§ " + claim.heading()));
+        return row;
+    }
+}

@@ -1,0 +1,95 @@
+package app.syntopic.view.questions;
+
+import app.syntopic.graph.QuestionCoverage;
+import app.syntopic.model.ParsedNote;
+import app.syntopic.view.Anchor;
+import app.syntopic.view.control.SideGroup;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+import java.util.function.Consumer;
+
+/// Which sections each answer of the note being read leans on, and which none does: a line a question, a cell a
+/// section. A cell goes to its section.
+public final class CoverageStrip extends VBox {
+
+    private static final int NAMED = 3;
+
+    private final Consumer<Anchor> goTo;
+    private final SideGroup group = new SideGroup("Answers lean on");
+
+    /// @param goTo goes to a place of the note
+    public CoverageStrip(Consumer<Anchor> goTo) {
+        this.goTo = goTo;
+        setId("coverage");
+        getChildren().add(group);
+        setVisible(false);
+        setManaged(false);
+    }
+
+    /// Shows another note, or nothing where it answers none of the questions or has no sections.
+    public void show(ParsedNote note) {
+        QuestionCoverage coverage = QuestionCoverage.of(note);
+        boolean useful = !coverage.answers().isEmpty() && !note.sections().isEmpty();
+        setVisible(useful);
+        setManaged(useful);
+        if (!useful) {
+            return;
+        }
+        VBox lines = new VBox();
+        lines.getStyleClass().add("coverage");
+        coverage.answers().forEach(answer -> lines.getChildren().add(createLine(note, answer)));
+        lines.getChildren().add(createSummary(note, coverage));
+        group.show(lines);
+    }
+
+    private HBox createLine(ParsedNote note, QuestionCoverage.Leaning leaning) {
+        Label number = new Label("Q" + leaning.answer().number());
+        number.getStyleClass().add("coverage-number");
+        number.setMinWidth(USE_PREF_SIZE);
+        number.setMaxWidth(USE_PREF_SIZE);
+        HBox line = new HBox(number);
+        line.getStyleClass().add("coverage-line");
+        note.sections()
+                .forEach(section -> {
+                    boolean cited = leaning.sections().contains(section.ordinal());
+                    Button cell = new Button();
+                    cell.getStyleClass().setAll("coverage-cell", cited ? "section-cited" : "section-uncited");
+                    cell.setMinWidth(1);
+                    cell.setMaxWidth(Double.MAX_VALUE);
+                    HBox.setHgrow(cell, Priority.ALWAYS);
+                    String text = "§ " + section.title() + (cited ? ", cited by Q" : ", not cited by Q");
+                    cell.setAccessibleText(text + leaning.answer().number());
+                    cell.setTooltip(new Tooltip("§ " + section.title()));
+                    cell.setOnAction(event -> goTo.accept(Anchor.section(section.ordinal())));
+                    line.getChildren().add(cell);
+                });
+        return line;
+    }
+
+    private static Label createSummary(ParsedNote note, QuestionCoverage coverage) {
+        int unused = coverage.unused().size();
+        String text;
+        if (unused == 0) {
+            text = "Every section is cited by an answer.";
+        } else {
+            String named =
+                    String.join(
+                            ", ",
+                            coverage.unused().stream()
+                                    .limit(NAMED)
+                                    .map(section -> "§ " + note.sections().get(section).title())
+                                    .toList());
+            text = "No answer cites " + named + (unused > NAMED ? " and %,d more".formatted(unused - NAMED) : "") + ".";
+        }
+        Label label = new Label(text);
+        label.setWrapText(true);
+        label.getStyleClass().add("hint");
+        return label;
+    }
+}

@@ -1,0 +1,110 @@
+package app.syntopic.view.questions;
+
+import app.syntopic.graph.QuestionCoverage;
+import app.syntopic.model.MarkedText;
+import app.syntopic.model.NoteSummary;
+import app.syntopic.view.Anchor;
+import app.syntopic.view.Navigator;
+import app.syntopic.view.control.MarkedFlow;
+import app.syntopic.view.control.Pressable;
+import app.syntopic.workspace.Overviews.AnswerText;
+import app.syntopic.workspace.Overviews.SourceAnswers;
+
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.VBox;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/// A source and its four answers, each with the sections it leans on.
+final class QuestionsCell extends ListCell<NoteSummary> {
+
+    private static final int QUESTIONS = 4;
+
+    private final QuestionsViewModel model;
+    private final Navigator navigator;
+
+    QuestionsCell(QuestionsViewModel model, Navigator navigator) {
+        this.model = model;
+        this.navigator = navigator;
+        getStyleClass().addAll("overview-cell", "questions-cell");
+        setPrefWidth(0);
+    }
+
+    @Override
+    protected void updateItem(@Nullable NoteSummary source, boolean empty) {
+        super.updateItem(source, empty);
+        if (empty || source == null) {
+            setGraphic(null);
+            setAccessibleText("");
+            return;
+        }
+        setAccessibleText(source.title());
+        VBox holder = new VBox(row(source, Optional.empty()));
+        model.answers(source, found -> holder.getChildren().setAll(row(source, found)));
+        setGraphic(holder);
+    }
+
+    private FourColumns row(NoteSummary source, Optional<SourceAnswers> answers) {
+        FourColumns row = new FourColumns();
+        row.getStyleClass().add("questions-row");
+        row.getChildren().add(createSource(source));
+        for (int number = 1; number <= QUESTIONS; number++) {
+            int question = number;
+            row.getChildren()
+                    .add(
+                            answers.flatMap(found -> found.answer(question))
+                                    .<Node>map(answer -> createAnswer(source, answer, answers.orElseThrow().coverage()))
+                                    .orElseGet(() -> createNone(answers.isPresent())));
+        }
+        return row;
+    }
+
+    private Pressable createSource(NoteSummary source) {
+        Pressable box =
+                new Pressable(
+                        "Open " + source.title(), newTab -> navigator.openNote(source.path(), Anchor.NONE, newTab));
+        box.getStyleClass().add("questions-source");
+        Label title = new Label(source.title());
+        title.setWrapText(true);
+        title.getStyleClass().add("questions-title");
+        Label date = new Label(source.published().map(published -> published.display()).orElse(""));
+        date.getStyleClass().add("hint");
+        box.getChildren().addAll(title, date);
+        return box;
+    }
+
+    private Pressable createAnswer(NoteSummary source, AnswerText answer, QuestionCoverage coverage) {
+        String whole = String.join("\n", answer.texts().stream().map(MarkedText::text).toList());
+        Pressable box =
+                new Pressable(
+                        "Q" + answer.number() + ": " + whole,
+                        newTab -> navigator.openNote(source.path(), Anchor.passage(answer.passage()), newTab));
+        box.getStyleClass().add("questions-answer");
+        for (MarkedText text : answer.texts()) {
+            MarkedFlow flow = MarkedFlow.of(text, List.of());
+            flow.getStyleClass().add("questions-text");
+            box.getChildren().add(flow);
+        }
+        SortedSet<Integer> cited =
+                coverage.answers().stream()
+                        .filter(leaning -> leaning.answer().number() == answer.number())
+                        .findFirst()
+                        .map(QuestionCoverage.Leaning::sections)
+                        .orElseGet(TreeSet::new);
+        box.getChildren().add(new SectionBar(source.sections(), cited));
+        return box;
+    }
+
+    private static VBox createNone(boolean known) {
+        Label none = new Label(known ? "No answer yet" : "");
+        none.getStyleClass().add("hint");
+        return new VBox(none);
+    }
+}

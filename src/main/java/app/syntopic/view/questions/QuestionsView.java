@@ -1,0 +1,138 @@
+package app.syntopic.view.questions;
+
+import app.syntopic.model.NoteSummary;
+import app.syntopic.view.Anchor;
+import app.syntopic.view.Navigator;
+import app.syntopic.view.control.Chip;
+import app.syntopic.view.control.EmptyState;
+import app.syntopic.view.control.PageHead;
+import app.syntopic.view.questions.QuestionsViewModel.Order;
+
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// The four questions as one table: a row a source, a column a question.
+public final class QuestionsView extends VBox {
+
+    private static final List<String> QUESTIONS =
+            List.of("What is it about?", "How is it argued?", "Is it true?", "What of it?");
+
+    private final QuestionsViewModel model;
+    private final Navigator navigator;
+    private final ListView<NoteSummary> list = new ListView<>();
+
+    public QuestionsView(QuestionsViewModel model, Navigator navigator) {
+        this.model = model;
+        this.navigator = navigator;
+        setId("questions");
+        getStyleClass().addAll("tab-page", "overview");
+        getChildren()
+                .addAll(
+                        new PageHead(
+                                "Four questions",
+                                "How each source answers them. The small bars say which sections an answer leans on.",
+                                orderChip("By date", Order.BY_DATE),
+                                orderChip("By title", Order.BY_TITLE),
+                                createTags()),
+                        createHeader(),
+                        createList());
+        VBox.setVgrow(list, Priority.ALWAYS);
+    }
+
+    public void focusList() {
+        list.requestFocus();
+    }
+
+    private ToggleButton orderChip(String text, Order order) {
+        ToggleButton chip = Chip.filter(text, "Sort sources: " + text);
+        model.orderProperty().subscribe(now -> chip.setSelected(now == order));
+        chip.setOnAction(event -> {
+            model.orderProperty().set(order);
+            chip.setSelected(true);
+        });
+        return chip;
+    }
+
+    private MenuButton createTags() {
+        MenuButton button = new MenuButton("Tag");
+        button.getStyleClass().setAll("chip", "chip-button", "chip-menu");
+        button.setAccessibleText("Show only sources with a tag");
+        model.tagsProperty()
+                .subscribe(tags -> {
+                    List<MenuItem> items = new ArrayList<>();
+                    items.add(item("All sources", Optional.empty()));
+                    tags.forEach(tag -> items.add(item("#" + tag, Optional.of(tag))));
+                    button.getItems().setAll(items);
+                    button.setVisible(!tags.isEmpty());
+                    button.setManaged(!tags.isEmpty());
+                });
+        model.tagProperty().subscribe(tag -> button.setText(tag.map(name -> "#" + name).orElse("Tag")));
+        return button;
+    }
+
+    private MenuItem item(String text, Optional<String> tag) {
+        MenuItem item = new MenuItem(text);
+        item.setMnemonicParsing(false);
+        item.setOnAction(event -> model.tagProperty().set(tag));
+        return item;
+    }
+
+    private static FourColumns createHeader() {
+        FourColumns header = new FourColumns();
+        header.getStyleClass().add("questions-header");
+        header.getChildren().add(headerLabel("Source"));
+        for (int number = 1; number <= QUESTIONS.size(); number++) {
+            Label label = headerLabel("Q%d  %s".formatted(number, QUESTIONS.get(number - 1)));
+            header.getChildren().add(label);
+        }
+        return header;
+    }
+
+    private static Label headerLabel(String text) {
+        Label label = new Label(text);
+        label.getStyleClass().add("questions-heading");
+        return label;
+    }
+
+    private ListView<NoteSummary> createList() {
+        list.setId("questions-list");
+        list.setAccessibleText("Sources and their answers");
+        list.getStyleClass().add("plain-list");
+        list.setItems(model.sources());
+        list.setCellFactory(view -> new QuestionsCell(model, navigator));
+        list.addEventHandler(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    NoteSummary chosen = list.getSelectionModel().getSelectedItem();
+                    if (event.getCode() == KeyCode.ENTER && chosen != null) {
+                        navigator.openNote(chosen.path(), Anchor.NONE, event.isShortcutDown());
+                        event.consume();
+                    }
+                });
+        StackPane nothing = new StackPane();
+        list.setPlaceholder(nothing);
+        model.loadedProperty()
+                .subscribe(loaded -> {
+                    if (loaded) {
+                        nothing.getChildren()
+                                .setAll(
+                                        new EmptyState(
+                                                "There is no literature note here.",
+                                                "A note about a source, with “## Four questions”, becomes a row."));
+                    }
+                });
+        return list;
+    }
+}

@@ -1,0 +1,28 @@
+package app.syntopic.view.questions;
+
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+import java.util.SortedSet;
+
+/// One small cell for each section of a source, filled where it is cited.
+final class SectionBar extends HBox {
+
+    /// @param sections how many the source has
+    /// @param cited ordinals of those that are cited
+    SectionBar(int sections, SortedSet<Integer> cited) {
+        getStyleClass().add("section-bar");
+        setMaxWidth(USE_PREF_SIZE);
+        String text = "Leans on %,d of %,d sections".formatted(cited.size(), sections);
+        setAccessibleText(text);
+        Tooltip.install(this, new Tooltip(text));
+        for (int section = 0; section < sections; section++) {
+            Region cell = new Region();
+            cell.getStyleClass().add(cited.contains(section) ? "section-cited" : "section-uncited");
+            HBox.setHgrow(cell, Priority.ALWAYS);
+            getChildren().add(cell);
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package app.syntopic.view.shell;
+
+import app.syntopic.view.Anchor;
+import app.syntopic.view.Place;
+
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.scene.layout.Region;
+
+import java.util.Optional;
+
+/// A list across the whole notebook in a tab: the glossary, people, the four questions, what is wanted.
+final class OverviewPage implements Page {
+
+    private final Location location;
+    private final ReadOnlyStringWrapper title;
+    private final Region view;
+    private final Runnable load;
+    private final Runnable focus;
+
+    /// @param load reads the list, now and whenever the notebook changes
+    /// @param focus gives the keyboard to the list
+    OverviewPage(Location location, String title, Region view, Runnable load, Runnable focus) {
+        this.location = location;
+        this.title = new ReadOnlyStringWrapper(this, "title", title);
+        this.view = view;
+        this.load = load;
+        this.focus = focus;
+        load.run();
+    }
+
+    @Override
+    public Location location() {
+        return location;
+    }
+
+    @Override
+    public ReadOnlyStringProperty title() {
+        return title.getReadOnlyProperty();
+    }
+
+    @Override
+    public Region node() {
+        return view;
+    }
+
+    @Override
+    public Optional<Region> beside() {
+        return Optional.empty();
+    }
+
+    @Override
+    public Place place() {
+        return Place.TOP;
+    }
+
+    @Override
+    public void goTo(Place place) {
+        focus.run();
+    }
+
+    @Override
+    public void goTo(Anchor anchor) {
+        focus.run();
+    }
+
+    @Override
+    public void refresh() {
+        load.run();
+    }
+
+    @Override
+    public void leave() {
+        // nothing to save
+    }
+
+    @Override
+    public void focus() {
+        focus.run();
+    }
+}

@@ -1,0 +1,152 @@
+package app.syntopic.workspace;
+
+import app.syntopic.graph.Concept;
+import app.syntopic.graph.Person;
+import app.syntopic.graph.PersonPage;
+import app.syntopic.graph.QuestionCoverage;
+import app.syntopic.model.Answer;
+import app.syntopic.model.FoldedLabel;
+import app.syntopic.model.MarkedText;
+import app.syntopic.model.NoteKind;
+import app.syntopic.model.NotePath;
+import app.syntopic.model.NoteSummary;
+import app.syntopic.model.ParsedNote;
+import app.syntopic.model.Quote;
+import app.syntopic.model.Span;
+import app.syntopic.store.LibraryQueries;
+import app.syntopic.store.PeopleQueries;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/// Overviews from the store's rows, and from the notes themselves where it takes their words.
+final class SourceOverviews implements Overviews {
+
+    private static final int PEOPLE_WITH_NOTES = 10_000;
+    private static final int SPEECHES = 60;
+    private static final int QUOTES_OF_A_SPEECH = 60;
+
+    /// Before a question stands no more than its number and a dash.
+    private static final int LONGEST_NUMBER = 16;
+
+    private final LibraryQueries rows;
+    private final PeopleQueries people;
+    private final NoteShelf shelf;
+    private final ConceptViews concepts;
+
+    SourceOverviews(LibraryQueries rows, PeopleQueries people, NoteShelf shelf, ConceptViews concepts) {
+        this.rows = rows;
+        this.people = people;
+        this.shelf = shelf;
+        this.concepts = concepts;
+    }
+
+    @Override
+    public List<Concept> wanted(String filter, int limit) {
+        return rows.ghosts(filter, limit).stream().map(CachedLibrary::concept).toList();
+    }
+
+    @Override
+    public List<Person> people(String filter, int limit) {
+        String wanted = filter.strip().toLowerCase(Locale.ROOT);
+        Map<FoldedLabel, Person> found = new LinkedHashMap<>();
+        people.creators()
+                .forEach((name, sources) ->
+                        found.merge(
+                                FoldedLabel.of(name),
+                                new Person(name, Optional.empty(), sources),
+                                SourceOverviews::same));
+        rows.notes(EnumSet.of(NoteKind.PERSON), "", PEOPLE_WITH_NOTES)
+                .forEach(note ->
+                        found.merge(
+                                FoldedLabel.of(note.title()),
+                                new Person(note.title(), Optional.of(note.path()), 0),
+                                SourceOverviews::same));
+        return found.values().stream()
+                .filter(person -> person.name().toLowerCase(Locale.ROOT).contains(wanted))
+                .sorted(
+                        Comparator.comparing((Person person) -> person.note().isEmpty())
+                                .thenComparing(person -> -person.sources())
+                                .thenComparing(Person::name, String.CASE_INSENSITIVE_ORDER))
+                .limit(limit)
+                .toList();
+    }
+
+    /// One person under two spellings of a name, or with a source and a note.
+    private static Person same(Person one, Person other) {
+        return new Person(one.name(), one.note().or(other::note), one.sources() + other.sources());
+    }
+
+    @Override
+    public PersonPage person(String name) {
+        List<NoteSummary> sources = people.sources(name, SPEECHES);
+        Optional<NotePath> note =
+                rows.notes(EnumSet.of(NoteKind.PERSON), name, PEOPLE_WITH_NOTES).stream()
+                        .filter(found -> FoldedLabel.of(found.title()).equals(FoldedLabel.of(name)))
+                        .map(NoteSummary::path)
+                        .findFirst();
+        List<PersonPage.Speech> speeches = sources.stream().map(this::speech).toList();
+        return new PersonPage(new Person(name, note, sources.size()), speeches, concepts.page(name).claims());
+    }
+
+    private PersonPage.Speech speech(NoteSummary note) {
+        List<PersonPage.Said> quotes = new ArrayList<>();
+        shelf.find(note.path())
+                .ifPresent(parsed ->
+                        parsed.quotes().stream()
+                                .filter(quote -> !quote.isScareQuote())
+                                .limit(QUOTES_OF_A_SPEECH)
+                                .forEach(quote -> quotes.add(new PersonPage.Said(quote, heading(parsed, quote)))));
+        return new PersonPage.Speech(note, quotes);
+    }
+
+    private static String heading(ParsedNote note, Quote quote) {
+        return quote.passage() < 0 ? "" : note.passages().get(quote.passage()).heading();
+    }
+
+    @Override
+    public List<NoteSummary> sources(Optional<String> tag, int limit) {
+        return tag.isEmpty()
+                ? rows.notes(EnumSet.of(NoteKind.LITERATURE), "", limit)
+                : rows.tagged(tag.get(), limit).stream().filter(note -> note.kind() == NoteKind.LITERATURE).toList();
+    }
+
+    @Override
+    public Optional<SourceAnswers> answers(NotePath path) {
+        return rows.note(path).flatMap(summary -> shelf.find(path).map(note -> answers(summary, note)));
+    }
+
+    private static SourceAnswers answers(NoteSummary summary, ParsedNote note) {
+        List<AnswerText> answers = note.answers().stream().map(answer -> text(note, answer)).toList();
+        return new SourceAnswers(summary, answers, QuestionCoverage.of(note));
+    }
+
+    private static AnswerText text(ParsedNote note, Answer answer) {
+        return new AnswerText(
+                answer.number(),
+                answer.passages().stream()
+                        .map(passage -> withoutQuestion(note.passages().get(passage).text(), answer.question()))
+                        .filter(text -> !text.isEmpty())
+                        .toList(),
+                answer.passages().stream().findFirst().orElse(-1));
+    }
+
+    /// The first passage of an answer may begin with the question.
+    private static MarkedText withoutQuestion(MarkedText text, String question) {
+        int at = question.isEmpty() ? -1 : text.text().indexOf(question);
+        if (at < 0 || at > LONGEST_NUMBER) {
+            return text;
+        }
+        int start = at + question.length();
+        while (start < text.text().length() && Character.isWhitespace(text.text().charAt(start))) {
+            start++;
+        }
+        return text.part(new Span(start, text.text().length()));
+    }
+}

@@ -1,0 +1,147 @@
+package app.syntopic.view.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.syntopic.view.Background;
+import app.syntopic.view.OpenedNotebook;
+import app.syntopic.workspace.Overviews.AnswerText;
+
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
+
+/// The pages that show the notebook across its sources, used by a robot in the real window.
+@ExtendWith(ApplicationExtension.class)
+class OverviewPagesTest {
+
+    private static final int SECONDS = 30;
+
+    @TempDir Path directory;
+
+    private OpenedNotebook notebook;
+    private Desk desk;
+
+    @Start
+    void open(Stage stage) {
+        notebook = OpenedNotebook.in(directory);
+        MainWindow window =
+                new MainWindow(
+                        new PictureSettings(1000, 900, false),
+                        NoHost.INSTANCE,
+                        unexpected ->
+                                Background.forWindow(failure -> {
+                                    throw new AssertionError(failure);
+                                }));
+        window.install(stage);
+        stage.show();
+        window.showNotebook(notebook.workspace());
+        desk = window.desk().orElseThrow();
+    }
+
+    @AfterEach
+    void close() {
+        notebook.close();
+    }
+
+    private static void await(BooleanSupplier condition) {
+        try {
+            WaitForAsyncUtils.waitFor(
+                    SECONDS, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition::getAsBoolean).get());
+        } catch (TimeoutException e) {
+            throw new AssertionError("did not happen within " + SECONDS + " seconds", e);
+        }
+    }
+
+    private static boolean isShown(FxRobot robot, String text) {
+        return robot.lookup(node -> node instanceof Labeled label && text.equals(label.getText()) && label.isVisible())
+                .tryQuery()
+                .isPresent();
+    }
+
+    private static int rows(FxRobot robot, String list) {
+        return robot.lookup(list).<ListView<?>>query().getItems().size();
+    }
+
+    private Location location() {
+        return desk.browser().page().location();
+    }
+
+    @Test
+    void theGlossaryListsTermsByLetterAndATermOpensItsConcept(FxRobot robot) {
+        robot.press(KeyCode.CONTROL, KeyCode.SHIFT).type(KeyCode.G).release(KeyCode.SHIFT, KeyCode.CONTROL);
+        await(() -> isShown(robot, "Moreau · 2025") && isShown(robot, "Calder · 2023"));
+        assertThat(rows(robot, "#glossary-list")).isEqualTo(4);
+        robot.interact(() -> robot.lookup("#glossary-filter").queryAs(TextField.class).setText("prun"));
+        await(() -> rows(robot, "#glossary-list") == 2);
+        robot.clickOn("Calder · 2023");
+        await(() -> location().equals(new Location.OfConcept(OpenedNotebook.CONTINUAL_PRUNING)));
+    }
+
+    @Test
+    void wantedConceptsAreRankedByNeedAndOneBecomesANote(FxRobot robot) {
+        robot.interact(() -> desk.show(new Location.OfWanted()));
+        await(() -> rows(robot, "#wanted-list") > 1);
+        assertThat(notebook.workspace().overviews().wanted("", 10))
+                .isSortedAccordingTo((a, b) -> b.references() - a.references())
+                .allMatch(concept -> concept.isGhost());
+        Node make =
+                robot.lookup(node ->
+                                node instanceof Button button
+                                        && "Make a note of Growth Gap".equals(button.getAccessibleText()))
+                        .query();
+        robot.interact(() -> ((Button) make).fire());
+        await(() -> location() instanceof Location.OfEditor);
+        assertThat(notebook.read(((Location.OfEditor) location()).note())).contains("# Growth Gap");
+    }
+
+    @Test
+    void aPersonsPageQuotesTheirSources(FxRobot robot) {
+        robot.interact(() -> desk.show(new Location.OfPeople(Optional.of("Ada Moreau"))));
+        await(() -> isShown(robot, "IN THEIR SOURCES") && isShown(robot, "§ Training the tree"));
+        assertThat(rows(robot, "#people-list")).isEqualTo(3);
+        robot.clickOn("§ Training the tree");
+        await(() -> location().equals(new Location.OfNote(OpenedNotebook.PRUNING)));
+    }
+
+    @Test
+    void theFourQuestionsStandInOneTable(FxRobot robot) {
+        robot.interact(() -> desk.show(new Location.OfQuestions()));
+        await(() -> rows(robot, "#questions-list") == 3);
+        await(() -> robot.lookup(".section-cited").tryQuery().isPresent());
+        assertThat(notebook.workspace().overviews().answers(OpenedNotebook.PRUNING))
+                .hasValueSatisfying(found -> {
+                    assertThat(found.answer(1))
+                            .map(AnswerText::texts)
+                            .hasValueSatisfying(texts ->
+                                    assertThat(texts.getFirst().text()).startsWith("How trees are cut a little"));
+                    assertThat(found.coverage().unused()).containsExactly(1);
+                });
+    }
+
+    @Test
+    void anAnswersSectionsAreShownBesideTheNote(FxRobot robot) {
+        robot.interact(() -> desk.show(new Location.OfNote(OpenedNotebook.PRUNING)));
+        await(() -> robot.lookup(".coverage-cell").tryQuery().isPresent());
+        assertThat(robot.lookup(".coverage-cell").queryAll()).hasSize(2);
+        assertThat(isShown(robot, "No answer cites § Frost and memory.")).isTrue();
+    }
+}
