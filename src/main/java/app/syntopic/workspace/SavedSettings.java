@@ -73,8 +73,7 @@ public final class SavedSettings implements Settings {
 
     @Override
     public void theme(Theme theme) {
-        change(v ->
-                new Values(theme, v.window(), v.zoomPercent(), v.contextShown(), v.recentNotebooks(), v.openPages()));
+        change(v -> v.with(theme));
     }
 
     @Override
@@ -84,7 +83,7 @@ public final class SavedSettings implements Settings {
 
     @Override
     public void windowSize(WindowSize size) {
-        change(v -> new Values(v.theme(), size, v.zoomPercent(), v.contextShown(), v.recentNotebooks(), v.openPages()));
+        change(v -> v.with(size));
     }
 
     @Override
@@ -94,9 +93,7 @@ public final class SavedSettings implements Settings {
 
     @Override
     public void zoomPercent(int percent) {
-        change(v ->
-                new Values(v.theme(), v.window(), percent, v.contextShown(), v.recentNotebooks(), v.openPages())
-                        .tidied());
+        change(v -> v.withZoom(percent).tidied());
     }
 
     @Override
@@ -106,7 +103,17 @@ public final class SavedSettings implements Settings {
 
     @Override
     public void contextShown(boolean shown) {
-        change(v -> new Values(v.theme(), v.window(), v.zoomPercent(), shown, v.recentNotebooks(), v.openPages()));
+        change(v -> v.withContext(shown));
+    }
+
+    @Override
+    public synchronized Preferences preferences() {
+        return values.preferences();
+    }
+
+    @Override
+    public void preferences(Preferences preferences) {
+        change(v -> v.with(preferences).tidied());
     }
 
     @Override
@@ -124,7 +131,7 @@ public final class SavedSettings implements Settings {
             List<String> kept = recent.subList(0, Math.min(MOST_RECENT, recent.size()));
             Map<String, OpenPages> pages = new LinkedHashMap<>(v.openPages());
             pages.keySet().retainAll(kept);
-            return new Values(v.theme(), v.window(), v.zoomPercent(), v.contextShown(), List.copyOf(kept), pages);
+            return v.with(List.copyOf(kept), pages);
         });
     }
 
@@ -142,7 +149,7 @@ public final class SavedSettings implements Settings {
         change(v -> {
             Map<String, OpenPages> pages = new LinkedHashMap<>(v.openPages());
             pages.put(name(notebook), open);
-            return new Values(v.theme(), v.window(), v.zoomPercent(), v.contextShown(), v.recentNotebooks(), pages);
+            return v.with(v.recentNotebooks(), pages);
         });
     }
 
@@ -175,10 +182,42 @@ public final class SavedSettings implements Settings {
             int zoomPercent,
             boolean contextShown,
             List<String> recentNotebooks,
-            Map<String, OpenPages> openPages) {
+            Map<String, OpenPages> openPages,
+            Preferences preferences) {
 
         static final Values USUAL =
-                new Values(Theme.SYSTEM, new WindowSize(1440, 900, false), 100, true, List.of(), Map.of());
+                new Values(
+                        Theme.SYSTEM,
+                        new WindowSize(1440, 900, false),
+                        100,
+                        true,
+                        List.of(),
+                        Map.of(),
+                        Preferences.USUAL);
+
+        Values with(Theme other) {
+            return new Values(other, window, zoomPercent, contextShown, recentNotebooks, openPages, preferences);
+        }
+
+        Values with(WindowSize size) {
+            return new Values(theme, size, zoomPercent, contextShown, recentNotebooks, openPages, preferences);
+        }
+
+        Values withZoom(int percent) {
+            return new Values(theme, window, percent, contextShown, recentNotebooks, openPages, preferences);
+        }
+
+        Values withContext(boolean shown) {
+            return new Values(theme, window, zoomPercent, shown, recentNotebooks, openPages, preferences);
+        }
+
+        Values with(List<String> recent, Map<String, OpenPages> pages) {
+            return new Values(theme, window, zoomPercent, contextShown, recent, pages, preferences);
+        }
+
+        Values with(Preferences other) {
+            return new Values(theme, window, zoomPercent, contextShown, recentNotebooks, openPages, other);
+        }
 
         /// With what an older or edited file lacks put in, and what is out of range brought in.
         @SuppressWarnings("ConstantValue") // a JSON file may leave out what the type promises
@@ -189,7 +228,8 @@ public final class SavedSettings implements Settings {
                     zoomPercent == 0 ? USUAL.zoomPercent : Math.clamp(zoomPercent, 50, 300),
                     contextShown,
                     recentNotebooks == null ? List.of() : recentNotebooks,
-                    openPages == null ? Map.of() : openPages);
+                    openPages == null ? Map.of() : openPages,
+                    preferences == null ? USUAL.preferences : preferences.tidied());
         }
     }
 }

@@ -22,6 +22,10 @@ public interface Settings {
     /// A value outside the range is taken as its nearer end.
     void zoomPercent(int percent);
 
+    Preferences preferences();
+
+    void preferences(Preferences preferences);
+
     /// Whether the pane beside a note is shown.
     boolean contextShown();
 

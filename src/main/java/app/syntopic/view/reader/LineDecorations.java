@@ -1,5 +1,7 @@
 package app.syntopic.view.reader;
 
+import app.syntopic.view.theme.Theme;
+
 import javafx.animation.FadeTransition;
 import javafx.geometry.Insets;
 import javafx.scene.layout.Region;
@@ -12,6 +14,7 @@ import javafx.util.Duration;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// What is painted behind and beside the text of one line: tints, dots, the marker, what a search found.
 ///
@@ -97,14 +100,17 @@ final class LineDecorations extends Region implements Overlaid {
             Path path = path("tint", tint.style());
             overlayPaths.add(path);
             if (tint.style().equals(FLASH_STYLE)) {
-                fade(path);
+                fade(path, Theme.isMotionReduced(Optional.ofNullable(flow.getScene())));
             }
         }
         getChildren().addAll(overlayPaths);
         requestLayout();
     }
 
-    private static void fade(Path path) {
+    private static void fade(Path path, boolean reducedMotion) {
+        if (reducedMotion) {
+            return;
+        }
         FadeTransition fade = new FadeTransition(FLASH, path);
         fade.setFromValue(1);
         fade.setToValue(0);

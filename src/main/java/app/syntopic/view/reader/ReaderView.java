@@ -3,6 +3,7 @@ package app.syntopic.view.reader;
 import app.syntopic.model.Span;
 import app.syntopic.view.Anchor;
 import app.syntopic.view.Place;
+import app.syntopic.view.control.Focus;
 
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.SimpleIntegerProperty;
@@ -200,7 +201,7 @@ public final class ReaderView extends StackPane {
     /// Gives the page the keyboard.
     public void focusPage() {
         model.find().clear();
-        area.requestFocus();
+        Focus.on(area);
     }
 
     /// The ordinal of the first passage in view; empty when there is none.

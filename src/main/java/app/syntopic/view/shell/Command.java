@@ -8,6 +8,7 @@ import javafx.scene.input.KeyCombination;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Something the reader can ask for: in the menu, in the palette and by its keys.
 ///
@@ -52,6 +53,20 @@ record Command(
     /// The same, known by its keys only: one of many of a kind.
     Command unlisted() {
         return new Command(group, title, keys, available, false, action);
+    }
+
+    /// The same with other keys. A key that cannot be read, as somebody wrote it into the file, is left out.
+    Command withKeys(List<String> names) {
+        return new Command(
+                group, title, names.stream().flatMap(Command::combination).toList(), available, listed, action);
+    }
+
+    private static Stream<KeyCombination> combination(String name) {
+        try {
+            return Stream.of(KeyCombination.valueOf(name));
+        } catch (IllegalArgumentException noKey) {
+            return Stream.empty();
+        }
     }
 
     boolean isAvailable() {

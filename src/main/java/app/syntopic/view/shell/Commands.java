@@ -1,20 +1,51 @@
 package app.syntopic.view.shell;
 
+import app.syntopic.view.settings.SettingsViewModel;
+
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyEvent;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /// All commands of the window, in the order of the menu.
 final class Commands {
 
-    private final List<Command> all;
+    private final List<Command> usual;
+    private final Map<String, MenuItem> items = new HashMap<>();
+    private List<Command> all;
 
     Commands(List<Command> all) {
-        this.all = List.copyOf(all);
+        this.usual = List.copyOf(all);
+        this.all = usual;
+    }
+
+    /// Gives commands other keys than their usual ones, at once.
+    ///
+    /// @param keys by title; a command that is not in it has its usual keys
+    void rebind(Map<String, List<String>> keys) {
+        all =
+                usual.stream()
+                        .map(command ->
+                                Optional.ofNullable(keys.get(command.title())).map(command::withKeys).orElse(command))
+                        .toList();
+        for (Command command : all) {
+            Optional.ofNullable(items.get(command.title()))
+                    .ifPresent(item -> item.setAccelerator(command.key().orElse(null)));
+        }
+    }
+
+    /// Commands and their keys now, as the page of settings lists them.
+    List<SettingsViewModel.Binding> bindings() {
+        return all.stream()
+                .filter(Command::listed)
+                .map(command -> new SettingsViewModel.Binding(command.title(), command.group().title(), command.keys()))
+                .toList();
     }
 
     List<Command> all() {
@@ -55,8 +86,9 @@ final class Commands {
         return menu;
     }
 
-    private static MenuItem item(Command command) {
+    private MenuItem item(Command command) {
         MenuItem item = new MenuItem(command.title());
+        items.put(command.title(), item);
         command.key().ifPresent(item::setAccelerator);
         command.available().ifPresent(available -> item.disableProperty().bind(Bindings.not(available)));
         item.setOnAction(event -> command.run());

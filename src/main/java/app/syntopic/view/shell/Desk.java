@@ -11,6 +11,7 @@ import app.syntopic.view.library.LibraryView;
 import app.syntopic.view.library.LibraryViewModel;
 import app.syntopic.view.library.Shelf;
 import app.syntopic.view.search.SearchViewModel;
+import app.syntopic.view.settings.SettingsViewModel;
 import app.syntopic.view.theme.Theme;
 import app.syntopic.workspace.Indexing;
 import app.syntopic.workspace.Library.NoteProblem;
@@ -66,6 +67,7 @@ final class Desk extends BorderPane implements Navigator, Pages.Requests {
         all.addAll(new ReadingCommands(this, browser).list());
         all.addAll(windowCommands);
         this.commands = new Commands(all);
+        commands.rebind(frame.settings().preferences().keys());
         TopBar topBar = new TopBar(commands);
         SearchViewModel searchModel = new SearchViewModel(workspace.claims(), workspace.reading(), frame.background());
         this.search = new SearchMode(topBar.searchBox(), searchModel, this, () -> browser.page().focus());
@@ -120,6 +122,7 @@ final class Desk extends BorderPane implements Navigator, Pages.Requests {
             case Location.OfQuestions questions -> Optional.empty();
             case Location.OfWanted wanted -> Optional.empty();
             case Location.OfProblems problems -> Optional.empty();
+            case Location.OfSettings settings -> Optional.empty();
             case Location.OfStart start -> Optional.empty();
         };
     }
@@ -226,6 +229,15 @@ final class Desk extends BorderPane implements Navigator, Pages.Requests {
 
     void printNote() {
         new NoteExport(workspace.exporting(), frame).print(browser.page());
+    }
+
+    @Override
+    public SettingsViewModel settings() {
+        return new SettingsViewModel(
+                frame.settings(),
+                frame.theme(),
+                commands::bindings,
+                () -> commands.rebind(frame.settings().preferences().keys()));
     }
 
     void toggleBookmark() {

@@ -32,6 +32,8 @@ sealed interface Location {
 
     record OfProblems() implements Location {}
 
+    record OfSettings() implements Location {}
+
     /// A tab that shows nothing yet.
     record OfStart() implements Location {}
 }

@@ -48,6 +48,7 @@ public final class MainWindow {
         commands = new Commands(windowCommands.list());
         frame.theme().choiceProperty().set(settings.theme());
         frame.theme().zoomTo(settings.zoomPercent());
+        frame.theme().preferencesProperty().set(settings.preferences());
         frame.theme().apply(scene);
         scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> commands.handle(event));
         scene.addEventFilter(MouseEvent.MOUSE_PRESSED, this::handle);

@@ -14,6 +14,7 @@ import app.syntopic.view.people.PeopleViewModel;
 import app.syntopic.view.problems.ProblemsViewModel;
 import app.syntopic.view.questions.QuestionsView;
 import app.syntopic.view.questions.QuestionsViewModel;
+import app.syntopic.view.settings.SettingsViewModel;
 import app.syntopic.view.versions.VersionsViewModel;
 import app.syntopic.workspace.Library.NoteProblem;
 import app.syntopic.workspace.Library.Statistics;
@@ -55,6 +56,8 @@ final class Pages implements Function<Location, Page> {
         /// Asks where to save a drawing, and saves it.
         void savePicture(GraphPage page);
 
+        SettingsViewModel settings();
+
         /// Opens a note's text at a line.
         void openProblem(NoteProblem problem);
 
@@ -93,6 +96,7 @@ final class Pages implements Function<Location, Page> {
             case Location.OfWanted wanted -> wanted(wanted);
             case Location.OfProblems problems ->
                     new ProblemsPage(new ProblemsViewModel(workspace.library(), background), requests::openProblem);
+            case Location.OfSettings settings -> new SettingsPage(requests.settings());
             case Location.OfStart start ->
                     new StartPage(
                             requests.statistics(), requests.indexing(), requests::openSwitcher, requests::newNote);

@@ -1,5 +1,6 @@
 package app.syntopic.view.shell;
 
+import app.syntopic.workspace.Preferences;
 import app.syntopic.workspace.Settings;
 
 import java.nio.file.Path;
@@ -38,6 +39,16 @@ record PictureSettings(int width, int height, boolean dark) implements Settings 
 
     @Override
     public void zoomPercent(int percent) {
+        // fixed
+    }
+
+    @Override
+    public Preferences preferences() {
+        return Preferences.USUAL;
+    }
+
+    @Override
+    public void preferences(Preferences preferences) {
         // fixed
     }
 

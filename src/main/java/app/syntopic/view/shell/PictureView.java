@@ -38,6 +38,7 @@ record PictureView(String kind, String subject) {
             case "questions" -> desk.show(new Location.OfQuestions());
             case "wanted" -> desk.show(new Location.OfWanted());
             case "graph" -> desk.show(new Location.OfGraph(graphCentre(workspace)));
+            case "settings" -> desk.show(new Location.OfSettings());
             case "problems" -> desk.show(new Location.OfProblems());
             case "switcher" -> desk.openSwitcher();
             case "palette" -> desk.panels().showPalette(desk.commands().all());
@@ -48,8 +49,8 @@ record PictureView(String kind, String subject) {
                             "there is no view “"
                                     + kind
                                     + "”; there are library, reader, concept, glossary, people, questions, wanted,"
-                                    + " graph, search, editor, history, new, problems, switcher, palette, keys and"
-                                    + " welcome");
+                                    + " graph, search, editor, history, new, problems, switcher, palette, keys,"
+                                    + " settings and welcome");
         }
     }
 

@@ -44,6 +44,7 @@ final class ReadingCommands {
                         onNote(note -> note.resizeText(-TEXT_STEP)),
                         "Shortcut+Alt+Minus",
                         "Shortcut+Alt+Subtract"),
+                Command.of(EDIT, "Settings", () -> desk.show(new Location.OfSettings()), "Shortcut+Comma"),
                 Command.of(FILE, "Export note…", desk::exportNote, "Shortcut+Shift+E"),
                 Command.of(FILE, "Print…", desk::printNote, "Shortcut+Shift+P"),
                 Command.of(FILE, "Pin or unpin tab", browser::togglePin, "Shortcut+Alt+P"),

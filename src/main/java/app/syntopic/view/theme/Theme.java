@@ -1,5 +1,6 @@
 package app.syntopic.view.theme;
 
+import app.syntopic.workspace.Preferences;
 import app.syntopic.workspace.Settings;
 
 import atlantafx.base.theme.PrimerDark;
@@ -22,6 +23,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 
 /// The look of a window: Primer as the base, our stylesheets over it, in light or dark, at a zoom.
 ///
@@ -35,12 +37,15 @@ public final class Theme {
     private static final int SMALLEST_PERCENT = 50;
     private static final int LARGEST_PERCENT = 300;
     private static final int STEP_PERCENT = 10;
+    private static final String REDUCED_MOTION = "app.syntopic.reducedMotion";
     private static final String FOLDER = "/app/syntopic/view/";
 
     private final ObjectProperty<Settings.Theme> choice =
             new SimpleObjectProperty<>(this, "choice", Settings.Theme.SYSTEM);
     private final ReadOnlyBooleanWrapper dark = new ReadOnlyBooleanWrapper(this, "dark");
     private final ReadOnlyIntegerWrapper zoomPercent = new ReadOnlyIntegerWrapper(this, "zoomPercent", 100);
+    private final ObjectProperty<Preferences> preferences =
+            new SimpleObjectProperty<>(this, "preferences", Preferences.USUAL);
     private final List<Scene> scenes = new ArrayList<>();
 
     /// The toolkit must be running.
@@ -51,6 +56,7 @@ public final class Theme {
                         this::isDarkNow, choice, Platform.getPreferences().colorSchemeProperty()));
         dark.subscribe(() -> scenes.forEach(this::restyle));
         zoomPercent.subscribe(() -> scenes.forEach(this::restyle));
+        preferences.subscribe(() -> scenes.forEach(this::restyle));
     }
 
     /// Gives a scene this look, and keeps it up to date from now on.
@@ -67,6 +73,17 @@ public final class Theme {
     /// What the reader chose.
     public ObjectProperty<Settings.Theme> choiceProperty() {
         return choice;
+    }
+
+    /// How the reader likes it.
+    public ObjectProperty<Preferences> preferencesProperty() {
+        return preferences;
+    }
+
+    /// Whether what fades or slides should not, as the reader or the system wants.
+    public static boolean isMotionReduced(Optional<Scene> scene) {
+        return Platform.getPreferences().isReducedMotion()
+                || scene.map(shown -> shown.getProperties().containsKey(REDUCED_MOTION)).orElse(false);
     }
 
     /// Whether the dark look is shown now.
@@ -104,6 +121,11 @@ public final class Theme {
         boolean isDark = dark.get();
         scene.setUserAgentStylesheet(
                 isDark ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet());
+        if (preferences.get().reducedMotion()) {
+            scene.getProperties().put(REDUCED_MOTION, true);
+        } else {
+            scene.getProperties().remove(REDUCED_MOTION);
+        }
         scene.getStylesheets()
                 .setAll(
                         sheet(isDark ? "dark.css" : "light.css"),
@@ -111,7 +133,8 @@ public final class Theme {
                         sheet("shell.css"),
                         sheet("reader.css"),
                         sheet("concepts.css"),
-                        rootSize(BASE_SIZE * zoomPercent.get() / 100));
+                        sheetOf(rootSize(BASE_SIZE * zoomPercent.get() / 100)),
+                        sheetOf(PreferredLook.css(preferences.get(), isDark)));
     }
 
     private static String sheet(String name) {
@@ -120,7 +143,10 @@ public final class Theme {
 
     /// A stylesheet rather than the root's inline style, because popups take over stylesheets only.
     private static String rootSize(double pixels) {
-        String css = String.format(Locale.ROOT, ".root { -fx-font-size: %.2fpx; }", pixels);
+        return String.format(Locale.ROOT, ".root { -fx-font-size: %.2fpx; }", pixels);
+    }
+
+    private static String sheetOf(String css) {
         return "data:text/css;base64," + Base64.getEncoder().encodeToString(css.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -3,6 +3,7 @@ package app.syntopic.view.shell;
 import app.syntopic.view.Anchor;
 import app.syntopic.view.Background;
 import app.syntopic.view.OpenedNotebook;
+import app.syntopic.workspace.Settings;
 
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -24,10 +25,14 @@ final class DeskFixture implements AutoCloseable {
     private final Desk desk;
 
     DeskFixture(Path directory, Stage stage) {
+        this(directory, stage, new PictureSettings(980, 700, false));
+    }
+
+    DeskFixture(Path directory, Stage stage, Settings settings) {
         notebook = OpenedNotebook.in(directory);
         MainWindow window =
                 new MainWindow(
-                        new PictureSettings(980, 700, false),
+                        settings,
                         NoHost.INSTANCE,
                         unexpected ->
                                 Background.forWindow(failure -> {

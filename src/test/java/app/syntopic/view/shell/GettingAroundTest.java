@@ -150,6 +150,14 @@ class GettingAroundTest {
     }
 
     @Test
+    void aNoteThatOpensHasTheKeyboard(FxRobot robot) {
+        robot.interact(() -> window.desk().show(new Location.OfNote(OpenedNotebook.PRUNING)));
+        await(window::isPruningShown);
+        press(robot, KeyCode.J);
+        await(() -> isShownOnButton(robot, "§ Training the tree"));
+    }
+
+    @Test
     void theListOfKeysIsSearched(FxRobot robot) {
         press(robot, KeyCode.F1);
         await(() -> isShown(robot, "Split right"));

@@ -1,0 +1,105 @@
+package app.syntopic.view.settings;
+
+import app.syntopic.view.theme.Theme;
+import app.syntopic.workspace.Preferences;
+import app.syntopic.workspace.Settings;
+
+import javafx.scene.input.KeyCombination;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+
+/// The settings and what changes with them. A change is seen at once and saved. For the window's thread only.
+public final class SettingsViewModel {
+
+    private final Settings settings;
+    private final Theme theme;
+    private final Supplier<List<Binding>> bindings;
+    private final Runnable keysChanged;
+
+    /// A command and its keys now.
+    ///
+    /// @param group where it stands in the menu
+    public record Binding(String title, String group, List<KeyCombination> keys) {
+        public Binding {
+            keys = List.copyOf(keys);
+        }
+    }
+
+    /// @param bindings all commands
+    /// @param keysChanged told when a command has other keys
+    public SettingsViewModel(Settings settings, Theme theme, Supplier<List<Binding>> bindings, Runnable keysChanged) {
+        this.settings = settings;
+        this.theme = theme;
+        this.bindings = bindings;
+        this.keysChanged = keysChanged;
+    }
+
+    Settings.Theme theme() {
+        return settings.theme();
+    }
+
+    void theme(Settings.Theme choice) {
+        settings.theme(choice);
+        theme.choiceProperty().set(choice);
+    }
+
+    int zoomPercent() {
+        return theme.zoomPercentProperty().get();
+    }
+
+    void zoomPercent(int percent) {
+        theme.zoomTo(percent);
+        settings.zoomPercent(theme.zoomPercentProperty().get());
+    }
+
+    Preferences preferences() {
+        return settings.preferences();
+    }
+
+    void change(UnaryOperator<Preferences> change) {
+        Preferences changed = change.apply(settings.preferences());
+        settings.preferences(changed);
+        theme.preferencesProperty().set(changed);
+    }
+
+    List<Binding> bindings() {
+        return bindings.get();
+    }
+
+    /// The other command that has a key already.
+    Optional<Binding> user(KeyCombination key, String except) {
+        return bindings().stream()
+                .filter(binding -> !binding.title().equals(except) && binding.keys().contains(key))
+                .findFirst();
+    }
+
+    boolean isUsual(String command) {
+        return !settings.preferences().keys().containsKey(command);
+    }
+
+    /// Gives a command a key in place of those it has, and takes it from whichever has it.
+    void bind(String command, KeyCombination key) {
+        user(key, command)
+                .ifPresent(other ->
+                        keys(other.title(), other.keys().stream().filter(theirs -> !theirs.equals(key)).toList()));
+        keys(command, List.of(key));
+        keysChanged.run();
+    }
+
+    private void keys(String command, List<KeyCombination> keys) {
+        change(preferences -> preferences.withKeys(command, keys.stream().map(KeyCombination::getName).toList()));
+    }
+
+    void unbind(String command) {
+        keys(command, List.of());
+        keysChanged.run();
+    }
+
+    void bindUsual(String command) {
+        change(preferences -> preferences.withUsualKeys(command));
+        keysChanged.run();
+    }
+}

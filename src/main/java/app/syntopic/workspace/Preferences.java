@@ -1,0 +1,108 @@
+package app.syntopic.workspace;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/// How the reader likes the program to look and to answer.
+///
+/// @param highContrast stronger colours in both looks
+/// @param reducedMotion nothing fades or slides
+/// @param readingFont the family notes are set in; empty for the usual one
+/// @param interfaceFont the family of everything else; empty for the usual one
+/// @param textPercent the size of a note's text against the rest, in percent of the usual one
+/// @param columnPercent the width of the text's column, in percent of the usual one
+/// @param keys keys of commands, by the command's title, where they are not the usual ones
+public record Preferences(
+        boolean highContrast,
+        boolean reducedMotion,
+        String readingFont,
+        String interfaceFont,
+        int textPercent,
+        int columnPercent,
+        Mentions mentions,
+        Map<String, List<String>> keys) {
+
+    public static final Preferences USUAL = new Preferences(false, false, "", "", 100, 100, Mentions.DOTTED, Map.of());
+
+    @SuppressWarnings("ConstantValue") // a JSON file may leave out what the type promises
+    public Preferences {
+        keys = keys == null ? Map.of() : Map.copyOf(keys);
+    }
+
+    /// How concepts named in running text are marked.
+    public enum Mentions {
+        DOTTED,
+        LINE,
+        HIDDEN
+    }
+
+    /// With what an older or edited file lacks put in, and what is out of range brought in.
+    @SuppressWarnings("ConstantValue") // a JSON file may leave out what the type promises
+    Preferences tidied() {
+        return new Preferences(
+                highContrast,
+                reducedMotion,
+                readingFont == null ? "" : readingFont,
+                interfaceFont == null ? "" : interfaceFont,
+                textPercent == 0 ? USUAL.textPercent : Math.clamp(textPercent, 50, 300),
+                columnPercent == 0 ? USUAL.columnPercent : Math.clamp(columnPercent, 50, 200),
+                mentions == null ? USUAL.mentions : mentions,
+                keys);
+    }
+
+    public Preferences withHighContrast(boolean on) {
+        return new Preferences(
+                on, reducedMotion, readingFont, interfaceFont, textPercent, columnPercent, mentions, keys);
+    }
+
+    public Preferences withReducedMotion(boolean on) {
+        return new Preferences(
+                highContrast, on, readingFont, interfaceFont, textPercent, columnPercent, mentions, keys);
+    }
+
+    public Preferences withReadingFont(String family) {
+        return new Preferences(
+                highContrast, reducedMotion, family, interfaceFont, textPercent, columnPercent, mentions, keys);
+    }
+
+    public Preferences withInterfaceFont(String family) {
+        return new Preferences(
+                highContrast, reducedMotion, readingFont, family, textPercent, columnPercent, mentions, keys);
+    }
+
+    public Preferences withTextPercent(int percent) {
+        return new Preferences(
+                highContrast, reducedMotion, readingFont, interfaceFont, percent, columnPercent, mentions, keys);
+    }
+
+    public Preferences withColumnPercent(int percent) {
+        return new Preferences(
+                highContrast, reducedMotion, readingFont, interfaceFont, textPercent, percent, mentions, keys);
+    }
+
+    public Preferences withMentions(Mentions style) {
+        return new Preferences(
+                highContrast, reducedMotion, readingFont, interfaceFont, textPercent, columnPercent, style, keys);
+    }
+
+    /// @param command the command's title
+    /// @param combinations none for a command without any
+    public Preferences withKeys(String command, List<String> combinations) {
+        Map<String, List<String>> changed = new TreeMap<>(keys);
+        changed.put(command, List.copyOf(combinations));
+        return withAllKeys(changed);
+    }
+
+    /// With the command's usual keys.
+    public Preferences withUsualKeys(String command) {
+        Map<String, List<String>> changed = new TreeMap<>(keys);
+        changed.remove(command);
+        return withAllKeys(changed);
+    }
+
+    private Preferences withAllKeys(Map<String, List<String>> changed) {
+        return new Preferences(
+                highContrast, reducedMotion, readingFont, interfaceFont, textPercent, columnPercent, mentions, changed);
+    }
+}
