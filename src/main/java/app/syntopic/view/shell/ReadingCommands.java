@@ -45,7 +45,7 @@ final class ReadingCommands {
                         "Shortcut+Alt+Minus",
                         "Shortcut+Alt+Subtract"),
                 Command.of(EDIT, "Settings", () -> desk.show(new Location.OfSettings()), "Shortcut+Comma"),
-                Command.of(FILE, "Export note…", desk::exportNote, "Shortcut+Shift+E"),
+                Command.of(FILE, "Export note…", desk::exportNote, "Shortcut+Shift+S"),
                 Command.of(FILE, "Print…", desk::printNote, "Shortcut+Shift+P"),
                 Command.of(FILE, "Pin or unpin tab", browser::togglePin, "Shortcut+Alt+P"),
                 Command.of(FILE, "Move tab left", () -> browser.moveTab(-1), "Shortcut+Shift+Page Up"),

@@ -105,6 +105,12 @@ class SettingsPageTest {
     }
 
     @Test
+    void noTwoCommandsHaveTheSameKey() {
+        assertThat(window.desk().commands().all().stream().flatMap(command -> command.keys().stream()))
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
     void contrastAndMotionReachTheWindow(FxRobot robot) {
         openSettings(robot, "contrast");
         int sheets = robot.lookup("#settings").query().getScene().getStylesheets().hashCode();
