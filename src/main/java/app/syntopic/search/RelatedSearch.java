@@ -41,6 +41,9 @@ final class RelatedSearch {
 
     private static final double LARGEST_SHARE = 0.2;
 
+    /// A word in so few passages is rare however small the notebook.
+    private static final int NEVER_COMMON = 20;
+
     private static final int FEWEST_SHARED = 2;
     private static final int MOST_CONCEPTS = 12;
     private static final float SHARED_CONCEPT = 3f;
@@ -108,7 +111,7 @@ final class RelatedSearch {
             }
         }
         List<Weighed> weighed = new ArrayList<>();
-        int most = (int) Math.max(FEWEST_PASSAGES, LARGEST_SHARE * searcher.getIndexReader().maxDoc());
+        int most = (int) Math.max(NEVER_COMMON, LARGEST_SHARE * searcher.getIndexReader().maxDoc());
         for (WordForms forms : distinct.values()) {
             WantedWord wanted = WantedWord.inflected(forms, vocabulary.inflections(forms));
             int passages = 0;

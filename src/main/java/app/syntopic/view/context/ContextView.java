@@ -34,6 +34,7 @@ public final class ContextView extends ScrollPane {
     private final SideGroup outlineGroup;
     private final SideGroup about = new SideGroup("About");
     private final SideGroup named = new SideGroup("Named here");
+    private final SideGroup related = new SideGroup("Related claims");
     private final SideGroup backlinks = new SideGroup("Backlinks");
 
     /// @param goTo goes to a place of the note
@@ -44,7 +45,7 @@ public final class ContextView extends ScrollPane {
         setId("context");
         getStyleClass().add("side-scroll");
         CoverageStrip coverage = new CoverageStrip(goTo);
-        VBox content = new VBox(outlineGroup, about, coverage, named, backlinks);
+        VBox content = new VBox(outlineGroup, about, related, coverage, named, backlinks);
         content.getStyleClass().add("context");
         setContent(content);
         setFitToWidth(true);
@@ -54,6 +55,7 @@ public final class ContextView extends ScrollPane {
         model.noteProperty().subscribe(note -> note.ifPresent(coverage::show));
         model.namedProperty().subscribe(concepts -> showNamed(concepts, CHIPS));
         model.backlinksProperty().subscribe(this::showBacklinks);
+        model.relatedProperty().subscribe(this::showRelated);
     }
 
     /// Gives the keyboard to the outline.
@@ -107,6 +109,23 @@ public final class ContextView extends ScrollPane {
             more.setOnAction(event -> showNamed(concepts, concepts.size()));
             named.show(chips, more);
         }
+    }
+
+    private void showRelated(Optional<ContextViewModel.Related> found) {
+        related.present(found.isPresent());
+        found.ifPresent(shown -> {
+            Label to = new Label("“" + shown.to().replace('\n', ' ') + "”");
+            to.getStyleClass().add("hint");
+            to.setAccessibleText("Related to: " + shown.to());
+            if (shown.claims().isEmpty()) {
+                Label none = new Label("No other note says anything like this yet.");
+                none.setWrapText(true);
+                none.getStyleClass().add("hint");
+                related.show(to, none);
+            } else {
+                related.show(to, new RelatedList(shown.claims(), navigator));
+            }
+        });
     }
 
     private void showBacklinks(Optional<List<Backlink>> found) {

@@ -3,7 +3,10 @@ package app.syntopic.view.context;
 import app.syntopic.graph.Backlink;
 import app.syntopic.graph.Concept;
 import app.syntopic.model.ParsedNote;
+import app.syntopic.model.Passage;
+import app.syntopic.search.result.Hit;
 import app.syntopic.view.Background;
+import app.syntopic.workspace.ClaimSearch;
 import app.syntopic.workspace.Reading;
 import app.syntopic.workspace.Reading.OpenNote;
 import app.syntopic.workspace.Reading.Preview;
@@ -20,9 +23,17 @@ import java.util.Optional;
 public final class ContextViewModel {
 
     private static final int BACKLINKS = 50;
+    private static final int RELATED = 4;
+
+    /// @param to the passage's text
+    record Related(String to, List<Hit> claims) {}
 
     private final Reading reading;
+    private final ClaimSearch claims;
     private final Background.Latest backlinkRequests;
+    private final Background.Latest relatedRequests;
+    private final ReadOnlyObjectWrapper<Optional<Related>> related =
+            new ReadOnlyObjectWrapper<>(this, "related", Optional.empty());
     private final ReadOnlyObjectWrapper<List<Outline.Entry>> outline =
             new ReadOnlyObjectWrapper<>(this, "outline", List.of());
     private final ReadOnlyObjectWrapper<List<Concept>> named = new ReadOnlyObjectWrapper<>(this, "named", List.of());
@@ -34,19 +45,43 @@ public final class ContextViewModel {
             new ReadOnlyObjectWrapper<>(this, "note", Optional.empty());
     private final IntegerProperty currentSection = new SimpleIntegerProperty(this, "currentSection", -1);
 
-    public ContextViewModel(Reading reading, Background background) {
+    public ContextViewModel(Reading reading, ClaimSearch claims, Background background) {
         this.reading = reading;
+        this.claims = claims;
         this.backlinkRequests = background.latest();
+        this.relatedRequests = background.latest();
+        currentSection.subscribe(section -> passageAtHand(firstClaim(section.intValue())));
     }
 
     /// Takes over a note that was opened, or opened again.
     public void show(OpenNote opened) {
         note.set(Optional.of(opened.note()));
         outline.set(Outline.of(opened.note()));
+        passageAtHand(firstClaim(currentSection.get()));
         named.set(opened.named());
         backlinkRequests.run(
                 () -> reading.backlinks(opened.summary().path(), BACKLINKS),
                 found -> backlinks.set(Optional.of(found)));
+    }
+
+    /// Takes over which passage the reader has before them; for -1, nothing changes.
+    public void passageAtHand(int ordinal) {
+        Optional<ParsedNote> of = note.get().filter(each -> ordinal < each.passages().size());
+        if (ordinal >= 0 && of.isPresent()) {
+            Passage passage = of.get().passages().get(ordinal);
+            relatedRequests.run(
+                    () -> claims.related(of.get().path(), ordinal, RELATED),
+                    found -> related.set(Optional.of(new Related(passage.text().text(), found))));
+        }
+    }
+
+    private int firstClaim(int section) {
+        return note.get().stream()
+                .flatMap(each -> each.passages().stream())
+                .filter(passage -> passage.section() == section && passage.kind() == Passage.Kind.CLAIM)
+                .mapToInt(Passage::ordinal)
+                .findFirst()
+                .orElse(-1);
     }
 
     /// Takes over what the notebook says about the concept the reader looked at last.
@@ -65,6 +100,11 @@ public final class ContextViewModel {
 
     ReadOnlyObjectProperty<List<Concept>> namedProperty() {
         return named.getReadOnlyProperty();
+    }
+
+    /// Empty until a passage was at hand.
+    ReadOnlyObjectProperty<Optional<Related>> relatedProperty() {
+        return related.getReadOnlyProperty();
     }
 
     /// Empty until they were looked up.

@@ -6,6 +6,7 @@ import app.syntopic.view.Place;
 import app.syntopic.view.control.Focus;
 
 import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
@@ -46,6 +47,7 @@ public final class ReaderView extends StackPane {
     private final PageScroll scroll = new PageScroll(area);
     private final Overlays overlays = new Overlays(area);
     private final Region column = new Region();
+    private final PassageAtHand atHand = new PassageAtHand(area);
     private final PagePointer pointer;
     private final FindBar findBar;
     private final Figures figures;
@@ -90,13 +92,15 @@ public final class ReaderView extends StackPane {
         }
     }
 
+    /// The ordinal of the passage that was last clicked or selected in, or -1.
+    public ReadOnlyIntegerProperty passageAtHandProperty() {
+        return atHand.passageProperty();
+    }
+
     /// The claim the selection begins in.
     public Optional<String> selectedClaim() {
         return area.selected()
-                .flatMap(selected ->
-                        model.claimAt(
-                                new Page.Stretch(
-                                        selected.fromLine(), new Span(selected.fromOffset(), selected.fromOffset()))));
+                .flatMap(at -> model.claimAt(new Page.Stretch(at.fromLine(), new Span(at.fromOffset(), at.fromOffset()))));
     }
 
     /// Goes to a place of the note; a range of a passage flashes once. Nothing happens for a place the note does not

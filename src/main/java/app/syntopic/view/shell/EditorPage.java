@@ -55,7 +55,7 @@ final class EditorPage implements Page {
                 new CompletionViewModel(
                         path, workspace.completions(), workspace.reading(), draft::sectionTitles, background);
         this.view = new EditorView(model, draft, completion, previewView, read);
-        ContextViewModel around = new ContextViewModel(workspace.reading(), background);
+        ContextViewModel around = new ContextViewModel(workspace.reading(), workspace.claims(), background);
         this.context = new ContextView(around, navigator, view::goTo);
         this.title = Bindings.when(model.dirtyProperty()).then("● " + path.name()).otherwise(path.name());
         this.status =

@@ -58,10 +58,11 @@ final class NotePage implements Page {
         this.requests = background.latest();
         this.model = new ReaderViewModel(workspace.folder(), reading, navigator, background);
         this.reader = new ReaderView(model);
-        this.contextModel = new ContextViewModel(reading, background);
+        this.contextModel = new ContextViewModel(reading, workspace.claims(), background);
         this.context = new ContextView(contextModel, navigator, anchor -> navigator.openNote(path, anchor, false));
         contextModel.currentSectionProperty().bind(model.currentSectionProperty());
         model.lookedAtProperty().subscribe(contextModel::about);
+        reader.passageAtHandProperty().subscribe(passage -> contextModel.passageAtHand(passage.intValue()));
         title.set(path.name());
         ObservableValue<String> section =
                 model.currentSectionProperty().map(ordinal -> sectionTitle(ordinal.intValue()));

@@ -46,7 +46,9 @@ class OutlineTest {
 
     @Test
     void tellsWhatPointsAtTheNote() {
-        ContextViewModel model = new ContextViewModel(notebook.workspace().reading(), OpenedNotebook.inPlace());
+        ContextViewModel model =
+                new ContextViewModel(
+                        notebook.workspace().reading(), notebook.workspace().claims(), OpenedNotebook.inPlace());
         model.show(notebook.workspace().reading().open(OpenedNotebook.PRUNING));
         assertThat(model.backlinksProperty().get())
                 .hasValueSatisfying(backlinks ->

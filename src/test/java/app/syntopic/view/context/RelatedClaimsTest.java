@@ -1,0 +1,77 @@
+package app.syntopic.view.context;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.syntopic.model.ParsedNote;
+import app.syntopic.search.result.Hit;
+import app.syntopic.view.OpenedNotebook;
+import app.syntopic.workspace.Reading.OpenNote;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.nio.file.Path;
+
+class RelatedClaimsTest {
+
+    @TempDir Path directory;
+
+    private OpenedNotebook notebook;
+    private ContextViewModel model;
+    private ParsedNote note;
+
+    @BeforeEach
+    void open() {
+        notebook = OpenedNotebook.in(directory);
+        model =
+                new ContextViewModel(
+                        notebook.workspace().reading(), notebook.workspace().claims(), OpenedNotebook.inPlace());
+        OpenNote open = notebook.workspace().reading().open(OpenedNotebook.PRUNING);
+        note = open.note();
+        model.show(open);
+    }
+
+    @AfterEach
+    void close() {
+        notebook.close();
+    }
+
+    private int passageWith(String words) {
+        return note.passages().stream()
+                .filter(passage -> passage.text().text().contains(words))
+                .findFirst()
+                .orElseThrow()
+                .ordinal();
+    }
+
+    @Test
+    void areThoseOfTheSectionBeingReadUntilAPassageIsAtHand() {
+        assertThat(model.relatedProperty().get()).isEmpty();
+        model.currentSectionProperty().set(0);
+        assertThat(model.relatedProperty().get())
+                .hasValueSatisfying(related -> assertThat(related.to()).startsWith("A grown tree"));
+        model.passageAtHand(passageWith("Bark remembers"));
+        assertThat(model.relatedProperty().get())
+                .hasValueSatisfying(related -> assertThat(related.to()).startsWith("Bark remembers"));
+    }
+
+    @Test
+    void standInOtherNotes() {
+        model.passageAtHand(passageWith("cutting a little every week"));
+        assertThat(model.relatedProperty().get().orElseThrow().claims())
+                .isNotEmpty()
+                .extracting(Hit::note)
+                .doesNotContain(OpenedNotebook.PRUNING);
+    }
+
+    @Test
+    void stayAsTheyAreForAPlaceThatIsNoPassage() {
+        model.passageAtHand(passageWith("Bark remembers"));
+        model.passageAtHand(-1);
+        model.passageAtHand(10_000);
+        assertThat(model.relatedProperty().get())
+                .hasValueSatisfying(related -> assertThat(related.to()).startsWith("Bark remembers"));
+    }
+}
