@@ -24,7 +24,7 @@ public final class MarkedFlow extends Region {
     private static final Set<String> TINTED = Set.of("quoted", "match", "here", "changed");
 
     /// @param style a style class of the text in the range: `quoted`, `match`, `named`, `here`, `changed`, `strong`,
-    ///   `emphasis`, `code`
+    ///   `emphasis`, `code`, `aside`
     public record Range(Span span, String style) {}
 
     private record Tint(Span span, Path path) {}

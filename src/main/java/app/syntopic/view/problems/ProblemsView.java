@@ -1,11 +1,11 @@
 package app.syntopic.view.problems;
 
 import app.syntopic.view.control.EmptyState;
+import app.syntopic.view.control.GraphicCell;
 import app.syntopic.view.problems.ProblemsViewModel.Row;
 import app.syntopic.workspace.Library.NoteProblem;
 
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -68,7 +68,7 @@ public final class ProblemsView extends VBox {
         list.requestFocus();
     }
 
-    private static final class ProblemCell extends ListCell<Row> {
+    private static final class ProblemCell extends GraphicCell<Row> {
 
         ProblemCell(Consumer<NoteProblem> open) {
             getStyleClass().add("problem-cell");

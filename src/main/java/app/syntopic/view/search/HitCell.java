@@ -3,10 +3,10 @@ package app.syntopic.view.search;
 import app.syntopic.model.Span;
 import app.syntopic.model.TimeRange;
 import app.syntopic.search.result.Hit;
+import app.syntopic.view.control.GraphicCell;
 import app.syntopic.view.control.MarkedFlow;
 
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 import java.util.function.BiConsumer;
 
 /// A note's title, or an answer: where it stands, when it is said, and the claim with what matched.
-final class HitCell extends ListCell<SearchRow> {
+final class HitCell extends GraphicCell<SearchRow> {
 
     /// A longer passage is cut to its best claim, in UTF-16 code units.
     private static final int LONGEST_WHOLE = 260;
@@ -102,7 +102,7 @@ final class HitCell extends ListCell<SearchRow> {
     /// The whole passage when it is short, otherwise its best claim.
     private static MarkedFlow text(Hit hit) {
         Span shown = hit.text().length() <= LONGEST_WHOLE ? new Span(0, hit.text().length()) : hit.claim();
-        MarkedFlow flow = new MarkedFlow(shown.in(hit.text()), Matches.in(shown, hit.text(), hit.ranges()));
+        MarkedFlow flow = HitText.of(shown, hit.text(), Matches.in(hit.text(), hit.ranges())).flow();
         flow.getStyleClass().add("hit-text");
         return flow;
     }

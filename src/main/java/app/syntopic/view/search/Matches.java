@@ -11,15 +11,12 @@ final class Matches {
 
     private Matches() {}
 
-    /// The ranges inside a part of the text, counted from its beginning.
-    static List<MarkedFlow.Range> in(Span part, String text, List<Span> ranges) {
+    static List<MarkedFlow.Range> in(String text, List<Span> ranges) {
         List<Span> joined = new ArrayList<>();
         for (Span range : ranges) {
-            if (part.contains(range)) {
-                boolean follows = !joined.isEmpty() && text.substring(joined.getLast().end(), range.start()).isBlank();
-                joined.add(follows ? new Span(joined.removeLast().start(), range.end()) : range);
-            }
+            boolean follows = !joined.isEmpty() && text.substring(joined.getLast().end(), range.start()).isBlank();
+            joined.add(follows ? new Span(joined.removeLast().start(), range.end()) : range);
         }
-        return joined.stream().map(range -> new MarkedFlow.Range(range.shifted(-part.start()), "match")).toList();
+        return joined.stream().map(range -> new MarkedFlow.Range(range, "match")).toList();
     }
 }

@@ -56,7 +56,7 @@ public final class PreviewView extends ScrollPane {
         }
         List<MarkedFlow.Range> ranges = new ArrayList<>();
         ranges.add(new MarkedFlow.Range(hit.claim(), "here"));
-        ranges.addAll(Matches.in(new Span(0, hit.text().length()), hit.text(), hit.ranges()));
+        ranges.addAll(Matches.in(hit.text(), hit.ranges()));
         content.getChildren().add(passage(hit.text(), ranges));
         preview.after().stream()
                 .limit(LONGEST_AFTER)
@@ -64,7 +64,7 @@ public final class PreviewView extends ScrollPane {
     }
 
     private static MarkedFlow passage(String text, List<MarkedFlow.Range> ranges) {
-        MarkedFlow flow = new MarkedFlow(text, ranges);
+        MarkedFlow flow = HitText.of(new Span(0, text.length()), text, ranges).flow();
         flow.getStyleClass().add("preview-text");
         return flow;
     }

@@ -57,6 +57,7 @@ public final class SearchView extends VBox {
         HBox line = new HBox(chips, total);
         line.getStyleClass().add("search-line");
         explanation.getStyleClass().add("search-explanation");
+        explanation.setMinWidth(0);
         VBox head = new VBox(line, explanation);
         head.getStyleClass().add("search-head");
         return head;
@@ -184,6 +185,7 @@ public final class SearchView extends VBox {
                 .forEach(node -> {
                     if (node instanceof Label label) {
                         label.setWrapText(true);
+                        label.maxWidthProperty().bind(explanation.widthProperty());
                     }
                 });
     }

@@ -1,11 +1,11 @@
 package app.syntopic.view.shell;
 
 import app.syntopic.model.Span;
+import app.syntopic.view.control.GraphicCell;
 import app.syntopic.view.control.MarkedFlow;
 
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -26,6 +26,9 @@ import java.util.function.Function;
 ///
 /// @param <T> what is picked
 final class PickList<T> extends VBox {
+
+    /// In pixels; a longer note is cut.
+    private static final double WIDEST_NOTE = 220;
 
     private static final PseudoClass GHOST = PseudoClass.getPseudoClass("ghost");
 
@@ -116,7 +119,7 @@ final class PickList<T> extends VBox {
         }
     }
 
-    private final class RowCell extends ListCell<Row<T>> {
+    private final class RowCell extends GraphicCell<Row<T>> {
 
         RowCell() {
             getStyleClass().add("pick-cell");
@@ -144,7 +147,8 @@ final class PickList<T> extends VBox {
             HBox.setHgrow(text, Priority.ALWAYS);
             Label note = new Label(row.note());
             note.getStyleClass().add("pick-note");
-            note.setMinWidth(Region.USE_PREF_SIZE);
+            note.setMaxWidth(WIDEST_NOTE);
+            note.setMinWidth(Math.min(WIDEST_NOTE, note.prefWidth(Region.USE_COMPUTED_SIZE)));
             HBox line = new HBox(text, note);
             line.getStyleClass().add("pick-line");
             setGraphic(line);

@@ -33,15 +33,8 @@ class HitFilterTest {
     void wordsNextToEachOtherAreOneMark() {
         String text = "slow pruning, slow";
         List<Span> words = List.of(new Span(0, 4), new Span(5, 12), new Span(14, 18));
-        assertThat(Matches.in(new Span(0, text.length()), text, words))
+        assertThat(Matches.in(text, words))
                 .extracting(MarkedFlow.Range::span)
                 .containsExactly(new Span(0, 12), new Span(14, 18));
-    }
-
-    @Test
-    void marksOfAPartCountFromItsBeginning() {
-        assertThat(Matches.in(new Span(5, 12), "slow pruning", List.of(new Span(0, 4), new Span(5, 12))))
-                .extracting(MarkedFlow.Range::span)
-                .containsExactly(new Span(0, 7));
     }
 }

@@ -1,0 +1,69 @@
+package app.syntopic.view.search;
+
+import app.syntopic.model.Span;
+import app.syntopic.model.Stance;
+import app.syntopic.view.control.MarkedFlow;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/// A part of an answer as it is shown: a field that states a stance reads as words, set apart from the claim.
+///
+/// @param ranges in `text`
+record HitText(String text, List<MarkedFlow.Range> ranges) {
+
+    private static final Pattern FIELD =
+            Pattern.compile(
+                    Arrays.stream(Stance.values())
+                            .map(Stance::key)
+                            .collect(Collectors.joining("|", "\\((", ")::\\s*([^()]*)\\)")));
+
+    /// @param shown the part of the whole text
+    /// @param ranges in the whole text; what reaches beyond the part is cut
+    static HitText of(Span shown, String whole, List<MarkedFlow.Range> ranges) {
+        String part = shown.in(whole);
+        StringBuilder text = new StringBuilder();
+        int[] places = new int[part.length() + 1];
+        List<MarkedFlow.Range> all = new ArrayList<>();
+        Matcher fields = FIELD.matcher(part);
+        int done = 0;
+        while (fields.find()) {
+            copy(part, done, fields.start(), text, places);
+            int start = text.length();
+            Arrays.fill(places, fields.start(), fields.start(2), start);
+            text.append("— ").append(fields.group(1)).append(' ');
+            copy(part, fields.start(2), fields.end(2), text, places);
+            Arrays.fill(places, fields.end(2), fields.end(), text.length());
+            all.add(new MarkedFlow.Range(new Span(start, text.length()), "aside"));
+            done = fields.end();
+        }
+        copy(part, done, part.length(), text, places);
+        places[part.length()] = text.length();
+        ranges.stream()
+                .filter(range -> range.span().start() < shown.end() && range.span().end() > shown.start())
+                .map(range -> new MarkedFlow.Range(moved(range.span(), shown, places), range.style()))
+                .forEach(all::add);
+        return new HitText(text.toString(), all);
+    }
+
+    private static void copy(String part, int from, int to, StringBuilder text, int[] places) {
+        for (int at = from; at < to; at++) {
+            places[at] = text.length();
+            text.append(part.charAt(at));
+        }
+    }
+
+    private static Span moved(Span range, Span shown, int[] places) {
+        int start = Math.max(range.start(), shown.start()) - shown.start();
+        int end = Math.min(range.end(), shown.end()) - shown.start();
+        return new Span(places[start], places[end]);
+    }
+
+    MarkedFlow flow() {
+        return new MarkedFlow(text, ranges);
+    }
+}

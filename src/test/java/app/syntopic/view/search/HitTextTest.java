@@ -1,0 +1,46 @@
+package app.syntopic.view.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.syntopic.model.Span;
+import app.syntopic.view.control.MarkedFlow.Range;
+
+import org.junit.jupiter.api.Test;
+
+import java.util.List;
+
+class HitTextTest {
+
+    @Test
+    void saysAStanceInWordsAndKeepsMatchesOnTheirWords() {
+        String whole = "First. Yeast needs warmth (opposes:: Cold Rise) it is said. Last.";
+        Span shown = new Span(7, 59);
+
+        HitText text =
+                HitText.of(
+                        shown,
+                        whole,
+                        List.of(
+                                match(whole, "First"),
+                                match(whole, "warmth"),
+                                match(whole, "Rise"),
+                                match(whole, "said")));
+
+        assertThat(text.text()).isEqualTo("Yeast needs warmth — opposes Cold Rise it is said.");
+        assertThat(text.ranges())
+                .extracting(range -> range.style() + " " + range.span().in(text.text()))
+                .containsExactly("aside — opposes Cold Rise", "match warmth", "match Rise", "match said");
+    }
+
+    @Test
+    void leavesOtherBracketsAsTheyAre() {
+        String whole = "A loaf (warm) rises (supports: nothing).";
+
+        assertThat(HitText.of(new Span(0, whole.length()), whole, List.of())).isEqualTo(new HitText(whole, List.of()));
+    }
+
+    private static Range match(String whole, String word) {
+        int at = whole.indexOf(word);
+        return new Range(new Span(at, at + word.length()), "match");
+    }
+}
