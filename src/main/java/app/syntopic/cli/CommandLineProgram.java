@@ -38,7 +38,9 @@ public final class CommandLineProgram {
                         .addSubcommand(new NewCommand(opener, terminal))
                         .addSubcommand(new ImportCommand(opener, terminal))
                         .addSubcommand(new ExportCommand(opener, terminal))
-                        .addSubcommand(new PictureCommand(opener, terminal, drawer));
+                        .addSubcommand(new PictureCommand(opener, terminal, drawer))
+                        .addSubcommand(new OptimizeCommand(terminal))
+                        .addSubcommand(new RehearseCommand(opener, terminal, drawer));
         commands.getSubcommands().values().forEach(command -> command.getCommandSpec().mixinStandardHelpOptions(true));
         commands.setOut(writer(terminal.out()));
         commands.setErr(writer(terminal.err()));
