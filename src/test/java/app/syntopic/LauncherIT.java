@@ -76,6 +76,9 @@ class LauncherIT {
         assertThat(picture.exit()).as(picture.err()).isZero();
         assertThat(picture.err()).isEmpty();
         assertThat(folder.resolve("p.png")).isNotEmptyFile();
+
+        Outcome rehearsed = run("rehearse");
+        assertThat(rehearsed.exit()).as(rehearsed.err()).isZero();
     }
 
     @Test

@@ -21,9 +21,7 @@ import java.util.concurrent.TimeUnit;
 
 /// Makes the cache from which Java starts the packaged program, about twice as fast: a process of its own rehearses
 /// while Java watches. The cache fits this Java and this folder only; the launcher runs without one that does not fit.
-@Command(
-        name = "optimize",
-        description = "Makes later starts faster; once after the program was installed or moved.")
+@Command(name = "optimize", description = "Makes later starts faster; once after the program was installed or moved.")
 final class OptimizeCommand implements Callable<Integer> {
 
     private static final int PATIENCE_MINUTES = 5;

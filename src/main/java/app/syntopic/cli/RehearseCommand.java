@@ -48,7 +48,7 @@ final class RehearseCommand extends NotebookCommand {
         List<String> views = new ArrayList<>();
         views.add("library");
         for (NoteSummary note : workspace.library().notes(Set.of(), "", NOTES)) {
-            views.add("reader:" + note.path().value());
+            views.add("reader:" + note.path().withoutExtension());
             views.add("search:" + note.title());
         }
         workspace.library().terms("", 1).forEach(term -> views.add("concept:" + term.label()));

@@ -8,6 +8,8 @@ import app.syntopic.notebook.FolderProblem;
 import app.syntopic.notebook.FolderWatch;
 import app.syntopic.notebook.NoteListing;
 import app.syntopic.notebook.NotebookFolder;
+import app.syntopic.search.UnusableIndexException;
+import app.syntopic.store.StoreException;
 import app.syntopic.workspace.NoteIntake.Taken;
 
 import org.jspecify.annotations.Nullable;
@@ -56,6 +58,8 @@ final class CacheRefresh implements CacheKeeper {
         writing.lock();
         try {
             return run(progress);
+        } catch (StoreException | UnusableIndexException unusable) {
+            throw new NotebookUnavailableException(String.valueOf(unusable.getMessage()), unusable);
         } finally {
             writing.unlock();
             drainUrgent();
@@ -68,6 +72,8 @@ final class CacheRefresh implements CacheKeeper {
         try {
             caches.clear();
             return run(progress);
+        } catch (StoreException | UnusableIndexException unusable) {
+            throw new NotebookUnavailableException(String.valueOf(unusable.getMessage()), unusable);
         } finally {
             writing.unlock();
             drainUrgent();

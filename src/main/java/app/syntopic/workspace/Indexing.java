@@ -11,11 +11,13 @@ public interface Indexing {
     /// Compares disk and caches and takes over what differs. Searches and lists work meanwhile on what is there.
     ///
     /// @param progress called from a worker thread, at most some ten times a second
+    /// @throws NotebookUnavailableException when the caches cannot be written, as on a full disk; what was made durable
+    ///   before stays, and no note is touched
     Report refresh(Consumer<Progress> progress);
 
     /// Throws the caches away and builds them again.
     ///
-    /// @throws NotebookUnavailableException when another program keeps them
+    /// @throws NotebookUnavailableException when another program keeps them, or they cannot be written
     Report rebuild(Consumer<Progress> progress);
 
     /// Whether another program has the notebook open and keeps the caches: then this one only reads them, as they are.

@@ -55,10 +55,10 @@ class KilledWhileIndexingTest {
     }
 
     private void write(int number) throws IOException {
-        String text = "# Loaf %d\n\n## § Oven\n\nThis loaf is %s, edition %s.\n";
         Files.writeString(
                 notebook.resolve("Loaf " + number + ".md"),
-                text.formatted(number, letters("loaf", number), letters("print", editions[number])));
+                "# Loaf %d\n\n## § Oven\n\nThis loaf is %s, edition %s.\n"
+                        .formatted(number, letters("loaf", number), letters("print", editions[number])));
     }
 
     /// A word that stands for a number.

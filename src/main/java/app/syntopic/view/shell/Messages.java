@@ -3,6 +3,7 @@ package app.syntopic.view.shell;
 import app.syntopic.view.control.IconButton;
 import app.syntopic.workspace.ChangedOutsideException;
 import app.syntopic.workspace.NoteUnavailableException;
+import app.syntopic.workspace.NotebookUnavailableException;
 
 import javafx.animation.PauseTransition;
 import javafx.scene.control.Button;
@@ -61,7 +62,10 @@ final class Messages extends HBox {
     void failure(Throwable failure) {
         fade.stop();
         String own = failure.getMessage();
-        boolean expected = failure instanceof NoteUnavailableException || failure instanceof ChangedOutsideException;
+        boolean expected =
+                failure instanceof NoteUnavailableException
+                        || failure instanceof NotebookUnavailableException
+                        || failure instanceof ChangedOutsideException;
         if (expected && own != null) {
             show(own, Optional.empty(), true);
         } else {
