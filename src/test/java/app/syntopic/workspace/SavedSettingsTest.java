@@ -30,6 +30,27 @@ class SavedSettingsTest {
     }
 
     @Test
+    void preferencesAreThereAgainInTheNextRun() {
+        Preferences liked =
+                Preferences.USUAL
+                        .withHighContrast(true)
+                        .withTextPercent(120)
+                        .withMentions(Preferences.Mentions.LINE)
+                        .withKeys("Random note", List.of("Shortcut+F8"));
+        SavedSettings.in(file()).preferences(liked);
+
+        assertThat(SavedSettings.in(file()).preferences()).isEqualTo(liked);
+    }
+
+    @Test
+    void whatAnOlderFileLacksIsAsUsual() throws IOException {
+        Files.createDirectories(file().getParent());
+        Files.writeString(file(), "{\"zoomPercent\": 120, \"preferences\": {\"reducedMotion\": true}}");
+
+        assertThat(SavedSettings.in(file()).preferences()).isEqualTo(Preferences.USUAL.withReducedMotion(true));
+    }
+
+    @Test
     void pagesOfANotebookAreThereAgainInTheNextRun() {
         SavedSettings settings = SavedSettings.in(file());
         settings.opened(folder);

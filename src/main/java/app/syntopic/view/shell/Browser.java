@@ -137,6 +137,7 @@ final class Browser implements Navigator {
 
     void newTab() {
         groups.add(createTab(new Location.OfStart()));
+        page().focus();
     }
 
     /// A pinned tab stays.

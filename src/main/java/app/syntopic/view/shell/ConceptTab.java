@@ -8,6 +8,7 @@ import app.syntopic.view.concept.ConceptChanges;
 import app.syntopic.view.concept.ConceptSide;
 import app.syntopic.view.concept.ConceptView;
 import app.syntopic.view.concept.ConceptViewModel;
+import app.syntopic.view.control.Focus;
 
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -98,6 +99,6 @@ final class ConceptTab implements Page {
 
     @Override
     public void focus() {
-        view.requestFocus();
+        Focus.on(view);
     }
 }

@@ -3,6 +3,7 @@ package app.syntopic.view.shell;
 import app.syntopic.view.Anchor;
 import app.syntopic.view.Place;
 import app.syntopic.view.control.EmptyState;
+import app.syntopic.view.control.Focus;
 import app.syntopic.workspace.Library.Statistics;
 
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -116,6 +117,6 @@ final class StartPage implements Page {
 
     @Override
     public void focus() {
-        node.requestFocus();
+        Focus.on(node);
     }
 }

@@ -45,6 +45,7 @@ final class WindowCommands {
                         () -> zoom(theme.zoomPercentProperty().get() + 10),
                         "Shortcut+Plus",
                         "Shortcut+Equals",
+                        "Shortcut+Shift+Equals",
                         "Shortcut+Add"),
                 Command.of(
                         VIEW,
