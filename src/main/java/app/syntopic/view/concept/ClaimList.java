@@ -27,7 +27,7 @@ import java.util.Optional;
 /// Claims about the concept, by source. A long list is shown piece by piece.
 final class ClaimList extends VBox {
 
-    private static final int PIECE = 60;
+    private static final int PIECE = 24;
 
     private final ConceptViewModel model;
     private final Navigator navigator;

@@ -4,6 +4,7 @@ import app.syntopic.graph.Definition;
 import app.syntopic.view.control.MarkedFlow;
 import app.syntopic.workspace.Library.TermEntry;
 
+import javafx.beans.binding.Bindings;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.input.MouseButton;
@@ -19,6 +20,8 @@ import java.util.function.BiConsumer;
 final class GlossaryCell extends ListCell<GlossaryRow> {
 
     private static final int DEFINITIONS = 6;
+    private static final double WIDEST_EM = 62;
+    private static final double ASIDE_EM = 6;
 
     private final GlossaryViewModel model;
 
@@ -64,11 +67,12 @@ final class GlossaryCell extends ListCell<GlossaryRow> {
         }
     }
 
-    private static VBox box(TermEntry term, List<Definition> definitions) {
+    private VBox box(TermEntry term, List<Definition> definitions) {
         Label label = new Label(term.label());
         label.getStyleClass().add("term-label");
         VBox box = new VBox(label);
         box.getStyleClass().add("overview-box");
+        box.maxWidthProperty().bind(Bindings.createDoubleBinding(this::textWidth, getListView().widthProperty()));
         definitions.stream().limit(DEFINITIONS).forEach(definition -> box.getChildren().add(meaning(definition)));
         if (definitions.size() > DEFINITIONS) {
             Label more = new Label("and %,d more".formatted(definitions.size() - DEFINITIONS));
@@ -76,6 +80,12 @@ final class GlossaryCell extends ListCell<GlossaryRow> {
             box.getChildren().add(more);
         }
         return box;
+    }
+
+    /// No wider than a page, and the same whether or not the list has a scroll bar, so that rows keep their heights.
+    private double textWidth() {
+        double em = getFont().getSize();
+        return Math.min(WIDEST_EM * em, getListView().getWidth() - ASIDE_EM * em);
     }
 
     private static VBox meaning(Definition definition) {

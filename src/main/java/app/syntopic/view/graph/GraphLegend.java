@@ -1,5 +1,6 @@
 package app.syntopic.view.graph;
 
+import javafx.css.PseudoClass;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -16,6 +17,9 @@ import java.util.stream.IntStream;
 
 /// What the colours say. A row of a kind is a switch that hides and shows it.
 final class GraphLegend extends VBox {
+
+    /// Colours tell groups, so the rows of kinds have none.
+    private static final PseudoClass GROUPED = PseudoClass.getPseudoClass("grouped");
 
     private final GraphViewModel model;
     private final Map<NodeKind, ToggleButton> kinds = new EnumMap<>(NodeKind.class);
@@ -35,7 +39,11 @@ final class GraphLegend extends VBox {
         getChildren().add(groups);
         model.kindsProperty().subscribe(shown -> kinds.forEach((kind, row) -> row.setSelected(shown.contains(kind))));
         model.drawingProperty().subscribe(this::count);
-        model.byGroupProperty().subscribe(() -> count(model.drawingProperty().get()));
+        model.byGroupProperty()
+                .subscribe(grouped -> {
+                    pseudoClassStateChanged(GROUPED, grouped);
+                    count(model.drawingProperty().get());
+                });
     }
 
     private ToggleButton createRow(NodeKind kind) {

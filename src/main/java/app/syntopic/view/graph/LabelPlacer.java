@@ -25,8 +25,11 @@ final class LabelPlacer {
     /// In a crowd nobody has room any more.
     private static final int MOST_TRIES = 1_200;
 
-    /// Labels keep clear of so many nodes, the most linked; of all there would be no room between them.
-    private static final int KEPT_CLEAR = 40;
+    /// So many nodes, the most linked, have labels that keep clear of each other only, not of small nodes.
+    private static final int LARGE = 40;
+
+    /// Labels keep clear of so many nodes in view.
+    private static final int KEPT_CLEAR = 1_000;
 
     /// @param left of the text's box, as are top, width and height, in pixels
     record Placed(
@@ -49,7 +52,8 @@ final class LabelPlacer {
     private final Map<Long, List<Box>> taken = new HashMap<>();
 
     /// @param owner the node it belongs to, which does not stand in its own way
-    private record Box(int owner, double left, double top, double width, double height) {}
+    /// @param small whether it is a node that labels of large ones may cover
+    private record Box(int owner, boolean small, double left, double top, double width, double height) {}
 
     LabelPlacer(GraphScene scene, Camera camera, double width, double height, double em) {
         this.scene = scene;
@@ -84,7 +88,7 @@ final class LabelPlacer {
         for (int node = 0; node < scene.network().size() && kept < KEPT_CLEAR; node++) {
             if (scene.shown().get(node) && isInView(node)) {
                 double radius = GraphPainter.radius(scene.network(), node, camera, em);
-                take(new Box(node, x(node) - radius, y(node) - radius, radius * 2, radius * 2));
+                take(new Box(node, node >= LARGE, x(node) - radius, y(node) - radius, radius * 2, radius * 2));
                 kept++;
             }
         }
@@ -113,8 +117,8 @@ final class LabelPlacer {
         double high = size * 1.3;
         double left = Math.clamp(x(node) - wide / 2, 2, Math.max(2, width - wide - 2));
         double away = GraphPainter.radius(scene.network(), node, camera, em) + 0.18 * em;
-        Box below = new Box(node, left, y(node) + away, wide, high);
-        Box above = new Box(node, left, y(node) - away - high, wide, high);
+        Box below = new Box(node, false, left, y(node) + away, wide, high);
+        Box above = new Box(node, false, left, y(node) - away - high, wide, high);
         if (always || isFree(below)) {
             place(below, text, size);
         } else if (isFree(above)) {
@@ -140,7 +144,8 @@ final class LabelPlacer {
     private boolean isFree(Box box) {
         return cells(box).stream()
                 .flatMap(cell -> taken.getOrDefault(cell, List.of()).stream())
-                .noneMatch(other -> other.owner() != box.owner() && overlap(box, other));
+                .filter(other -> other.owner() != box.owner() && (box.owner() >= LARGE || !other.small()))
+                .noneMatch(other -> overlap(box, other));
     }
 
     private static boolean overlap(Box a, Box b) {

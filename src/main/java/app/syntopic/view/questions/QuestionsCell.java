@@ -26,6 +26,7 @@ import java.util.TreeSet;
 final class QuestionsCell extends ListCell<NoteSummary> {
 
     private static final int QUESTIONS = 4;
+    private static final double ASIDE_EM = 1;
 
     private final QuestionsViewModel model;
     private final Navigator navigator;
@@ -54,6 +55,8 @@ final class QuestionsCell extends ListCell<NoteSummary> {
     private FourColumns row(NoteSummary source, Optional<SourceAnswers> answers) {
         FourColumns row = new FourColumns();
         row.getStyleClass().add("questions-row");
+        // the same whether or not the list has a scroll bar, so that rows keep their heights
+        row.maxWidthProperty().bind(getListView().widthProperty().subtract(getFont().getSize() * ASIDE_EM));
         row.getChildren().add(createSource(source));
         for (int number = 1; number <= QUESTIONS; number++) {
             int question = number;

@@ -21,6 +21,7 @@ final class GraphPage implements Page {
     private final GraphViewModel model;
     private final GraphView view;
     private final GraphSide side;
+    private final Reload reload;
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper(this, "title", "Graph");
 
     /// @param save asks where to save the drawing as a picture
@@ -29,6 +30,7 @@ final class GraphPage implements Page {
         this.model = model;
         this.view = new GraphView(model, navigator, () -> save.accept(this));
         this.side = view.createSide();
+        this.reload = new Reload(view, model::load);
         model.load();
     }
 
@@ -79,7 +81,7 @@ final class GraphPage implements Page {
 
     @Override
     public void refresh() {
-        model.load();
+        reload.ask();
     }
 
     @Override

@@ -15,7 +15,7 @@ final class OverviewPage implements Page {
     private final Location location;
     private final ReadOnlyStringWrapper title;
     private final Region view;
-    private final Runnable load;
+    private final Reload reload;
     private final Runnable focus;
 
     /// @param load reads the list, now and whenever the notebook changes
@@ -24,7 +24,7 @@ final class OverviewPage implements Page {
         this.location = location;
         this.title = new ReadOnlyStringWrapper(this, "title", title);
         this.view = view;
-        this.load = load;
+        this.reload = new Reload(view, load);
         this.focus = focus;
         load.run();
     }
@@ -66,7 +66,7 @@ final class OverviewPage implements Page {
 
     @Override
     public void refresh() {
-        load.run();
+        reload.ask();
     }
 
     @Override
