@@ -41,6 +41,19 @@ public sealed interface Bookmark {
         }
     }
 
+    /// A search to ask again.
+    record OfSearch(String query) implements Bookmark {
+
+        public OfSearch {
+            query = query.strip();
+        }
+
+        @Override
+        public String label() {
+            return "Search: " + query;
+        }
+    }
+
     record OfConcept(FoldedLabel concept, String label) implements Bookmark {
 
         public static OfConcept of(Concept concept) {

@@ -59,8 +59,8 @@ final class SavedReadingMemory implements ReadingMemory {
 
     record SavedNote(String path, int line, double offset, int textPercent, List<String> folds) {}
 
-    /// @param kind `note`, `section`, `claim` or `concept`
-    /// @param target a path, or a concept's key
+    /// @param kind `note`, `section`, `claim`, `concept` or `search`
+    /// @param target a path, or a concept's key; of a search, nothing
     record SavedBookmark(String kind, String target, String words) {}
 
     private void take(Saved saved) {
@@ -76,6 +76,7 @@ final class SavedReadingMemory implements ReadingMemory {
         return switch (saved.kind()) {
             case "section" -> new Bookmark.OfSection(NotePath.of(saved.target()), saved.words());
             case "claim" -> new Bookmark.OfClaim(NotePath.of(saved.target()), saved.words());
+            case "search" -> new Bookmark.OfSearch(saved.words());
             case "concept" -> new Bookmark.OfConcept(new FoldedLabel(saved.target()), saved.words());
             default -> new Bookmark.OfNote(NotePath.of(saved.target()), saved.words());
         };
@@ -86,6 +87,7 @@ final class SavedReadingMemory implements ReadingMemory {
             case Bookmark.OfNote(var note, var title) -> new SavedBookmark("note", note.value(), title);
             case Bookmark.OfSection(var note, var section) -> new SavedBookmark("section", note.value(), section);
             case Bookmark.OfClaim(var note, var words) -> new SavedBookmark("claim", note.value(), words);
+            case Bookmark.OfSearch(var query) -> new SavedBookmark("search", "", query);
             case Bookmark.OfConcept(var concept, var label) -> new SavedBookmark("concept", concept.key(), label);
         };
     }

@@ -23,6 +23,8 @@ import java.util.function.UnaryOperator;
 public final class SavedSettings implements Settings {
 
     private static final int MOST_RECENT = 10;
+    private static final int MOST_SEARCHES = 20;
+    private static final int LONGEST_SEARCH = 500;
     private static final JsonMapper JSON =
             JsonMapper.builder()
                     .enable(SerializationFeature.INDENT_OUTPUT)
@@ -135,6 +137,24 @@ public final class SavedSettings implements Settings {
         });
     }
 
+    @Override
+    public synchronized List<String> recentSearches() {
+        return values.recentSearches();
+    }
+
+    @Override
+    public void searched(String query) {
+        String asked = query.strip();
+        if (!asked.isEmpty() && asked.length() <= LONGEST_SEARCH) {
+            change(v -> {
+                List<String> recent = new ArrayList<>(v.recentSearches());
+                recent.remove(asked);
+                recent.addFirst(asked);
+                return v.withSearches(List.copyOf(recent.subList(0, Math.min(MOST_SEARCHES, recent.size()))));
+            });
+        }
+    }
+
     private static String name(Path notebook) {
         return notebook.toAbsolutePath().normalize().toString();
     }
@@ -183,7 +203,8 @@ public final class SavedSettings implements Settings {
             boolean contextShown,
             List<String> recentNotebooks,
             Map<String, OpenPages> openPages,
-            Preferences preferences) {
+            Preferences preferences,
+            List<String> recentSearches) {
 
         static final Values USUAL =
                 new Values(
@@ -193,30 +214,41 @@ public final class SavedSettings implements Settings {
                         true,
                         List.of(),
                         Map.of(),
-                        Preferences.USUAL);
+                        Preferences.USUAL,
+                        List.of());
 
         Values with(Theme other) {
-            return new Values(other, window, zoomPercent, contextShown, recentNotebooks, openPages, preferences);
+            return new Values(
+                    other, window, zoomPercent, contextShown, recentNotebooks, openPages, preferences, recentSearches);
         }
 
         Values with(WindowSize size) {
-            return new Values(theme, size, zoomPercent, contextShown, recentNotebooks, openPages, preferences);
+            return new Values(
+                    theme, size, zoomPercent, contextShown, recentNotebooks, openPages, preferences, recentSearches);
         }
 
         Values withZoom(int percent) {
-            return new Values(theme, window, percent, contextShown, recentNotebooks, openPages, preferences);
+            return new Values(
+                    theme, window, percent, contextShown, recentNotebooks, openPages, preferences, recentSearches);
         }
 
         Values withContext(boolean shown) {
-            return new Values(theme, window, zoomPercent, shown, recentNotebooks, openPages, preferences);
+            return new Values(
+                    theme, window, zoomPercent, shown, recentNotebooks, openPages, preferences, recentSearches);
         }
 
         Values with(List<String> recent, Map<String, OpenPages> pages) {
-            return new Values(theme, window, zoomPercent, contextShown, recent, pages, preferences);
+            return new Values(theme, window, zoomPercent, contextShown, recent, pages, preferences, recentSearches);
         }
 
         Values with(Preferences other) {
-            return new Values(theme, window, zoomPercent, contextShown, recentNotebooks, openPages, other);
+            return new Values(
+                    theme, window, zoomPercent, contextShown, recentNotebooks, openPages, other, recentSearches);
+        }
+
+        Values withSearches(List<String> searches) {
+            return new Values(
+                    theme, window, zoomPercent, contextShown, recentNotebooks, openPages, preferences, searches);
         }
 
         /// With what an older or edited file lacks put in, and what is out of range brought in.
@@ -229,7 +261,8 @@ public final class SavedSettings implements Settings {
                     contextShown,
                     recentNotebooks == null ? List.of() : recentNotebooks,
                     openPages == null ? Map.of() : openPages,
-                    preferences == null ? USUAL.preferences : preferences.tidied());
+                    preferences == null ? USUAL.preferences : preferences.tidied(),
+                    recentSearches == null ? List.of() : recentSearches);
         }
     }
 }

@@ -43,6 +43,12 @@ public interface Settings {
     /// Kept as long as the notebook is among the recent ones.
     void openPages(Path notebook, OpenPages pages);
 
+    /// What was searched for before, the last first, at most twenty.
+    List<String> recentSearches();
+
+    /// Puts a query first among the recent ones; a blank one, and one of more than 500 characters, is not kept.
+    void searched(String query);
+
     enum Theme {
         /// As the system says.
         SYSTEM,

@@ -72,6 +72,21 @@ class SavedSettingsTest {
     }
 
     @Test
+    void searchesAreRememberedOnceEachTheLastFirstAndNotWithoutEnd() {
+        SavedSettings settings = SavedSettings.in(file());
+        settings.searched("  value function ");
+        settings.searched("");
+        settings.searched("x".repeat(501));
+        settings.searched("agi");
+        settings.searched("value function");
+        assertThat(SavedSettings.in(file()).recentSearches()).containsExactly("value function", "agi");
+        for (int i = 0; i < 30; i++) {
+            settings.searched("query " + i);
+        }
+        assertThat(settings.recentSearches()).hasSize(20).startsWith("query 29").doesNotContain("agi");
+    }
+
+    @Test
     void aFileOfAnOlderProgramLacksPagesAndKeepsTheRest() throws IOException {
         Files.createDirectories(file().getParent());
         Files.writeString(file(), "{\"theme\":\"DARK\",\"zoomPercent\":120,\"recentNotebooks\":[]}");

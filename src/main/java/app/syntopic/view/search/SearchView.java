@@ -6,11 +6,14 @@ import app.syntopic.view.Anchor;
 import app.syntopic.view.Navigator;
 import app.syntopic.view.control.Chip;
 import app.syntopic.view.control.EmptyState;
+import app.syntopic.view.control.Icon;
 
+import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
@@ -19,6 +22,9 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
+import org.kordamp.ikonli.feather.Feather;
+
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -28,7 +34,9 @@ public final class SearchView extends VBox {
 
     private final SearchViewModel model;
     private final Navigator navigator;
+    private final KeptSearches kept;
     private final Consumer<String> askInstead;
+    private final ToggleButton star = new ToggleButton();
     private final FlowPane chips = new FlowPane();
     private final Label total = new Label();
     private final FlowPane explanation = new FlowPane();
@@ -36,8 +44,9 @@ public final class SearchView extends VBox {
     private final StackPane middle = new StackPane(list);
 
     /// @param askInstead puts another query into the box
-    public SearchView(SearchViewModel model, Navigator navigator, Consumer<String> askInstead) {
+    public SearchView(SearchViewModel model, Navigator navigator, KeptSearches kept, Consumer<String> askInstead) {
         this.model = model;
+        this.kept = kept;
         this.navigator = navigator;
         this.askInstead = askInstead;
         setId("search");
@@ -54,7 +63,16 @@ public final class SearchView extends VBox {
         HBox.setHgrow(chips, Priority.ALWAYS);
         total.getStyleClass().add("search-total");
         total.setMinWidth(USE_PREF_SIZE);
-        HBox line = new HBox(chips, total);
+        star.setId("save-search");
+        star.setGraphic(new Icon(Feather.STAR));
+        star.getStyleClass().addAll("flat", "icon-button", "save-search");
+        star.setFocusTraversable(false);
+        star.setMinWidth(USE_PREF_SIZE);
+        star.setOnAction(event -> {
+            model.resultProperty().get().map(SearchResult::query).ifPresent(kept::toggleSaved);
+            showStar(model.resultProperty().get());
+        });
+        HBox line = new HBox(chips, total, star);
         line.getStyleClass().add("search-line");
         explanation.getStyleClass().add("search-explanation");
         explanation.setMinWidth(0);
@@ -111,6 +129,7 @@ public final class SearchView extends VBox {
     }
 
     private void open(Hit hit, boolean newTab) {
+        model.resultProperty().get().map(SearchResult::query).ifPresent(kept::used);
         boolean wholeNote = hit.kind().equals("title");
         navigator.openNote(hit.note(), wholeNote ? Anchor.NONE : Anchor.passage(hit.passage(), hit.claim()), newTab);
     }
@@ -133,8 +152,30 @@ public final class SearchView extends VBox {
             model.counts().forEach((kind, count) -> chips.getChildren().add(chip(kind, count)));
             explain(found);
         });
+        showStar(result);
         boolean nothing = result.map(found -> found.hits().isEmpty()).orElse(true);
-        middle.getChildren().setAll(nothing ? emptyState(result) : list);
+        middle.getChildren().setAll(nothing ? nothing(result) : list);
+    }
+
+    private void showStar(Optional<SearchResult> result) {
+        boolean saved = result.map(SearchResult::query).map(kept::isSaved).orElse(false);
+        star.setVisible(result.isPresent());
+        star.setSelected(saved);
+        String says = saved ? "Take this search out of the bookmarks" : "Save this search among the bookmarks";
+        star.setAccessibleText(says);
+        star.setTooltip(new Tooltip(says));
+    }
+
+    /// Gives the keyboard to the searches of before; says whether there are any.
+    public boolean focusRecent() {
+        show(model.resultProperty().get());
+        Optional<RecentSearches> recent =
+                middle.getChildren().stream()
+                        .filter(RecentSearches.class::isInstance)
+                        .map(RecentSearches.class::cast)
+                        .findFirst();
+        recent.ifPresent(RecentSearches::focusFirst);
+        return recent.isPresent();
     }
 
     private ToggleButton chip(HitFilter kind, int count) {
@@ -188,6 +229,11 @@ public final class SearchView extends VBox {
                         label.maxWidthProperty().bind(explanation.widthProperty());
                     }
                 });
+    }
+
+    private Node nothing(Optional<SearchResult> result) {
+        List<String> recent = kept.recent();
+        return result.isEmpty() && !recent.isEmpty() ? new RecentSearches(recent, askInstead) : emptyState(result);
     }
 
     private EmptyState emptyState(Optional<SearchResult> result) {

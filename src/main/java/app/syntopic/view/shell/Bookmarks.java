@@ -46,7 +46,7 @@ final class Bookmarks implements LibraryView.BookmarkActions {
                 this::toggle, () -> frame.messages().say("Open a note or a concept first; then it can be bookmarked."));
     }
 
-    private void toggle(Bookmark bookmark) {
+    void toggle(Bookmark bookmark) {
         boolean made = memory.toggle(bookmark);
         frame.messages()
                 .say(
@@ -71,6 +71,7 @@ final class Bookmarks implements LibraryView.BookmarkActions {
     public void open(Bookmark bookmark, boolean newTab) {
         switch (bookmark) {
             case Bookmark.OfNote(var note, var title) -> navigator.openNote(note, Anchor.NONE, newTab);
+            case Bookmark.OfSearch(var query) -> navigator.search(query);
             case Bookmark.OfConcept(FoldedLabel concept, var label) -> navigator.openConcept(concept, newTab);
             case Bookmark.OfSection(var note, var title) -> openAt(note, newTab, open -> section(open, title));
             case Bookmark.OfClaim(var note, var words) -> openAt(note, newTab, open -> claim(open, words));

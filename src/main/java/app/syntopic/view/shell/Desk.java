@@ -70,7 +70,13 @@ final class Desk extends BorderPane implements Navigator, Pages.Requests {
         commands.rebind(frame.settings().preferences().keys());
         TopBar topBar = new TopBar(commands);
         SearchViewModel searchModel = new SearchViewModel(workspace.claims(), workspace.reading(), frame.background());
-        this.search = new SearchMode(topBar.searchBox(), searchModel, this, () -> browser.page().focus());
+        this.search =
+                new SearchMode(
+                        topBar.searchBox(),
+                        searchModel,
+                        this,
+                        new Searches(frame.settings(), workspace.memory(), bookmarks),
+                        () -> browser.page().focus());
         this.library = new LibraryView(libraryModel, this, shelf -> show(page(shelf)), bookmarks);
         beside.getStyleClass().add("beside");
         this.columns = new Columns(library, createMiddle(), beside);

@@ -68,6 +68,16 @@ record PictureSettings(int width, int height, boolean dark) implements Settings 
     }
 
     @Override
+    public List<String> recentSearches() {
+        return List.of();
+    }
+
+    @Override
+    public void searched(String query) {
+        // a picture leaves no trace
+    }
+
+    @Override
     public OpenPages openPages(Path notebook) {
         return OpenPages.NONE;
     }

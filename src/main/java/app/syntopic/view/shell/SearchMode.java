@@ -1,6 +1,7 @@
 package app.syntopic.view.shell;
 
 import app.syntopic.view.Navigator;
+import app.syntopic.view.search.KeptSearches;
 import app.syntopic.view.search.PreviewView;
 import app.syntopic.view.search.SearchView;
 import app.syntopic.view.search.SearchViewModel;
@@ -26,13 +27,15 @@ final class SearchMode {
     private final ReadOnlyBooleanWrapper showing = new ReadOnlyBooleanWrapper(this, "showing");
     private final PauseTransition pause = new PauseTransition(PAUSE);
     private final Runnable returnFocus;
+    private final KeptSearches kept;
 
     /// @param returnFocus gives the focus back to the page
-    SearchMode(TextField box, SearchViewModel model, Navigator navigator, Runnable returnFocus) {
+    SearchMode(TextField box, SearchViewModel model, Navigator navigator, KeptSearches kept, Runnable returnFocus) {
+        this.kept = kept;
         this.box = box;
         this.model = model;
         this.returnFocus = returnFocus;
-        this.view = new SearchView(model, navigator, this::search);
+        this.view = new SearchView(model, navigator, kept, this::search);
         this.preview = new PreviewView(model);
         pause.setOnFinished(event -> model.ask(box.getText()));
         box.textProperty().addListener((text, before, now) -> typed(now));
@@ -98,6 +101,10 @@ final class SearchMode {
             event.consume();
         } else if (!box.getText().isBlank()) {
             showingFor(event);
+        } else if (event.getCode() == KeyCode.DOWN && !event.isAltDown()) {
+            showing.set(true);
+            view.focusRecent();
+            event.consume();
         }
     }
 
@@ -105,6 +112,7 @@ final class SearchMode {
         if (event.getCode() == KeyCode.ENTER) {
             pause.stop();
             model.ask(box.getText());
+            kept.used(box.getText());
         }
         if (view.handleBoxKey(event)) {
             showing.set(showing.get() || event.getCode() != KeyCode.ENTER);

@@ -1,0 +1,34 @@
+package app.syntopic.view.search;
+
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+
+import java.util.List;
+import java.util.function.Consumer;
+
+/// What was searched for before, to be asked again; the arrow keys go up and down.
+final class RecentSearches extends VBox {
+
+    /// @param ask takes the query that is chosen
+    RecentSearches(List<String> queries, Consumer<String> ask) {
+        setId("recent-searches");
+        getStyleClass().add("recent-searches");
+        Label title = new Label("Recent searches");
+        title.getStyleClass().add("group-title");
+        getChildren().add(title);
+        for (String query : queries) {
+            Hyperlink link = new Hyperlink(query);
+            link.setAccessibleText("Search again: " + query);
+            link.setOnAction(event -> ask.accept(query));
+            getChildren().add(link);
+        }
+    }
+
+    /// Gives the keyboard to the last search.
+    void focusFirst() {
+        if (getChildren().size() > 1) {
+            getChildren().get(1).requestFocus();
+        }
+    }
+}
