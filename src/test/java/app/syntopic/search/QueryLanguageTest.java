@@ -222,6 +222,33 @@ class QueryLanguageTest {
         assertThat(search.texts("is:ghost")).hasSize(2);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "line:(((",
+                "line:",
+                "line:/x/",
+                "line:-fruit",
+                "line:(-fruit)",
+                "match-case:\u0000",
+                "match-case:\ud800",
+                "match-case:(",
+                "match-case:\\E.*",
+                "linksto:\"\"",
+                "linksto:///",
+                "task:(",
+                "is:ghost -is:ghost",
+                "lang:",
+                "lang:\u0000",
+                "-line:(fruit",
+                "embed::::"
+            })
+    void bears_operators_without_sense(String query) {
+        SearchResult result = search.search(query);
+        assertThat(result.total()).isGreaterThanOrEqualTo(result.hits().size());
+        assertThat(result.explained()).endsWith(".");
+    }
+
     @Test
     void gives_a_pattern_up_that_goes_astray() {
         search.add(note("long.md", "Long").section("S").claim("a".repeat(5_000)));
