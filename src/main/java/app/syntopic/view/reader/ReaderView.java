@@ -100,7 +100,8 @@ public final class ReaderView extends StackPane {
     /// The claim the selection begins in.
     public Optional<String> selectedClaim() {
         return area.selected()
-                .flatMap(at -> model.claimAt(new Page.Stretch(at.fromLine(), new Span(at.fromOffset(), at.fromOffset()))));
+                .flatMap(at ->
+                        model.claimAt(new Page.Stretch(at.fromLine(), new Span(at.fromOffset(), at.fromOffset()))));
     }
 
     /// Goes to a place of the note; a range of a passage flashes once. Nothing happens for a place the note does not
