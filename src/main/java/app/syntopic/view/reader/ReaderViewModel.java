@@ -1,7 +1,5 @@
 package app.syntopic.view.reader;
 
-import app.syntopic.graph.Resolution;
-import app.syntopic.model.LinkTarget;
 import app.syntopic.model.Passage;
 import app.syntopic.model.Problem;
 import app.syntopic.model.Section;
@@ -215,7 +213,7 @@ public final class ReaderViewModel {
             }
             case Goal.Target(var target) ->
                     follows.run(
-                            () -> leads(open, target),
+                            () -> Lead.of(reading, open.summary().path(), target),
                             lead -> lead.go(navigator, newTab, unsure),
                             background::unexpected);
         }
@@ -231,36 +229,6 @@ public final class ReaderViewModel {
                 problems.stream()
                         .map(problem -> problem.message() + problem.suggestion().map(does -> " " + does).orElse(""))
                         .collect(Collectors.joining("\n")));
-    }
-
-    private Lead leads(OpenNote open, LinkTarget target) {
-        Preview preview = reading.preview(open.summary().path(), target);
-        Resolution resolution =
-                preview instanceof Preview.OfNote
-                        ? reading.resolve(open.summary().path(), target)
-                        : new Resolution.Ambiguous(List.of());
-        return new Lead(preview, resolution);
-    }
-
-    /// A link looked up.
-    private record Lead(Preview preview, Resolution resolution) {
-
-        void go(Navigator navigator, boolean newTab, Consumer<Preview> unsure) {
-            switch (preview) {
-                case Preview.OfConcept of -> navigator.openConcept(of.concept().key(), newTab);
-                case Preview.OfNote of -> navigator.openNote(of.note().path(), anchor(), newTab);
-                case Preview.OfSeveral of -> unsure.accept(of);
-                case Preview.OfNothing of -> unsure.accept(of);
-            }
-        }
-
-        private Anchor anchor() {
-            return switch (resolution) {
-                case Resolution.ToNote to when to.passage() >= 0 -> Anchor.passage(to.passage());
-                case Resolution.ToNote to -> Anchor.section(to.section());
-                case Resolution.Ambiguous _, Resolution.ToGhost _ -> Anchor.NONE;
-            };
-        }
     }
 
     /// Looks up what a popover says about where something leads; a newer request drops an older one's answer.

@@ -64,7 +64,7 @@ final class Desk extends BorderPane implements Navigator, Pages.Requests {
         this.making = new NoteMaking(frame, workspace, this, browser);
         List<Command> all = new ArrayList<>(new DeskCommands(this, browser, making).list());
         all.addAll(new VersionCommands(browser, frame, workspace.versions()).list());
-        all.addAll(new ReadingCommands(this, browser).list());
+        all.addAll(new ReadingCommands(this, browser, workspace, frame, bookmarks).list());
         all.addAll(windowCommands);
         this.commands = new Commands(all);
         commands.rebind(frame.settings().preferences().keys());
@@ -229,14 +229,6 @@ final class Desk extends BorderPane implements Navigator, Pages.Requests {
         browser.page().focus();
     }
 
-    void exportNote() {
-        new NoteExport(workspace.exporting(), frame).ask(browser.page(), getScene().getWindow());
-    }
-
-    void printNote() {
-        new NoteExport(workspace.exporting(), frame).print(browser.page());
-    }
-
     @Override
     public SettingsViewModel settings() {
         return new SettingsViewModel(
@@ -244,19 +236,6 @@ final class Desk extends BorderPane implements Navigator, Pages.Requests {
                 frame.theme(),
                 commands::bindings,
                 () -> commands.rebind(frame.settings().preferences().keys()));
-    }
-
-    void toggleBookmark() {
-        bookmarks.toggle(browser.page());
-    }
-
-    void openRandomNote() {
-        frame.background()
-                .run(
-                        workspace.library()::random,
-                        found ->
-                                found.ifPresentOrElse(
-                                        note -> openNote(note.path(), Anchor.NONE, false), this::newNote));
     }
 
     void toggleBeside() {

@@ -5,6 +5,9 @@ import static app.syntopic.view.shell.Command.Group.FILE;
 import static app.syntopic.view.shell.Command.Group.GO;
 import static app.syntopic.view.shell.Command.Group.VIEW;
 
+import app.syntopic.view.Anchor;
+import app.syntopic.workspace.Workspace;
+
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -15,19 +18,27 @@ final class ReadingCommands {
 
     private final Desk desk;
     private final Browser browser;
+    private final Workspace workspace;
+    private final Frame frame;
+    private final Bookmarks bookmarks;
+    private final NoteExport export;
 
-    ReadingCommands(Desk desk, Browser browser) {
+    ReadingCommands(Desk desk, Browser browser, Workspace workspace, Frame frame, Bookmarks bookmarks) {
         this.desk = desk;
         this.browser = browser;
+        this.workspace = workspace;
+        this.frame = frame;
+        this.bookmarks = bookmarks;
+        this.export = new NoteExport(workspace.exporting(), frame);
     }
 
     List<Command> list() {
         return List.of(
                 Command.of(EDIT, "Copy as quote with citation", onNote(NotePage::copyQuotation), "Shortcut+Shift+C"),
                 Command.of(EDIT, "Copy as Markdown", onNote(NotePage::copyMarkdown), "Shortcut+Alt+C"),
-                Command.of(EDIT, "Bookmark this, or no longer", desk::toggleBookmark, "Shortcut+D"),
+                Command.of(EDIT, "Bookmark this, or no longer", () -> bookmarks.toggle(browser.page()), "Shortcut+D"),
                 Command.of(GO, "Open the source at this section", onNote(NotePage::openSource), "Alt+Enter"),
-                Command.of(GO, "Random note", desk::openRandomNote, "Shortcut+Shift+R"),
+                Command.of(GO, "Random note", this::openRandomNote, "Shortcut+Shift+R"),
                 Command.of(VIEW, "Fold or unfold this section", onNote(NotePage::toggleFold), "Shortcut+Period"),
                 Command.of(
                         VIEW, "Fold or unfold all sections", onNote(NotePage::toggleAllFolds), "Shortcut+Shift+Period"),
@@ -45,13 +56,26 @@ final class ReadingCommands {
                         "Shortcut+Alt+Minus",
                         "Shortcut+Alt+Subtract"),
                 Command.of(EDIT, "Settings", () -> desk.show(new Location.OfSettings()), "Shortcut+Comma"),
-                Command.of(FILE, "Export note…", desk::exportNote, "Shortcut+Shift+S"),
-                Command.of(FILE, "Print…", desk::printNote, "Shortcut+Shift+P"),
+                Command.of(
+                        FILE,
+                        "Export note…",
+                        () -> export.ask(browser.page(), desk.getScene().getWindow()),
+                        "Shortcut+Shift+S"),
+                Command.of(FILE, "Print…", () -> export.print(browser.page()), "Shortcut+Shift+P"),
                 Command.of(FILE, "Pin or unpin tab", browser::togglePin, "Shortcut+Alt+P"),
                 Command.of(FILE, "Move tab left", () -> browser.moveTab(-1), "Shortcut+Shift+Page Up"),
                 Command.of(FILE, "Move tab right", () -> browser.moveTab(1), "Shortcut+Shift+Page Down"),
                 Command.of(FILE, "Split right", browser::splitRight, "Shortcut+Back Slash"),
                 Command.of(GO, "Other side of the split", browser::otherSide, "F6"));
+    }
+
+    private void openRandomNote() {
+        frame.background()
+                .run(
+                        workspace.library()::random,
+                        found ->
+                                found.ifPresentOrElse(
+                                        note -> desk.openNote(note.path(), Anchor.NONE, false), desk::newNote));
     }
 
     private Runnable onNote(Consumer<NotePage> action) {
