@@ -220,6 +220,11 @@ public final class NotebookWorkspace implements Workspace {
     }
 
     @Override
+    public Pasting pasting() {
+        return new PastedTexts();
+    }
+
+    @Override
     public Completions completions() {
         return completions;
     }

@@ -31,6 +31,8 @@ public interface Workspace extends AutoCloseable {
 
     Completions completions();
 
+    Pasting pasting();
+
     Indexing indexing();
 
     /// Does once, to no effect, what the first search and the first note would otherwise be slow for. Takes up to some

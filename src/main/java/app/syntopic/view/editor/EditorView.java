@@ -8,6 +8,9 @@ import app.syntopic.view.Place;
 import app.syntopic.view.control.Chip;
 import app.syntopic.view.editor.complete.CompletionViewModel;
 import app.syntopic.view.editor.text.Edited;
+import app.syntopic.view.form.FormViewModel;
+import app.syntopic.view.form.NoteFormView;
+import app.syntopic.workspace.Pasting;
 import app.syntopic.workspace.Writing.Opened;
 import app.syntopic.workspace.Writing.Outcome;
 
@@ -39,10 +42,13 @@ public final class EditorView extends VBox {
     private final SplitPane halves = new SplitPane(area.control());
     private final StackPane middle = new StackPane(halves);
     private final ToggleButton alone = Chip.filter("Text", "Show the text alone");
+    private final ToggleButton asForm = Chip.filter("Form", "Show the note as a form");
+    private final NoteFormView form;
     private final ToggleButton beside = Chip.filter("Text + preview", "Show the text and the page it becomes");
     private final SaveRhythm rhythm;
     private final Completing completing;
     private Optional<Place> wanted = Optional.empty();
+    private Region inMiddle = halves;
     private boolean focusWanted;
 
     /// @param completion what may follow what is typed
@@ -52,9 +58,13 @@ public final class EditorView extends VBox {
             EditorViewModel model,
             DraftViewModel draft,
             CompletionViewModel completion,
+            Pasting pasting,
             Region preview,
             Runnable read) {
         this.completing = new Completing(area, completion);
+        FormViewModel fields = new FormViewModel(area::text, area::write, pasting);
+        this.form = new NoteFormView(fields, draft.progressProperty());
+        draft.readProperty().subscribe(open -> open.ifPresent(now -> fields.show(now.note(), now.text())));
         this.model = model;
         this.draft = draft;
         this.preview = preview;
@@ -99,13 +109,16 @@ public final class EditorView extends VBox {
         beside.setOnAction(event -> showPreview(true));
         alone.setSelected(true);
         Button toRead = Chip.link("Read", "Read the note (Ctrl+E)", read);
-        HBox tools = new HBox(gap, alone, beside, toRead);
+        asForm.setOnAction(event -> showForm());
+        HBox tools = new HBox(gap, asForm, alone, beside, toRead);
         tools.getStyleClass().add("editor-tools");
         return tools;
     }
 
     /// Shows the page the text becomes beside it, or the text alone.
     public void showPreview(boolean shown) {
+        showInMiddle(halves);
+        asForm.setSelected(false);
         alone.setSelected(!shown);
         beside.setSelected(shown);
         if (shown && halves.getItems().size() == 1) {
@@ -116,6 +129,21 @@ public final class EditorView extends VBox {
             halves.getItems().remove(preview);
         }
         focusText();
+    }
+
+    /// Shows the note as a form.
+    public void showForm() {
+        asForm.setSelected(true);
+        alone.setSelected(false);
+        beside.setSelected(false);
+        draft.look(area.text());
+        showInMiddle(form);
+        form.focusFirst();
+    }
+
+    private void showInMiddle(Region shown) {
+        inMiddle = shown;
+        showConflict(model.conflictProperty().get());
     }
 
     /// Shows or hides the page beside the text.
@@ -153,7 +181,7 @@ public final class EditorView extends VBox {
     private void showConflict(Optional<Outcome.Conflict> conflict) {
         middle.getChildren()
                 .setAll(
-                        conflict.<Region>map(found -> new ConflictView(found.pieces(), this::resolve)).orElse(halves),
+                        conflict.<Region>map(found -> new ConflictView(found.pieces(), this::resolve)).orElse(inMiddle),
                         completing.list());
     }
 

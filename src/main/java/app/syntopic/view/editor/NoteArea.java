@@ -101,6 +101,11 @@ final class NoteArea {
         }
     }
 
+    /// Makes an edit that somebody typed elsewhere; letters typed one after another are one step of undo.
+    void write(TextEdit edit) {
+        apply(undo.add(edit));
+    }
+
     /// Makes edits as one step of undo, and puts the caret behind the last.
     void type(List<TextEdit> edits) {
         int end = edits.getLast().end();

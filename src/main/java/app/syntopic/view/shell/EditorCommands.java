@@ -25,6 +25,7 @@ final class EditorCommands {
     EditorCommands(Browser browser) {
         this.browser = browser;
         add("Replace in this note", view -> view.openFind(true), "Shortcut+H");
+        add("Write in the form", EditorView::showForm, "Shortcut+Alt+F");
         add("Show or hide the preview", EditorView::togglePreview, "Shortcut+Shift+E");
         change("Bold", (text, selection) -> Emphasis.toggle(text, selection, "**"), "Shortcut+B");
         change("Italic", (text, selection) -> Emphasis.toggle(text, selection, "*"), "Shortcut+I");

@@ -54,7 +54,7 @@ final class EditorPage implements Page {
         CompletionViewModel completion =
                 new CompletionViewModel(
                         path, workspace.completions(), workspace.reading(), draft::sectionTitles, background);
-        this.view = new EditorView(model, draft, completion, previewView, read);
+        this.view = new EditorView(model, draft, completion, workspace.pasting(), previewView, read);
         ContextViewModel around = new ContextViewModel(workspace.reading(), workspace.claims(), background);
         this.context = new ContextView(around, navigator, view::goTo);
         this.title = Bindings.when(model.dirtyProperty()).then("● " + path.name()).otherwise(path.name());

@@ -31,6 +31,7 @@ record PictureView(String kind, String subject) {
             case "concept" -> desk.openConcept(FoldedLabel.of(subject), false);
             case "search" -> desk.search(subject);
             case "editor" -> desk.show(new Location.OfEditor(note(workspace, subject)));
+            case "form" -> showForm(desk, note(workspace, subject));
             case "history" -> desk.show(new Location.OfVersions(note(workspace, subject)));
             case "new" -> desk.newNote();
             case "glossary" -> desk.show(new Location.OfGlossary());
@@ -49,8 +50,15 @@ record PictureView(String kind, String subject) {
                             "there is no view “"
                                     + kind
                                     + "”; there are library, reader, concept, glossary, people, questions, wanted,"
-                                    + " graph, search, editor, history, new, problems, switcher, palette, keys,"
+                                    + " graph, search, editor, form, history, new, problems, switcher, palette, keys,"
                                     + " settings and welcome");
+        }
+    }
+
+    private static void showForm(Desk desk, NotePath note) {
+        desk.show(new Location.OfEditor(note));
+        if (desk.browser().page() instanceof EditorPage editor) {
+            editor.view().showForm();
         }
     }
 

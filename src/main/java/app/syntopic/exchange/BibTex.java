@@ -1,0 +1,129 @@
+package app.syntopic.exchange;
+
+import app.syntopic.model.SourceType;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/// The first entry of a BibTeX file: fields in braces, in quotes or bare. Braces inside values and the commonest LaTeX
+/// signs are taken off.
+final class BibTex {
+
+    private static final Pattern ENTRY = Pattern.compile("@(\\w+)\\s*[{(]\\s*([^,\\s]*)\\s*,");
+    private static final Pattern FIELD = Pattern.compile("([\\w-]+)\\s*=\\s*");
+    private static final List<String> MONTHS =
+            List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+
+    private final String text;
+    private final Map<String, String> fields = new HashMap<>();
+
+    private BibTex(String text) {
+        this.text = text;
+    }
+
+    static Optional<Citation> read(String text) {
+        Matcher entry = ENTRY.matcher(text);
+        if (!entry.find()) {
+            return Optional.empty();
+        }
+        BibTex reader = new BibTex(text);
+        reader.readFields(entry.end());
+        return reader.fields.containsKey("title")
+                ? Optional.of(reader.citation(entry.group(1).toLowerCase(Locale.ROOT)))
+                : Optional.empty();
+    }
+
+    private void readFields(int from) {
+        Matcher field = FIELD.matcher(text);
+        int at = from;
+        while (field.find(at) && text.substring(at, field.start()).isBlank()) {
+            int end = valueEnd(field.end());
+            fields.put(field.group(1).toLowerCase(Locale.ROOT), plain(text.substring(field.end(), end)));
+            int comma = text.indexOf(',', end);
+            at = comma < 0 || !text.substring(end, comma).isBlank() ? text.length() : comma + 1;
+        }
+    }
+
+    /// Where a value ends: behind its closing brace or quote, or before the comma or brace that follows a bare one.
+    private int valueEnd(int start) {
+        int depth = 0;
+        boolean quoted = start < text.length() && text.charAt(start) == '"';
+        for (int i = start; i < text.length(); i++) {
+            char c = text.charAt(i);
+            depth += c == '{' ? 1 : c == '}' ? -1 : 0;
+            if (quoted && c == '"' && i > start && depth == 0) {
+                return i + 1;
+            }
+            boolean bareEnd = !quoted && (c == ',' && depth == 0 || depth < 0);
+            if (bareEnd) {
+                return i;
+            }
+            if (!quoted && c == '}' && depth == 0) {
+                return i + 1;
+            }
+        }
+        return text.length();
+    }
+
+    private static String plain(String value) {
+        String bare = value.strip().replaceFirst("^\"(.*)\"$", "$1");
+        return bare.replace("{", "")
+                .replace("}", "")
+                .replace("\\&", "&")
+                .replace("\\%", "%")
+                .replace("---", "—")
+                .replace("--", "–")
+                .replaceAll("\\s+", " ")
+                .strip();
+    }
+
+    private Citation citation(String kind) {
+        Optional<SourceType> type =
+                switch (kind) {
+                    case "book", "inbook", "incollection", "phdthesis", "mastersthesis" -> Optional.of(SourceType.BOOK);
+                    case "article", "inproceedings", "conference", "techreport", "unpublished" ->
+                            Optional.of(SourceType.PAPER);
+                    case "audio", "video", "movie" -> Optional.of(SourceType.EPISODE);
+                    case "online", "misc", "electronic" -> Optional.of(SourceType.ARTICLE);
+                    default -> Optional.empty();
+                };
+        return new Citation(
+                type,
+                fields.getOrDefault("title", ""),
+                people(),
+                first("journal", "journaltitle", "booktitle", "organization", "publisher"),
+                published(),
+                first("url").or(() -> first("doi").map(doi -> "https://doi.org/" + doi)));
+    }
+
+    private List<String> people() {
+        String names = first("author", "editor").orElse("");
+        return Arrays.stream(names.split("\\s+and\\s+"))
+                .map(name -> name.replaceFirst("^([^,]+),\\s*(.+)$", "$2 $1").strip())
+                .filter(name -> !name.isEmpty())
+                .toList();
+    }
+
+    private Optional<String> published() {
+        Optional<String> date = first("date");
+        if (date.isPresent()) {
+            return date;
+        }
+        return first("year").map(year -> {
+            String month = fields.getOrDefault("month", "").toLowerCase(Locale.ROOT);
+            int number = month.length() < 3 ? -1 : MONTHS.indexOf(month.substring(0, 3));
+            return number < 0 ? year : "%s-%02d".formatted(year, number + 1);
+        });
+    }
+
+    private Optional<String> first(String... keys) {
+        return Stream.of(keys).map(key -> fields.getOrDefault(key, "")).filter(value -> !value.isEmpty()).findFirst();
+    }
+}

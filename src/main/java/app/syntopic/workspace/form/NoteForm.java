@@ -1,0 +1,38 @@
+package app.syntopic.workspace.form;
+
+import app.syntopic.model.ParsedNote;
+
+import java.util.List;
+import java.util.Optional;
+
+/// A literature note's fields, in the order of the form. Whatever of the text no field stands for is not touched.
+///
+/// @param source metadata: kind, title, show, people, date, address
+/// @param questions the four, in order; one without an answer has an empty field
+public record NoteForm(
+        List<Field> source, List<Field> questions, List<Entry> glossary, List<Part> sections, Optional<Slot> seeAlso) {
+
+    public NoteForm {
+        source = List.copyOf(source);
+        questions = List.copyOf(questions);
+        glossary = List.copyOf(glossary);
+        sections = List.copyOf(sections);
+    }
+
+    /// @param text the note was parsed from, with `\n` as the only line end
+    public static NoteForm of(ParsedNote note, String text) {
+        return new FormReader(note, text).read();
+    }
+
+    /// @param id names the field, also after the text changed elsewhere
+    public record Field(String id, String label, Slot slot) {}
+
+    /// A glossary entry.
+    public record Entry(Slot term, Slot definition) {}
+
+    /// A section of the source.
+    ///
+    /// @param time as `HH:MM:SS`; empty for none
+    /// @param body claims and quotes, as Markdown
+    public record Part(Slot title, String time, Slot body) {}
+}

@@ -1,0 +1,53 @@
+package app.syntopic.workspace.form;
+
+import app.syntopic.model.Span;
+import app.syntopic.model.TextEdit;
+
+import java.util.Optional;
+
+/// A field's place in the text.
+///
+/// @param span what stands for the value; empty where nothing does yet
+/// @param before what has to be written before the first value, such as the key it belongs to
+/// @param after the same behind it
+public record Slot(Span span, String before, String after, Coding coding) {
+
+    static Slot of(Span span, Coding coding) {
+        return new Slot(span, "", "", coding);
+    }
+
+    /// The value as it is shown in the form.
+    public String value(String text) {
+        return coding.read(span.in(text));
+    }
+
+    /// What was written.
+    ///
+    /// @param slot where the value is now
+    /// @param edit what changes in the text
+    public record Written(Slot slot, TextEdit edit) {}
+
+    /// The edit that makes another value of it; nothing for the value it has, which keeps its bytes.
+    public Optional<Written> write(String text, String value) {
+        String old = span.in(text);
+        String coded = coding.write(value);
+        boolean same = coding.read(old).equals(value) || old.isEmpty() && value.isBlank();
+        if (same) {
+            return Optional.empty();
+        }
+        String opening = span.isEmpty() ? before : "";
+        String whole = opening + coded + (span.isEmpty() ? after : "");
+        TextEdit within = TextEdit.between(old, whole);
+        TextEdit edit = new TextEdit(span.start() + within.start(), within.removed(), within.inserted());
+        int start = span.start() + opening.length();
+        Slot now = new Slot(Span.of(start, start + coded.length()), "", "", coding);
+        return Optional.of(new Written(now, edit));
+    }
+
+    /// The slot after an edit elsewhere in the text.
+    public Slot after(TextEdit edit) {
+        boolean behind = span.start() >= edit.start() + edit.removed().length();
+        int distance = edit.inserted().length() - edit.removed().length();
+        return behind ? new Slot(span.shifted(distance), before, after, coding) : this;
+    }
+}
