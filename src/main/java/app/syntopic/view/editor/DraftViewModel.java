@@ -43,6 +43,15 @@ public final class DraftViewModel {
     ///
     /// @param text with `\n` as the only line end
     void look(String text) {
+        look(text, () -> {});
+    }
+
+    /// Reads a text, then goes on; at once when it was read already.
+    void look(String text, Runnable then) {
+        if (read.get().filter(open -> open.text().equals(text)).isPresent()) {
+            then.run();
+            return;
+        }
         requests.run(
                 () -> {
                     OpenNote open = reading.open(path, text);
@@ -51,6 +60,7 @@ public final class DraftViewModel {
                 looked -> {
                     read.set(Optional.of(looked.open()));
                     progress.set(looked.progress());
+                    then.run();
                 });
     }
 

@@ -8,6 +8,7 @@ import app.syntopic.view.Place;
 import app.syntopic.view.control.Chip;
 import app.syntopic.view.editor.complete.CompletionViewModel;
 import app.syntopic.view.editor.text.Edited;
+import app.syntopic.view.editor.text.Promotion;
 import app.syntopic.view.form.FormViewModel;
 import app.syntopic.view.form.NoteFormView;
 import app.syntopic.workspace.Pasting;
@@ -196,6 +197,20 @@ public final class EditorView extends VBox {
         focusText();
     }
 
+    /// Runs a command that needs to know what the text says.
+    public void promote(BiFunction<Promotion, Span, Edited> command) {
+        String text = area.text();
+        draft.look(
+                text,
+                () ->
+                        draft.readProperty()
+                                .get()
+                                .filter(open -> open.text().equals(area.text()))
+                                .ifPresent(open ->
+                                        area.edit(command.apply(new Promotion(open.note(), text), area.selection()))));
+        focusText();
+    }
+
     /// Opens the bar that finds words.
     ///
     /// @param replacing whether it replaces them as well
@@ -245,6 +260,10 @@ public final class EditorView extends VBox {
 
     /// Gives the keyboard to the text, as soon as it is in the window.
     public void focusText() {
+        if (inMiddle == form) {
+            form.focusFirst();
+            return;
+        }
         focusWanted = area.control().getScene() == null;
         area.control().requestFocus();
     }

@@ -16,7 +16,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /// The fields of the note being written. Filling one in edits the text at once; the places of the others follow, so
@@ -31,6 +33,8 @@ public final class FormViewModel {
             new ReadOnlyObjectWrapper<>(this, "shown", Optional.empty());
     private final ReadOnlyStringWrapper said = new ReadOnlyStringWrapper(this, "said", "");
     private Optional<ParsedNote> note = Optional.empty();
+    private Optional<Function<FormAdditions, Optional<TextEdit>>> waiting = Optional.empty();
+    private String read = "";
     private String formOf = "";
 
     /// @param text of the note as it is now, with `\n` as the only line end
@@ -69,6 +73,8 @@ public final class FormViewModel {
     /// Takes over what the text says, unless the form wrote it itself.
     public void show(ParsedNote parsed, String of) {
         note = Optional.of(parsed);
+        read = of;
+        waiting.ifPresent(this::add);
         if (of.equals(text.get()) && !of.equals(formOf)) {
             build(of);
         }
@@ -135,17 +141,20 @@ public final class FormViewModel {
     /// Adds a section.
     public void addSection(String title) {
         add(additions ->
-                additions.sections(List.of(new FormAdditions.Chapter(title, java.util.OptionalInt.empty()))));
+                additions.sections(List.of(new FormAdditions.Chapter(title, OptionalInt.empty()))));
     }
 
-    private void add(java.util.function.Function<FormAdditions, Optional<TextEdit>> addition) {
+    /// Adds something now, or as soon as what was just typed was read.
+    private void add(Function<FormAdditions, Optional<TextEdit>> addition) {
         String now = text.get();
-        note.filter(parsed -> now.equals(formOf) && parsed.length() == now.length())
-                .ifPresentOrElse(
-                        parsed ->
-                                addition.apply(new FormAdditions(parsed, now))
-                                        .ifPresentOrElse(edit, () -> said.set("The note has all of that already.")),
-                        () -> said.set("The text was just changed; try again."));
+        Optional<ParsedNote> current = note.filter(parsed -> now.equals(read));
+        if (current.isEmpty()) {
+            waiting = Optional.of(addition);
+            return;
+        }
+        waiting = Optional.empty();
+        addition.apply(new FormAdditions(current.get(), now))
+                .ifPresentOrElse(edit, () -> said.set("The note has all of that already."));
     }
 
     /// Takes what somebody pasted: a citation fills the source in, a list of chapters becomes sections.

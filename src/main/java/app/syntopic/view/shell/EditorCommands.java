@@ -3,11 +3,13 @@ package app.syntopic.view.shell;
 import static app.syntopic.view.shell.Command.Group.EDIT;
 
 import app.syntopic.model.Span;
+import app.syntopic.model.Stance;
 import app.syntopic.view.editor.EditorView;
 import app.syntopic.view.editor.text.Edited;
 import app.syntopic.view.editor.text.Emphasis;
 import app.syntopic.view.editor.text.Headings;
 import app.syntopic.view.editor.text.Lines;
+import app.syntopic.view.editor.text.Promotion;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -37,6 +39,14 @@ final class EditorCommands {
         }
         change("Move line up", (text, selection) -> Lines.move(text, selection, true), "Alt+Shift+Up");
         change("Move line down", (text, selection) -> Lines.move(text, selection, false), "Alt+Shift+Down");
+        for (Stance stance : Stance.values()) {
+            add(
+                    "This claim " + stance.key() + " …",
+                    view -> view.promote((promotion, selection) -> promotion.stance(selection, stance)));
+        }
+        add("Selection to glossary entry", view -> view.promote(Promotion::glossaryEntry), "Shortcut+Alt+G");
+        add("Selection to claim", view -> view.promote(Promotion::claim), "Shortcut+Alt+J");
+        change("Cite a section", Promotion::citation, "Shortcut+Alt+S");
         change("Delete line", Lines::delete, "Shortcut+Shift+K");
     }
 

@@ -1,0 +1,158 @@
+package app.syntopic.view.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.syntopic.model.NotePath;
+import app.syntopic.model.ParsedNote;
+import app.syntopic.view.Background;
+import app.syntopic.view.OpenedNotebook;
+
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+
+import jfx.incubator.scene.control.richtext.CodeArea;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/// A literature note of an episode's size is made from nothing by a robot in the real window, and then found.
+@ExtendWith(ApplicationExtension.class)
+class WritingTest {
+
+    private static final int SECONDS = 60;
+    private static final int SECTIONS = 12;
+    private static final int CLAIMS = 8;
+
+    @TempDir Path directory;
+
+    private OpenedNotebook notebook;
+    private Desk desk;
+
+    @Start
+    void open(Stage stage) {
+        notebook = OpenedNotebook.in(directory);
+        MainWindow window =
+                new MainWindow(
+                        new PictureSettings(980, 700, false),
+                        NoHost.INSTANCE,
+                        unexpected ->
+                                Background.forWindow(failure -> {
+                                    throw new AssertionError(failure);
+                                }));
+        window.install(stage);
+        stage.show();
+        window.showNotebook(notebook.workspace());
+        desk = window.desk().orElseThrow();
+    }
+
+    @AfterEach
+    void close() {
+        notebook.close();
+    }
+
+    private static void await(BooleanSupplier condition) {
+        try {
+            WaitForAsyncUtils.waitFor(
+                    SECONDS, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition::getAsBoolean).get());
+        } catch (TimeoutException e) {
+            throw new AssertionError("did not happen within " + SECONDS + " seconds", e);
+        }
+    }
+
+    private NotePath makeNote(FxRobot robot) {
+        robot.press(KeyCode.CONTROL).type(KeyCode.N).release(KeyCode.CONTROL);
+        await(() -> robot.lookup("#new-title").tryQuery().isPresent());
+        robot.interact(() -> robot.lookup("#new-title").queryAs(TextField.class).setText("On Ditches"));
+        robot.type(KeyCode.ENTER);
+        await(() -> desk.browser().page() instanceof EditorPage);
+        return ((EditorPage) desk.browser().page()).path();
+    }
+
+    private static boolean isThere(FxRobot robot, String id) {
+        return robot.lookup("#" + id).tryQuery().isPresent();
+    }
+
+    private static void fill(FxRobot robot, String id, String value) {
+        await(() -> isThere(robot, id));
+        robot.interact(() -> robot.lookup("#" + id).queryAs(TextInputControl.class).setText(value));
+    }
+
+    private static List<String> titles() {
+        return IntStream.range(0, SECTIONS).mapToObj(i -> "Stretch " + i).toList();
+    }
+
+    private static String claims(int section) {
+        return IntStream.range(0, CLAIMS)
+                .mapToObj(i -> "- Ditch keepers of stretch " + section + " hold, as one of them says, that ‘water"
+                        + " never forgets way number " + i + "’ and dig accordingly.")
+                .collect(Collectors.joining("\n"));
+    }
+
+    @Test
+    void aNoteOfAnEpisodesSizeIsWrittenInTheFormAndFound(FxRobot robot) {
+        NotePath path = makeNote(robot);
+        robot.press(KeyCode.CONTROL, KeyCode.ALT).type(KeyCode.F).release(KeyCode.ALT, KeyCode.CONTROL);
+        fill(robot, "form-show", "Green Hours");
+        fill(robot, "form-people", "Ada Moreau, Jun Kimura");
+        for (int i = 1; i <= 4; i++) {
+            fill(robot, "form-q" + i, "Answer " + i + " rests on the digging [§ Stretch 1].");
+        }
+        String chapters =
+                IntStream.range(0, SECTIONS).mapToObj(i -> "%d:00 Stretch %d".formatted(i * 5, i)).collect(Collectors.joining("\n"));
+        fill(robot, "form-paste", chapters);
+        robot.interact(() -> robot.lookup("#form-take").queryButton().fire());
+        for (int i = 0; i < SECTIONS; i++) {
+            fill(robot, "form-body-" + i, claims(i));
+        }
+        await(() -> notebook.read(path).contains("stretch " + (SECTIONS - 1) + " hold"));
+
+        ParsedNote note = notebook.workspace().reading().open(path).note();
+        assertThat(note.sections()).extracting(section -> section.title()).containsExactlyElementsOf(titles());
+        assertThat(note.claimCount()).isEqualTo(SECTIONS * CLAIMS);
+        assertThat(note.quotes()).hasSize(SECTIONS * CLAIMS);
+        assertThat(note.answers()).hasSize(4).allSatisfy(answer -> assertThat(answer.passages()).isNotEmpty());
+        assertThat(note.source().creators()).containsExactly("Ada Moreau", "Jun Kimura");
+
+        robot.press(KeyCode.CONTROL, KeyCode.SHIFT).type(KeyCode.F).release(KeyCode.SHIFT, KeyCode.CONTROL);
+        robot.write("ditch keepers");
+        await(() -> robot.lookup("#search-list").queryAs(ListView.class).getItems().size() > 1);
+        robot.type(KeyCode.ENTER);
+        await(() -> desk.browser().page().location().equals(new Location.OfNote(path)));
+    }
+
+    @Test
+    void aLinkIsCompletedByTheKeyboardAlone(FxRobot robot) {
+        NotePath path = makeNote(robot);
+        await(() -> isThere(robot, "editor-area") && !text(robot).isEmpty());
+        robot.press(KeyCode.CONTROL).type(KeyCode.END).release(KeyCode.CONTROL);
+        robot.write("- cutting, see [[contin");
+        await(() -> robot.lookup("#completion").tryQuery().filter(list -> list.isVisible()).isPresent());
+        robot.type(KeyCode.ENTER);
+        await(() -> text(robot).endsWith("- cutting, see [[Continual pruning]]"));
+        robot.type(KeyCode.ENTER);
+        robot.write("next");
+        await(() -> text(robot).endsWith("- cutting, see [[Continual pruning]]\n- next"));
+        await(() -> notebook.read(path).endsWith("- next"));
+    }
+
+    private static String text(FxRobot robot) {
+        return robot.lookup("#editor-area").queryAs(CodeArea.class).getText();
+    }
+}
