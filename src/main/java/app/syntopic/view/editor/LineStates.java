@@ -1,6 +1,7 @@
 package app.syntopic.view.editor;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.IntFunction;
 
@@ -50,9 +51,7 @@ final class LineStates {
         if (removed > 0) {
             states.subList(start + 1, start + 1 + removed).clear();
         }
-        for (int i = 0; i < added; i++) {
-            states.add(start + 1, State.TEXT);
-        }
+        states.addAll(start + 1, Collections.nCopies(added, State.TEXT));
         while (states.size() <= lines) {
             states.add(State.TEXT);
         }

@@ -5,6 +5,7 @@ import jfx.incubator.scene.control.richtext.TextPos;
 import jfx.incubator.scene.control.richtext.model.CodeTextModel;
 import jfx.incubator.scene.control.richtext.model.RichParagraph;
 
+import java.util.function.IntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -32,6 +33,11 @@ final class MarkdownDecorator implements SyntaxDecorator {
     private static final int LONGEST = 20_000;
 
     private final LineStates states = new LineStates();
+
+    /// @param lines how many lines the text has
+    MarkdownDecorator(int lines, IntFunction<String> text) {
+        states.change(0, 0, lines - 1, lines, text);
+    }
 
     @Override
     public RichParagraph createRichParagraph(CodeTextModel model, int index) {

@@ -24,11 +24,10 @@ import java.util.function.Consumer;
 /// saving and the program.
 final class NoteArea {
 
-    private final NoteContent content = new NoteContent();
-    private final CodeTextModel model = new CodeTextModel(content);
-    private final CodeArea area = new CodeArea(model);
+    private final CodeArea area = new CodeArea();
     private final UndoStack undo = new UndoStack();
     private final Consumer<TextChange> changed;
+    private NoteContent content = new NoteContent("");
     private boolean applying;
 
     /// @param changed told of every change somebody made
@@ -37,14 +36,7 @@ final class NoteArea {
         area.setId("editor-area");
         area.setAccessibleText("Text of the note");
         area.setWrapText(true);
-        area.setLineEnding(LineEnding.LF);
-        area.setSyntaxDecorator(new MarkdownDecorator());
-        model.setUndoRedoEnabled(false);
-        model.addListener(change -> {
-            if (change.isEdit()) {
-                content.takeEdit().filter(edit -> !applying).ifPresent(edit -> changed.accept(undo.add(edit)));
-            }
-        });
+        show("", UndoSteps.NONE);
         area.getInputMap().registerFunction(RichTextArea.Tag.UNDO, () -> undo.undo().ifPresent(this::apply));
         area.getInputMap().registerFunction(RichTextArea.Tag.REDO, () -> undo.redo().ifPresent(this::apply));
         area.getInputMap().registerKey(KeyBinding.shortcut(KeyCode.Y), RichTextArea.Tag.REDO);
@@ -64,10 +56,17 @@ final class NoteArea {
     /// Shows another text, with what can be undone in it.
     void show(String text, UndoSteps steps) {
         undo.reset(steps);
-        applying = true;
-        area.setText(text);
-        content.takeEdit();
-        applying = false;
+        content = new NoteContent(text);
+        CodeTextModel model = new CodeTextModel(content);
+        model.setUndoRedoEnabled(false);
+        model.setDecorator(new MarkdownDecorator(content.size(), content::getText));
+        model.addListener(change -> {
+            if (change.isEdit()) {
+                content.takeEdit().filter(edit -> !applying).ifPresent(edit -> changed.accept(undo.add(edit)));
+            }
+        });
+        area.setModel(model);
+        area.setLineEnding(LineEnding.LF);
     }
 
     /// The caret's offset.

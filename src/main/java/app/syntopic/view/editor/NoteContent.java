@@ -7,6 +7,7 @@ import jfx.incubator.scene.control.richtext.model.BasicTextModel;
 import jfx.incubator.scene.control.richtext.model.StyleAttributeMap;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,11 +15,17 @@ import java.util.Optional;
 /// whole text with `\n` between lines. For the window's thread only.
 final class NoteContent implements BasicTextModel.Content {
 
-    private final List<String> lines = new ArrayList<>(List.of(""));
+    private final List<String> lines;
     private final StringBuilder removed = new StringBuilder();
     private final StringBuilder inserted = new StringBuilder();
     private int start = -1;
-    private Optional<String> whole = Optional.of("");
+    private Optional<String> whole;
+
+    /// @param text with `\n` as the only line end
+    NoteContent(String text) {
+        lines = new ArrayList<>(Arrays.asList(text.split("\n", -1)));
+        whole = Optional.of(text);
+    }
 
     /// What changed since the last call: one stretch, as the control makes its changes one after another.
     Optional<TextEdit> takeEdit() {
