@@ -44,7 +44,7 @@ final class EditorCommands {
                     "This claim " + stance.key() + " …",
                     view -> view.promote((promotion, selection) -> promotion.stance(selection, stance)));
         }
-        add("Selection to glossary entry", view -> view.promote(Promotion::glossaryEntry), "Shortcut+Alt+G");
+        add("Selection to glossary entry", view -> view.promote(Promotion::glossaryEntry), "Shortcut+Alt+T");
         add("Selection to claim", view -> view.promote(Promotion::claim), "Shortcut+Alt+J");
         change("Cite a section", Promotion::citation, "Shortcut+Alt+S");
         change("Delete line", Lines::delete, "Shortcut+Shift+K");
