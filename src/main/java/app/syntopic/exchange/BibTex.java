@@ -116,11 +116,12 @@ final class BibTex {
         if (date.isPresent()) {
             return date;
         }
-        return first("year").map(year -> {
-            String month = fields.getOrDefault("month", "").toLowerCase(Locale.ROOT);
-            int number = month.length() < 3 ? -1 : MONTHS.indexOf(month.substring(0, 3));
-            return number < 0 ? year : "%s-%02d".formatted(year, number + 1);
-        });
+        return first("year")
+                .map(year -> {
+                    String month = fields.getOrDefault("month", "").toLowerCase(Locale.ROOT);
+                    int number = month.length() < 3 ? -1 : MONTHS.indexOf(month.substring(0, 3));
+                    return number < 0 ? year : "%s-%02d".formatted(year, number + 1);
+                });
     }
 
     private Optional<String> first(String... keys) {

@@ -11,7 +11,8 @@ public final class ChapterList {
     private static final String CLOCK = "(?:(\\d{1,2}):)?(\\d{1,3}):(\\d{2})(?:\\.\\d+)?";
     private static final Pattern FIRST =
             Pattern.compile("^\\s*(?:[-*•]\\s*)?[\\[(]?" + CLOCK + "[\\])]?[\\s—–:|·-]+(\\S.*)$");
-    private static final Pattern LAST = Pattern.compile("^\\s*(?:[-*•]\\s*)?(\\S.*?)[\\s—–:|·-]+[\\[(]?" + CLOCK + "[\\])]?\\s*$");
+    private static final Pattern LAST =
+            Pattern.compile("^\\s*(?:[-*•]\\s*)?(\\S.*?)[\\s—–:|·-]+[\\[(]?" + CLOCK + "[\\])]?\\s*$");
     private static final int FEWEST = 2;
 
     private ChapterList() {}

@@ -32,7 +32,11 @@ final class CslJson {
         return new Citation(
                 type(item.path("type").asString("")),
                 item.path("title").asString(""),
-                PEOPLE.stream().map(role -> names(item.path(role))).filter(n -> !n.isEmpty()).findFirst().orElse(List.of()),
+                PEOPLE.stream()
+                        .map(role -> names(item.path(role)))
+                        .filter(n -> !n.isEmpty())
+                        .findFirst()
+                        .orElse(List.of()),
                 first(item, "container-title", "collection-title", "publisher"),
                 date(item.path("issued")),
                 first(item, "URL", "url"));

@@ -56,7 +56,8 @@ class CitationTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "plain text", "{", "{\"a\": 1}", "[]", "[1]", "@", "@article{x,", "@book{x, author = {A"})
+    @ValueSource(
+            strings = {"", "plain text", "{", "{\"a\": 1}", "[]", "[1]", "@", "@article{x,", "@book{x, author = {A"})
     void anythingElseIsNoCitation(String text) {
         assertThat(Citation.read(text)).isEmpty();
     }

@@ -140,8 +140,7 @@ public final class FormViewModel {
 
     /// Adds a section.
     public void addSection(String title) {
-        add(additions ->
-                additions.sections(List.of(new FormAdditions.Chapter(title, OptionalInt.empty()))));
+        add(additions -> additions.sections(List.of(new FormAdditions.Chapter(title, OptionalInt.empty()))));
     }
 
     /// Adds something now, or as soon as what was just typed was read.

@@ -82,10 +82,11 @@ public final class NoteFormView extends ScrollPane {
             content.getChildren().add(part(shown.sections().get(i), i));
         }
         content.getChildren().add(adder("add-section", "New section", "Add section", model::addSection));
-        shown.seeAlso().ifPresent(field -> {
-            group("See also");
-            content.getChildren().add(area("see-also", "See also", field, 2));
-        });
+        shown.seeAlso()
+                .ifPresent(field -> {
+                    group("See also");
+                    content.getChildren().add(area("see-also", "See also", field, 2));
+                });
         refocus(focused);
     }
 
@@ -136,7 +137,7 @@ public final class NoteFormView extends ScrollPane {
             chip.setSelected(SourceType.named(model.value(field)).filter(type::equals).isPresent());
             chip.setOnAction(event -> {
                 model.fill(field, type.key());
-                chips.getChildren().forEach(other -> ((ToggleButton) other).setSelected(other == chip));
+                chips.getChildren().forEach(other -> ((ToggleButton) other).setSelected(other.equals(chip)));
             });
             chips.getChildren().add(chip);
         }
@@ -220,12 +221,13 @@ public final class NoteFormView extends ScrollPane {
         name.setPromptText(prompt);
         name.setAccessibleText(prompt);
         Button button = new Button(label);
-        Runnable act = () -> {
-            if (!name.getText().isBlank()) {
-                add.accept(name.getText().strip());
-                name.clear();
-            }
-        };
+        Runnable act =
+                () -> {
+                    if (!name.getText().isBlank()) {
+                        add.accept(name.getText().strip());
+                        name.clear();
+                    }
+                };
         name.setOnAction(event -> act.run());
         button.setOnAction(event -> act.run());
         HBox row = new HBox(name, button);
@@ -236,7 +238,8 @@ public final class NoteFormView extends ScrollPane {
     private VBox paste() {
         TextArea pasted = new TextArea();
         pasted.setId("form-paste");
-        pasted.setPromptText("Paste a citation (CSL-JSON or BibTeX) to fill this in, or a list of chapters (0:00 Title)");
+        pasted.setPromptText(
+                "Paste a citation (CSL-JSON or BibTeX) to fill this in, or a list of chapters (0:00 Title)");
         pasted.setAccessibleText("Paste a citation or a list of chapters");
         pasted.setPrefRowCount(2);
         pasted.setWrapText(true);

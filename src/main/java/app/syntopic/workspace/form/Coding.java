@@ -79,7 +79,10 @@ enum Coding {
     private static List<String> items(String raw) {
         String value = raw.strip();
         if (value.startsWith("-") || value.contains("\n")) {
-            return value.lines().map(line -> line.strip().replaceFirst("^-\\s*", "")).filter(i -> !i.isEmpty()).toList();
+            return value.lines()
+                    .map(line -> line.strip().replaceFirst("^-\\s*", ""))
+                    .filter(i -> !i.isEmpty())
+                    .toList();
         }
         boolean flow = value.startsWith("[") && !value.startsWith("[[") && value.endsWith("]");
         return split(flow ? value.substring(1, value.length() - 1) : value);

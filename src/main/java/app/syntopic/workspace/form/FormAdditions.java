@@ -54,7 +54,10 @@ public final class FormAdditions {
         StringBuilder added = new StringBuilder();
         for (Chapter chapter : chapters) {
             if (!known.contains(chapter.title())) {
-                added.append(added.isEmpty() ? "" : "\n\n").append("### § ").append(chapter.title()).append(time(chapter));
+                added.append(added.isEmpty() ? "" : "\n\n")
+                        .append("### § ")
+                        .append(chapter.title())
+                        .append(time(chapter));
             }
         }
         if (added.isEmpty()) {

@@ -50,7 +50,8 @@ final class FormReader {
                 new Field("type", "Kind", metadata.slot("type", Coding.BARE)),
                 new Field("title", "Title", metadata.slot("title", Coding.QUOTED)),
                 new Field("show", "Show", metadata.slot("show", Coding.LINK)),
-                new Field("people", people.equals("guests") ? "Guests" : "Authors", metadata.slot(people, Coding.LINKS)),
+                new Field(
+                        "people", people.equals("guests") ? "Guests" : "Authors", metadata.slot(people, Coding.LINKS)),
                 new Field("published", "Date", metadata.slot("published", Coding.BARE)),
                 new Field("url", "Address", metadata.slot("url", Coding.QUOTED)));
     }
@@ -135,18 +136,20 @@ final class FormReader {
     }
 
     private Optional<Slot> seeAlso() {
-        return afterHeading(app.syntopic.model.Part.SEE_ALSO).map(start -> {
-            int end = note.blocks().stream()
-                    .filter(Block.Heading.class::isInstance)
-                    .mapToInt(block -> block.span().start())
-                    .filter(at -> at >= start)
-                    .min()
-                    .orElse(text.length());
-            Span body = trimmed(start, end);
-            return body.isEmpty()
-                    ? new Slot(Span.of(start, start), "\n\n", start == text.length() ? "\n" : "", Coding.BODY)
-                    : Slot.of(body, Coding.BODY);
-        });
+        return afterHeading(app.syntopic.model.Part.SEE_ALSO)
+                .map(start -> {
+                    int end =
+                            note.blocks().stream()
+                                    .filter(Block.Heading.class::isInstance)
+                                    .mapToInt(block -> block.span().start())
+                                    .filter(at -> at >= start)
+                                    .min()
+                                    .orElse(text.length());
+                    Span body = trimmed(start, end);
+                    return body.isEmpty()
+                            ? new Slot(Span.of(start, start), "\n\n", start == text.length() ? "\n" : "", Coding.BODY)
+                            : Slot.of(body, Coding.BODY);
+                });
     }
 
     /// Where the line of a part's heading ends.

@@ -52,7 +52,11 @@ class FormViewModelTest {
     }
 
     private Live field(String id) {
-        return shown().source().stream().filter(named -> named.id().equals(id)).map(Named::field).findFirst().orElseThrow();
+        return shown().source().stream()
+                .filter(named -> named.id().equals(id))
+                .map(Named::field)
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
@@ -66,7 +70,9 @@ class FormViewModelTest {
         form.fill(body, "Cut little.");
         form.fill(show, "Hours");
 
-        assertThat(text).contains("**Q2 — How is it argued?** By examples\n").contains("\n\nCut little.\n\n### § Frost");
+        assertThat(text)
+                .contains("**Q2 — How is it argued?** By examples\n")
+                .contains("\n\nCut little.\n\n### § Frost");
         assertThat(form.value(show)).isEqualTo("Hours");
         assertThat(text).contains("Bark remembers every hard winter.").doesNotContain("a gifted apprentice");
     }
@@ -95,7 +101,8 @@ class FormViewModelTest {
     void aPastedCitationFillsTheSourceIn() {
         form.paste("@book{x, title={Cutting}, author={Kimura, Jun}, year=2020, url={https://example.org/b}}");
 
-        assertThat(text).contains("type: book", "Cutting", "[\"[[Jun Kimura]]\"]", "published: 2020", "https://example.org/b");
+        assertThat(text)
+                .contains("type: book", "Cutting", "[\"[[Jun Kimura]]\"]", "published: 2020", "https://example.org/b");
         look();
         assertThat(form.value(field("people"))).isEqualTo("Jun Kimura");
     }

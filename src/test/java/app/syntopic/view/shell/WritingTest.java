@@ -100,8 +100,13 @@ class WritingTest {
 
     private static String claims(int section) {
         return IntStream.range(0, CLAIMS)
-                .mapToObj(i -> "- Ditch keepers of stretch " + section + " hold, as one of them says, that ‘water"
-                        + " never forgets way number " + i + "’ and dig accordingly.")
+                .mapToObj(i ->
+                        "- Ditch keepers of stretch "
+                                + section
+                                + " hold, as one of them says, that ‘water"
+                                + " never forgets way number "
+                                + i
+                                + "’ and dig accordingly.")
                 .collect(Collectors.joining("\n"));
     }
 
@@ -115,7 +120,9 @@ class WritingTest {
             fill(robot, "form-q" + i, "Answer " + i + " rests on the digging [§ Stretch 1].");
         }
         String chapters =
-                IntStream.range(0, SECTIONS).mapToObj(i -> "%d:00 Stretch %d".formatted(i * 5, i)).collect(Collectors.joining("\n"));
+                IntStream.range(0, SECTIONS)
+                        .mapToObj(i -> "%d:00 Stretch %d".formatted(i * 5, i))
+                        .collect(Collectors.joining("\n"));
         fill(robot, "form-paste", chapters);
         robot.interact(() -> robot.lookup("#form-take").queryButton().fire());
         for (int i = 0; i < SECTIONS; i++) {

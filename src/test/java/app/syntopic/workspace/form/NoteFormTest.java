@@ -97,7 +97,9 @@ class NoteFormTest {
         assertThat(field(form, "url").value(NOTE)).isEmpty();
         assertThat(field(form, "q1").value(NOTE)).isEqualTo("How trees are cut.");
         assertThat(field(form, "q2").value(NOTE)).isEmpty();
-        assertThat(form.glossary()).extracting(entry -> entry.term().value(NOTE)).containsExactly("Pruning", "Root collapse");
+        assertThat(form.glossary())
+                .extracting(entry -> entry.term().value(NOTE))
+                .containsExactly("Pruning", "Root collapse");
         assertThat(form.glossary())
                 .extracting(entry -> entry.definition().value(NOTE))
                 .containsExactly("cutting a little. See [[Growth]].", "what follows.");
@@ -112,8 +114,7 @@ class NoteFormTest {
         NoteForm form = form(NOTE);
 
         assertThat(fill(NOTE, field(form, "show"), "Blue Hours")).isEqualTo(NOTE.replace("Green Hours", "Blue Hours"));
-        assertThat(fill(NOTE, field(form, "people"), "Ada Moreau"))
-                .isEqualTo(NOTE.replace(", \"[[Jun Kimura]]\"", ""));
+        assertThat(fill(NOTE, field(form, "people"), "Ada Moreau")).isEqualTo(NOTE.replace(", \"[[Jun Kimura]]\"", ""));
         assertThat(fill(NOTE, field(form, "q1"), "Why trees are cut."))
                 .isEqualTo(NOTE.replace("How trees are cut.", "Why trees are cut."));
         assertThat(fill(NOTE, form.glossary().getLast().definition(), "the end."))
@@ -156,9 +157,7 @@ class NoteFormTest {
         text = TextEdit.apply(List.of(new FormAdditions(parse(text), text).term("Bank", "its side.")), text);
         List<Chapter> chapters =
                 List.of(new Chapter("Digging", OptionalInt.of(0)), new Chapter("Water", OptionalInt.of(65)));
-        text =
-                TextEdit.apply(
-                        List.of(new FormAdditions(parse(text), text).sections(chapters).orElseThrow()), text);
+        text = TextEdit.apply(List.of(new FormAdditions(parse(text), text).sections(chapters).orElseThrow()), text);
         text = fill(text, form(text).sections().getFirst().body(), "Ditches are dug by hand.");
         text = fill(text, form(text).seeAlso().orElseThrow(), "- [[Weeds]]");
 
@@ -205,13 +204,14 @@ class NoteFormTest {
 
         assertThat(filled).startsWith(NOTE.substring(0, slot.span().start()));
         assertThat(filled).endsWith(NOTE.substring(slot.span().end()));
-        slot.write(NOTE, value).ifPresent(written -> {
-            for (Slot other : slots) {
-                if (!other.equals(slot) && !other.span().overlaps(slot.span())) {
-                    assertThat(other.after(written.edit()).value(filled)).isEqualTo(other.value(NOTE));
-                }
-            }
-        });
+        slot.write(NOTE, value)
+                .ifPresent(written -> {
+                    for (Slot other : slots) {
+                        if (!other.equals(slot) && !other.span().overlaps(slot.span())) {
+                            assertThat(other.after(written.edit()).value(filled)).isEqualTo(other.value(NOTE));
+                        }
+                    }
+                });
     }
 
     @Property

@@ -83,7 +83,8 @@ class PromotionTest {
 
     @Test
     void aSelectionBecomesAClaimOfItsSection() {
-        assertThat(apply(promotion.claim(at("Sap does not")))).contains("Sap does not.\n\n- Sap does not\n\n### § Growth");
+        assertThat(apply(promotion.claim(at("Sap does not"))))
+                .contains("Sap does not.\n\n- Sap does not\n\n### § Growth");
         assertThat(apply(promotion.claim(at("Roots lead")))).endsWith("- Roots lead.\n- Roots lead\n");
     }
 
