@@ -93,7 +93,8 @@ enum Coding {
         List<String> items = new ArrayList<>();
         StringBuilder item = new StringBuilder();
         boolean quoted = false;
-        for (char c : list.toCharArray()) {
+        for (int i = 0; i < list.length(); i++) {
+            char c = list.charAt(i);
             quoted ^= c == '"';
             if (c == ',' && !quoted) {
                 items.add(item.toString());
