@@ -101,10 +101,11 @@ final class FormReader {
                 Span label = Span.of(start, start + term.label().length());
                 Matcher separator = SEPARATOR.matcher(text).region(label.end(), term.span().end());
                 int end = term.span().end();
-                int from = behindBlanks(separator.lookingAt() ? separator.end() : label.end(), end);
+                boolean separated = separator.lookingAt();
+                int from = behindBlanks(separated ? separator.end() : label.end(), end);
                 Span definition = trimmed(from, Math.max(from, end));
-                String before = separator.hitEnd() && definition.isEmpty() ? " — " : "";
-                Slot slot = new Slot(definition, separator.lookingAt() ? "" : before, "", Coding.BODY);
+                String before = separated || !definition.isEmpty() ? "" : " — ";
+                Slot slot = new Slot(definition, before, "", Coding.BODY);
                 entries.add(new Entry(Slot.of(label, Coding.LINE), slot));
             }
         }
