@@ -123,6 +123,11 @@ public final class ClaimIndex implements AutoCloseable {
         return IndexFiles.generation(writer().getLiveCommitData());
     }
 
+    /// Whether nothing was put into the index, also where searches do not see it yet.
+    public boolean isEmpty() {
+        return writer().getDocStats().maxDoc == 0;
+    }
+
     /// How many notes searches find.
     public int noteCount() {
         return searching(searcher -> searcher.count(FilterQueries.notes()));

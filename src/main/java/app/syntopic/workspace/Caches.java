@@ -45,7 +45,7 @@ final class Caches implements AutoCloseable {
 
     /// Whether nothing is indexed, so that notes need not be looked for before they are put in.
     boolean empty() {
-        return index.noteCount() == 0;
+        return index.isEmpty();
     }
 
     /// Makes a note searchable at the next refresh that the index does not hold. From any thread.

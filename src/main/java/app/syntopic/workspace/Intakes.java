@@ -7,6 +7,7 @@ import app.syntopic.workspace.NoteIntake.Taken;
 
 import java.util.Iterator;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletionService;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorCompletionService;
@@ -34,6 +35,7 @@ final class Intakes implements AutoCloseable {
             Executors.newFixedThreadPool(THREADS, Thread.ofPlatform().daemon().name("intake-", 0).factory());
     private final CompletionService<Finished> done = new ExecutorCompletionService<>(pool);
     private final boolean first;
+    private volatile boolean closed;
     private int inFlight;
     private long inFlightBytes;
 
@@ -49,7 +51,7 @@ final class Intakes implements AutoCloseable {
         while ((inFlight < LEAST_IN_FLIGHT || inFlightBytes < MOST_IN_FLIGHT_BYTES) && changes.hasNext()) {
             Change change = changes.next();
             long bytes = bytes(change);
-            done.submit(() -> new Finished(look(change), bytes));
+            done.submit(() -> new Finished(lookUnlessClosed(change), bytes));
             inFlight++;
             inFlightBytes += bytes;
         }
@@ -80,6 +82,13 @@ final class Intakes implements AutoCloseable {
         };
     }
 
+    private Outcome lookUnlessClosed(Change change) {
+        if (closed) {
+            throw new CancellationException();
+        }
+        return look(change);
+    }
+
     private Outcome look(Change change) {
         return switch (change) {
             case Change.Added added -> read(added.file(), true);
@@ -101,9 +110,12 @@ final class Intakes implements AutoCloseable {
         return new Outcome.Read(taken, added);
     }
 
+    /// Ends after the notes that are being read. No thread is interrupted: that would close the files of the index
+    /// under whoever else writes to it.
     @Override
     public void close() {
-        pool.shutdownNow();
+        closed = true;
+        pool.shutdown();
         try {
             pool.awaitTermination(1, TimeUnit.MINUTES);
         } catch (InterruptedException stop) {
