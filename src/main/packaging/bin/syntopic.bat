@@ -15,7 +15,7 @@ if not defined java (
 )
 
 set "cache="
-if exist "%lib%\syntopic.aot" set cache=-XX:AOTCache="%lib%\syntopic.aot" -Xlog:aot=off
+if exist "%lib%\syntopic.aot" set cache=-XX:AOTCache="%lib%\syntopic.aot" -Xlog:disable
 "%java%" --module-path "%lib%\javafx" @java.options@ %cache% -cp "%lib%\syntopic.jar" app.syntopic.Main %*
 exit /b %errorlevel%
 
