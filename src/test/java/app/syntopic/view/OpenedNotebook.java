@@ -96,6 +96,7 @@ public final class OpenedNotebook implements AutoCloseable {
 
     private final Path folder;
     private final Workspace workspace;
+    private volatile boolean closed;
 
     private OpenedNotebook(Path folder, Workspace workspace) {
         this.folder = folder;
@@ -121,6 +122,16 @@ public final class OpenedNotebook implements AutoCloseable {
     public static Background inPlace() {
         return Background.inPlace(failure -> {
             throw new AssertionError(failure);
+        });
+    }
+
+    /// Work off the window's thread. A failure is one of the test, unless it comes from what was still being read when
+    /// the notebook closed.
+    public Background forWindow() {
+        return Background.forWindow(failure -> {
+            if (!closed) {
+                throw new AssertionError(failure);
+            }
         });
     }
 
@@ -157,6 +168,7 @@ public final class OpenedNotebook implements AutoCloseable {
 
     @Override
     public void close() {
+        closed = true;
         workspace.close();
     }
 }

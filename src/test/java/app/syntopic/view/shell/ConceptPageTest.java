@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.syntopic.model.FoldedLabel;
 import app.syntopic.model.NotePath;
-import app.syntopic.view.Background;
 import app.syntopic.view.OpenedNotebook;
 
 import javafx.scene.Node;
@@ -37,7 +36,6 @@ class ConceptPageTest {
 
     private OpenedNotebook notebook;
     private Desk desk;
-    private volatile boolean closing;
 
     @Start
     void open(Stage stage) {
@@ -66,15 +64,7 @@ class ConceptPageTest {
         notebook.workspace().indexing().refresh(progress -> {});
         MainWindow window =
                 new MainWindow(
-                        new PictureSettings(1000, 900, false),
-                        NoHost.INSTANCE,
-                        unexpected ->
-                                Background.forWindow(failure -> {
-                                    // what is still being read when the notebook closes may fail
-                                    if (!closing) {
-                                        throw new AssertionError(failure);
-                                    }
-                                }));
+                        new PictureSettings(1000, 900, false), NoHost.INSTANCE, unexpected -> notebook.forWindow());
         window.install(stage);
         stage.show();
         window.showNotebook(notebook.workspace());
@@ -83,7 +73,6 @@ class ConceptPageTest {
 
     @AfterEach
     void close() {
-        closing = true;
         notebook.close();
     }
 

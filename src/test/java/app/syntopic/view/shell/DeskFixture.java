@@ -1,7 +1,6 @@
 package app.syntopic.view.shell;
 
 import app.syntopic.view.Anchor;
-import app.syntopic.view.Background;
 import app.syntopic.view.OpenedNotebook;
 import app.syntopic.workspace.Settings;
 
@@ -30,14 +29,7 @@ final class DeskFixture implements AutoCloseable {
 
     DeskFixture(Path directory, Stage stage, Settings settings) {
         notebook = OpenedNotebook.in(directory);
-        MainWindow window =
-                new MainWindow(
-                        settings,
-                        NoHost.INSTANCE,
-                        unexpected ->
-                                Background.forWindow(failure -> {
-                                    throw new AssertionError(failure);
-                                }));
+        MainWindow window = new MainWindow(settings, NoHost.INSTANCE, unexpected -> notebook.forWindow());
         window.install(stage);
         stage.show();
         window.showNotebook(notebook.workspace());

@@ -3,7 +3,6 @@ package app.syntopic.view.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.syntopic.view.Anchor;
-import app.syntopic.view.Background;
 import app.syntopic.view.OpenedNotebook;
 import app.syntopic.view.Place;
 
@@ -47,12 +46,7 @@ class MainWindowTest {
         notebook = OpenedNotebook.in(directory);
         MainWindow window =
                 new MainWindow(
-                        new PictureSettings(980, 700, false),
-                        NoHost.INSTANCE,
-                        unexpected ->
-                                Background.forWindow(failure -> {
-                                    throw new AssertionError(failure);
-                                }));
+                        new PictureSettings(980, 700, false), NoHost.INSTANCE, unexpected -> notebook.forWindow());
         window.install(stage);
         stage.show();
         window.showNotebook(notebook.workspace());

@@ -2,7 +2,6 @@ package app.syntopic.view.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.syntopic.view.Background;
 import app.syntopic.view.OpenedNotebook;
 import app.syntopic.workspace.Overviews.AnswerText;
 
@@ -39,22 +38,13 @@ class OverviewPagesTest {
 
     private OpenedNotebook notebook;
     private Desk desk;
-    private volatile boolean closing;
 
     @Start
     void open(Stage stage) {
         notebook = OpenedNotebook.in(directory);
         MainWindow window =
                 new MainWindow(
-                        new PictureSettings(1000, 900, false),
-                        NoHost.INSTANCE,
-                        unexpected ->
-                                Background.forWindow(failure -> {
-                                    // what is still being read when the notebook closes may fail
-                                    if (!closing) {
-                                        throw new AssertionError(failure);
-                                    }
-                                }));
+                        new PictureSettings(1000, 900, false), NoHost.INSTANCE, unexpected -> notebook.forWindow());
         window.install(stage);
         stage.show();
         window.showNotebook(notebook.workspace());
@@ -63,7 +53,6 @@ class OverviewPagesTest {
 
     @AfterEach
     void close() {
-        closing = true;
         notebook.close();
     }
 

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.syntopic.model.NotePath;
 import app.syntopic.model.ParsedNote;
-import app.syntopic.view.Background;
 import app.syntopic.view.OpenedNotebook;
 
 import javafx.scene.control.ListView;
@@ -50,12 +49,7 @@ class WritingTest {
         notebook = OpenedNotebook.in(directory);
         MainWindow window =
                 new MainWindow(
-                        new PictureSettings(980, 700, false),
-                        NoHost.INSTANCE,
-                        unexpected ->
-                                Background.forWindow(failure -> {
-                                    throw new AssertionError(failure);
-                                }));
+                        new PictureSettings(980, 700, false), NoHost.INSTANCE, unexpected -> notebook.forWindow());
         window.install(stage);
         stage.show();
         window.showNotebook(notebook.workspace());
