@@ -6,6 +6,7 @@ import app.syntopic.view.Anchor;
 import app.syntopic.view.Navigator;
 import app.syntopic.view.control.MarkedFlow;
 import app.syntopic.view.control.Pressable;
+import app.syntopic.view.control.StanceText;
 
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -47,7 +48,8 @@ final class UnlinkedList extends VBox {
         Label title = new Label(mention.note().title());
         title.setWrapText(true);
         title.getStyleClass().add("backlink-title");
-        MarkedFlow context = new MarkedFlow(mention.context(), List.of(new MarkedFlow.Range(mention.named(), "named")));
+        MarkedFlow context =
+                StanceText.flow(mention.context(), List.of(new MarkedFlow.Range(mention.named(), "named")));
         context.getStyleClass().add("backlink-context");
         Pressable place =
                 new Pressable(

@@ -6,6 +6,7 @@ import app.syntopic.view.Anchor;
 import app.syntopic.view.Navigator;
 import app.syntopic.view.control.MarkedFlow;
 import app.syntopic.view.control.Pressable;
+import app.syntopic.view.control.StanceText;
 
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -41,7 +42,7 @@ final class RelatedList extends VBox {
             heading.setWrapText(true);
             item.getChildren().add(heading);
         }
-        MarkedFlow text = new MarkedFlow(cut(claim), shared(hit));
+        MarkedFlow text = StanceText.flow(cut(claim), shared(hit));
         text.getStyleClass().add("backlink-context");
         item.getChildren().add(text);
         return item;

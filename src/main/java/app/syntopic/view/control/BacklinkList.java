@@ -59,7 +59,7 @@ public final class BacklinkList extends VBox {
         }
         List<MarkedFlow.Range> links =
                 backlink.link().stream().map(span -> new MarkedFlow.Range(span, "named")).toList();
-        MarkedFlow context = new MarkedFlow(backlink.context(), links);
+        MarkedFlow context = StanceText.flow(backlink.context(), links);
         context.getStyleClass().add("backlink-context");
         item.getChildren().add(context);
         return item;

@@ -5,6 +5,7 @@ import app.syntopic.model.TimeRange;
 import app.syntopic.search.result.Hit;
 import app.syntopic.view.control.GraphicCell;
 import app.syntopic.view.control.MarkedFlow;
+import app.syntopic.view.control.StanceText;
 
 import javafx.scene.control.Label;
 import javafx.scene.input.MouseButton;
@@ -102,7 +103,7 @@ final class HitCell extends GraphicCell<SearchRow> {
     /// The whole passage when it is short, otherwise its best claim.
     private static MarkedFlow text(Hit hit) {
         Span shown = hit.text().length() <= LONGEST_WHOLE ? new Span(0, hit.text().length()) : hit.claim();
-        MarkedFlow flow = HitText.of(shown, hit.text(), Matches.in(hit.text(), hit.ranges())).flow();
+        MarkedFlow flow = StanceText.of(shown, hit.text(), Matches.in(hit.text(), hit.ranges())).flow();
         flow.getStyleClass().add("hit-text");
         return flow;
     }

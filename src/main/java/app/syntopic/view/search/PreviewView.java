@@ -1,8 +1,8 @@
 package app.syntopic.view.search;
 
-import app.syntopic.model.Span;
 import app.syntopic.search.result.Hit;
 import app.syntopic.view.control.MarkedFlow;
+import app.syntopic.view.control.StanceText;
 
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -64,7 +64,7 @@ public final class PreviewView extends ScrollPane {
     }
 
     private static MarkedFlow passage(String text, List<MarkedFlow.Range> ranges) {
-        MarkedFlow flow = HitText.of(new Span(0, text.length()), text, ranges).flow();
+        MarkedFlow flow = StanceText.flow(text, ranges);
         flow.getStyleClass().add("preview-text");
         return flow;
     }

@@ -1,4 +1,4 @@
-package app.syntopic.view.search;
+package app.syntopic.view.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,15 +9,15 @@ import org.junit.jupiter.api.Test;
 
 import java.util.List;
 
-class HitTextTest {
+class StanceTextTest {
 
     @Test
     void saysAStanceInWordsAndKeepsMatchesOnTheirWords() {
         String whole = "First. Yeast needs warmth (opposes:: Cold Rise) it is said. Last.";
         Span shown = new Span(7, 59);
 
-        HitText text =
-                HitText.of(
+        StanceText text =
+                StanceText.of(
                         shown,
                         whole,
                         List.of(
@@ -36,7 +36,8 @@ class HitTextTest {
     void leavesOtherBracketsAsTheyAre() {
         String whole = "A loaf (warm) rises (supports: nothing).";
 
-        assertThat(HitText.of(new Span(0, whole.length()), whole, List.of())).isEqualTo(new HitText(whole, List.of()));
+        assertThat(StanceText.of(new Span(0, whole.length()), whole, List.of()))
+                .isEqualTo(new StanceText(whole, List.of()));
     }
 
     private static Range match(String whole, String word) {

@@ -1,8 +1,7 @@
-package app.syntopic.view.search;
+package app.syntopic.view.control;
 
 import app.syntopic.model.Span;
 import app.syntopic.model.Stance;
-import app.syntopic.view.control.MarkedFlow;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -11,10 +10,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/// A part of an answer as it is shown: a field that states a stance reads as words, set apart from the claim.
+/// A text without marks of its own, as it is shown: a field that states a stance reads as words, set apart from the
+/// claim.
 ///
 /// @param ranges in `text`
-record HitText(String text, List<MarkedFlow.Range> ranges) {
+public record StanceText(String text, List<MarkedFlow.Range> ranges) {
 
     private static final Pattern FIELD =
             Pattern.compile(
@@ -24,7 +24,7 @@ record HitText(String text, List<MarkedFlow.Range> ranges) {
 
     /// @param shown the part of the whole text
     /// @param ranges in the whole text; what reaches beyond the part is cut
-    static HitText of(Span shown, String whole, List<MarkedFlow.Range> ranges) {
+    public static StanceText of(Span shown, String whole, List<MarkedFlow.Range> ranges) {
         String part = shown.in(whole);
         StringBuilder text = new StringBuilder();
         int[] places = new int[part.length() + 1];
@@ -47,7 +47,7 @@ record HitText(String text, List<MarkedFlow.Range> ranges) {
                 .filter(range -> range.span().start() < shown.end() && range.span().end() > shown.start())
                 .map(range -> new MarkedFlow.Range(moved(range.span(), shown, places), range.style()))
                 .forEach(all::add);
-        return new HitText(text.toString(), all);
+        return new StanceText(text.toString(), all);
     }
 
     private static void copy(String part, int from, int to, StringBuilder text, int[] places) {
@@ -63,7 +63,12 @@ record HitText(String text, List<MarkedFlow.Range> ranges) {
         return new Span(places[start], places[end]);
     }
 
-    MarkedFlow flow() {
+    /// A whole text, shown.
+    public static MarkedFlow flow(String whole, List<MarkedFlow.Range> ranges) {
+        return of(new Span(0, whole.length()), whole, ranges).flow();
+    }
+
+    public MarkedFlow flow() {
         return new MarkedFlow(text, ranges);
     }
 }
