@@ -93,11 +93,6 @@ final class ConceptTab implements Page {
     }
 
     @Override
-    public void leave() {
-        // nothing to save
-    }
-
-    @Override
     public void focus() {
         Focus.on(view);
     }

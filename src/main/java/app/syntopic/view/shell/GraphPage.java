@@ -1,8 +1,6 @@
 package app.syntopic.view.shell;
 
-import app.syntopic.view.Anchor;
 import app.syntopic.view.Navigator;
-import app.syntopic.view.Place;
 import app.syntopic.view.graph.GraphSide;
 import app.syntopic.view.graph.GraphView;
 import app.syntopic.view.graph.GraphViewModel;
@@ -62,21 +60,6 @@ final class GraphPage implements Page {
     @Override
     public Optional<Region> beside() {
         return Optional.of(side);
-    }
-
-    @Override
-    public Place place() {
-        return Place.TOP;
-    }
-
-    @Override
-    public void goTo(Place place) {
-        view.focusDrawing();
-    }
-
-    @Override
-    public void goTo(Anchor anchor) {
-        view.focusDrawing();
     }
 
     @Override

@@ -1,13 +1,8 @@
 package app.syntopic.view.shell;
 
-import app.syntopic.view.Anchor;
-import app.syntopic.view.Place;
-
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.layout.Region;
-
-import java.util.Optional;
 
 /// A list across the whole notebook in a tab: the glossary, people, the four questions, what is wanted.
 final class OverviewPage implements Page {
@@ -45,33 +40,8 @@ final class OverviewPage implements Page {
     }
 
     @Override
-    public Optional<Region> beside() {
-        return Optional.empty();
-    }
-
-    @Override
-    public Place place() {
-        return Place.TOP;
-    }
-
-    @Override
-    public void goTo(Place place) {
-        focus.run();
-    }
-
-    @Override
-    public void goTo(Anchor anchor) {
-        focus.run();
-    }
-
-    @Override
     public void refresh() {
         reload.ask();
-    }
-
-    @Override
-    public void leave() {
-        // nothing to save
     }
 
     @Override

@@ -19,25 +19,34 @@ interface Page {
     Region node();
 
     /// What stands in the pane to the right of it.
-    Optional<Region> beside();
+    default Optional<Region> beside() {
+        return Optional.empty();
+    }
 
     /// What the bar along the bottom says about it.
     default Optional<ObservableValue<String>> status() {
         return Optional.empty();
     }
 
-    Place place();
+    /// Where the reader is in it; a page that is not worth returning into has one place.
+    default Place place() {
+        return Place.TOP;
+    }
 
-    void goTo(Place place);
+    default void goTo(Place place) {
+        focus();
+    }
 
     /// Goes to a place of the note, when the page shows one.
-    void goTo(Anchor anchor);
+    default void goTo(Anchor anchor) {
+        focus();
+    }
 
     /// Takes over what changed in the notebook, without moving the text under the reader's eyes.
     void refresh();
 
-    /// Is called before the page goes away.
-    void leave();
+    /// Is called before the page goes away. One that holds nothing open has nothing to do.
+    default void leave() {}
 
     /// Gives the keyboard to the page's main control.
     void focus();

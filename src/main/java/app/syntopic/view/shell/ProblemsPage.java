@@ -1,7 +1,5 @@
 package app.syntopic.view.shell;
 
-import app.syntopic.view.Anchor;
-import app.syntopic.view.Place;
 import app.syntopic.view.problems.ProblemsView;
 import app.syntopic.view.problems.ProblemsViewModel;
 import app.syntopic.workspace.Library.NoteProblem;
@@ -10,7 +8,6 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.layout.Region;
 
-import java.util.Optional;
 import java.util.function.Consumer;
 
 /// The problems of the notebook in a tab.
@@ -42,33 +39,8 @@ final class ProblemsPage implements Page {
     }
 
     @Override
-    public Optional<Region> beside() {
-        return Optional.empty();
-    }
-
-    @Override
-    public Place place() {
-        return Place.TOP;
-    }
-
-    @Override
-    public void goTo(Place place) {
-        view.focusList();
-    }
-
-    @Override
-    public void goTo(Anchor anchor) {
-        view.focusList();
-    }
-
-    @Override
     public void refresh() {
         model.load();
-    }
-
-    @Override
-    public void leave() {
-        // nothing to save
     }
 
     @Override

@@ -1,15 +1,11 @@
 package app.syntopic.view.shell;
 
-import app.syntopic.view.Anchor;
-import app.syntopic.view.Place;
 import app.syntopic.view.settings.SettingsView;
 import app.syntopic.view.settings.SettingsViewModel;
 
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.layout.Region;
-
-import java.util.Optional;
 
 /// The settings in a tab.
 final class SettingsPage implements Page {
@@ -37,33 +33,8 @@ final class SettingsPage implements Page {
     }
 
     @Override
-    public Optional<Region> beside() {
-        return Optional.empty();
-    }
-
-    @Override
-    public Place place() {
-        return Place.TOP;
-    }
-
-    @Override
-    public void goTo(Place place) {
-        view.focusFilter();
-    }
-
-    @Override
-    public void goTo(Anchor anchor) {
-        view.focusFilter();
-    }
-
-    @Override
     public void refresh() {
         // says the same whatever the notebook holds
-    }
-
-    @Override
-    public void leave() {
-        // every change was saved when it was made
     }
 
     @Override

@@ -1,7 +1,5 @@
 package app.syntopic.view.shell;
 
-import app.syntopic.view.Anchor;
-import app.syntopic.view.Place;
 import app.syntopic.view.control.EmptyState;
 import app.syntopic.view.control.Focus;
 import app.syntopic.workspace.Library.Statistics;
@@ -86,33 +84,8 @@ final class StartPage implements Page {
     }
 
     @Override
-    public Optional<Region> beside() {
-        return Optional.empty();
-    }
-
-    @Override
-    public Place place() {
-        return Place.TOP;
-    }
-
-    @Override
-    public void goTo(Place place) {
-        node.requestFocus();
-    }
-
-    @Override
-    public void goTo(Anchor anchor) {
-        node.requestFocus();
-    }
-
-    @Override
     public void refresh() {
         // says the same whatever the notebook holds
-    }
-
-    @Override
-    public void leave() {
-        // holds nothing
     }
 
     @Override

@@ -1,15 +1,11 @@
 package app.syntopic.view.shell;
 
-import app.syntopic.view.Anchor;
-import app.syntopic.view.Place;
 import app.syntopic.view.versions.VersionsView;
 import app.syntopic.view.versions.VersionsViewModel;
 
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.Region;
-
-import java.util.Optional;
 
 /// The earlier versions of a note, in a tab.
 final class VersionsPage implements Page {
@@ -39,33 +35,8 @@ final class VersionsPage implements Page {
     }
 
     @Override
-    public Optional<Region> beside() {
-        return Optional.empty();
-    }
-
-    @Override
-    public Place place() {
-        return Place.TOP;
-    }
-
-    @Override
-    public void goTo(Place place) {
-        view.focusList();
-    }
-
-    @Override
-    public void goTo(Anchor anchor) {
-        view.focusList();
-    }
-
-    @Override
     public void refresh() {
         model.refresh();
-    }
-
-    @Override
-    public void leave() {
-        // shows only what is on disk
     }
 
     @Override
