@@ -60,13 +60,7 @@ final class ClaimList extends VBox {
     }
 
     private ToggleButton orderChip(String text, Order order) {
-        ToggleButton chip = Chip.filter(text, "Sort sources: " + text);
-        model.orderProperty().subscribe(now -> chip.setSelected(now == order));
-        chip.setOnAction(event -> {
-            model.orderProperty().set(order);
-            chip.setSelected(true);
-        });
-        return chip;
+        return Chip.choice(text, "Sort sources: " + text, model.orderProperty(), order);
     }
 
     private void show(List<SourceClaims> found) {

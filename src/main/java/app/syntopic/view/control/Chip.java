@@ -1,5 +1,6 @@
 package app.syntopic.view.control;
 
+import javafx.beans.property.Property;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
@@ -36,6 +37,17 @@ public final class Chip {
         chip.getStyleClass().setAll("chip", "chip-button", "chip-toggle");
         chip.setAccessibleRole(AccessibleRole.TOGGLE_BUTTON);
         chip.setAccessibleText(accessibleText);
+        return chip;
+    }
+
+    /// One of several values of a property: on while it has this one.
+    public static <T> ToggleButton choice(String text, String accessibleText, Property<T> property, T value) {
+        ToggleButton chip = filter(text, accessibleText);
+        property.subscribe(now -> chip.setSelected(value.equals(now)));
+        chip.setOnAction(event -> {
+            property.setValue(value);
+            chip.setSelected(true);
+        });
         return chip;
     }
 }

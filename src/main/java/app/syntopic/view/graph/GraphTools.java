@@ -3,10 +3,9 @@ package app.syntopic.view.graph;
 import app.syntopic.graph.NotebookGraph.Node;
 import app.syntopic.view.control.Chip;
 import app.syntopic.view.control.IconButton;
+import app.syntopic.view.control.TagMenu;
 import app.syntopic.view.graph.GraphViewModel.Scope;
 
-import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -17,8 +16,6 @@ import javafx.scene.layout.Priority;
 
 import org.kordamp.ikonli.feather.Feather;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 
 /// The line above the drawing: what of the notebook it shows, and of that, what stands out.
@@ -49,7 +46,8 @@ final class GraphTools extends HBox {
         for (int steps = 1; steps <= DEEPEST; steps++) {
             choices.getChildren().add(depthChip(steps));
         }
-        choices.getChildren().add(createTags());
+        choices.getChildren()
+                .add(new TagMenu("Draw only notes with a tag", "All notes", model.tagsProperty(), model.tagProperty()));
         ToggleButton groups = Chip.filter("Colour groups", "Colour what is linked among itself alike");
         groups.selectedProperty().bindBidirectional(model.byGroupProperty());
         choices.getChildren().add(groups);
@@ -67,13 +65,7 @@ final class GraphTools extends HBox {
     }
 
     private ToggleButton scopeChip(String text, String name, Scope scope) {
-        ToggleButton chip = Chip.filter(text, name);
-        model.scopeProperty().subscribe(now -> chip.setSelected(now == scope));
-        chip.setOnAction(event -> {
-            model.scopeProperty().set(scope);
-            chip.setSelected(true);
-        });
-        return chip;
+        return Chip.choice(text, name, model.scopeProperty(), scope);
     }
 
     /// Around what is chosen in the drawing, else around what it was drawn around before.
@@ -106,42 +98,14 @@ final class GraphTools extends HBox {
 
     private ToggleButton depthChip(int steps) {
         String text = steps == 1 ? "1 step" : Integer.toString(steps);
-        ToggleButton chip = Chip.filter(text, "Draw what lies within %d steps".formatted(steps));
-        model.depthProperty().subscribe(now -> chip.setSelected(now.intValue() == steps));
+        String name = "Draw what lies within %d steps".formatted(steps);
+        ToggleButton chip = Chip.choice(text, name, model.depthProperty(), steps);
         model.scopeProperty()
                 .subscribe(scope -> {
                     chip.setVisible(scope == Scope.AROUND);
                     chip.setManaged(scope == Scope.AROUND);
                 });
-        chip.setOnAction(event -> {
-            model.depthProperty().set(steps);
-            chip.setSelected(true);
-        });
         return chip;
-    }
-
-    private MenuButton createTags() {
-        MenuButton button = new MenuButton("Tag");
-        button.getStyleClass().setAll("chip", "chip-button", "chip-menu");
-        button.setAccessibleText("Draw only notes with a tag");
-        model.tagsProperty()
-                .subscribe(tags -> {
-                    List<MenuItem> items = new ArrayList<>();
-                    items.add(item("All notes", Optional.empty()));
-                    tags.forEach(tag -> items.add(item("#" + tag, Optional.of(tag))));
-                    button.getItems().setAll(items);
-                    button.setVisible(!tags.isEmpty());
-                    button.setManaged(!tags.isEmpty());
-                });
-        model.tagProperty().subscribe(tag -> button.setText(tag.map(name -> "#" + name).orElse("Tag")));
-        return button;
-    }
-
-    private MenuItem item(String text, Optional<String> tag) {
-        MenuItem item = new MenuItem(text);
-        item.setMnemonicParsing(false);
-        item.setOnAction(event -> model.tagProperty().set(tag));
-        return item;
     }
 
     private TextField createFind() {

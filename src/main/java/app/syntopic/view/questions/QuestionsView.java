@@ -6,12 +6,11 @@ import app.syntopic.view.Navigator;
 import app.syntopic.view.control.Chip;
 import app.syntopic.view.control.EmptyState;
 import app.syntopic.view.control.PageHead;
+import app.syntopic.view.control.TagMenu;
 import app.syntopic.view.questions.QuestionsViewModel.Order;
 
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -19,9 +18,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /// The four questions as one table: a row a source, a column a question.
 public final class QuestionsView extends VBox {
@@ -45,7 +42,11 @@ public final class QuestionsView extends VBox {
                                 "How each source answers them. The small bars say which sections an answer leans on.",
                                 orderChip("By date", Order.BY_DATE),
                                 orderChip("By title", Order.BY_TITLE),
-                                createTags()),
+                                new TagMenu(
+                                        "Show only sources with a tag",
+                                        "All sources",
+                                        model.tagsProperty(),
+                                        model.tagProperty())),
                         createHeader(),
                         createList());
         VBox.setVgrow(list, Priority.ALWAYS);
@@ -56,37 +57,7 @@ public final class QuestionsView extends VBox {
     }
 
     private ToggleButton orderChip(String text, Order order) {
-        ToggleButton chip = Chip.filter(text, "Sort sources: " + text);
-        model.orderProperty().subscribe(now -> chip.setSelected(now == order));
-        chip.setOnAction(event -> {
-            model.orderProperty().set(order);
-            chip.setSelected(true);
-        });
-        return chip;
-    }
-
-    private MenuButton createTags() {
-        MenuButton button = new MenuButton("Tag");
-        button.getStyleClass().setAll("chip", "chip-button", "chip-menu");
-        button.setAccessibleText("Show only sources with a tag");
-        model.tagsProperty()
-                .subscribe(tags -> {
-                    List<MenuItem> items = new ArrayList<>();
-                    items.add(item("All sources", Optional.empty()));
-                    tags.forEach(tag -> items.add(item("#" + tag, Optional.of(tag))));
-                    button.getItems().setAll(items);
-                    button.setVisible(!tags.isEmpty());
-                    button.setManaged(!tags.isEmpty());
-                });
-        model.tagProperty().subscribe(tag -> button.setText(tag.map(name -> "#" + name).orElse("Tag")));
-        return button;
-    }
-
-    private MenuItem item(String text, Optional<String> tag) {
-        MenuItem item = new MenuItem(text);
-        item.setMnemonicParsing(false);
-        item.setOnAction(event -> model.tagProperty().set(tag));
-        return item;
+        return Chip.choice(text, "Sort sources: " + text, model.orderProperty(), order);
     }
 
     private static FourColumns createHeader() {

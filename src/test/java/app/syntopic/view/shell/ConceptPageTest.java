@@ -18,11 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 import java.nio.file.Path;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 
 /// What a reader does on a concept's page, done by a robot in the real window.
@@ -62,13 +59,7 @@ class ConceptPageTest {
                 A small cut heals by itself (supports:: [[Continual Pruning]]).
                 """);
         notebook.workspace().indexing().refresh(progress -> {});
-        MainWindow window =
-                new MainWindow(
-                        new PictureSettings(1000, 900, false), NoHost.INSTANCE, unexpected -> notebook.forWindow());
-        window.install(stage);
-        stage.show();
-        window.showNotebook(notebook.workspace());
-        desk = window.desk().orElseThrow();
+        desk = new DeskFixture(notebook, stage, new PictureSettings(1000, 900, false)).desk();
     }
 
     @AfterEach
@@ -77,12 +68,7 @@ class ConceptPageTest {
     }
 
     private static void await(BooleanSupplier condition) {
-        try {
-            WaitForAsyncUtils.waitFor(
-                    SECONDS, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition::getAsBoolean).get());
-        } catch (TimeoutException e) {
-            throw new AssertionError("did not happen within " + SECONDS + " seconds", e);
-        }
+        DeskFixture.await(SECONDS, condition);
     }
 
     private void show(FxRobot robot, FoldedLabel concept) {

@@ -28,7 +28,11 @@ final class DeskFixture implements AutoCloseable {
     }
 
     DeskFixture(Path directory, Stage stage, Settings settings) {
-        notebook = OpenedNotebook.in(directory);
+        this(OpenedNotebook.in(directory), stage, settings);
+    }
+
+    DeskFixture(OpenedNotebook notebook, Stage stage, Settings settings) {
+        this.notebook = notebook;
         MainWindow window = new MainWindow(settings, NoHost.INSTANCE, unexpected -> notebook.forWindow());
         window.install(stage);
         stage.show();
@@ -64,11 +68,16 @@ final class DeskFixture implements AutoCloseable {
     }
 
     static void await(BooleanSupplier condition) {
+        await(SECONDS, condition);
+    }
+
+    /// Waits for something on the window's thread, at most so many seconds.
+    static void await(int seconds, BooleanSupplier condition) {
         try {
             WaitForAsyncUtils.waitFor(
-                    SECONDS, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition::getAsBoolean).get());
+                    seconds, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition::getAsBoolean).get());
         } catch (TimeoutException e) {
-            throw new AssertionError("did not happen within " + SECONDS + " seconds", e);
+            throw new AssertionError("did not happen within " + seconds + " seconds", e);
         }
     }
 

@@ -20,12 +20,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 
 /// The pages that show the notebook across its sources, used by a robot in the real window.
@@ -42,13 +39,7 @@ class OverviewPagesTest {
     @Start
     void open(Stage stage) {
         notebook = OpenedNotebook.in(directory);
-        MainWindow window =
-                new MainWindow(
-                        new PictureSettings(1000, 900, false), NoHost.INSTANCE, unexpected -> notebook.forWindow());
-        window.install(stage);
-        stage.show();
-        window.showNotebook(notebook.workspace());
-        desk = window.desk().orElseThrow();
+        desk = new DeskFixture(notebook, stage, new PictureSettings(1000, 900, false)).desk();
     }
 
     @AfterEach
@@ -57,12 +48,7 @@ class OverviewPagesTest {
     }
 
     private static void await(BooleanSupplier condition) {
-        try {
-            WaitForAsyncUtils.waitFor(
-                    SECONDS, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition::getAsBoolean).get());
-        } catch (TimeoutException e) {
-            throw new AssertionError("did not happen within " + SECONDS + " seconds", e);
-        }
+        DeskFixture.await(SECONDS, condition);
     }
 
     private static boolean isShown(FxRobot robot, String text) {

@@ -21,12 +21,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -47,13 +44,7 @@ class WritingTest {
     @Start
     void open(Stage stage) {
         notebook = OpenedNotebook.in(directory);
-        MainWindow window =
-                new MainWindow(
-                        new PictureSettings(980, 700, false), NoHost.INSTANCE, unexpected -> notebook.forWindow());
-        window.install(stage);
-        stage.show();
-        window.showNotebook(notebook.workspace());
-        desk = window.desk().orElseThrow();
+        desk = new DeskFixture(notebook, stage, new PictureSettings(980, 700, false)).desk();
     }
 
     @AfterEach
@@ -62,12 +53,7 @@ class WritingTest {
     }
 
     private static void await(BooleanSupplier condition) {
-        try {
-            WaitForAsyncUtils.waitFor(
-                    SECONDS, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition::getAsBoolean).get());
-        } catch (TimeoutException e) {
-            throw new AssertionError("did not happen within " + SECONDS + " seconds", e);
-        }
+        DeskFixture.await(SECONDS, condition);
     }
 
     private NotePath makeNote(FxRobot robot) {
