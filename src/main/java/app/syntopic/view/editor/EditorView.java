@@ -2,7 +2,6 @@ package app.syntopic.view.editor;
 
 import app.syntopic.model.Span;
 import app.syntopic.model.TextChange;
-import app.syntopic.model.TextEdit;
 import app.syntopic.view.Anchor;
 import app.syntopic.view.Place;
 import app.syntopic.view.control.Chip;
@@ -15,6 +14,7 @@ import app.syntopic.workspace.Pasting;
 import app.syntopic.workspace.Writing.Opened;
 import app.syntopic.workspace.Writing.Outcome;
 
+import javafx.animation.PauseTransition;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
@@ -24,10 +24,11 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+import javafx.util.Subscription;
 
 import jfx.incubator.scene.control.richtext.TextPos;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 
@@ -35,48 +36,59 @@ import java.util.function.BiFunction;
 /// could not be written; in its place what has to be chosen when another program changed the same paragraphs.
 public final class EditorView extends VBox {
 
+    /// Typing rests that long before the text is read again.
+    private static final Duration UNTIL_READ = Duration.millis(350);
+
+    private final EditingSession session;
     private final EditorViewModel model;
     private final DraftViewModel draft;
     private final Region preview;
-    private final NoteArea area = new NoteArea(this::changed);
-    private final ReplaceBar replace = new ReplaceBar(area);
-    private final SplitPane halves = new SplitPane(area.control());
-    private final StackPane middle = new StackPane(halves);
+    private final NoteArea area;
+    private final ReplaceBar replace;
+    private final SplitPane halves;
+    private final StackPane middle;
     private final ToggleButton alone = Chip.filter("Text", "Show the text alone");
     private final ToggleButton asForm = Chip.filter("Form", "Show the note as a form");
     private final NoteFormView form;
     private final ToggleButton beside = Chip.filter("Text + preview", "Show the text and the page it becomes");
-    private final SaveRhythm rhythm;
+    private final PauseTransition look = new PauseTransition(UNTIL_READ);
     private final Completing completing;
     private Optional<Place> wanted = Optional.empty();
-    private Region inMiddle = halves;
+    private Region inMiddle;
+    private Subscription changes = Subscription.EMPTY;
     private boolean focusWanted;
 
     /// @param completion what may follow what is typed
     /// @param preview shows what [DraftViewModel] read
     /// @param read turns to the note as it is read
     public EditorView(
-            EditorViewModel model,
+            EditingSession session,
             DraftViewModel draft,
             CompletionViewModel completion,
             Pasting pasting,
             Region preview,
             Runnable read) {
+        this.session = session;
+        this.model = session.model();
+        this.area = new NoteArea(session.document());
+        this.replace = new ReplaceBar(area);
+        this.halves = new SplitPane(area.control());
+        this.middle = new StackPane(halves);
+        this.inMiddle = halves;
         this.completing = new Completing(area, completion);
-        FormViewModel fields = new FormViewModel(area::text, area::write, pasting);
+        FormViewModel fields = new FormViewModel(area::text, session.document()::write, pasting);
         this.form = new NoteFormView(fields, draft.progressProperty());
         draft.readProperty().subscribe(open -> open.ifPresent(now -> fields.show(now.note(), now.text())));
-        this.model = model;
         this.draft = draft;
         this.preview = preview;
-        this.rhythm = new SaveRhythm(() -> draft.look(area.text()), model::keep, () -> model.save(() -> {}, () -> {}));
+        look.setOnFinished(event -> draft.look(area.text()));
         setId("editor");
         getStyleClass().addAll("tab-page", "editor");
         getChildren().addAll(createTools(read), createProblem(), replace, middle);
         VBox.setVgrow(middle, Priority.ALWAYS);
         NoteKeys.install(area);
         halves.getStyleClass().add("editor-halves");
-        model.show(area::text, this::adopt);
+        follow();
         model.openedProperty().subscribe(opened -> opened.ifPresent(this::show));
         model.conflictProperty().subscribe(this::showConflict);
         area.control().caretPositionProperty().addListener((property, before, now) -> draft.caretAt(area.caret()));
@@ -92,15 +104,23 @@ public final class EditorView extends VBox {
     }
 
     private void changed(TextChange change) {
-        model.changed(change);
-        rhythm.typed();
-        if (change.kind() == TextChange.Kind.MORE || change.kind() == TextChange.Kind.STEP) {
+        look.playFromStart();
+        boolean typed = change.kind() == TextChange.Kind.MORE || change.kind() == TextChange.Kind.STEP;
+        if (typed && area.control().isFocused()) {
             completing.typed();
         }
     }
 
-    private void adopt(String text) {
-        area.edit(new Edited(List.of(TextEdit.between(area.text(), text)), area.selection()));
+    /// Follows the text, also when it is changed in another tab. A tab that goes away calls [#unfollow].
+    public void follow() {
+        changes.unsubscribe();
+        changes = session.document().onChange(this::changed);
+    }
+
+    /// Follows the text no longer.
+    public void unfollow() {
+        changes.unsubscribe();
+        changes = Subscription.EMPTY;
     }
 
     private HBox createTools(Runnable read) {
@@ -170,13 +190,8 @@ public final class EditorView extends VBox {
     }
 
     private void show(Opened opened) {
-        Place caret = place();
-        area.show(opened.text(), opened.steps());
-        goTo(wanted.orElse(caret));
-        draft.look(opened.text());
-        if (model.dirtyProperty().get()) {
-            rhythm.typed();
-        }
+        goTo(wanted.orElse(Place.TOP));
+        draft.look(area.text());
     }
 
     private void showConflict(Optional<Outcome.Conflict> conflict) {
@@ -222,8 +237,7 @@ public final class EditorView extends VBox {
     ///
     /// @param failed called when it could not be saved; the page says why
     public void save(Runnable saved, Runnable failed) {
-        rhythm.stop();
-        model.save(saved, failed);
+        session.save(saved, failed);
     }
 
     /// The caret's line and column.

@@ -3,21 +3,17 @@ package app.syntopic.view.editor;
 import javafx.animation.PauseTransition;
 import javafx.util.Duration;
 
-/// When what is typed is kept, read and saved: kept a moment after each change, read and saved when typing rests, and
-/// saved from time to time while it does not.
+/// When what is typed is kept and saved: kept a moment after each change, saved when typing rests, and from time to time
+/// while it does not.
 final class SaveRhythm {
 
-    private final PauseTransition look;
     private final PauseTransition keep;
     private final PauseTransition rest;
     private final PauseTransition longest;
 
-    /// @param look reads what the text says now
     /// @param keep keeps what was typed beside the notebook
     /// @param save writes the file
-    SaveRhythm(Runnable look, Runnable keep, Runnable save) {
-        this.look = new PauseTransition(Duration.millis(350));
-        this.look.setOnFinished(event -> look.run());
+    SaveRhythm(Runnable keep, Runnable save) {
         this.keep = new PauseTransition(Duration.millis(250));
         this.rest = new PauseTransition(Duration.millis(800));
         this.longest = new PauseTransition(Duration.seconds(5));
@@ -33,7 +29,6 @@ final class SaveRhythm {
 
     /// Is told that something was typed.
     void typed() {
-        look.playFromStart();
         rest.playFromStart();
         if (keep.getStatus() != PauseTransition.Status.RUNNING) {
             keep.playFromStart();

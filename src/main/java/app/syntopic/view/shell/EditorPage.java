@@ -8,6 +8,8 @@ import app.syntopic.view.Place;
 import app.syntopic.view.context.ContextView;
 import app.syntopic.view.context.ContextViewModel;
 import app.syntopic.view.editor.DraftViewModel;
+import app.syntopic.view.editor.EditingSession;
+import app.syntopic.view.editor.EditingSessions;
 import app.syntopic.view.editor.EditorView;
 import app.syntopic.view.editor.EditorViewModel;
 import app.syntopic.view.editor.complete.CompletionViewModel;
@@ -25,6 +27,8 @@ import java.util.function.Consumer;
 /// A note's text in a tab. Saves when it is left.
 final class EditorPage implements Page {
 
+    private final EditingSessions sessions;
+    private final EditingSession session;
     private final EditorViewModel model;
     private final DraftViewModel draft;
     private final EditorView view;
@@ -41,20 +45,23 @@ final class EditorPage implements Page {
     /// @param rescue takes the page when it was left and its text could not be saved
     EditorPage(
             NotePath path,
+            EditingSessions sessions,
             Workspace workspace,
             Navigator navigator,
             Background background,
             Runnable read,
             Consumer<EditorPage> rescue) {
         this.previews = background.latest();
-        this.model = new EditorViewModel(path, workspace.writing(), background);
+        this.sessions = sessions;
+        this.session = sessions.join(path);
+        this.model = session.model();
         this.draft = new DraftViewModel(path, workspace.reading(), background);
         this.preview = new ReaderViewModel(workspace.folder(), workspace.reading(), navigator, background);
         this.previewView = new ReaderView(preview);
         CompletionViewModel completion =
                 new CompletionViewModel(
                         path, workspace.completions(), workspace.reading(), draft::sectionTitles, background);
-        this.view = new EditorView(model, draft, completion, workspace.pasting(), previewView, read);
+        this.view = new EditorView(session, draft, completion, workspace.pasting(), previewView, read);
         ContextViewModel around = new ContextViewModel(workspace.reading(), workspace.claims(), background);
         this.context = new ContextView(around, navigator, view::goTo);
         this.title = Bindings.when(model.dirtyProperty()).then("● " + path.name()).otherwise(path.name());
@@ -69,7 +76,6 @@ final class EditorPage implements Page {
         draft.passageProperty().subscribe(passage -> follow(passage.intValue()));
         model.conflictProperty().subscribe(() -> rescue(rescue));
         model.problemProperty().subscribe(() -> rescue(rescue));
-        model.load();
     }
 
     private static String said(EditorViewModel.SaveState state) {
@@ -119,8 +125,10 @@ final class EditorPage implements Page {
     }
 
     private void rescue(Consumer<EditorPage> rescue) {
-        if (left && model.dirtyProperty().get()) {
+        if (left && session.isAlone() && model.dirtyProperty().get()) {
             left = false;
+            sessions.rejoin(session);
+            view.follow();
             rescue.accept(this);
         }
     }
@@ -183,7 +191,8 @@ final class EditorPage implements Page {
     @Override
     public void leave() {
         left = true;
-        view.save(() -> {}, () -> {});
+        view.unfollow();
+        sessions.leave(session);
     }
 
     @Override

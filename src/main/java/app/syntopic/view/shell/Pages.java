@@ -4,6 +4,7 @@ import app.syntopic.view.Background;
 import app.syntopic.view.Navigator;
 import app.syntopic.view.concept.ConceptChanges;
 import app.syntopic.view.concept.ConceptViewModel;
+import app.syntopic.view.editor.EditingSessions;
 import app.syntopic.view.glossary.GlossaryView;
 import app.syntopic.view.glossary.GlossaryViewModel;
 import app.syntopic.view.glossary.WantedView;
@@ -32,12 +33,14 @@ final class Pages implements Function<Location, Page> {
     private final Background background;
     private final Navigator navigator;
     private final Requests requests;
+    private final EditingSessions sessions;
 
     Pages(Workspace workspace, Background background, Navigator navigator, Requests requests) {
         this.workspace = workspace;
         this.background = background;
         this.navigator = navigator;
         this.requests = requests;
+        this.sessions = new EditingSessions(workspace.writing(), background);
     }
 
     /// What pages ask of the desk.
@@ -79,7 +82,7 @@ final class Pages implements Function<Location, Page> {
                             requests);
             case Location.OfEditor editor ->
                     new EditorPage(
-                            editor.note(), workspace, navigator, background, requests::readOrEdit, requests::rescue);
+                            editor.note(), sessions, workspace, navigator, background, requests::readOrEdit, requests::rescue);
             case Location.OfGraph graph ->
                     new GraphPage(
                             graph,

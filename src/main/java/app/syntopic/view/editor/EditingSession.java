@@ -1,0 +1,75 @@
+package app.syntopic.view.editor;
+
+import app.syntopic.model.NotePath;
+import app.syntopic.model.TextChange;
+import app.syntopic.model.TextEdit;
+import app.syntopic.view.Background;
+import app.syntopic.workspace.Writing;
+import app.syntopic.workspace.Writing.Opened;
+
+import java.util.List;
+
+/// One note being written in, in as many tabs as show it: one text, one undo, one way to the file. What is typed in one
+/// tab appears in the others, and each keeps its own caret. For the window's thread only.
+public final class EditingSession {
+
+    private final EditorViewModel model;
+    private final NoteDocument document = new NoteDocument();
+    private final SaveRhythm rhythm;
+    private int pages;
+
+    EditingSession(NotePath path, Writing writing, Background background) {
+        this.model = new EditorViewModel(path, writing, background);
+        this.rhythm = new SaveRhythm(model::keep, () -> model.save(() -> {}, () -> {}));
+        document.onChange(this::changed);
+        model.show(document::text, this::adopt);
+        model.openedProperty().subscribe(opened -> opened.ifPresent(this::show));
+        model.load();
+    }
+
+    private void changed(TextChange change) {
+        model.changed(change);
+        rhythm.typed();
+    }
+
+    private void adopt(String text) {
+        document.edit(List.of(TextEdit.between(document.text(), text)));
+    }
+
+    private void show(Opened opened) {
+        document.show(opened.text(), opened.steps());
+        if (model.dirtyProperty().get()) {
+            rhythm.typed();
+        }
+    }
+
+    /// Saves, then calls back; without writing when there is nothing to save.
+    ///
+    /// @param failed called when it could not be saved; [#model] says why
+    public void save(Runnable saved, Runnable failed) {
+        rhythm.stop();
+        model.save(saved, failed);
+    }
+
+    /// How the text stands to the file.
+    public EditorViewModel model() {
+        return model;
+    }
+
+    NoteDocument document() {
+        return document;
+    }
+
+    /// Whether no tab shows it any more.
+    public boolean isAlone() {
+        return pages == 0;
+    }
+
+    void join() {
+        pages++;
+    }
+
+    void leave() {
+        pages--;
+    }
+}
