@@ -1,8 +1,8 @@
 package app.syntopic.view.glossary;
 
 import app.syntopic.view.Navigator;
-import app.syntopic.view.control.EmptyState;
 import app.syntopic.view.control.PageHead;
+import app.syntopic.view.control.Vacancy;
 import app.syntopic.workspace.Library.TermEntry;
 
 import javafx.scene.Node;
@@ -13,7 +13,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import java.util.HashMap;
@@ -101,26 +100,16 @@ public final class GlossaryView extends VBox {
                         event.consume();
                     }
                 });
-        StackPane nothing = new StackPane();
-        list.setPlaceholder(nothing);
-        model.loadedProperty().subscribe(loaded -> showNothing(nothing, loaded));
-        model.filterProperty().subscribe(text -> showNothing(nothing, model.loadedProperty().get()));
+        list.setPlaceholder(
+                new Vacancy(
+                                model.loadedProperty(),
+                                "No source defines a term yet.",
+                                "Write “- **Term** — meaning” under “## Glossary” of a note.")
+                        .whenFiltered(
+                                model.filterProperty(),
+                                "No term holds these words.",
+                                "The search above looks into what they mean, too."));
         return list;
-    }
-
-    private void showNothing(StackPane nothing, boolean loaded) {
-        nothing.getChildren().clear();
-        if (loaded) {
-            nothing.getChildren()
-                    .add(
-                            model.filterProperty().get().isBlank()
-                                    ? new EmptyState(
-                                            "No source defines a term yet.",
-                                            "Write “- **Term** — meaning” under “## Glossary” of a note.")
-                                    : new EmptyState(
-                                            "No term holds these words.",
-                                            "The search above looks into what they mean, too."));
-        }
     }
 
     private void open(TermEntry term, boolean newTab) {

@@ -2,8 +2,8 @@ package app.syntopic.view.glossary;
 
 import app.syntopic.graph.Concept;
 import app.syntopic.view.Navigator;
-import app.syntopic.view.control.EmptyState;
 import app.syntopic.view.control.PageHead;
+import app.syntopic.view.control.Vacancy;
 
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -17,7 +17,6 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
@@ -73,18 +72,15 @@ public final class WantedView extends VBox {
                         event.consume();
                     }
                 });
-        StackPane nothing = new StackPane();
-        list.setPlaceholder(nothing);
-        model.loadedProperty()
-                .subscribe(loaded -> {
-                    if (loaded) {
-                        nothing.getChildren()
-                                .setAll(
-                                        new EmptyState(
-                                                "Every concept that is named has a note.",
-                                                "A [[link]] to something without a note appears here."));
-                    }
-                });
+        list.setPlaceholder(
+                new Vacancy(
+                                model.loadedProperty(),
+                                "Every concept that is named has a note.",
+                                "A [[link]] to something without a note appears here.")
+                        .whenFiltered(
+                                model.filterProperty(),
+                                "No concept without a note holds these words.",
+                                "The search above looks into all texts."));
         return list;
     }
 

@@ -19,6 +19,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /// The graph in a tab.
 public final class GraphView extends BorderPane {
@@ -36,11 +37,11 @@ public final class GraphView extends BorderPane {
     private final StackPane empty = new StackPane();
 
     /// @param save asks where to save the drawing as a picture
-    public GraphView(GraphViewModel model, Navigator navigator, Runnable save) {
+    public GraphView(GraphViewModel model, Navigator navigator, Consumer<GraphView> save) {
         this.model = model;
         this.navigator = navigator;
         this.canvas = new GraphCanvas(model);
-        this.tools = new GraphTools(model, canvas, save);
+        this.tools = new GraphTools(model, canvas, () -> save.accept(this));
         setId("graph");
         getStyleClass().add("graph-page");
         new GraphGestures(canvas, model, this::open);

@@ -2,7 +2,7 @@ package app.syntopic.view.people;
 
 import app.syntopic.graph.Person;
 import app.syntopic.view.Navigator;
-import app.syntopic.view.control.EmptyState;
+import app.syntopic.view.control.Vacancy;
 
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -12,7 +12,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
@@ -60,9 +59,16 @@ public final class PeopleView extends HBox {
         list.getStyleClass().add("plain-list");
         list.setCellFactory(view -> new PersonCell());
         VBox.setVgrow(list, Priority.ALWAYS);
-        StackPane nothing = new StackPane();
-        list.setPlaceholder(nothing);
-        model.peopleProperty().subscribe(found -> found.ifPresent(people -> show(people, nothing)));
+        list.setPlaceholder(
+                new Vacancy(
+                                model.peopleProperty().map(Optional::isPresent),
+                                "Nobody yet.",
+                                "Name guests or authors in a note’s front matter, or write a note with “type: person”.")
+                        .whenFiltered(
+                                model.filterProperty(),
+                                "Nobody is called like that.",
+                                "The search above looks into what was said, too."));
+        model.peopleProperty().subscribe(found -> found.ifPresent(this::show));
         list.getSelectionModel()
                 .selectedItemProperty()
                 .subscribe(person ->
@@ -75,18 +81,12 @@ public final class PeopleView extends HBox {
         return side;
     }
 
-    private void show(List<Person> people, StackPane nothing) {
+    private void show(List<Person> people) {
         list.getItems().setAll(people);
         people.stream()
                 .filter(person -> model.chosen().equals(Optional.of(person.name())))
                 .findFirst()
                 .ifPresent(person -> list.getSelectionModel().select(person));
-        nothing.getChildren()
-                .setAll(
-                        new EmptyState(
-                                "Nobody yet.",
-                                "Name guests or authors in a note’s front matter, or write a note with “type:"
-                                        + " person”."));
     }
 
     private static final class PersonCell extends ListCell<Person> {

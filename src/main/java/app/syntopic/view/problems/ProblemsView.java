@@ -1,7 +1,7 @@
 package app.syntopic.view.problems;
 
-import app.syntopic.view.control.EmptyState;
 import app.syntopic.view.control.GraphicCell;
+import app.syntopic.view.control.Vacancy;
 import app.syntopic.view.problems.ProblemsViewModel.Row;
 import app.syntopic.workspace.Library.NoteProblem;
 
@@ -11,7 +11,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
@@ -48,18 +47,11 @@ public final class ProblemsView extends VBox {
                         event.consume();
                     }
                 });
-        StackPane nothing = new StackPane();
-        model.loadedProperty()
-                .subscribe(loaded -> {
-                    if (loaded) {
-                        nothing.getChildren()
-                                .setAll(
-                                        new EmptyState(
-                                                "Nothing is wrong in these notes.",
-                                                "Problems appear here by themselves."));
-                    }
-                });
-        list.setPlaceholder(nothing);
+        list.setPlaceholder(
+                new Vacancy(
+                        model.loadedProperty(),
+                        "Nothing is wrong in these notes.",
+                        "Problems appear here by themselves."));
         VBox.setVgrow(list, Priority.ALWAYS);
         getChildren().addAll(head, list);
     }

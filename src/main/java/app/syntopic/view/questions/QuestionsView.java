@@ -4,9 +4,9 @@ import app.syntopic.model.NoteSummary;
 import app.syntopic.view.Anchor;
 import app.syntopic.view.Navigator;
 import app.syntopic.view.control.Chip;
-import app.syntopic.view.control.EmptyState;
 import app.syntopic.view.control.PageHead;
 import app.syntopic.view.control.TagMenu;
+import app.syntopic.view.control.Vacancy;
 import app.syntopic.view.questions.QuestionsViewModel.Order;
 
 import javafx.scene.control.Label;
@@ -15,7 +15,6 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import java.util.List;
@@ -92,18 +91,11 @@ public final class QuestionsView extends VBox {
                         event.consume();
                     }
                 });
-        StackPane nothing = new StackPane();
-        list.setPlaceholder(nothing);
-        model.loadedProperty()
-                .subscribe(loaded -> {
-                    if (loaded) {
-                        nothing.getChildren()
-                                .setAll(
-                                        new EmptyState(
-                                                "There is no literature note here.",
-                                                "A note about a source, with “## Four questions”, becomes a row."));
-                    }
-                });
+        list.setPlaceholder(
+                new Vacancy(
+                        model.loadedProperty(),
+                        "There is no literature note here.",
+                        "A note about a source, with “## Four questions”, becomes a row."));
         return list;
     }
 }

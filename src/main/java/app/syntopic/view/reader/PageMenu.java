@@ -29,7 +29,7 @@ final class PageMenu extends ContextMenu {
                 List.of(
                         copy,
                         item("Copy as quote with citation", "copy-quote", this::copyQuotation),
-                        item("Copy as quote with link", "copy-linked-quote", () -> copy(model::asLinkedQuotation)),
+                        item("Copy as quote with link", "copy-linked-quote", () -> copy(part -> model.excerpts().asLinkedQuotation(part))),
                         item("Copy as Markdown", "copy-markdown", this::copyMarkdown),
                         item("Search this", "search-selection", () -> model.search(area.selectedText().strip())));
         MenuItem all = item("Select all", "select-all", area::selectAll);
@@ -61,12 +61,12 @@ final class PageMenu extends ContextMenu {
     }
 
     void copyQuotation() {
-        copy(model::asQuotation);
+        copy(part -> model.excerpts().asQuotation(part));
     }
 
     /// The selected part, or all of the note where nothing is selected.
     void copyMarkdown() {
-        put(model.asMarkdown(area.selected().orElseGet(() -> Selected.all(area.page()))));
+        put(model.excerpts().asMarkdown(area.selected().orElseGet(() -> Selected.all(area.page()))));
     }
 
     private void copy(Function<Selected, String> form) {

@@ -9,14 +9,11 @@ import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.css.PseudoClass;
-import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
-import javafx.scene.control.ScrollBar;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
@@ -26,12 +23,6 @@ import java.util.stream.IntStream;
 /// For the window's thread only.
 public final class ReaderView extends StackPane {
 
-    /// How far below the window's top a section that was gone to begins, as a part of the window's height.
-    private static final double SECTION_DOWN = 0.04;
-
-    /// The same for a claim, which wants its surroundings.
-    private static final double CLAIM_DOWN = 0.3;
-
     /// A column narrower than this part of its full width is a narrow one.
     private static final double NARROW = 0.85;
 
@@ -39,13 +30,11 @@ public final class ReaderView extends StackPane {
 
     private static final PseudoClass NARROW_CLASS = PseudoClass.getPseudoClass("narrow");
 
-    /// The section at this height is the one being read.
-    private static final double READING_DOWN = 0.25;
-
     private final ReaderViewModel model;
     private final PageArea area = new PageArea();
     private final PageScroll scroll = new PageScroll(area);
     private final Overlays overlays = new Overlays(area);
+    private final PageTravel travel;
     private final Region column = new Region();
     private final PassageAtHand atHand = new PassageAtHand(area);
     private final PagePointer pointer;
@@ -55,11 +44,11 @@ public final class ReaderView extends StackPane {
     private final IntegerProperty textPercent = new SimpleIntegerProperty(this, "textPercent", USUAL_PERCENT);
     private Runnable whenLaidOut = () -> {};
     private boolean watched;
-    private double jumpedTo = -1;
 
     public ReaderView(ReaderViewModel model) {
         this.model = model;
         figures = new Figures(model.folder());
+        travel = new PageTravel(model, area, scroll, overlays, this::whenLaidOut);
         getStyleClass().add("reader");
         column.getStyleClass().add("reading-column");
         column.setManaged(false);
@@ -68,7 +57,7 @@ public final class ReaderView extends StackPane {
         findBar = new FindBar(model.find(), words -> model.find().look(words, topLine()), this::closeFind);
         setAlignment(findBar, Pos.TOP_RIGHT);
         getChildren().addAll(column, area, findBar);
-        pointer = new PagePointer(model, area, overlays, this, this::scrollToFootnote);
+        pointer = new PagePointer(model, area, overlays, this, travel::toFootnote);
         menu = new PageMenu(model, area);
         area.setContextMenu(menu);
         PageKeys.install(this, area, scroll, pointer, overlays);
@@ -100,33 +89,19 @@ public final class ReaderView extends StackPane {
     /// The claim the selection begins in.
     public Optional<String> selectedClaim() {
         return area.selected()
-                .flatMap(at ->
-                        model.claimAt(new Page.Stretch(at.fromLine(), new Span(at.fromOffset(), at.fromOffset()))));
+                .map(at -> new Page.Stretch(at.fromLine(), new Span(at.fromOffset(), at.fromOffset())))
+                .flatMap(start -> model.excerpts().claimAt(start));
     }
 
     /// Goes to a place of the note; a range of a passage flashes once. Nothing happens for a place the note does not
     /// have.
     public void goTo(Anchor anchor) {
-        model.reveal(
-                switch (anchor) {
-                    case Anchor.Nowhere _ -> OptionalInt.empty();
-                    case Anchor.AtSection(int ordinal) -> model.page().sectionNumber(ordinal);
-                    case Anchor.AtPassage(int passage, Span _) -> model.page().passageNumber(passage);
-                });
-        whenLaidOut(() -> {
-            switch (anchor) {
-                case Anchor.Nowhere _ -> {
-                    // stays where it is
-                }
-                case Anchor.AtSection(int ordinal) -> goToSection(ordinal);
-                case Anchor.AtPassage(int passage, Span range) -> goTo(model.page().stretches(passage, range), true);
-            }
-        });
+        travel.goTo(anchor);
     }
 
     /// Brings a passage into view without a sign, as when it is written elsewhere.
     public void follow(int passage) {
-        whenLaidOut(() -> goTo(model.page().stretches(passage, new Span(0, 1)), false));
+        travel.follow(passage);
     }
 
     /// How far the page is scrolled now.
@@ -136,39 +111,22 @@ public final class ReaderView extends StackPane {
 
     /// Scrolls to a place that was taken before from the same note.
     public void restore(Place place) {
-        whenLaidOut(() -> scroll.restore(place));
+        travel.restore(place);
     }
 
     /// Goes to the next section.
     public void nextSection() {
-        int next = model.currentSectionProperty().get() + 1;
-        model.reveal(model.page().sectionNumber(next));
-        whenLaidOut(() -> goToSection(next));
+        travel.nextSection();
     }
 
     /// Goes to the beginning of the section, or of the one before where it is there already.
     public void previousSection() {
-        int current = model.currentSectionProperty().get();
-        OptionalInt line = model.page().sectionLine(current);
-        boolean atBeginning =
-                line.isPresent() && scroll.lineAt(SECTION_DOWN * scroll.viewHeight() + 1) <= line.getAsInt();
-        if (atBeginning && current == 0) {
-            restore(Place.TOP);
-        } else if (current >= 0) {
-            goToSection(atBeginning ? current - 1 : current);
-        }
+        travel.previousSection();
     }
 
     /// Opens or closes what the section being read can fold away; before the first section, what is at the top.
     public void toggleFold() {
-        int current = model.currentSectionProperty().get();
-        int line = model.page().sectionLine(current).orElseGet(() -> scroll.lineAt(READING_DOWN * scroll.viewHeight()));
-        Place before = scroll.place();
-        model.toggleFoldAt(line);
-        whenLaidOut(() -> {
-            scroll.restore(before);
-            arrivedAt(current);
-        });
+        travel.toggleFold();
     }
 
     /// Closes all folds, or opens them all where each is closed already.
@@ -235,75 +193,9 @@ public final class ReaderView extends StackPane {
         restore(before);
     }
 
-    private void goToSection(int ordinal) {
-        model.page()
-                .sectionLine(ordinal)
-                .ifPresent(line -> {
-                    scroll.toLine(line, SECTION_DOWN * scroll.viewHeight());
-                    arrivedAt(ordinal);
-                });
-    }
-
-    /// Says which section is read, wherever it stands in the window, until somebody scrolls.
-    private void arrivedAt(int ordinal) {
-        model.sectionReached(ordinal);
-        jumpedTo = scroll.bar().map(ScrollBar::getValue).orElse(-1.0);
-    }
-
-    private void goTo(List<Page.Stretch> stretches, boolean flash) {
-        if (stretches.isEmpty()) {
-            return;
-        }
-        Page.Stretch first = stretches.getFirst();
-        double wanted = CLAIM_DOWN * scroll.viewHeight();
-        scroll.toLine(first.line(), wanted);
-        area.boundsOf(first.line(), first.span())
-                .ifPresent(bounds -> {
-                    Bounds here = area.sceneToLocal(bounds);
-                    if (here.getMinY() < 0 || here.getMaxY() > scroll.viewHeight()) {
-                        scroll.by(here.getMinY() - wanted);
-                    }
-                });
-        if (flash) {
-            overlays.flash(stretches);
-        }
-    }
-
-    private void scrollToFootnote(String label) {
-        model.reveal(model.page().footnoteNumber(label));
-        whenLaidOut(() -> goToFootnote(label));
-    }
-
-    private void goToFootnote(String label) {
-        model.page()
-                .footnoteLine(label)
-                .ifPresent(line ->
-                        goTo(
-                                List.of(new Page.Stretch(line, new Span(0, model.page().line(line).text().length()))),
-                                true));
-    }
-
     private void showFound(Find.Found found) {
         overlays.found(found);
-        found.place().filter(this::isOutOfSight).ifPresent(place -> goTo(List.of(place), false));
-    }
-
-    private boolean isOutOfSight(Page.Stretch place) {
-        return area.boundsOf(place.line(), place.span())
-                .map(area::sceneToLocal)
-                .map(here -> here.getMinY() < 0 || here.getMaxY() > scroll.viewHeight())
-                .orElse(true);
-    }
-
-    private void scrolled() {
-        pointer.hide();
-        double value = scroll.bar().map(ScrollBar::getValue).orElse(0.0);
-        if (Math.abs(value - jumpedTo) > 1e-4) {
-            jumpedTo = -1;
-            boolean atEnd = value > 1 - 1e-6;
-            int line = scroll.lineAt(scroll.viewHeight() * (atEnd ? 1 - SECTION_DOWN : READING_DOWN));
-            model.sectionReached(model.page().sectionAt(line));
-        }
+        found.place().ifPresent(travel::reveal);
     }
 
     private void whenLaidOut(Runnable action) {
@@ -345,5 +237,10 @@ public final class ReaderView extends StackPane {
         if (watched) {
             runWaiting();
         }
+    }
+
+    private void scrolled() {
+        pointer.hide();
+        travel.scrolled();
     }
 }

@@ -1,9 +1,5 @@
 package app.syntopic.view.reader;
 
-import app.syntopic.model.Passage;
-import app.syntopic.model.Problem;
-import app.syntopic.model.Section;
-import app.syntopic.view.Anchor;
 import app.syntopic.view.Background;
 import app.syntopic.view.Navigator;
 import app.syntopic.workspace.Reading;
@@ -16,12 +12,10 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 
 /// What the reader's page shows and where its links lead. Works without a toolkit.
 ///
@@ -29,17 +23,13 @@ import java.util.stream.Collectors;
 public final class ReaderViewModel {
 
     private final Path folder;
-    private final Reading reading;
     private final Navigator navigator;
     private final Background background;
-    private final Background.Latest previews;
-    private final Background.Latest follows;
+    private final Ways ways;
     private final ReadOnlyObjectWrapper<Optional<OpenNote>> note =
             new ReadOnlyObjectWrapper<>(this, "note", Optional.empty());
     private final ReadOnlyObjectWrapper<Page> page = new ReadOnlyObjectWrapper<>(this, "page", Page.EMPTY);
     private final ReadOnlyIntegerWrapper currentSection = new ReadOnlyIntegerWrapper(this, "currentSection", -1);
-    private final ReadOnlyObjectWrapper<Optional<Preview.OfConcept>> lookedAt =
-            new ReadOnlyObjectWrapper<>(this, "lookedAt", Optional.empty());
     private final Folds folds = new Folds();
     private final Find find = new Find();
     private Page whole = Page.EMPTY;
@@ -47,11 +37,9 @@ public final class ReaderViewModel {
     /// @param folder the notebook's, absolute: pictures are read from below it
     public ReaderViewModel(Path folder, Reading reading, Navigator navigator, Background background) {
         this.folder = folder;
-        this.reading = reading;
         this.navigator = navigator;
         this.background = background;
-        this.previews = background.latest();
-        this.follows = background.latest();
+        this.ways = new Ways(reading, navigator, background);
     }
 
     /// Sets and shows a note.
@@ -87,7 +75,7 @@ public final class ReaderViewModel {
         if (!same) {
             folds.restore(Set.of());
         }
-        previews.cancel();
+        ways.cancelPreview();
         note.set(Optional.of(open));
         currentSection.set(-1);
         whole = composed.page;
@@ -106,7 +94,7 @@ public final class ReaderViewModel {
 
     /// The concept whose popover was shown last in this note.
     public ReadOnlyObjectProperty<Optional<Preview.OfConcept>> lookedAtProperty() {
-        return lookedAt.getReadOnlyProperty();
+        return ways.lookedAtProperty();
     }
 
     ReadOnlyObjectProperty<Page> pageProperty() {
@@ -196,27 +184,20 @@ public final class ReaderViewModel {
     ///
     /// @param unsure told when there is nothing to go to, or a choice
     void follow(Goal goal, boolean newTab, Consumer<Preview> unsure) {
-        OpenNote open = note.get().orElse(null);
-        if (open == null) {
-            return;
+        if (goal instanceof Goal.Fold(var key)) {
+            toggle(key);
+        } else {
+            note.get().ifPresent(open -> ways.follow(open, goal, newTab, unsure));
         }
-        switch (goal) {
-            case Goal.Concept(var key) -> navigator.openConcept(key, newTab);
-            case Goal.Section(int ordinal) ->
-                    navigator.openNote(open.summary().path(), Anchor.section(ordinal), newTab);
-            case Goal.Web(var url) -> navigator.openWeb(url);
-            case Goal.Tag(var tag) -> navigator.search("tag:#" + tag);
-            case Goal.Fold(var key) -> toggle(key);
-            case Goal.Problems(var problems) -> unsure.accept(ofProblems(problems));
-            case Goal.Footnote _ -> {
-                // the view scrolls to it: a footnote is part of the page
-            }
-            case Goal.Target(var target) ->
-                    follows.run(
-                            () -> Lead.of(reading, open.summary().path(), target),
-                            lead -> lead.go(navigator, newTab, unsure),
-                            background::unexpected);
-        }
+    }
+
+    /// Looks up what a popover says about where something leads; a newer request drops an older one's answer.
+    void preview(Goal goal, Consumer<Preview> shown) {
+        note.get().ifPresent(open -> ways.preview(open, page.get(), goal, shown));
+    }
+
+    void cancelPreview() {
+        ways.cancelPreview();
     }
 
     private void toggle(String key) {
@@ -224,101 +205,9 @@ public final class ReaderViewModel {
         fold();
     }
 
-    private static Preview ofProblems(List<Problem> problems) {
-        return new Preview.OfNothing(
-                problems.stream()
-                        .map(problem -> problem.message() + problem.suggestion().map(does -> " " + does).orElse(""))
-                        .collect(Collectors.joining("\n")));
-    }
-
-    /// Looks up what a popover says about where something leads; a newer request drops an older one's answer.
-    void preview(Goal goal, Consumer<Preview> shown) {
-        OpenNote open = note.get().orElse(null);
-        if (open == null) {
-            return;
-        }
-        switch (goal) {
-            case Goal.Concept(var key) -> previews.run(() -> reading.preview(key), noting(shown));
-            case Goal.Target(var target) ->
-                    previews.run(() -> reading.preview(open.summary().path(), target), noting(shown));
-            case Goal.Section(int ordinal) -> shown.accept(ofSection(open, ordinal));
-            case Goal.Web(var url) -> shown.accept(new Preview.OfNothing(Masthead.about(open.summary(), url)));
-            case Goal.Footnote(var label) ->
-                    page.get()
-                            .footnoteNumber(label)
-                            .ifPresent(
-                                    number -> shown.accept(new Preview.OfNothing(page.get().numbered(number).text())));
-            case Goal.Problems(var problems) -> shown.accept(ofProblems(problems));
-            case Goal.Tag _, Goal.Fold _ -> previews.cancel();
-        }
-    }
-
-    private Consumer<Preview> noting(Consumer<Preview> shown) {
-        return found -> {
-            if (found instanceof Preview.OfConcept of) {
-                lookedAt.set(Optional.of(of));
-            }
-            shown.accept(found);
-        };
-    }
-
-    void cancelPreview() {
-        previews.cancel();
-    }
-
-    private static Preview ofSection(OpenNote open, int ordinal) {
-        Section section = open.note().sections().get(ordinal);
-        String first =
-                open.note().passages().stream()
-                        .filter(passage -> passage.section() == ordinal)
-                        .findFirst()
-                        .map(ReaderViewModel::firstSentence)
-                        .orElse("This section is empty.");
-        return new Preview.OfNote(open.summary(), ordinal, section.title(), first);
-    }
-
-    private static String firstSentence(Passage passage) {
-        return passage.sentences().isEmpty()
-                ? passage.text().text()
-                : passage.sentences().getFirst().in(passage.text().text());
-    }
-
-    /// A selected text as a quotation that says where it is from, for readers of other texts.
-    String asQuotation(Selected selected) {
-        OpenNote open = note.get().orElseThrow();
-        return quoted(selected) + " — " + open.summary().title() + section(selected, ", § ");
-    }
-
-    /// A selected text as a quotation with a link, in the way notes cite each other.
-    String asLinkedQuotation(Selected selected) {
-        OpenNote open = note.get().orElseThrow();
-        return quoted(selected) + " [[" + open.summary().path().name() + section(selected, "#§ ") + "]]";
-    }
-
-    String asMarkdown(Selected selected) {
-        return MarkdownCopy.of(note.get().orElseThrow(), page.get(), selected);
-    }
-
-    /// The sentence a place stands in, as the reader sees it.
-    Optional<String> claimAt(Page.Stretch place) {
-        return page.get().line(place.line()).runs().stream()
-                .filter(run -> run.passage() >= 0 && place.span().start() <= run.start() + run.length())
-                .findFirst()
-                .map(run -> {
-                    Passage passage = note.get().orElseThrow().note().passages().get(run.passage());
-                    int into = Math.clamp(place.span().start() - run.start(), 0, run.passageLength());
-                    return passage.sentenceAt(run.passageStart() + into).in(passage.text().text());
-                });
-    }
-
-    private String quoted(Selected selected) {
-        return "“" + PlainCopy.of(page.get(), selected).strip() + "”";
-    }
-
-    /// The title of the section it begins in, or nothing.
-    private String section(Selected selected, String before) {
-        int ordinal = page.get().sectionAt(selected.fromLine());
-        return ordinal < 0 ? "" : before + note.get().orElseThrow().note().sections().get(ordinal).title();
+    /// What can be taken from the page elsewhere. Only once a note is shown.
+    Excerpts excerpts() {
+        return new Excerpts(note.get().orElseThrow(), page.get());
     }
 
     void search(String words) {

@@ -10,41 +10,32 @@ import app.syntopic.view.concept.ConceptView;
 import app.syntopic.view.concept.ConceptViewModel;
 import app.syntopic.view.control.Focus;
 
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
 import java.util.Optional;
 
 /// A concept's page in a tab.
-final class ConceptTab implements Page {
+final class ConceptTab extends NamedPage {
 
     private final ConceptViewModel model;
     private final ConceptView view;
     private final ConceptSide side;
-    private final StackPane node;
-    private final ReadOnlyStringWrapper title;
 
     ConceptTab(ConceptViewModel model, Navigator navigator, ConceptChanges changes) {
+        ConceptView page = new ConceptView(model, navigator, changes);
+        super(new Location.OfConcept(model.key()), model.key().key(), new StackPane(page));
         this.model = model;
-        this.title = new ReadOnlyStringWrapper(this, "title", model.key().key());
-        this.view = new ConceptView(model, navigator, changes);
+        this.view = page;
         this.side = new ConceptSide(model, navigator, changes);
-        this.node = new StackPane(view);
         model.loadedProperty()
-                .subscribe(loaded -> loaded.ifPresent(found -> title.set(found.page().concept().label())));
+                .subscribe(loaded -> loaded.ifPresent(found -> rename(found.page().concept().label())));
         model.load();
     }
 
     /// The concept shown, once it was looked up.
     Optional<Concept> concept() {
         return model.loadedProperty().get().map(loaded -> loaded.page().concept());
-    }
-
-    @Override
-    public Location location() {
-        return new Location.OfConcept(model.key());
     }
 
     /// Its node in the graph; empty until the page was read.
@@ -55,16 +46,6 @@ final class ConceptTab implements Page {
     /// A concept's node in the graph.
     static String graphNode(Concept concept) {
         return ConceptViewModel.node(concept);
-    }
-
-    @Override
-    public ReadOnlyStringProperty title() {
-        return title.getReadOnlyProperty();
-    }
-
-    @Override
-    public Region node() {
-        return node;
     }
 
     @Override

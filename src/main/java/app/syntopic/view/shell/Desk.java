@@ -1,25 +1,17 @@
 package app.syntopic.view.shell;
 
-import app.syntopic.graph.Concept;
-import app.syntopic.graph.UnlinkedMention;
 import app.syntopic.model.FoldedLabel;
 import app.syntopic.model.NotePath;
 import app.syntopic.view.Anchor;
 import app.syntopic.view.Navigator;
-import app.syntopic.view.Place;
 import app.syntopic.view.library.LibraryView;
 import app.syntopic.view.library.LibraryViewModel;
-import app.syntopic.view.library.Shelf;
 import app.syntopic.view.search.SearchViewModel;
-import app.syntopic.view.settings.SettingsViewModel;
 import app.syntopic.view.theme.Theme;
 import app.syntopic.workspace.Indexing;
-import app.syntopic.workspace.Library.NoteProblem;
-import app.syntopic.workspace.Library.Statistics;
 import app.syntopic.workspace.Settings;
 import app.syntopic.workspace.Workspace;
 
-import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -33,7 +25,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// All panes of one notebook, and how they work together. Lives as long as its notebook is in the window.
-final class Desk extends BorderPane implements Navigator, Pages.Requests {
+final class Desk extends BorderPane implements Navigator {
 
     private final Workspace workspace;
     private final Frame frame;
@@ -58,8 +50,9 @@ final class Desk extends BorderPane implements Navigator, Pages.Requests {
         this.panels = new Panels(frame.overlay());
         this.libraryModel = new LibraryViewModel(workspace.library(), workspace.memory(), frame.background());
         this.status = new StatusViewModel(workspace, frame.background());
-        this.browser =
-                new Browser(new Pages(workspace, frame.background(), this, this), this::search, frame.host()::openWeb);
+        Pages pages =
+                new Pages(workspace, frame.background(), this, new DeskRequests(this, frame, status));
+        this.browser = new Browser(pages, this::search, frame.host()::openWeb);
         this.bookmarks = new Bookmarks(workspace.reading(), workspace.memory(), this, frame, libraryModel::refresh);
         this.making = new NoteMaking(frame, workspace, this, browser);
         List<Command> all = new ArrayList<>(new DeskCommands(this, browser, making).list());
@@ -77,7 +70,7 @@ final class Desk extends BorderPane implements Navigator, Pages.Requests {
                         this,
                         new Searches(frame.settings(), workspace.memory(), bookmarks),
                         () -> browser.page().focus());
-        this.library = new LibraryView(libraryModel, this, shelf -> show(page(shelf)), bookmarks);
+        this.library = new LibraryView(libraryModel, this, shelf -> show(Location.of(shelf)), bookmarks);
         beside.getStyleClass().add("beside");
         this.columns = new Columns(library, createMiddle(), beside);
         setTop(topBar);
@@ -113,36 +106,7 @@ final class Desk extends BorderPane implements Navigator, Pages.Requests {
         side.ifPresentOrElse(beside.getChildren()::setAll, beside.getChildren()::clear);
         columns.rightWantedProperty().set(side.isPresent() && (searching || frame.settings().contextShown()));
         statusBar.showPage(browser.page().status());
-        library.currentProperty().set(current(browser.page().location()));
-    }
-
-    private static Optional<Object> current(Location location) {
-        return switch (location) {
-            case Location.OfNote note -> Optional.of(note.note());
-            case Location.OfEditor editor -> Optional.of(editor.note());
-            case Location.OfConcept concept -> Optional.of(concept.concept());
-            case Location.OfGraph graph -> Optional.empty();
-            case Location.OfVersions versions -> Optional.of(versions.note());
-            case Location.OfGlossary glossary -> Optional.empty();
-            case Location.OfPeople people -> Optional.empty();
-            case Location.OfQuestions questions -> Optional.empty();
-            case Location.OfWanted wanted -> Optional.empty();
-            case Location.OfProblems problems -> Optional.empty();
-            case Location.OfSettings settings -> Optional.empty();
-            case Location.OfStart start -> Optional.empty();
-        };
-    }
-
-    private static Location page(Shelf shelf) {
-        return switch (shelf) {
-            case GLOSSARY -> new Location.OfGlossary();
-            case PEOPLE -> new Location.OfPeople(Optional.empty());
-            case QUESTIONS -> new Location.OfQuestions();
-            case WANTED -> new Location.OfWanted();
-            case GRAPH -> new Location.OfGraph(Optional.empty());
-            case PROBLEMS -> new Location.OfProblems();
-            default -> new Location.OfStart();
-        };
+        library.currentProperty().set(browser.page().location().subject());
     }
 
     /// What its tabs show, to come back to.
@@ -215,6 +179,10 @@ final class Desk extends BorderPane implements Navigator, Pages.Requests {
         return browser;
     }
 
+    NoteMaking making() {
+        return making;
+    }
+
     LibraryView library() {
         return library;
     }
@@ -229,32 +197,12 @@ final class Desk extends BorderPane implements Navigator, Pages.Requests {
         browser.page().focus();
     }
 
-    @Override
-    public SettingsViewModel settings() {
-        return new SettingsViewModel(
-                frame.settings(),
-                frame.theme(),
-                commands::bindings,
-                () -> commands.rebind(frame.settings().preferences().keys()));
-    }
-
     void toggleBeside() {
         frame.settings().contextShown(!frame.settings().contextShown());
         arrange();
     }
 
-    @Override
-    public ObservableValue<Optional<Statistics>> statistics() {
-        return status.statisticsProperty();
-    }
-
-    @Override
-    public ObservableValue<Boolean> indexing() {
-        return status.indexingNowProperty();
-    }
-
-    @Override
-    public void openSwitcher() {
+    void openSwitcher() {
         panels.showSwitcher(workspace.library(), frame.background(), browser.recent(), this::open, making::ask);
     }
 
@@ -268,41 +216,8 @@ final class Desk extends BorderPane implements Navigator, Pages.Requests {
         }
     }
 
-    @Override
-    public void newNote() {
+    void newNote() {
         making.ask("");
-    }
-
-    @Override
-    public void makeNote(Concept concept) {
-        making.makeNote(concept);
-    }
-
-    @Override
-    public void link(UnlinkedMention mention, Concept concept) {
-        making.link(mention, concept);
-    }
-
-    @Override
-    public void savePicture(GraphPage page) {
-        new PictureSaving(frame, getScene().getWindow()).save(page);
-    }
-
-    @Override
-    public void openProblem(NoteProblem problem) {
-        show(new Location.OfEditor(problem.note()));
-        browser.page().goTo(new Place(problem.problem().line() - 1, 0));
-        browser.page().focus();
-    }
-
-    @Override
-    public void readOrEdit() {
-        commands.named("Read or edit").run();
-    }
-
-    @Override
-    public void rescue(EditorPage editor) {
-        browser.readopt(editor);
     }
 
     @Override

@@ -6,6 +6,8 @@ import static app.syntopic.view.shell.Command.Group.GO;
 import static app.syntopic.view.shell.Command.Group.HELP;
 import static app.syntopic.view.shell.Command.Group.VIEW;
 
+import app.syntopic.view.reader.ReaderView;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -67,8 +69,8 @@ final class DeskCommands {
                         .when(browser.canGoForwardProperty()));
         add(Command.of(GO, "Search", () -> desk.searchMode().start(), "Shortcut+Shift+F"));
         add(Command.of(GO, "Go to a note or concept…", desk::openSwitcher, "Shortcut+O"));
-        add(Command.of(GO, "Next section", onNote(NotePage::nextSection), "Alt+Down"));
-        add(Command.of(GO, "Previous section", onNote(NotePage::previousSection), "Alt+Up"));
+        add(Command.of(GO, "Next section", onReader(ReaderView::nextSection), "Alt+Down"));
+        add(Command.of(GO, "Previous section", onReader(ReaderView::previousSection), "Alt+Up"));
         add(Command.of(GO, "Outline", this::focusOutline, "Shortcut+Shift+O"));
         add(Command.of(GO, "Filter the library", () -> desk.library().focusFilter(), "Shortcut+Shift+L"));
         add(Command.of(GO, "Glossary", () -> desk.show(new Location.OfGlossary()), "Shortcut+Shift+G"));
@@ -117,7 +119,7 @@ final class DeskCommands {
 
     private void find() {
         switch (browser.page()) {
-            case NotePage note -> note.openFind();
+            case NotePage note -> note.reader().openFind();
             case EditorPage editor -> editor.view().openFind(false);
             default -> browser.page().focus();
         }
@@ -133,10 +135,10 @@ final class DeskCommands {
         desk.columns().leftWantedProperty().set(!desk.columns().leftWantedProperty().get());
     }
 
-    private Runnable onNote(Consumer<NotePage> action) {
+    private Runnable onReader(Consumer<ReaderView> action) {
         return () -> {
             if (browser.page() instanceof NotePage note) {
-                action.accept(note);
+                action.accept(note.reader());
             }
         };
     }

@@ -2,6 +2,7 @@ package app.syntopic.view.shell;
 
 import app.syntopic.model.FoldedLabel;
 import app.syntopic.model.NotePath;
+import app.syntopic.view.library.Shelf;
 
 import java.util.Optional;
 
@@ -36,4 +37,29 @@ sealed interface Location {
 
     /// A tab that shows nothing yet.
     record OfStart() implements Location {}
+
+    /// The [NotePath] of the note or the [FoldedLabel] of the concept it is about, if it is about one.
+    default Optional<Object> subject() {
+        return switch (this) {
+            case OfNote(var note) -> Optional.of(note);
+            case OfEditor(var note) -> Optional.of(note);
+            case OfVersions(var note) -> Optional.of(note);
+            case OfConcept(var concept) -> Optional.of(concept);
+            case OfGraph _, OfGlossary _, OfPeople _, OfQuestions _, OfWanted _ -> Optional.empty();
+            case OfProblems _, OfSettings _, OfStart _ -> Optional.empty();
+        };
+    }
+
+    /// The page of a shelf of the library that is one.
+    static Location of(Shelf shelf) {
+        return switch (shelf) {
+            case GLOSSARY -> new OfGlossary();
+            case PEOPLE -> new OfPeople(Optional.empty());
+            case QUESTIONS -> new OfQuestions();
+            case WANTED -> new OfWanted();
+            case GRAPH -> new OfGraph(Optional.empty());
+            case PROBLEMS -> new OfProblems();
+            default -> new OfStart();
+        };
+    }
 }

@@ -19,8 +19,6 @@ import app.syntopic.workspace.ReadingMemory.NoteState;
 import app.syntopic.workspace.Workspace;
 
 import javafx.animation.PauseTransition;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -32,7 +30,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /// A note as it is read, in a tab.
-final class NotePage implements Page {
+final class NotePage extends NamedPage {
 
     private final NotePath path;
     private final Reading reading;
@@ -43,14 +41,16 @@ final class NotePage implements Page {
     private final ReaderView reader;
     private final ContextViewModel contextModel;
     private final ContextView context;
-    private final StackPane node = new StackPane();
+    private final StackPane node;
     private final VBox page;
-    private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper(this, "title");
     private Optional<OpenNote> shown = Optional.empty();
     private Runnable whenShown = () -> {};
     private Optional<Place> wanted = Optional.empty();
 
     NotePage(NotePath path, Workspace workspace, Navigator navigator, Background background) {
+        StackPane sheet = new StackPane();
+        super(new Location.OfNote(path), path.name(), sheet);
+        this.node = sheet;
         this.path = path;
         this.reading = workspace.reading();
         this.memory = workspace.memory();
@@ -63,10 +63,9 @@ final class NotePage implements Page {
         contextModel.currentSectionProperty().bind(model.currentSectionProperty());
         model.lookedAtProperty().subscribe(contextModel::about);
         reader.passageAtHandProperty().subscribe(passage -> contextModel.passageAtHand(passage.intValue()));
-        title.set(path.name());
         ObservableValue<String> section =
                 model.currentSectionProperty().map(ordinal -> sectionTitle(ordinal.intValue()));
-        page = new VBox(new Crumbs(path, title, section, new Steps()), reader);
+        page = new VBox(new Crumbs(path, title(), section, new Steps()), reader);
         VBox.setVgrow(reader, Priority.ALWAYS);
         node.getStyleClass().add("tab-page");
         sayThatItOpens();
@@ -106,7 +105,7 @@ final class NotePage implements Page {
         reread.changed()
                 .ifPresent(composed -> {
                     shown = Optional.of(open);
-                    title.set(open.summary().title());
+                    rename(open.summary().title());
                     model.show(composed);
                     node.getChildren().setAll(page);
                 });
@@ -224,55 +223,12 @@ final class NotePage implements Page {
         return passage.isPresent() ? Optional.of(passage.getAsInt()) : Optional.empty();
     }
 
-    void nextSection() {
-        reader.nextSection();
-    }
-
-    void previousSection() {
-        reader.previousSection();
-    }
-
-    void openFind() {
-        reader.openFind();
-    }
-
-    void toggleFold() {
-        reader.toggleFold();
-    }
-
-    void toggleAllFolds() {
-        reader.toggleAllFolds();
-    }
-
-    void openSource() {
-        reader.openSource();
-    }
-
-    void copyMarkdown() {
-        reader.copyMarkdown();
-    }
-
-    void copyQuotation() {
-        reader.copyQuotation();
+    ReaderView reader() {
+        return reader;
     }
 
     void focusOutline() {
         context.focusOutline();
-    }
-
-    @Override
-    public Location location() {
-        return new Location.OfNote(path);
-    }
-
-    @Override
-    public ReadOnlyStringProperty title() {
-        return title.getReadOnlyProperty();
-    }
-
-    @Override
-    public Region node() {
-        return node;
     }
 
     @Override

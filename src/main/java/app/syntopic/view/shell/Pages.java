@@ -9,9 +9,11 @@ import app.syntopic.view.glossary.GlossaryView;
 import app.syntopic.view.glossary.GlossaryViewModel;
 import app.syntopic.view.glossary.WantedView;
 import app.syntopic.view.glossary.WantedViewModel;
+import app.syntopic.view.graph.GraphView;
 import app.syntopic.view.graph.GraphViewModel;
 import app.syntopic.view.people.PeopleView;
 import app.syntopic.view.people.PeopleViewModel;
+import app.syntopic.view.problems.ProblemsView;
 import app.syntopic.view.problems.ProblemsViewModel;
 import app.syntopic.view.questions.QuestionsView;
 import app.syntopic.view.questions.QuestionsViewModel;
@@ -57,7 +59,7 @@ final class Pages implements Function<Location, Page> {
         void newNote();
 
         /// Asks where to save a drawing, and saves it.
-        void savePicture(GraphPage page);
+        void savePicture(GraphView drawing);
 
         SettingsViewModel settings();
 
@@ -97,8 +99,7 @@ final class Pages implements Function<Location, Page> {
             case Location.OfPeople people -> people(people);
             case Location.OfQuestions questions -> questions(questions);
             case Location.OfWanted wanted -> wanted(wanted);
-            case Location.OfProblems problems ->
-                    new ProblemsPage(new ProblemsViewModel(workspace.library(), background), requests::openProblem);
+            case Location.OfProblems problems -> problems(problems);
             case Location.OfSettings settings -> new SettingsPage(requests.settings());
             case Location.OfStart start ->
                     new StartPage(
@@ -128,5 +129,11 @@ final class Pages implements Function<Location, Page> {
         WantedViewModel model = new WantedViewModel(workspace.overviews(), background);
         WantedView view = new WantedView(model, navigator, requests::makeNote);
         return new OverviewPage(location, "Wanted concepts", view, model::load, view::focusList);
+    }
+
+    private Page problems(Location location) {
+        ProblemsViewModel model = new ProblemsViewModel(workspace.library(), background);
+        ProblemsView view = new ProblemsView(model, requests::openProblem);
+        return new OverviewPage(location, "Problems", view, model::load, view::focusList);
     }
 }

@@ -1,5 +1,7 @@
 package app.syntopic.view.shell;
 
+import app.syntopic.view.graph.GraphView;
+
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 
@@ -25,7 +27,7 @@ final class PictureSaving {
         this.owner = owner;
     }
 
-    void save(GraphPage page) {
+    void save(GraphView drawing) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle("Save the graph as a picture");
         chooser.setInitialFileName("graph" + PNG);
@@ -34,13 +36,13 @@ final class PictureSaving {
                         new FileChooser.ExtensionFilter("Picture (PNG)", "*" + PNG),
                         new FileChooser.ExtensionFilter("Drawing (SVG)", "*" + SVG));
         Optional<File> chosen = Optional.ofNullable(chooser.showSaveDialog(owner));
-        chosen.ifPresent(file -> write(page, file.toPath()));
+        chosen.ifPresent(file -> write(drawing, file.toPath()));
     }
 
     /// Draws at once and writes beside the window.
-    void write(GraphPage page, Path file) {
+    void write(GraphView drawing, Path file) {
         boolean svg = file.toString().toLowerCase(Locale.ROOT).endsWith(SVG);
-        byte[] bytes = svg ? page.svg().getBytes(StandardCharsets.UTF_8) : page.png();
+        byte[] bytes = svg ? drawing.svg().getBytes(StandardCharsets.UTF_8) : drawing.png();
         frame.background().run(() -> written(file, bytes), frame.messages()::say);
     }
 

@@ -6,6 +6,7 @@ import static app.syntopic.view.shell.Command.Group.GO;
 import static app.syntopic.view.shell.Command.Group.VIEW;
 
 import app.syntopic.view.Anchor;
+import app.syntopic.view.reader.ReaderView;
 import app.syntopic.workspace.Workspace;
 
 import java.util.List;
@@ -34,14 +35,14 @@ final class ReadingCommands {
 
     List<Command> list() {
         return List.of(
-                Command.of(EDIT, "Copy as quote with citation", onNote(NotePage::copyQuotation), "Shortcut+Shift+C"),
-                Command.of(EDIT, "Copy as Markdown", onNote(NotePage::copyMarkdown), "Shortcut+Alt+C"),
+                Command.of(EDIT, "Copy as quote with citation", onReader(ReaderView::copyQuotation), "Shortcut+Shift+C"),
+                Command.of(EDIT, "Copy as Markdown", onReader(ReaderView::copyMarkdown), "Shortcut+Alt+C"),
                 Command.of(EDIT, "Bookmark this, or no longer", () -> bookmarks.toggle(browser.page()), "Shortcut+D"),
-                Command.of(GO, "Open the source at this section", onNote(NotePage::openSource), "Alt+Enter"),
+                Command.of(GO, "Open the source at this section", onReader(ReaderView::openSource), "Alt+Enter"),
                 Command.of(GO, "Random note", this::openRandomNote, "Shortcut+Shift+R"),
-                Command.of(VIEW, "Fold or unfold this section", onNote(NotePage::toggleFold), "Shortcut+Period"),
+                Command.of(VIEW, "Fold or unfold this section", onReader(ReaderView::toggleFold), "Shortcut+Period"),
                 Command.of(
-                        VIEW, "Fold or unfold all sections", onNote(NotePage::toggleAllFolds), "Shortcut+Shift+Period"),
+                        VIEW, "Fold or unfold all sections", onReader(ReaderView::toggleAllFolds), "Shortcut+Shift+Period"),
                 Command.of(
                         VIEW,
                         "Larger text in this note",
@@ -76,6 +77,10 @@ final class ReadingCommands {
                         found ->
                                 found.ifPresentOrElse(
                                         note -> desk.openNote(note.path(), Anchor.NONE, false), desk::newNote));
+    }
+
+    private Runnable onReader(Consumer<ReaderView> action) {
+        return onNote(note -> action.accept(note.reader()));
     }
 
     private Runnable onNote(Consumer<NotePage> action) {

@@ -4,22 +4,18 @@ import app.syntopic.view.control.EmptyState;
 import app.syntopic.view.control.Focus;
 import app.syntopic.workspace.Library.Statistics;
 
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
 import java.util.Optional;
 
 /// A tab with nothing in it yet.
-final class StartPage implements Page {
+final class StartPage extends NamedPage {
 
-    private final StackPane node = new StackPane();
+    private final StackPane node;
     private final Runnable openSwitcher;
     private final Runnable newNote;
-    private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper(this, "title", "New tab");
 
     /// @param statistics of the notebook, to tell an empty one
     /// @param indexing whether notes are still being read, so that none yet does not mean none
@@ -28,6 +24,9 @@ final class StartPage implements Page {
             ObservableValue<Boolean> indexing,
             Runnable openSwitcher,
             Runnable newNote) {
+        StackPane sheet = new StackPane();
+        super(new Location.OfStart(), "New tab", sheet);
+        this.node = sheet;
         this.openSwitcher = openSwitcher;
         this.newNote = newNote;
         node.getStyleClass().add("tab-page");
@@ -66,21 +65,6 @@ final class StartPage implements Page {
                                 "Choose something in the library, or search above.",
                                 open,
                                 create));
-    }
-
-    @Override
-    public Location location() {
-        return new Location.OfStart();
-    }
-
-    @Override
-    public ReadOnlyStringProperty title() {
-        return title.getReadOnlyProperty();
-    }
-
-    @Override
-    public Region node() {
-        return node;
     }
 
     @Override

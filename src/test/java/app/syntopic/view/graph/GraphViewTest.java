@@ -73,7 +73,7 @@ class GraphViewTest {
                         notebook.workspace().concepts(),
                         notebook.workspace().library(),
                         OpenedNotebook.inPlace());
-        view = new GraphView(model, navigator, () -> {});
+        view = new GraphView(model, navigator, _ -> {});
         Scene scene = new Scene(view, 800, 600);
         new Theme().apply(scene);
         stage.setScene(scene);

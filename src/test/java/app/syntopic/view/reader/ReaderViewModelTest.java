@@ -89,17 +89,17 @@ class ReaderViewModelTest {
     void aQuotationSaysWhichSectionItIsFrom() {
         int line = model.page().sectionLine(1).orElseThrow() + 1;
         Selected words = new Selected(line, 0, line, 13);
-        assertThat(model.asQuotation(words)).isEqualTo("“Scouts visit” — On Bees, § The vote");
-        assertThat(model.asLinkedQuotation(words)).isEqualTo("“Scouts visit” [[On Bees#§ The vote]]");
-        assertThat(model.asLinkedQuotation(new Selected(0, 3, 0, 7))).isEqualTo("“Bees” [[On Bees]]");
+        assertThat(model.excerpts().asQuotation(words)).isEqualTo("“Scouts visit” — On Bees, § The vote");
+        assertThat(model.excerpts().asLinkedQuotation(words)).isEqualTo("“Scouts visit” [[On Bees#§ The vote]]");
+        assertThat(model.excerpts().asLinkedQuotation(new Selected(0, 3, 0, 7))).isEqualTo("“Bees” [[On Bees]]");
     }
 
     @Test
     void aSelectionIsCopiedAsItIsWrittenInTheNote() {
         int line = model.page().sectionLine(0).orElseThrow();
-        assertThat(model.asMarkdown(new Selected(line, 0, line + 1, 6)))
+        assertThat(model.excerpts().asMarkdown(new Selected(line, 0, line + 1, 6)))
                 .isEqualTo("### § The dance [00:05:00](https://example.org/bees?t=300)\n\nA danc");
-        assertThat(model.asMarkdown(new Selected(line + 2, 0, line + 3, Integer.MAX_VALUE)))
+        assertThat(model.excerpts().asMarkdown(new Selected(line + 2, 0, line + 3, Integer.MAX_VALUE)))
                 .isEqualTo("- One turn is one distance\n- Noise hides it, see [the film](https://example.org/film)");
     }
 

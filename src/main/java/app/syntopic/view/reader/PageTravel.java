@@ -1,0 +1,172 @@
+package app.syntopic.view.reader;
+
+import app.syntopic.model.Span;
+import app.syntopic.view.Anchor;
+import app.syntopic.view.Place;
+
+import javafx.geometry.Bounds;
+import javafx.scene.control.ScrollBar;
+
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.function.Consumer;
+
+/// Moves the page to a section, a claim or a footnote, opening the folds over it, and tells the view model which section
+/// is being read.
+final class PageTravel {
+
+    /// How far below the window's top a section that was gone to begins, as a part of the window's height.
+    private static final double SECTION_DOWN = 0.04;
+
+    /// The same for a claim, which wants its surroundings.
+    private static final double CLAIM_DOWN = 0.3;
+
+    /// The section at this height is the one being read.
+    private static final double READING_DOWN = 0.25;
+
+    private final ReaderViewModel model;
+    private final PageArea area;
+    private final PageScroll scroll;
+    private final Overlays overlays;
+    private final Consumer<Runnable> whenLaidOut;
+    private double jumpedTo = -1;
+
+    /// @param whenLaidOut runs something as soon as the page stands as it is to be shown; the last asked for wins
+    PageTravel(
+            ReaderViewModel model,
+            PageArea area,
+            PageScroll scroll,
+            Overlays overlays,
+            Consumer<Runnable> whenLaidOut) {
+        this.model = model;
+        this.area = area;
+        this.scroll = scroll;
+        this.overlays = overlays;
+        this.whenLaidOut = whenLaidOut;
+    }
+
+    /// Goes to a place of the note; a range of a passage flashes once. Nothing happens for a place the note does not
+    /// have.
+    void goTo(Anchor anchor) {
+        switch (anchor) {
+            case Anchor.Nowhere _ -> {
+                // stays where it is
+            }
+            case Anchor.AtSection(int ordinal) -> {
+                model.reveal(model.page().sectionNumber(ordinal));
+                whenLaidOut.accept(() -> toSection(ordinal));
+            }
+            case Anchor.AtPassage(int passage, Span range) -> {
+                model.reveal(model.page().passageNumber(passage));
+                whenLaidOut.accept(() -> to(model.page().stretches(passage, range), true));
+            }
+        }
+    }
+
+    /// Brings a passage into view without a sign, as when it is written elsewhere.
+    void follow(int passage) {
+        whenLaidOut.accept(() -> to(model.page().stretches(passage, new Span(0, 1)), false));
+    }
+
+    void restore(Place place) {
+        whenLaidOut.accept(() -> scroll.restore(place));
+    }
+
+    void nextSection() {
+        int next = model.currentSectionProperty().get() + 1;
+        model.reveal(model.page().sectionNumber(next));
+        whenLaidOut.accept(() -> toSection(next));
+    }
+
+    /// Goes to the beginning of the section, or of the one before where it is there already.
+    void previousSection() {
+        int current = model.currentSectionProperty().get();
+        OptionalInt line = model.page().sectionLine(current);
+        boolean atBeginning =
+                line.isPresent() && scroll.lineAt(SECTION_DOWN * scroll.viewHeight() + 1) <= line.getAsInt();
+        if (atBeginning && current == 0) {
+            restore(Place.TOP);
+        } else if (current >= 0) {
+            toSection(atBeginning ? current - 1 : current);
+        }
+    }
+
+    /// Opens or closes what the section being read can fold away; before the first section, what is at the top.
+    void toggleFold() {
+        int current = model.currentSectionProperty().get();
+        int line = model.page().sectionLine(current).orElseGet(() -> scroll.lineAt(READING_DOWN * scroll.viewHeight()));
+        Place before = scroll.place();
+        model.toggleFoldAt(line);
+        whenLaidOut.accept(() -> {
+            scroll.restore(before);
+            arrivedAt(current);
+        });
+    }
+
+    void toFootnote(String label) {
+        model.reveal(model.page().footnoteNumber(label));
+        whenLaidOut.accept(() -> model.page().footnoteLine(label).ifPresent(line -> to(List.of(whole(line)), true)));
+    }
+
+    private Page.Stretch whole(int line) {
+        return new Page.Stretch(line, new Span(0, model.page().line(line).text().length()));
+    }
+
+    /// Brings a place into view where it is out of it.
+    void reveal(Page.Stretch place) {
+        boolean seen =
+                area.boundsOf(place.line(), place.span())
+                        .map(area::sceneToLocal)
+                        .map(this::isInView)
+                        .orElse(false);
+        if (!seen) {
+            to(List.of(place), false);
+        }
+    }
+
+    private boolean isInView(Bounds here) {
+        return here.getMinY() >= 0 && here.getMaxY() <= scroll.viewHeight();
+    }
+
+    private void toSection(int ordinal) {
+        model.page()
+                .sectionLine(ordinal)
+                .ifPresent(line -> {
+                    scroll.toLine(line, SECTION_DOWN * scroll.viewHeight());
+                    arrivedAt(ordinal);
+                });
+    }
+
+    /// Says which section is read, wherever it stands in the window, until somebody scrolls.
+    private void arrivedAt(int ordinal) {
+        model.sectionReached(ordinal);
+        jumpedTo = scroll.bar().map(ScrollBar::getValue).orElse(-1.0);
+    }
+
+    private void to(List<Page.Stretch> stretches, boolean flash) {
+        if (stretches.isEmpty()) {
+            return;
+        }
+        Page.Stretch first = stretches.getFirst();
+        double wanted = CLAIM_DOWN * scroll.viewHeight();
+        scroll.toLine(first.line(), wanted);
+        area.boundsOf(first.line(), first.span())
+                .map(area::sceneToLocal)
+                .filter(here -> !isInView(here))
+                .ifPresent(here -> scroll.by(here.getMinY() - wanted));
+        if (flash) {
+            overlays.flash(stretches);
+        }
+    }
+
+    /// Looks which section is being read after the page was scrolled.
+    void scrolled() {
+        double value = scroll.bar().map(ScrollBar::getValue).orElse(0.0);
+        if (Math.abs(value - jumpedTo) > 1e-4) {
+            jumpedTo = -1;
+            boolean atEnd = value > 1 - 1e-6;
+            int line = scroll.lineAt(scroll.viewHeight() * (atEnd ? 1 - SECTION_DOWN : READING_DOWN));
+            model.sectionReached(model.page().sectionAt(line));
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package app.syntopic.view.shell;
+
+import app.syntopic.graph.Concept;
+import app.syntopic.graph.UnlinkedMention;
+import app.syntopic.view.Place;
+import app.syntopic.view.graph.GraphView;
+import app.syntopic.view.settings.SettingsViewModel;
+import app.syntopic.workspace.Library.NoteProblem;
+import app.syntopic.workspace.Library.Statistics;
+
+import javafx.beans.value.ObservableValue;
+
+import java.util.Optional;
+
+/// Does what pages ask of the desk they lie on.
+final class DeskRequests implements Pages.Requests {
+
+    private final Desk desk;
+    private final Frame frame;
+    private final StatusViewModel status;
+
+    DeskRequests(Desk desk, Frame frame, StatusViewModel status) {
+        this.desk = desk;
+        this.frame = frame;
+        this.status = status;
+    }
+
+    @Override
+    public ObservableValue<Optional<Statistics>> statistics() {
+        return status.statisticsProperty();
+    }
+
+    @Override
+    public ObservableValue<Boolean> indexing() {
+        return status.indexingNowProperty();
+    }
+
+    @Override
+    public void openSwitcher() {
+        desk.openSwitcher();
+    }
+
+    @Override
+    public void newNote() {
+        desk.newNote();
+    }
+
+    @Override
+    public void makeNote(Concept concept) {
+        desk.making().makeNote(concept);
+    }
+
+    @Override
+    public void link(UnlinkedMention mention, Concept concept) {
+        desk.making().link(mention, concept);
+    }
+
+    @Override
+    public void savePicture(GraphView drawing) {
+        new PictureSaving(frame, desk.getScene().getWindow()).save(drawing);
+    }
+
+    @Override
+    public SettingsViewModel settings() {
+        Commands commands = desk.commands();
+        return new SettingsViewModel(
+                frame.settings(),
+                frame.theme(),
+                commands::bindings,
+                () -> commands.rebind(frame.settings().preferences().keys()));
+    }
+
+    @Override
+    public void openProblem(NoteProblem problem) {
+        desk.show(new Location.OfEditor(problem.note()));
+        desk.browser().page().goTo(new Place(problem.problem().line() - 1, 0));
+        desk.browser().page().focus();
+    }
+
+    @Override
+    public void readOrEdit() {
+        desk.commands().named("Read or edit").run();
+    }
+
+    @Override
+    public void rescue(EditorPage editor) {
+        desk.browser().readopt(editor);
+    }
+}

@@ -1,0 +1,38 @@
+package app.syntopic.view.shell;
+
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.scene.layout.Region;
+
+/// A page of one control and one location, with a title that may become known later.
+abstract class NamedPage implements Page {
+
+    private final Location location;
+    private final Region node;
+    private final ReadOnlyStringWrapper title;
+
+    NamedPage(Location location, String title, Region node) {
+        this.location = location;
+        this.node = node;
+        this.title = new ReadOnlyStringWrapper(this, "title", title);
+    }
+
+    final void rename(String to) {
+        title.set(to);
+    }
+
+    @Override
+    public final Location location() {
+        return location;
+    }
+
+    @Override
+    public final ReadOnlyStringProperty title() {
+        return title.getReadOnlyProperty();
+    }
+
+    @Override
+    public final Region node() {
+        return node;
+    }
+}
