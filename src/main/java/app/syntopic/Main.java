@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /// Starts the program: a command for the terminal, or the window.
@@ -39,6 +40,7 @@ public final class Main {
 
     private static void draw(Workspace workspace, PictureDrawer.Request wish) throws IOException {
         IncubatorNotice.silence();
+        wish.language().ifPresent(Locale::setDefault);
         Path folder = wish.file().toAbsolutePath().getParent();
         if (folder == null || !Files.isDirectory(folder)) {
             throw new IOException("there is no folder “" + folder + "” to write it to");

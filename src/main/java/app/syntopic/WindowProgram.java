@@ -6,6 +6,7 @@ import app.syntopic.cli.Terminal;
 import app.syntopic.view.Background;
 import app.syntopic.view.Display;
 import app.syntopic.view.IncubatorNotice;
+import app.syntopic.view.Wording;
 import app.syntopic.view.shell.Host;
 import app.syntopic.view.shell.MainWindow;
 import app.syntopic.workspace.NotebookUnavailableException;
@@ -87,6 +88,7 @@ final class WindowProgram {
         Session(Optional<Path> data) {
             this.data = data;
             settings = SavedSettings.forUser(data);
+            Wording.choose(settings.preferences().language());
             window = new MainWindow(settings, this, Background::forWindow);
             background = Background.forWindow(failure -> window.showWelcome(Optional.of(sentence(failure))));
         }

@@ -8,7 +8,10 @@ import picocli.CommandLine.Option;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,6 +19,8 @@ import java.util.regex.Pattern;
 final class PictureCommand extends NotebookCommand {
 
     private static final Pattern SIZE = Pattern.compile("(\\d{2,5})[x×](\\d{2,5})");
+    private static final Set<String> THEMES = Set.of("light", "dark");
+    private static final Set<String> LANGUAGES = Set.of("", "en", "de");
     private static final int LARGEST_SIDE = 8192;
 
     private final PictureDrawer drawer;
@@ -44,6 +49,12 @@ final class PictureCommand extends NotebookCommand {
     private String theme = "light";
 
     @Option(
+            names = "--language",
+            paramLabel = "en|de",
+            description = "Of the window (default: that of the system).")
+    private String language = "";
+
+    @Option(
             names = {"-o", "--output"},
             paramLabel = "FILE.png",
             required = true,
@@ -58,15 +69,17 @@ final class PictureCommand extends NotebookCommand {
     @Override
     int answer(Workspace workspace) {
         Matcher sides = SIZE.matcher(size);
-        if (!sides.matches() || !theme.equals("light") && !theme.equals("dark")) {
-            terminal.say("A picture needs --size like 1440x900 and --theme light or dark.");
+        if (!sides.matches() || !THEMES.contains(theme) || !LANGUAGES.contains(language)) {
+            terminal.say("A picture needs --size like 1440x900, --theme light or dark and --language en or de.");
             return ExitCode.UNUSABLE;
         }
         int width = Math.min(Integer.parseInt(sides.group(1)), LARGEST_SIDE);
         int height = Math.min(Integer.parseInt(sides.group(2)), LARGEST_SIDE);
         bringUpToDate(workspace);
         try {
-            drawer.draw(workspace, new PictureDrawer.Request(view, width, height, theme.equals("dark"), file));
+            Optional<Locale> spoken = language.isEmpty() ? Optional.empty() : Optional.of(Locale.of(language));
+            drawer.draw(
+                    workspace, new PictureDrawer.Request(view, width, height, theme.equals("dark"), spoken, file));
         } catch (IOException | IllegalArgumentException failed) {
             terminal.say("The picture was not drawn: " + failed.getMessage());
             return ExitCode.UNUSABLE;

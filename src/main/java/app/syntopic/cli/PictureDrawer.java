@@ -4,6 +4,8 @@ import app.syntopic.workspace.Workspace;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
 
 /// Draws the window into a file. The root of the program gives it to the command, which knows nothing of windows.
 @FunctionalInterface
@@ -16,5 +18,11 @@ public interface PictureDrawer {
     /// @param view what to show: `library`, `reader:NOTE`, `concept:LABEL`, `search:QUERY`, …
     /// @param width in pixels
     /// @param height in pixels
-    record Request(String view, int width, int height, boolean dark, Path file) {}
+    /// @param language of the window; empty for that of the system
+    record Request(String view, int width, int height, boolean dark, Optional<Locale> language, Path file) {
+
+        public Request(String view, int width, int height, boolean dark, Path file) {
+            this(view, width, height, dark, Optional.empty(), file);
+        }
+    }
 }

@@ -12,7 +12,8 @@ import java.util.TreeMap;
 /// @param interfaceFont the family of everything else; empty for the usual one
 /// @param textPercent the size of a note's text against the rest, in percent of the usual one
 /// @param columnPercent the width of the text's column, in percent of the usual one
-/// @param keys keys of commands, by the command's title, where they are not the usual ones
+/// @param language of the window
+/// @param keys keys of commands, by the command's English title, where they are not the usual ones
 public record Preferences(
         boolean highContrast,
         boolean reducedMotion,
@@ -21,9 +22,10 @@ public record Preferences(
         int textPercent,
         int columnPercent,
         Mentions mentions,
+        Language language,
         Map<String, List<String>> keys) {
 
-    public static final Preferences USUAL = new Preferences(false, false, "", "", 100, 100, Mentions.DOTTED, Map.of());
+    public static final Preferences USUAL = new Preferences(false, false, "", "", 100, 100, Mentions.DOTTED, Language.SYSTEM, Map.of());
 
     @SuppressWarnings("ConstantValue") // a JSON file may leave out what the type promises
     public Preferences {
@@ -37,6 +39,14 @@ public record Preferences(
         HIDDEN
     }
 
+    /// The languages the window speaks.
+    public enum Language {
+        /// As the system says, or English where it speaks another.
+        SYSTEM,
+        ENGLISH,
+        GERMAN
+    }
+
     /// With what an older or edited file lacks put in, and what is out of range brought in.
     @SuppressWarnings("ConstantValue") // a JSON file may leave out what the type promises
     Preferences tidied() {
@@ -48,45 +58,51 @@ public record Preferences(
                 textPercent == 0 ? USUAL.textPercent : Math.clamp(textPercent, 50, 300),
                 columnPercent == 0 ? USUAL.columnPercent : Math.clamp(columnPercent, 50, 200),
                 mentions == null ? USUAL.mentions : mentions,
+                language == null ? USUAL.language : language,
                 keys);
     }
 
     public Preferences withHighContrast(boolean on) {
         return new Preferences(
-                on, reducedMotion, readingFont, interfaceFont, textPercent, columnPercent, mentions, keys);
+                on, reducedMotion, readingFont, interfaceFont, textPercent, columnPercent, mentions, language, keys);
     }
 
     public Preferences withReducedMotion(boolean on) {
         return new Preferences(
-                highContrast, on, readingFont, interfaceFont, textPercent, columnPercent, mentions, keys);
+                highContrast, on, readingFont, interfaceFont, textPercent, columnPercent, mentions, language, keys);
     }
 
     public Preferences withReadingFont(String family) {
         return new Preferences(
-                highContrast, reducedMotion, family, interfaceFont, textPercent, columnPercent, mentions, keys);
+                highContrast, reducedMotion, family, interfaceFont, textPercent, columnPercent, mentions, language, keys);
     }
 
     public Preferences withInterfaceFont(String family) {
         return new Preferences(
-                highContrast, reducedMotion, readingFont, family, textPercent, columnPercent, mentions, keys);
+                highContrast, reducedMotion, readingFont, family, textPercent, columnPercent, mentions, language, keys);
     }
 
     public Preferences withTextPercent(int percent) {
         return new Preferences(
-                highContrast, reducedMotion, readingFont, interfaceFont, percent, columnPercent, mentions, keys);
+                highContrast, reducedMotion, readingFont, interfaceFont, percent, columnPercent, mentions, language, keys);
     }
 
     public Preferences withColumnPercent(int percent) {
         return new Preferences(
-                highContrast, reducedMotion, readingFont, interfaceFont, textPercent, percent, mentions, keys);
+                highContrast, reducedMotion, readingFont, interfaceFont, textPercent, percent, mentions, language, keys);
     }
 
     public Preferences withMentions(Mentions style) {
         return new Preferences(
-                highContrast, reducedMotion, readingFont, interfaceFont, textPercent, columnPercent, style, keys);
+                highContrast, reducedMotion, readingFont, interfaceFont, textPercent, columnPercent, style, language, keys);
     }
 
-    /// @param command the command's title
+    public Preferences withLanguage(Language other) {
+        return new Preferences(
+                highContrast, reducedMotion, readingFont, interfaceFont, textPercent, columnPercent, mentions, other, keys);
+    }
+
+    /// @param command the command's English title
     /// @param combinations none for a command without any
     public Preferences withKeys(String command, List<String> combinations) {
         Map<String, List<String>> changed = new TreeMap<>(keys);
@@ -103,6 +119,6 @@ public record Preferences(
 
     private Preferences withAllKeys(Map<String, List<String>> changed) {
         return new Preferences(
-                highContrast, reducedMotion, readingFont, interfaceFont, textPercent, columnPercent, mentions, changed);
+                highContrast, reducedMotion, readingFont, interfaceFont, textPercent, columnPercent, mentions, language, changed);
     }
 }

@@ -1,5 +1,7 @@
 package app.syntopic.view.context;
 
+import app.syntopic.view.Counts;
+import app.syntopic.view.Wording;
 import app.syntopic.graph.Backlink;
 import app.syntopic.graph.Concept;
 import app.syntopic.graph.Definition;
@@ -32,16 +34,16 @@ public final class ContextView extends ScrollPane {
     private final Navigator navigator;
     private final OutlineList outline;
     private final SideGroup outlineGroup;
-    private final SideGroup about = new SideGroup("About");
-    private final SideGroup named = new SideGroup("Named here");
-    private final SideGroup related = new SideGroup("Related claims");
-    private final SideGroup backlinks = new SideGroup("Backlinks");
+    private final SideGroup about = new SideGroup(Wording.of("About"));
+    private final SideGroup named = new SideGroup(Wording.of("Named here"));
+    private final SideGroup related = new SideGroup(Wording.of("Related claims"));
+    private final SideGroup backlinks = new SideGroup(Wording.of("Backlinks"));
 
     /// @param goTo goes to a place of the note
     public ContextView(ContextViewModel model, Navigator navigator, Consumer<Anchor> goTo) {
         this.navigator = navigator;
         this.outline = new OutlineList(model, goTo);
-        this.outlineGroup = new SideGroup("Outline", outline);
+        this.outlineGroup = new SideGroup(Wording.of("Outline"), outline);
         setId("context");
         getStyleClass().add("side-scroll");
         CoverageStrip coverage = new CoverageStrip(goTo);
@@ -66,16 +68,17 @@ public final class ContextView extends ScrollPane {
     private void showAbout(Optional<Preview.OfConcept> shown) {
         about.present(shown.isPresent());
         shown.ifPresent(preview -> {
-            about.title("About: " + preview.concept().label());
+            about.title(Wording.of("About: {0}", preview.concept().label()));
             Pressable card =
                     new Pressable(
-                            "Open the concept " + preview.concept().label(),
+                            Wording.of("Open the concept {0}", preview.concept().label()),
                             newTab -> navigator.openConcept(preview.concept().key(), newTab));
             card.getStyleClass().addAll("card", "about-card");
             preview.definitions().stream()
                     .limit(DEFINITIONS)
                     .forEach(definition -> card.getChildren().add(definition(definition)));
-            Label counts = new Label("%d claims in %d sources".formatted(preview.claims(), preview.sources()));
+            Label counts = new Label(
+                    Wording.of("{0} in {1}", Counts.claims(preview.claims()), Counts.sources(preview.sources())));
             counts.getStyleClass().add("hint");
             card.getChildren().add(counts);
             about.show(card);
@@ -104,7 +107,7 @@ public final class ContextView extends ScrollPane {
         }
         named.show(chips);
         if (concepts.size() > limit) {
-            Button more = new Button("Show all %d".formatted(concepts.size()));
+            Button more = new Button(Wording.of("Show all {0}", concepts.size()));
             more.getStyleClass().add("flat-link");
             more.setOnAction(event -> showNamed(concepts, concepts.size()));
             named.show(chips, more);
@@ -116,9 +119,9 @@ public final class ContextView extends ScrollPane {
         found.ifPresent(shown -> {
             Label to = new Label("“" + shown.to().replace('\n', ' ') + "”");
             to.getStyleClass().add("hint");
-            to.setAccessibleText("Related to: " + shown.to());
+            to.setAccessibleText(Wording.of("Related to: {0}", shown.to()));
             if (shown.claims().isEmpty()) {
-                Label none = new Label("No other note says anything like this yet.");
+                Label none = new Label(Wording.of("No other note says anything like this yet."));
                 none.setWrapText(true);
                 none.getStyleClass().add("hint");
                 related.show(to, none);
@@ -130,7 +133,7 @@ public final class ContextView extends ScrollPane {
 
     private void showBacklinks(Optional<List<Backlink>> found) {
         found.ifPresent(list -> {
-            backlinks.title(list.isEmpty() ? "Backlinks" : "Backlinks  " + list.size());
+            backlinks.title(list.isEmpty() ? Wording.of("Backlinks") : Wording.of("Backlinks  {0}", list.size()));
             backlinks.show(new BacklinkList(list, list.size(), navigator));
         });
     }

@@ -1,5 +1,6 @@
 package app.syntopic.view.context;
 
+import app.syntopic.view.Wording;
 import app.syntopic.model.Block;
 import app.syntopic.model.ParsedNote;
 import app.syntopic.model.Passage;
@@ -32,14 +33,14 @@ final class Outline {
             case TITLE, QUESTION, CLAIMS -> {
                 // the page begins with the title; the others only gather what is listed below them
             }
-            case FOUR_QUESTIONS -> addPart("Four questions", note, heading, 0, entries);
-            case GLOSSARY -> addPart("Glossary", note, heading, note.terms().size(), entries);
+            case FOUR_QUESTIONS -> addPart(Wording.of("Four questions"), note, heading, 0, entries);
+            case GLOSSARY -> addPart(Wording.of("Glossary"), note, heading, note.terms().size(), entries);
             case SECTION -> {
                 int ordinal = heading.section();
                 entries.add(
                         new Entry("§ " + note.sections().get(ordinal).title(), Anchor.section(ordinal), ordinal, 0));
             }
-            case SEE_ALSO -> addPart("See also", note, heading, 0, entries);
+            case SEE_ALSO -> addPart(Wording.of("See also"), note, heading, 0, entries);
             case OTHER -> addPart(heading.text().text(), note, heading, 0, entries);
         }
     }
@@ -72,11 +73,11 @@ final class Outline {
         List<Entry> entries = new ArrayList<>();
         if (!note.answers().isEmpty() && !note.answers().getFirst().passages().isEmpty()) {
             int first = note.answers().getFirst().passages().getFirst();
-            entries.add(new Entry("Four questions", Anchor.passage(first), -1, 0));
+            entries.add(new Entry(Wording.of("Four questions"), Anchor.passage(first), -1, 0));
         }
         if (!note.terms().isEmpty()) {
             int first = note.terms().getFirst().passage();
-            entries.add(new Entry("Glossary", Anchor.passage(first), -1, note.terms().size()));
+            entries.add(new Entry(Wording.of("Glossary"), Anchor.passage(first), -1, note.terms().size()));
         }
         note.sections()
                 .forEach(section ->

@@ -1,5 +1,6 @@
 package app.syntopic.view.context;
 
+import app.syntopic.view.Wording;
 import app.syntopic.view.Anchor;
 import app.syntopic.view.control.Pressable;
 
@@ -52,7 +53,7 @@ final class OutlineList extends VBox {
     }
 
     private Pressable createRow(Outline.Entry entry) {
-        Pressable row = new Pressable("Go to " + entry.title(), newTab -> goTo.accept(entry.anchor()));
+        Pressable row = new Pressable(Wording.of("Go to {0}", entry.title()), newTab -> goTo.accept(entry.anchor()));
         row.getStyleClass().add("outline-row");
         Label title = new Label(entry.title());
         title.getStyleClass().add("outline-title");
@@ -62,7 +63,7 @@ final class OutlineList extends VBox {
         HBox line = new HBox(title, gap);
         line.getStyleClass().add("outline-line");
         if (entry.count() > 0) {
-            Label count = new Label(Integer.toString(entry.count()));
+            Label count = new Label(Wording.number(entry.count()));
             count.getStyleClass().add("count");
             count.setMinWidth(Region.USE_PREF_SIZE);
             line.getChildren().add(count);

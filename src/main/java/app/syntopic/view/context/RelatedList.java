@@ -1,5 +1,6 @@
 package app.syntopic.view.context;
 
+import app.syntopic.view.Wording;
 import app.syntopic.model.Span;
 import app.syntopic.search.result.Hit;
 import app.syntopic.view.Anchor;
@@ -29,7 +30,7 @@ final class RelatedList extends VBox {
         String claim = hit.claim().in(hit.text());
         Pressable item =
                 new Pressable(
-                        "Open " + hit.title() + " at: " + claim,
+                        Wording.of("Open {0} at: {1}", hit.title(), claim),
                         newTab -> navigator.openNote(hit.note(), Anchor.passage(hit.passage(), hit.claim()), newTab));
         item.getStyleClass().add("backlink");
         Label title = new Label(hit.title());

@@ -1,5 +1,6 @@
 package app.syntopic.view.control;
 
+import app.syntopic.view.Wording;
 import app.syntopic.graph.Backlink;
 import app.syntopic.model.NotePath;
 import app.syntopic.view.Anchor;
@@ -18,7 +19,7 @@ public final class BacklinkList extends VBox {
     public BacklinkList(List<Backlink> backlinks, int total, Navigator navigator) {
         getStyleClass().add("backlinks");
         if (backlinks.isEmpty()) {
-            getChildren().add(hint("No other note points here yet."));
+            getChildren().add(hint(Wording.of("No other note points here yet.")));
         }
         Optional<NotePath> before = Optional.empty();
         for (Backlink backlink : backlinks) {
@@ -28,7 +29,7 @@ public final class BacklinkList extends VBox {
             before = Optional.of(from);
         }
         if (total > backlinks.size()) {
-            getChildren().add(hint("and %,d more".formatted(total - backlinks.size())));
+            getChildren().add(hint(Wording.of("and {0} more", total - backlinks.size())));
         }
     }
 
@@ -42,7 +43,7 @@ public final class BacklinkList extends VBox {
     private static Pressable createItem(Backlink backlink, boolean withTitle, Navigator navigator) {
         Pressable item =
                 new Pressable(
-                        "Open " + backlink.note().title() + " at: " + backlink.context(),
+                        Wording.of("Open {0} at: {1}", backlink.note().title(), backlink.context()),
                         newTab ->
                                 navigator.openNote(backlink.note().path(), Anchor.passage(backlink.passage()), newTab));
         item.getStyleClass().add("backlink");

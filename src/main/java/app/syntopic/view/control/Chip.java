@@ -1,5 +1,6 @@
 package app.syntopic.view.control;
 
+import app.syntopic.view.Wording;
 import javafx.beans.property.Property;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
@@ -26,7 +27,7 @@ public final class Chip {
 
     /// Goes to a concept.
     public static Button concept(String text, String label, boolean ghost, Runnable action) {
-        Button chip = link(text, "Open the concept " + label, action);
+        Button chip = link(text, Wording.of("Open the concept {0}", label), action);
         chip.pseudoClassStateChanged(GHOST, ghost);
         return chip;
     }

@@ -1,6 +1,10 @@
 package app.syntopic.view.control;
 
+import app.syntopic.view.Wording;
 import javafx.scene.input.KeyCombination;
+
+import java.util.Arrays;
+import java.util.stream.Collectors;
 
 /// How keys are written for the reader.
 public final class Keys {
@@ -10,8 +14,24 @@ public final class Keys {
     /// As the search box and tooltips show it: `Ctrl Shift F`.
     public static String display(KeyCombination key) {
         String text = key.getDisplayText();
-        return text.endsWith("+")
-                ? text.substring(0, text.length() - 1).replace('+', ' ') + "+"
-                : text.replace('+', ' ');
+        boolean plus = text.endsWith("+");
+        String keys = plus ? text.substring(0, text.length() - 1) : text;
+        return Arrays.stream(keys.split("\\+")).map(Keys::name).collect(Collectors.joining(" ")) + (plus ? " +" : "");
+    }
+
+    /// As it is printed on the key.
+    private static String name(String key) {
+        return switch (key) {
+            case "Ctrl" -> Wording.of("Ctrl");
+            case "Shift" -> Wording.of("Shift");
+            case "Enter" -> Wording.of("Enter");
+            case "Space" -> Wording.of("Space");
+            case "Delete" -> Wording.of("Delete");
+            case "Page Up" -> Wording.of("Page Up");
+            case "Page Down" -> Wording.of("Page Down");
+            case "Home" -> Wording.of("Home");
+            case "End" -> Wording.of("End");
+            default -> key;
+        };
     }
 }

@@ -1,5 +1,6 @@
 package app.syntopic.view.control;
 
+import app.syntopic.view.Wording;
 import javafx.beans.property.Property;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.MenuButton;
@@ -30,7 +31,7 @@ public final class TagMenu extends MenuButton {
             setVisible(!known.isEmpty());
             setManaged(!known.isEmpty());
         });
-        chosen.subscribe(tag -> setText(tag.map(name -> "#" + name).orElse("Tag")));
+        chosen.subscribe(tag -> setText(tag.map(name -> "#" + name).orElse(Wording.of("Tag"))));
     }
 
     private MenuItem item(String text, Optional<String> tag) {

@@ -1,5 +1,6 @@
 package app.syntopic.view.settings;
 
+import app.syntopic.view.Wording;
 import app.syntopic.view.control.Keys;
 
 import javafx.event.EventHandler;
@@ -21,21 +22,22 @@ import java.util.Optional;
 /// takes it away. A key that another command has is named before it is taken.
 final class KeyControl extends VBox {
 
-    private static final String ASK = "Press the new key";
-
     private final SettingsViewModel model;
     private final String command;
+    private final String ask = Wording.of("Press the new key");
+    private final String title;
     private final Runnable changed;
     private final Button key = new Button();
-    private final Button usual = new Button("Usual");
+    private final Button usual = new Button(Wording.of("Usual"));
     private final Label says = new Label();
     private final EventHandler<KeyEvent> capture = this::captured;
     private Optional<KeyCombination> taken = Optional.empty();
 
     /// @param changed told when any command's key changed
-    KeyControl(SettingsViewModel model, String command, Runnable changed) {
+    KeyControl(SettingsViewModel model, SettingsViewModel.Binding binding, Runnable changed) {
         this.model = model;
-        this.command = command;
+        this.command = binding.name();
+        this.title = binding.title();
         this.changed = changed;
         getStyleClass().add("key-control");
         key.getStyleClass().add("key-button");
@@ -47,7 +49,7 @@ final class KeyControl extends VBox {
                     }
                 });
         usual.getStyleClass().add("flat-link");
-        usual.setAccessibleText("Give “" + command + "” its usual key");
+        usual.setAccessibleText(Wording.of("Give “{0}” its usual key", title));
         usual.setOnAction(event -> {
             model.bindUsual(command);
             changed.run();
@@ -62,12 +64,12 @@ final class KeyControl extends VBox {
     void show() {
         List<KeyCombination> keys =
                 model.bindings().stream()
-                        .filter(binding -> binding.title().equals(command))
+                        .filter(binding -> binding.name().equals(command))
                         .findFirst()
                         .map(SettingsViewModel.Binding::keys)
                         .orElse(List.of());
-        key.setText(keys.isEmpty() ? "none" : Keys.display(keys.getFirst()));
-        key.setAccessibleText("Key of “" + command + "”: " + key.getText() + ". Press to change it");
+        key.setText(keys.isEmpty() ? Wording.of("none") : Keys.display(keys.getFirst()));
+        key.setAccessibleText(Wording.of("Key of “{0}”: {1}. Press to change it", title, key.getText()));
         usual.setVisible(!model.isUsual(command));
         say("");
     }
@@ -80,7 +82,7 @@ final class KeyControl extends VBox {
 
     /// Before the scene's own filter, which would run the command the key has now.
     private void ask() {
-        key.setText(ASK);
+        key.setText(ask);
         window().ifPresent(window -> window.addEventFilter(KeyEvent.KEY_PRESSED, capture));
     }
 
@@ -90,7 +92,7 @@ final class KeyControl extends VBox {
 
     private void stop() {
         window().ifPresent(window -> window.removeEventFilter(KeyEvent.KEY_PRESSED, capture));
-        if (key.getText().equals(ASK) || taken.isPresent()) {
+        if (key.getText().equals(ask) || taken.isPresent()) {
             taken = Optional.empty();
             show();
         }
@@ -115,10 +117,10 @@ final class KeyControl extends VBox {
         boolean writes = !wanted.getName().contains("+") && !code.isFunctionKey();
         Optional<SettingsViewModel.Binding> other = model.user(wanted, command);
         if (writes) {
-            say("A key alone writes text. Press it with Ctrl or Alt.");
+            say(Wording.of("A key alone writes text. Press it with Ctrl or Alt."));
         } else if (other.isPresent() && !taken.equals(Optional.of(wanted))) {
             taken = Optional.of(wanted);
-            say(Keys.display(wanted) + " is “" + other.get().title() + "”. Press it again to take it.");
+            say(Wording.of("{0} is “{1}”. Press it again to take it.", Keys.display(wanted), other.get().title()));
         } else {
             end(() -> model.bind(command, wanted));
         }

@@ -1,5 +1,6 @@
 package app.syntopic.view.settings;
 
+import app.syntopic.view.Wording;
 import app.syntopic.view.control.Focus;
 import app.syntopic.workspace.Preferences;
 import app.syntopic.workspace.Settings;
@@ -27,16 +28,16 @@ import java.util.stream.IntStream;
 /// One page of everything that can be set, with a box to find it.
 public final class SettingsView extends ScrollPane {
 
-    private static final String LOOK = "Look";
-    private static final String READING = "Reading";
-    private static final String KEYS = "Keys";
-    private static final String USUAL_FONT = "Usual";
+        private final String look = Wording.of("Look");
+    private final String reading = Wording.of("Reading");
+    private final String keyNames = Wording.of("Keys");
+    private final String usualFont = Wording.of("Usual");
 
     private final SettingsViewModel model;
     private final TextField filter = new TextField();
     private final Map<Label, List<SettingRow>> groups = new LinkedHashMap<>();
     private final List<KeyControl> keys = new ArrayList<>();
-    private final Label nothing = new Label("No setting is called like this.");
+    private final Label nothing = new Label(Wording.of("No setting is called like this."));
     private final VBox column = new VBox();
 
     public SettingsView(SettingsViewModel model) {
@@ -44,18 +45,18 @@ public final class SettingsView extends ScrollPane {
         setId("settings");
         getStyleClass().addAll("tab-page", "settings");
         setFitToWidth(true);
-        Label title = new Label("Settings");
+        Label title = new Label(Wording.of("Settings"));
         title.getStyleClass().add("page-title");
         filter.setId("settings-filter");
-        filter.setPromptText("Find a setting or a key");
-        filter.setAccessibleText("Find a setting or a key");
+        filter.setPromptText(Wording.of("Find a setting or a key"));
+        filter.setAccessibleText(Wording.of("Find a setting or a key"));
         nothing.getStyleClass().add("empty-hint");
         column.getStyleClass().add("settings-column");
         column.setMaxWidth(Region.USE_PREF_SIZE);
         column.getChildren().addAll(title, filter);
-        addGroup(LOOK, look());
-        addGroup(READING, reading());
-        addGroup(KEYS, keys());
+        addGroup(look, look());
+        addGroup(reading, reading());
+        addGroup(keyNames, keys());
         column.getChildren().add(nothing);
         filter.textProperty().subscribe(this::show);
         setContent(new StackPane(column));
@@ -90,24 +91,32 @@ public final class SettingsView extends ScrollPane {
         ComboBox<Settings.Theme> theme =
                 choice(List.of(Settings.Theme.values()), SettingsView::name, model.theme(), model::theme);
         theme.setId("setting-theme");
+        ComboBox<Preferences.Language> language =
+                choice(
+                        List.of(Preferences.Language.values()),
+                        SettingsView::name,
+                        now.language(),
+                        chosen -> model.change(p -> p.withLanguage(chosen)));
+        language.setId("setting-language");
         return List.of(
-                new SettingRow(LOOK, "Theme", "Light, dark, or as the system says.", theme),
                 new SettingRow(
-                        LOOK,
-                        "High contrast",
-                        "Stronger lines and colours, in light and dark.",
+                        look,
+                        Wording.of("Language"),
+                        Wording.of("Of the window, from the next start on. Notes keep theirs."),
+                        language),
+                new SettingRow(look, Wording.of("Theme"), Wording.of("Light, dark, or as the system says."), theme),
+                new SettingRow(look,
+                        Wording.of("High contrast"),
+                        Wording.of("Stronger lines and colours, in light and dark."),
                         check(now.highContrast(), on -> model.change(p -> p.withHighContrast(on)), "setting-contrast")),
-                new SettingRow(
-                        LOOK,
-                        "Size of everything",
-                        "Also Ctrl and the mouse wheel.",
+                new SettingRow(look,
+                        Wording.of("Size of everything"),
+                        Wording.of("Also Ctrl and the mouse wheel."),
                         percents(50, 200, model.zoomPercent(), model::zoomPercent)),
-                new SettingRow(
-                        LOOK, "Font of the interface", "", font(now.interfaceFont(), Preferences::withInterfaceFont)),
-                new SettingRow(
-                        LOOK,
-                        "Reduced motion",
-                        "Nothing fades or slides.",
+                new SettingRow(look, Wording.of("Font of the interface"), "", font(now.interfaceFont(), Preferences::withInterfaceFont)),
+                new SettingRow(look,
+                        Wording.of("Reduced motion"),
+                        Wording.of("Nothing fades or slides."),
                         check(
                                 now.reducedMotion(),
                                 on -> model.change(p -> p.withReducedMotion(on)),
@@ -124,42 +133,40 @@ public final class SettingsView extends ScrollPane {
                         style -> model.change(p -> p.withMentions(style)));
         mentions.setId("setting-mentions");
         return List.of(
-                new SettingRow(READING, "Font of notes", "", font(now.readingFont(), Preferences::withReadingFont)),
-                new SettingRow(
-                        READING,
-                        "Size of notes",
-                        "Against the rest; a single note can have its own size as well.",
+                new SettingRow(reading, Wording.of("Font of notes"), "", font(now.readingFont(), Preferences::withReadingFont)),
+                new SettingRow(reading,
+                        Wording.of("Size of notes"),
+                        Wording.of("Against the rest; a single note can have its own size as well."),
                         percents(70, 200, now.textPercent(), percent -> model.change(p -> p.withTextPercent(percent)))),
-                new SettingRow(
-                        READING,
-                        "Width of the column",
-                        "100 % holds some 68 characters a line.",
+                new SettingRow(reading,
+                        Wording.of("Width of the column"),
+                        Wording.of("100 % holds some 68 characters a line."),
                         percents(
                                 70,
                                 160,
                                 now.columnPercent(),
                                 percent -> model.change(p -> p.withColumnPercent(percent)))),
-                new SettingRow(READING, "Concepts in running text", "How terms and links are underlined.", mentions));
+                new SettingRow(reading, Wording.of("Concepts in running text"), Wording.of("How terms and links are underlined."), mentions));
     }
 
     private List<SettingRow> keys() {
         List<SettingRow> rows = new ArrayList<>();
         for (SettingsViewModel.Binding binding : model.bindings()) {
-            KeyControl control = new KeyControl(model, binding.title(), () -> keys.forEach(KeyControl::show));
+            KeyControl control = new KeyControl(model, binding, () -> keys.forEach(KeyControl::show));
             keys.add(control);
-            rows.add(new SettingRow(KEYS + " " + binding.group(), binding.title(), "", control));
+            rows.add(new SettingRow(keyNames + " " + binding.group(), binding.title(), "", control));
         }
         return rows;
     }
 
     private ComboBox<String> font(String now, BiFunction<Preferences, String, Preferences> with) {
-        List<String> families = new ArrayList<>(List.of(USUAL_FONT));
+        List<String> families = new ArrayList<>(List.of(usualFont));
         families.addAll(Font.getFamilies());
         return choice(
                 families,
                 Function.identity(),
-                now.isEmpty() ? USUAL_FONT : now,
-                family -> model.change(p -> with.apply(p, family.equals(USUAL_FONT) ? "" : family)));
+                now.isEmpty() ? usualFont : now,
+                family -> model.change(p -> with.apply(p, family.equals(usualFont) ? "" : family)));
     }
 
     private static ComboBox<Integer> percents(int from, int to, int now, Consumer<Integer> changed) {
@@ -196,19 +203,28 @@ public final class SettingsView extends ScrollPane {
         return box;
     }
 
+        /// Each in its own words, for those who landed in the wrong one.
+    private static String name(Preferences.Language language) {
+        return switch (language) {
+            case SYSTEM -> Wording.of("As the system");
+            case ENGLISH -> "English";
+            case GERMAN -> "Deutsch";
+        };
+    }
+
     private static String name(Settings.Theme theme) {
         return switch (theme) {
-            case SYSTEM -> "As the system";
-            case LIGHT -> "Light";
-            case DARK -> "Dark";
+            case SYSTEM -> Wording.of("As the system");
+            case LIGHT -> Wording.of("Light");
+            case DARK -> Wording.of("Dark");
         };
     }
 
     private static String name(Preferences.Mentions style) {
         return switch (style) {
-            case DOTTED -> "Fine dots";
-            case LINE -> "A thin line";
-            case HIDDEN -> "Not at all";
+            case DOTTED -> Wording.of("Fine dots");
+            case LINE -> Wording.of("A thin line");
+            case HIDDEN -> Wording.of("Not at all");
         };
     }
 }

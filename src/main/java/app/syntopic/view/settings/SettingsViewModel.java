@@ -21,8 +21,10 @@ public final class SettingsViewModel {
 
     /// A command and its keys now.
     ///
+    /// @param name its English title, by which its keys are kept
+    /// @param title as the menu says it
     /// @param group where it stands in the menu
-    public record Binding(String title, String group, List<KeyCombination> keys) {
+    public record Binding(String name, String title, String group, List<KeyCombination> keys) {
         public Binding {
             keys = List.copyOf(keys);
         }
@@ -72,7 +74,7 @@ public final class SettingsViewModel {
     /// The other command that has a key already.
     Optional<Binding> user(KeyCombination key, String except) {
         return bindings().stream()
-                .filter(binding -> !binding.title().equals(except) && binding.keys().contains(key))
+                .filter(binding -> !binding.name().equals(except) && binding.keys().contains(key))
                 .findFirst();
     }
 
@@ -84,7 +86,7 @@ public final class SettingsViewModel {
     void bind(String command, KeyCombination key) {
         user(key, command)
                 .ifPresent(other ->
-                        keys(other.title(), other.keys().stream().filter(theirs -> !theirs.equals(key)).toList()));
+                        keys(other.name(), other.keys().stream().filter(theirs -> !theirs.equals(key)).toList()));
         keys(command, List.of(key));
         keysChanged.run();
     }

@@ -1,5 +1,6 @@
 package app.syntopic.view.shell;
 
+import app.syntopic.view.Wording;
 import app.syntopic.view.control.Keys;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -12,11 +13,14 @@ import java.util.stream.Stream;
 
 /// Something the reader can ask for: in the menu, in the palette and by its keys.
 ///
+/// @param name its English title, by which the reader's own keys are kept
+/// @param title as menu and palette say it
 /// @param keys the first is shown; may be none
 /// @param available empty when it always is
 /// @param listed whether menu, palette and the list of keys name it
 record Command(
         Group group,
+        String name,
         String title,
         List<KeyCombination> keys,
         Optional<ReadOnlyBooleanProperty> available,
@@ -24,41 +28,45 @@ record Command(
         Runnable action) {
 
     enum Group {
-        FILE("File"),
-        EDIT("Edit"),
-        GO("Go"),
-        VIEW("View"),
-        HELP("Help");
-
-        private final String title;
-
-        Group(String title) {
-            this.title = title;
-        }
+                FILE,
+        EDIT,
+        GO,
+        VIEW,
+        HELP;
 
         String title() {
-            return title;
+            return switch (this) {
+                case FILE -> Wording.of("File");
+                case EDIT -> Wording.of("Edit");
+                case GO -> Wording.of("Go");
+                case VIEW -> Wording.of("View");
+                case HELP -> Wording.of("Help");
+            };
         }
     }
 
-    static Command of(Group group, String title, Runnable action, String... keys) {
+    static Command of(Group group, String english, Runnable action, String... keys) {
         List<KeyCombination> combinations = Arrays.stream(keys).map(KeyCombination::valueOf).toList();
-        return new Command(group, title, combinations, Optional.empty(), true, action);
+        return new Command(group, english, Wording.of(english), combinations, Optional.empty(), true, action);
+    }
+
+        /// The same, said in other words.
+    Command titled(String other) {
+        return new Command(group, name, other, keys, available, listed, action);
     }
 
     Command when(ReadOnlyBooleanProperty condition) {
-        return new Command(group, title, keys, Optional.of(condition), listed, action);
+        return new Command(group, name, title, keys, Optional.of(condition), listed, action);
     }
 
     /// The same, known by its keys only: one of many of a kind.
     Command unlisted() {
-        return new Command(group, title, keys, available, false, action);
+        return new Command(group, name, title, keys, available, false, action);
     }
 
     /// The same with other keys. A key that cannot be read, as somebody wrote it into the file, is left out.
     Command withKeys(List<String> names) {
-        return new Command(
-                group, title, names.stream().flatMap(Command::combination).toList(), available, listed, action);
+        return new Command(group, name, title, names.stream().flatMap(Command::combination).toList(), available, listed, action);
     }
 
     private static Stream<KeyCombination> combination(String name) {

@@ -27,15 +27,15 @@ final class Commands {
 
     /// Gives commands other keys than their usual ones, at once.
     ///
-    /// @param keys by title; a command that is not in it has its usual keys
+    /// @param keys by English title; a command that is not in it has its usual keys
     void rebind(Map<String, List<String>> keys) {
         all =
                 usual.stream()
                         .map(command ->
-                                Optional.ofNullable(keys.get(command.title())).map(command::withKeys).orElse(command))
+                                Optional.ofNullable(keys.get(command.name())).map(command::withKeys).orElse(command))
                         .toList();
         for (Command command : all) {
-            Optional.ofNullable(items.get(command.title()))
+            Optional.ofNullable(items.get(command.name()))
                     .ifPresent(item -> item.setAccelerator(command.key().orElse(null)));
         }
     }
@@ -44,7 +44,7 @@ final class Commands {
     List<SettingsViewModel.Binding> bindings() {
         return all.stream()
                 .filter(Command::listed)
-                .map(command -> new SettingsViewModel.Binding(command.title(), command.group().title(), command.keys()))
+                .map(command -> new SettingsViewModel.Binding(command.name(), command.title(), command.group().title(), command.keys()))
                 .toList();
     }
 
@@ -52,12 +52,12 @@ final class Commands {
         return all;
     }
 
-    /// The command with a title, which must exist.
-    Command named(String title) {
+    /// The command with an English title, which must exist.
+    Command named(String name) {
         return all.stream()
-                .filter(command -> command.title().equals(title))
+                .filter(command -> command.name().equals(name))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no command is called " + title));
+                .orElseThrow(() -> new IllegalArgumentException("no command is called " + name));
     }
 
     /// Runs the command whose key this is. Meant as a filter of the scene, so that keys work wherever the focus is.
@@ -88,7 +88,7 @@ final class Commands {
 
     private MenuItem item(Command command) {
         MenuItem item = new MenuItem(command.title());
-        items.put(command.title(), item);
+        items.put(command.name(), item);
         command.key().ifPresent(item::setAccelerator);
         command.available().ifPresent(available -> item.disableProperty().bind(Bindings.not(available)));
         item.setOnAction(event -> command.run());

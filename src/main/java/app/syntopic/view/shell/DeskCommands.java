@@ -88,7 +88,7 @@ final class DeskCommands {
         for (int i = 0; i < NUMBERED_TABS; i++) {
             int index = i;
             String key = "Shortcut+" + (index + 1);
-            add(Command.of(GO, "Tab " + (index + 1), () -> browser.selectTab(index), key).unlisted());
+            add(Command.of(GO, "tab " + (index + 1), () -> browser.selectTab(index), key).unlisted());
         }
         add(Command.of(GO, "Last tab", () -> browser.selectTab(Integer.MAX_VALUE), "Shortcut+9"));
     }

@@ -1,5 +1,6 @@
 package app.syntopic.view.shell;
 
+import app.syntopic.view.Wording;
 import static app.syntopic.view.shell.Command.Group.EDIT;
 
 import app.syntopic.model.Span;
@@ -35,15 +36,16 @@ final class EditorCommands {
         for (int i = 1; i <= HEADINGS; i++) {
             int level = i;
             BiFunction<String, Span, Edited> heading = (text, at) -> Headings.level(text, at, level);
-            change("Heading " + level, heading, "Shortcut+Alt+" + level);
+            Runnable action = () -> onEditor(view -> view.run(heading));
+            all.add(
+                    Command.of(EDIT, "heading " + level, action, "Shortcut+Alt+" + level)
+                            .titled(Wording.of("Heading {0}", level)));
         }
         change("Move line up", (text, selection) -> Lines.move(text, selection, true), "Alt+Shift+Up");
         change("Move line down", (text, selection) -> Lines.move(text, selection, false), "Alt+Shift+Down");
-        for (Stance stance : Stance.values()) {
-            add(
-                    "This claim " + stance.key() + " …",
-                    view -> view.promote((promotion, selection) -> promotion.stance(selection, stance)));
-        }
+        add("This claim supports …", view -> promote(view, Stance.SUPPORTS));
+        add("This claim opposes …", view -> promote(view, Stance.OPPOSES));
+        add("This claim qualifies …", view -> promote(view, Stance.QUALIFIES));
         add("Selection to glossary entry", view -> view.promote(Promotion::glossaryEntry), "Shortcut+Alt+T");
         add("Selection to claim", view -> view.promote(Promotion::claim), "Shortcut+Alt+J");
         change("Cite a section", Promotion::citation, "Shortcut+Alt+S");
@@ -54,12 +56,16 @@ final class EditorCommands {
         return List.copyOf(all);
     }
 
-    private void change(String title, BiFunction<String, Span, Edited> command, String key) {
-        add(title, view -> view.run(command), key);
+    private static void promote(EditorView view, Stance stance) {
+        view.promote((promotion, selection) -> promotion.stance(selection, stance));
     }
 
-    private void add(String title, Consumer<EditorView> action, String... keys) {
-        all.add(Command.of(EDIT, title, () -> onEditor(action), keys));
+    private void change(String english, BiFunction<String, Span, Edited> command, String key) {
+        add(english, view -> view.run(command), key);
+    }
+
+    private void add(String english, Consumer<EditorView> action, String... keys) {
+        all.add(Command.of(EDIT, english, () -> onEditor(action), keys));
     }
 
     private void onEditor(Consumer<EditorView> action) {

@@ -1,0 +1,19 @@
+package app.syntopic.view;
+
+/// How many there are of something, in words: `1 note`, `2 notes`.
+public final class Counts {
+
+    private Counts() {}
+
+    public static String notes(long number) {
+        return Wording.of("{0, plural, one{# note} other{# notes}}", number);
+    }
+
+    public static String claims(long number) {
+        return Wording.of("{0, plural, one{# claim} other{# claims}}", number);
+    }
+
+    public static String sources(long number) {
+        return Wording.of("{0, plural, one{# source} other{# sources}}", number);
+    }
+}
