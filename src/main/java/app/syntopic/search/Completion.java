@@ -1,5 +1,6 @@
 package app.syntopic.search;
 
+import app.syntopic.model.Stance;
 import app.syntopic.search.Vocabulary.Entry;
 import app.syntopic.search.language.Field;
 import app.syntopic.search.language.Order;
@@ -15,6 +16,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// Finds ways to go on from a half-typed query: names of fields, the values the notebook has for them, its words. For
@@ -24,16 +27,21 @@ final class Completion {
     private static final int SHORTEST_WORD = 2;
     private static final List<String> QUALITIES = List.of("doubtful", "ghost", "ungrounded");
     private static final List<String> POSSESSIONS = List.of("quote", "transcript");
+    private static final List<String> STANCES = Stream.of(Stance.values()).map(Stance::key).toList();
+    private static final Pattern HALF_QUOTED = Pattern.compile("(?<![^\\s(-])(?<field>[A-Za-z-]+):[\"“][^\"”]*$");
 
     private final Vocabulary vocabulary;
     private final TextWords textWords;
     private final WrittenWords written;
+    private final Titles titles;
 
     Completion(IndexReader reader, TextWords textWords) throws IOException {
         IndexSearcher searcher = new IndexSearcher(reader);
         this.vocabulary = new Vocabulary(reader, textWords);
         this.textWords = textWords;
-        this.written = new WrittenWords(searcher, new HitReader(searcher), textWords);
+        HitReader hits = new HitReader(searcher);
+        this.written = new WrittenWords(searcher, hits, textWords);
+        this.titles = new Titles(searcher, hits, vocabulary, textWords);
     }
 
     /// Whole queries, best first.
@@ -41,16 +49,27 @@ final class Completion {
     /// @param caret where in the query, in UTF-16 code units; what stands behind it is kept
     List<String> complete(String query, int caret, int limit) throws IOException {
         int end = Math.clamp(caret, 0, query.length());
-        int start = end;
-        while (start > 0 && !separates(query.charAt(start - 1))) {
-            start--;
-        }
+        int start = start(query, end);
         String before = query.substring(0, start);
         String behind = query.substring(end);
         return continuations(query.substring(start, end), limit).stream()
                 .limit(Math.max(0, limit))
                 .map(continuation -> before + continuation + behind)
                 .toList();
+    }
+
+    /// Where the half-typed token begins: a field's name, where its value is in quotes that are not closed.
+    private static int start(String query, int end) {
+        Matcher quoted = HALF_QUOTED.matcher(query.substring(0, end));
+        if (quoted.find() && Field.named(quoted.group("field")).isPresent()) {
+            return quoted.start("field");
+        }
+        int start = end;
+        while (start > 0 && !separates(query.charAt(start - 1))) {
+            start--;
+        }
+        boolean inProperty = query.lastIndexOf('[', end - 1) > query.lastIndexOf(']', end - 1);
+        return inProperty && end > 0 ? query.lastIndexOf('[', end - 1) : start;
     }
 
     private static boolean separates(char c) {
@@ -66,8 +85,9 @@ final class Completion {
         Optional<Field> field = colon > 0 ? Field.named(token.substring(0, colon)) : Optional.empty();
         if (field.isPresent()) {
             Set<String> all = new LinkedHashSet<>();
-            for (String value : values(field.get(), token.substring(colon + 1), limit)) {
-                all.add(token.substring(0, colon + 1) + (value.contains(" ") ? "\"" + value + "\"" : value));
+            String typed = token.substring(colon + 1).replaceFirst("^[\"“]", "");
+            for (String value : values(field.get(), typed, limit)) {
+                all.add(token.substring(0, colon + 1) + quoted(value));
             }
             return all;
         }
@@ -82,6 +102,11 @@ final class Completion {
         return all;
     }
 
+    private static String quoted(String value) {
+        boolean plain = value.chars().noneMatch(c -> separates((char) c) || c == '[' || c == '~');
+        return plain && !value.startsWith("/") ? value : "\"" + value.replace("\"", "\\\"") + "\"";
+    }
+
     private List<String> values(Field field, String typed, int limit) throws IOException {
         return switch (field) {
             case TAG -> ofNotes("tag:", typed.startsWith("#") ? typed.substring(1) : typed, limit);
@@ -92,16 +117,25 @@ final class Completion {
             case HAS -> beginning(POSSESSIONS, typed);
             case SORT -> beginning(Stream.of(Order.values()).map(order -> order.name()).toList(), typed);
             case QUESTION -> List.of("1", "2", "3", "4");
-            case SECTION -> words(IndexFields.HEADING, typed, limit);
-            case SOURCE -> words(IndexFields.TITLE, typed, limit);
+            case SECTION -> titles.ofSections(typed, limit);
+            case CITED -> cited(typed, limit);
+            case SOURCE, LINKS_TO, LINKS_FROM -> titles.ofNotes(typed, limit);
             case TERM -> words(IndexFields.TERM, typed, limit);
             case SEE -> words(IndexFields.SEE, typed, limit);
-            case CITED -> words(IndexFields.CITED, typed, limit);
             case QUOTE, CLAIM, DEFINITION, CONTENT, BLOCK, LINE, TASK, TASK_TO_DO, TASK_DONE, IGNORE_CASE ->
                     words(IndexFields.TEXT, typed, limit);
-            case LINKS_TO -> words(IndexFields.TITLE, typed, limit);
-            case FILE, PATH, STANCE, MATCH_CASE, BEFORE, AFTER -> List.of();
+            case FILE -> titles.ofFiles(typed, limit);
+            case PATH -> titles.ofFolders(typed, limit);
+            case STANCE -> beginning(STANCES, typed);
+            case BEFORE, AFTER -> beginning(titles.years(), typed).stream().limit(limit).toList();
+            case MATCH_CASE -> List.of();
         };
+    }
+
+    /// Titles of sections that somebody cites.
+    private List<String> cited(String typed, int limit) throws IOException {
+        List<String> sections = titles.ofSections(typed.replaceFirst("^§ ?", ""), limit);
+        return sections.isEmpty() ? words(IndexFields.CITED, typed, limit) : sections;
     }
 
     private static List<String> beginning(List<String> names, String typed) {
@@ -128,6 +162,11 @@ final class Completion {
     }
 
     private Set<String> properties(String typed, int limit) throws IOException {
+        int colon = typed.indexOf(':');
+        if (colon >= 0) {
+            String key = typed.substring(0, colon);
+            return propertyValues(key, typed.substring(colon + 1), limit);
+        }
         Set<String> keys = new LinkedHashSet<>();
         for (String value : vocabulary.valuesStartingWith(IndexFields.NOTE_FILTER, Filters.property(typed))) {
             String key = value.substring(Filters.property("").length());
@@ -136,6 +175,21 @@ final class Completion {
             }
         }
         return keys;
+    }
+
+    private Set<String> propertyValues(String key, String typed, int limit) throws IOException {
+        String known = Filters.property(key, "");
+        Set<String> values = new LinkedHashSet<>();
+        String beginning = Filters.property(key, typed);
+        if (vocabulary.frequency(IndexFields.NOTE_FILTER, beginning) > 0) {
+            values.add("[" + key + ":" + typed.strip() + "]");
+        }
+        for (String value : vocabulary.valuesStartingWith(IndexFields.NOTE_FILTER, beginning)) {
+            if (values.size() < limit) {
+                values.add("[" + key + ":" + value.substring(known.length()) + "]");
+            }
+        }
+        return values;
     }
 
     private List<String> words(String field, String typed, int limit) throws IOException {

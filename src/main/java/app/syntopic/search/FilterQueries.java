@@ -124,7 +124,7 @@ final class FilterQueries {
                             .add(noteValue(Filters.property(key)), BooleanClause.Occur.MUST_NOT)
                             .build();
             case EQUAL -> noteValue(Filters.property(key, property.value()));
-            case LESS, AT_MOST, MORE, AT_LEAST -> compared(property, vocabulary);
+            case LESS, AT_MOST, MORE, AT_LEAST, MATCHING -> compared(property, vocabulary);
         };
     }
 

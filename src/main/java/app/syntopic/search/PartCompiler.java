@@ -5,10 +5,12 @@ import app.syntopic.model.Span;
 import app.syntopic.search.language.Expression;
 import app.syntopic.search.language.Field;
 
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 
 import java.io.IOException;
@@ -22,6 +24,7 @@ final class PartCompiler {
 
     private final Wishes wishes;
     private final Vocabulary vocabulary;
+    private final ValueParts values;
     private final SentenceParts sentences;
     private final List<String> warnings;
 
@@ -30,6 +33,7 @@ final class PartCompiler {
         this.wishes = wishes;
         this.vocabulary = vocabulary;
         this.warnings = warnings;
+        this.values = new ValueParts(vocabulary, this::written, warnings);
     }
 
     /// Where words of a part are looked for.
@@ -69,15 +73,27 @@ final class PartCompiler {
                     wishes.word(word, false, scope.vocabularyField()).map(wish -> wish(wish, scope));
             case Expression.Phrase phrase ->
                     wishes.phrase(phrase, scope.vocabularyField()).map(wish -> wish(wish, scope));
-            case Expression.Regex regex -> regex(regex);
+            case Expression.Regex regex -> regex(regex, scope);
             case Expression.All all -> all(all.parts(), scope);
             case Expression.Any any -> any(any.parts(), scope);
             case Expression.Not not ->
                     compile(not.part(), scope).map(part -> new Part(part.query(), Part.Role.EXCLUDES, List.of()));
             case Expression.In in -> field(in);
             case Expression.Property property ->
-                    Optional.of(Part.noteFilter(FilterQueries.property(property, vocabulary)));
+                    property(property);
         };
+    }
+
+    private Optional<Part> property(Expression.Property property) throws IOException {
+        if (property.comparison() != Expression.Comparison.MATCHING) {
+            return Optional.of(Part.noteFilter(FilterQueries.property(property, vocabulary)));
+        }
+        Optional<BoundedPattern> pattern = BoundedPattern.of(property.value());
+        if (pattern.isEmpty()) {
+            warnings.add("“/" + property.value() + "/” is no regular expression; it is left out.");
+            return Optional.empty();
+        }
+        return Optional.of(values.matching(Filters.property(property.key(), ""), pattern.get()));
     }
 
     private static Part wish(Wish wish, Scope scope) {
@@ -87,12 +103,23 @@ final class PartCompiler {
                 : new Part(found, Part.Role.RANKS, List.of(wish));
     }
 
-    private Optional<Part> regex(Expression.Regex regex) {
-        Optional<Query> query = RegexQuery.of(regex.pattern());
-        if (query.isEmpty()) {
+    private Optional<Part> regex(Expression.Regex regex, Scope scope) throws IOException {
+        Optional<BoundedPattern> pattern = BoundedPattern.of(regex.pattern());
+        if (pattern.isEmpty()) {
             warnings.add("“/" + regex.pattern() + "/” is no regular expression; it is left out.");
+            return Optional.empty();
         }
-        return query.map(Part::filter);
+        return switch (scope.vocabularyField()) {
+            case IndexFields.TEXT -> Optional.of(Part.filter(RegexQuery.inText(pattern.get())));
+            case IndexFields.TERM -> Optional.of(Part.filter(RegexQuery.inLabel(pattern.get())));
+            case IndexFields.HEADING -> Optional.of(Part.filter(RegexQuery.inSectionTitle(pattern.get())));
+            case IndexFields.TITLE -> Optional.of(Part.noteFilter(RegexQuery.inNoteTitle(pattern.get())));
+            case IndexFields.PERSON -> Optional.of(values.matching(Field.PERSON, pattern.get()));
+            default -> {
+                warnings.add("“/" + regex.pattern() + "/” cannot be looked for there; it is left out.");
+                yield Optional.empty();
+            }
+        };
     }
 
     private List<Part> parts(List<Expression> expressions, Scope scope) throws IOException {
@@ -130,7 +157,7 @@ final class PartCompiler {
         };
     }
 
-    private static Part.Role role(List<Part> parts) {
+    static Part.Role role(List<Part> parts) {
         if (parts.stream().anyMatch(part -> part.role() == Part.Role.RANKS)) {
             return Part.Role.RANKS;
         }
@@ -173,12 +200,12 @@ final class PartCompiler {
             case QUOTE -> compile(value, Scope.of(IndexFields.QUOTE));
             case TERM -> compile(value, Scope.of(IndexFields.TERM));
             case SEE -> compile(value, Scope.of(IndexFields.SEE));
-            case CITED -> compile(value, Scope.of(IndexFields.CITED));
+            case CITED -> cited(value);
             case SECTION -> section(value);
             case SOURCE -> compile(value, Scope.headsOf(IndexFields.TITLE, IndexFields.SHOW, IndexFields.PERSON));
             case PERSON -> compile(value, Scope.headsOf(IndexFields.PERSON));
-            case TYPE, TAG, LANGUAGE, FILE, PATH, STANCE, LINKS_TO, MATCH_CASE, IS, HAS, BEFORE, AFTER ->
-                    values(in.field(), value);
+            case TYPE, TAG, LANGUAGE, FILE, PATH, STANCE, LINKS_TO, LINKS_FROM, MATCH_CASE, IS, HAS, BEFORE, AFTER ->
+                    values.of(in.field(), value);
             case SORT -> Optional.empty();
         };
     }
@@ -186,6 +213,13 @@ final class PartCompiler {
     private Optional<Part> ofKind(Passage.Kind kind, Expression value) throws IOException {
         Part ofKind = Part.filter(FilterQueries.passageValue(Filters.kind(kind)));
         return compile(value, Scope.of(IndexFields.TEXT)).map(part -> together(List.of(ofKind, part)));
+    }
+
+    /// A section's title; `§` alone stands for any.
+    private Optional<Part> cited(Expression value) throws IOException {
+        return text(value).equals("§")
+                ? Optional.of(Part.filter(new PrefixQuery(new Term(IndexFields.CITED, ""))))
+                : compile(value, Scope.of(IndexFields.CITED));
     }
 
     private Optional<Part> line(Expression value) throws IOException {
@@ -225,78 +259,12 @@ final class PartCompiler {
         return together.isEmpty() ? Optional.empty() : Optional.of(SameSection.of(together));
     }
 
-    /// A field whose values are taken as they are; of several, each must hold, or one for `OR`.
-    private Optional<Part> values(Field field, Expression value) throws IOException {
-        return switch (value) {
-            case Expression.All all -> combined(field, all.parts(), false);
-            case Expression.Any any -> combined(field, any.parts(), true);
-            case Expression.Not not ->
-                    values(field, not.part()).map(part -> new Part(part.query(), Part.Role.EXCLUDES, List.of()));
-            case Expression.Word word -> value(field, word.text(), word.form() instanceof Expression.Form.Prefix);
-            case Expression.Phrase phrase -> value(field, phrase.text(), false);
-            default -> {
-                warnings.add("“" + field.key() + ":” needs a word behind it; it is left out.");
-                yield Optional.empty();
-            }
-        };
-    }
-
-    private Optional<Part> combined(Field field, List<Expression> values, boolean any) throws IOException {
-        List<Part> parts = new ArrayList<>();
-        for (Expression value : values) {
-            values(field, value).ifPresent(parts::add);
-        }
-        if (parts.isEmpty()) {
-            return Optional.empty();
-        }
-        if (!any) {
-            return Optional.of(together(parts));
-        }
-        BooleanQuery.Builder query = new BooleanQuery.Builder();
-        parts.forEach(part -> query.add(part.query(), Occur.SHOULD));
-        return Optional.of(new Part(query.build(), role(parts), List.of()));
-    }
-
-    private Optional<Part> value(Field field, String value, boolean prefix) throws IOException {
-        return switch (field) {
-            case LINKS_TO -> Optional.of(Part.filter(FilterQueries.passageValue(Filters.links(value))));
-            case MATCH_CASE -> written(value, prefix);
-            case TYPE -> Optional.of(Part.noteFilter(FilterQueries.type(value)));
-            case TAG -> Optional.of(Part.noteFilter(FilterQueries.tag(value, prefix)));
-            case LANGUAGE -> Optional.of(Part.noteFilter(FilterQueries.language(value)));
-            case FILE -> Optional.of(Part.noteFilter(FilterQueries.file(value)));
-            case PATH -> Optional.of(Part.noteFilter(FilterQueries.path(value)));
-            case STANCE -> Optional.of(Part.filter(FilterQueries.passageValue(Filters.stance(Filters.fold(value)))));
-            case BEFORE, AFTER -> published(field, value);
-            default -> quality(field, Filters.fold(value));
-        };
-    }
-
-    private Optional<Part> published(Field field, String value) {
-        Optional<Query> query = FilterQueries.published(value, field == Field.BEFORE);
-        if (query.isEmpty()) {
-            warnings.add("“" + value + "” is no date; write 2025, 2025-11 or 2025-11-25.");
-        }
-        return query.map(Part::noteFilter);
-    }
-
     /// With the case it is typed in.
     private Optional<Part> written(String text, boolean prefix) throws IOException {
         Expression.Phrase phrase = new Expression.Phrase(new Span(0, text.length()), text, 0);
         Part asTyped = Part.filter(RegexQuery.written(text, prefix));
         Optional<Part> any = prefix ? Optional.empty() : compile(phrase, Scope.of(IndexFields.TEXT));
         return Optional.of(any.map(part -> together(List.of(part, asTyped))).orElse(asTyped));
-    }
-
-    private Optional<Part> quality(Field field, String value) throws IOException {
-        if (value.equals("ghost")) {
-            return Optional.of(Part.filter(GhostLinks.of(vocabulary.reader())));
-        }
-        Optional<Part> quality = Filters.quality(value);
-        if (quality.isEmpty()) {
-            warnings.add("“" + field.key() + ":" + value + "” is not known; it is left out.");
-        }
-        return quality;
     }
 
     private static String text(Expression value) {

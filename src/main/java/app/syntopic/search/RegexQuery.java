@@ -1,103 +1,96 @@
 package app.syntopic.search;
 
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.Query;
 
-import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.regex.PatternSyntaxException;
 
-/// Passages in whose text a regular expression finds something. A pattern that takes too many steps on a passage does
-/// not match it.
+/// Documents in whose stored text a regular expression finds something.
 final class RegexQuery extends StoredTextQuery {
 
-    private static final long MOST_STEPS_IN_A_PASSAGE = 200_000;
+    /// What a definition's label may end with.
+    private static final Pattern BEHIND_LABEL = Pattern.compile(" [—–-] |: ");
 
-    private final Pattern pattern;
+    private final BoundedPattern pattern;
+    private final Reading reading;
 
-    private RegexQuery(Pattern pattern) {
+    private RegexQuery(BoundedPattern pattern, Reading reading) {
         this.pattern = pattern;
+        this.reading = reading;
     }
 
-    /// Case aside. Empty when the text is no pattern.
-    static Optional<Query> of(String pattern) {
-        try {
-            return Optional.of(
-                    new RegexQuery(Pattern.compile(pattern, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)));
-        } catch (PatternSyntaxException | StackOverflowError notAPattern) {
-            return Optional.empty();
-        }
+    private enum Reading {
+        TEXT,
+        LABEL,
+        TITLE
+    }
+
+    /// Passages with a match anywhere in their text.
+    static Query inText(BoundedPattern pattern) {
+        return new RegexQuery(pattern, Reading.TEXT);
+    }
+
+    /// Definitions of a term with a match.
+    static Query inLabel(BoundedPattern pattern) {
+        return new RegexQuery(pattern, Reading.LABEL);
+    }
+
+    /// All that stands in sections whose title has a match.
+    static Query inSectionTitle(BoundedPattern pattern) {
+        return titled(pattern, new FieldExistsQuery(IndexFields.HEADING));
+    }
+
+    /// All that stands in notes whose title has a match.
+    static Query inNoteTitle(BoundedPattern pattern) {
+        return titled(pattern, FilterQueries.notes());
+    }
+
+    private static Query titled(BoundedPattern pattern, Query heads) {
+        BooleanQuery.Builder titled = new BooleanQuery.Builder();
+        titled.add(heads, Occur.FILTER);
+        titled.add(new RegexQuery(pattern, Reading.TITLE), Occur.FILTER);
+        return new SpreadQuery(titled.build());
     }
 
     /// A text as it is written, case and all, not within a word.
     static Query written(String text, boolean wordMayGoOn) {
         String behind = wordMayGoOn ? "" : "(?![\\p{L}\\p{N}])";
-        return new RegexQuery(Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(text) + behind));
+        String pattern = "(?<![\\p{L}\\p{N}])" + Pattern.quote(text) + behind;
+        return inText(new BoundedPattern(Pattern.compile(pattern)));
     }
 
     @Override
-    boolean matches(Row.OfPassage passage) {
-        return found(passage.text());
+    boolean matches(Row row) {
+        return switch (row) {
+            case Row.OfNote note -> reading == Reading.TITLE && pattern.isIn(note.title());
+            case Row.OfSection section -> reading == Reading.TITLE && pattern.isIn(section.title());
+            case Row.OfPassage passage ->
+                    switch (reading) {
+                        case TEXT -> pattern.isIn(passage.text());
+                        case LABEL -> passage.kind() == RowKind.DEFINITION && pattern.isIn(label(passage.text()));
+                        case TITLE -> false;
+                    };
+        };
     }
 
-    private boolean found(String text) {
-        Matcher matcher =
-                pattern.matcher(new CountedText(text, new long[] {MOST_STEPS_IN_A_PASSAGE}, 0, text.length()));
-        try {
-            return matcher.find();
-        } catch (TooManyStepsException | StackOverflowError tooMuch) {
-            return false;
-        }
+    private static String label(String definition) {
+        return BEHIND_LABEL.split(definition, 2)[0];
     }
 
     @Override
     public String toString(String field) {
-        return "/" + pattern.pattern() + "/";
+        return reading + "/" + pattern + "/";
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof RegexQuery regex && pattern.pattern().equals(regex.pattern.pattern());
+        return other instanceof RegexQuery regex && reading == regex.reading && pattern.equals(regex.pattern);
     }
 
     @Override
     public int hashCode() {
-        return 31 * classHash() + pattern.pattern().hashCode();
-    }
-
-    /// A text that can be read only so many times: the one way to end a search for a pattern that has gone astray.
-    @SuppressWarnings("ArrayRecordComponent") // one counter for a text and all its parts; never compared
-    private record CountedText(String text, long[] stepsLeft, int start, int end) implements CharSequence {
-
-        @Override
-        public char charAt(int index) {
-            if (stepsLeft[0]-- <= 0) {
-                throw new TooManyStepsException();
-            }
-            return text.charAt(start + index);
-        }
-
-        @Override
-        public int length() {
-            return end - start;
-        }
-
-        @Override
-        public CharSequence subSequence(int from, int to) {
-            return new CountedText(text, stepsLeft, start + from, start + to);
-        }
-
-        @Override
-        public String toString() {
-            return text.substring(start, end);
-        }
-    }
-
-    private static final class TooManyStepsException extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-
-        TooManyStepsException() {
-            super("a pattern takes too many steps", null, false, false);
-        }
+        return 31 * classHash() + 31 * reading.hashCode() + pattern.hashCode();
     }
 }

@@ -33,7 +33,7 @@ final class SentenceParts {
             case Expression.Any any -> conditions(any.parts()).map(Condition.Any::new);
             case Expression.Not not -> condition(not.part()).map(Condition.Not::new);
             case Expression.In in -> Optional.empty();
-            case Expression.Regex regex -> Optional.empty();
+            case Expression.Regex regex -> BoundedPattern.of(regex.pattern()).map(Condition.Matched::new);
             case Expression.Property property -> Optional.empty();
         };
     }
@@ -46,10 +46,11 @@ final class SentenceParts {
         return conditions.isEmpty() ? Optional.empty() : Optional.of(conditions);
     }
 
-    /// What is asked for without what is to be missing: that may stand in another sentence of the passage.
+    /// What is asked for of the passage: not what is to be missing, which may stand in another sentence of it, and no
+    /// pattern, which may speak of a sentence's beginning or end.
     static Optional<Expression> wanted(Expression value) {
         return switch (value) {
-            case Expression.Not not -> Optional.empty();
+            case Expression.Not _, Expression.Regex _ -> Optional.empty();
             case Expression.All all -> {
                 List<Expression> wanted = all.parts().stream().flatMap(part -> wanted(part).stream()).toList();
                 yield wanted.isEmpty() ? Optional.empty() : Optional.of(new Expression.All(all.span(), wanted));

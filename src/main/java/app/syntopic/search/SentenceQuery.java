@@ -22,28 +22,35 @@ final class SentenceQuery extends StoredTextQuery {
 
         record Found(Wish wish) implements Condition {}
 
+        record Matched(BoundedPattern pattern) implements Condition {}
+
         record All(List<Condition> parts) implements Condition {}
 
         record Any(List<Condition> parts) implements Condition {}
 
         record Not(Condition part) implements Condition {}
 
-        default boolean holds(List<Word> sentence) {
+        default boolean holds(String sentence, List<Word> words) {
             return switch (this) {
-                case Found found -> Marker.isFulfilled(found.wish, sentence);
-                case All all -> all.parts.stream().allMatch(part -> part.holds(sentence));
-                case Any any -> any.parts.stream().anyMatch(part -> part.holds(sentence));
-                case Not not -> !not.part.holds(sentence);
+                case Found found -> Marker.isFulfilled(found.wish, words);
+                case Matched matched -> matched.pattern.isIn(sentence);
+                case All all -> all.parts.stream().allMatch(part -> part.holds(sentence, words));
+                case Any any -> any.parts.stream().anyMatch(part -> part.holds(sentence, words));
+                case Not not -> !not.part.holds(sentence, words);
             };
         }
     }
 
     @Override
-    boolean matches(Row.OfPassage passage) {
+    boolean matches(Row row) {
+        return row instanceof Row.OfPassage passage && hasSentence(passage);
+    }
+
+    private boolean hasSentence(Row.OfPassage passage) {
         List<Word> words = textWords.of(passage.text());
         for (Span sentence : passage.sentences()) {
             List<Word> own = words.stream().filter(word -> sentence.contains(word.start())).toList();
-            if (condition.holds(own)) {
+            if (condition.holds(sentence.in(passage.text()), own)) {
                 return true;
             }
         }

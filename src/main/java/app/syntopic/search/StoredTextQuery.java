@@ -17,13 +17,13 @@ import org.apache.lucene.util.BytesRef;
 
 import java.io.IOException;
 
-/// Passages whose stored text passes a test. Every passage that the rest of the query lets pass is read, so the test
-/// must be bounded.
+/// Documents whose stored row passes a test. Each that the rest of the query lets pass is read, so the test must be
+/// bounded.
 abstract class StoredTextQuery extends Query {
 
     private static final float COST_OF_READING = 10_000f;
 
-    abstract boolean matches(Row.OfPassage passage);
+    abstract boolean matches(Row row);
 
     @Override
     public final Weight createWeight(IndexSearcher searcher, ScoreMode mode, float boost) {
@@ -48,9 +48,7 @@ abstract class StoredTextQuery extends Query {
             @Override
             public boolean matches() throws IOException {
                 BytesRef bytes = stored.document(approximation.docID()).getBinaryValue(IndexFields.ROW);
-                return bytes != null
-                        && Row.read(bytes) instanceof Row.OfPassage passage
-                        && StoredTextQuery.this.matches(passage);
+                return bytes != null && StoredTextQuery.this.matches(Row.read(bytes));
             }
 
             @Override

@@ -23,6 +23,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /// The words of the notebook, as one state of the index holds them.
 final class Vocabulary {
@@ -145,6 +146,20 @@ final class Vocabulary {
     /// Values that begin in some way, at most some thousands.
     List<String> valuesStartingWith(String field, String prefix) throws IOException {
         return startingWith(field, prefix, MOST_SCANNED).stream().map(Entry::word).toList();
+    }
+
+    /// All values that begin in some way, each once for each segment it is in.
+    void eachStartingWith(String field, String prefix, Consumer<String> take) throws IOException {
+        BytesRef start = new BytesRef(prefix);
+        for (LeafReaderContext leaf : reader.leaves()) {
+            Terms terms = leaf.reader().terms(field);
+            TermsEnum all = terms == null ? TermsEnum.EMPTY : terms.iterator();
+            BytesRef term = all.seekCeil(start) == TermsEnum.SeekStatus.END ? null : all.term();
+            while (term != null && StringHelper.startsWith(term, start)) {
+                take.accept(term.utf8ToString());
+                term = all.next();
+            }
+        }
     }
 
     private static List<Entry> commonest(Map<String, Integer> found, int limit) {

@@ -25,12 +25,13 @@ class CompletionTest {
     @BeforeEach
     void fill() {
         NoteFixture note =
-                note("Tartine.md", "Tartine")
+                note("baking/Tartine.md", "Tartine")
                         .source(SourceType.BOOK, "Chad Robertson", "Chronicle", "2010")
                         .tag("food/bread")
                         .property("rating", "4")
                         .section("Crêpes")
                         .claim("Sourdough rises; a crêpe, two crêpes and some sourdough flavour.")
+                        .section("Crêpes with rye")
                         .claim("Source of sourness, and behaviour.");
         search = new SearchFixture(folder, note);
     }
@@ -60,8 +61,19 @@ class CompletionTest {
                 "[rat          | [rating:",
                 "(sourd        | (sourdough",
                 "-crep         | -crêpe",
-                "section:cre   | section:crêpes",
+                "section:cre   | section:Crêpes",
                 "behavio       | behaviour",
+                "source:tar    | source:Tartine",
+                "linksto:tart  | linksto:Tartine",
+                "linksfrom:t   | linksfrom:Tartine",
+                "section:\"crêpes w | section:\"Crêpes with rye\"",
+                "cited:with    | cited:\"Crêpes with rye\"",
+                "file:art      | file:Tartine",
+                "path:b        | path:baking/",
+                "-stance:o     | -stance:opposes",
+                "after:20      | after:2010",
+                "[rating:      | [rating:4]",
+                "rye [rating:4 | rye [rating:4]",
             })
     void goes_on_with_what_the_notebook_has(String query, String expected) {
         assertThat(complete(query)).contains(expected);

@@ -94,6 +94,7 @@ public final class Explanation {
             case AT_MOST -> "in notes where " + key + " is at most " + value;
             case MORE -> "in notes where " + key + " is more than " + value;
             case AT_LEAST -> "in notes where " + key + " is at least " + value;
+            case MATCHING -> "in notes where " + key + " matches /" + property.value() + "/";
         };
     }
 

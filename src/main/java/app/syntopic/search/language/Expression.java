@@ -53,7 +53,7 @@ public sealed interface Expression {
     /// Something looked for in one field only: `quote:…`.
     record In(Span span, Field field, Expression value) implements Expression {}
 
-    /// `[key]`, `[key:value]`, `[key:<5]`, `[key:null]`.
+    /// `[key]`, `[key:value]`, `[key:<5]`, `[key:/regex/]`, `[key:null]`.
     ///
     /// @param value empty when the key alone is asked for
     record Property(Span span, String key, Comparison comparison, String value) implements Expression {}
@@ -65,6 +65,8 @@ public sealed interface Expression {
         LESS,
         AT_MOST,
         MORE,
-        AT_LEAST
+        AT_LEAST,
+        /// A regular expression finds something in it.
+        MATCHING
     }
 }

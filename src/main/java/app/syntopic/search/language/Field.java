@@ -27,6 +27,7 @@ public enum Field {
     TASK_TO_DO("task-todo", "in tasks to do"),
     TASK_DONE("task-done", "in tasks that are done"),
     LINKS_TO("linksto", "that link to"),
+    LINKS_FROM("linksfrom", "in notes linked from"),
     MATCH_CASE("match-case", "with the case of"),
     IGNORE_CASE("ignore-case", "in any case"),
     STANCE("stance", "that take the stance"),

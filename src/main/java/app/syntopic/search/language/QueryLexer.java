@@ -97,7 +97,11 @@ final class QueryLexer {
     }
 
     private void readProperty() {
+        int pattern = text.indexOf(":/", at);
         int close = text.indexOf(']', at);
+        if (pattern >= 0 && pattern < close) {
+            close = Math.max(close, text.indexOf("/]", pattern + 2) + 1);
+        }
         boolean section = text.startsWith("[§", at) || text.startsWith("[[", at);
         if (close < 0 || section || close == at + 1) {
             at++;

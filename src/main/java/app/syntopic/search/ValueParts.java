@@ -1,0 +1,166 @@
+package app.syntopic.search;
+
+import app.syntopic.search.BoundedPattern.Steps;
+import app.syntopic.search.language.Expression;
+import app.syntopic.search.language.Field;
+
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.util.BytesRef;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Compiles fields whose values are taken as they are: tags, types, paths, dates.
+final class ValueParts {
+
+    /// For all values of a field together.
+    private static final long MOST_STEPS_IN_VALUES = 20_000_000;
+
+    private final Vocabulary vocabulary;
+    private final Written written;
+    private final List<String> warnings;
+
+    ValueParts(Vocabulary vocabulary, Written written, List<String> warnings) {
+        this.vocabulary = vocabulary;
+        this.written = written;
+        this.warnings = warnings;
+    }
+
+    /// Compiles a text that is looked for with the case it is typed in.
+    interface Written {
+        Optional<Part> of(String text, boolean prefix) throws IOException;
+    }
+
+    /// Of several values, each must hold, or one for `OR`.
+    Optional<Part> of(Field field, Expression value) throws IOException {
+        return switch (value) {
+            case Expression.All all -> combined(field, all.parts(), false);
+            case Expression.Any any -> combined(field, any.parts(), true);
+            case Expression.Not not ->
+                    of(field, not.part()).map(part -> new Part(part.query(), Part.Role.EXCLUDES, List.of()));
+            case Expression.Word word -> value(field, word.text(), word.form() instanceof Expression.Form.Prefix);
+            case Expression.Phrase phrase -> value(field, phrase.text(), false);
+            case Expression.Regex regex when isMatchable(field) -> matching(field, regex);
+            default -> {
+                warnings.add("“" + field.key() + ":” needs a word behind it; it is left out.");
+                yield Optional.empty();
+            }
+        };
+    }
+
+    private Optional<Part> combined(Field field, List<Expression> values, boolean any) throws IOException {
+        List<Part> parts = new ArrayList<>();
+        for (Expression value : values) {
+            of(field, value).ifPresent(parts::add);
+        }
+        if (parts.isEmpty()) {
+            return Optional.empty();
+        }
+        if (!any) {
+            return Optional.of(PartCompiler.together(parts));
+        }
+        BooleanQuery.Builder query = new BooleanQuery.Builder();
+        parts.forEach(part -> query.add(part.query(), Occur.SHOULD));
+        return Optional.of(new Part(query.build(), PartCompiler.role(parts), List.of()));
+    }
+
+    private Optional<Part> value(Field field, String value, boolean prefix) throws IOException {
+        return switch (field) {
+            case LINKS_TO -> Optional.of(Part.filter(FilterQueries.passageValue(Filters.links(value))));
+            case LINKS_FROM -> Optional.of(Part.noteFilter(LinkedNotes.from(vocabulary.reader(), value)));
+            case MATCH_CASE -> written.of(value, prefix);
+            case TYPE -> Optional.of(Part.noteFilter(FilterQueries.type(value)));
+            case TAG -> Optional.of(Part.noteFilter(FilterQueries.tag(value, prefix)));
+            case LANGUAGE -> Optional.of(Part.noteFilter(FilterQueries.language(value)));
+            case FILE -> Optional.of(Part.noteFilter(FilterQueries.file(value)));
+            case PATH -> Optional.of(Part.noteFilter(FilterQueries.path(value)));
+            case STANCE -> Optional.of(Part.filter(FilterQueries.passageValue(Filters.stance(Filters.fold(value)))));
+            case BEFORE, AFTER -> published(field, value);
+            default -> quality(field, Filters.fold(value));
+        };
+    }
+
+    private static boolean isMatchable(Field field) {
+        return switch (field) {
+            case TYPE, TAG, LANGUAGE, FILE, PATH -> true;
+            default -> false;
+        };
+    }
+
+    private Optional<Part> matching(Field field, Expression.Regex regex) throws IOException {
+        Optional<BoundedPattern> pattern = BoundedPattern.of(regex.pattern());
+        if (pattern.isEmpty()) {
+            warnings.add("“/" + regex.pattern() + "/” is no regular expression; it is left out.");
+            return Optional.empty();
+        }
+        return Optional.of(matching(field, pattern.get()));
+    }
+
+    /// Notes with a value of a field in which a pattern finds something.
+    Part matching(Field field, BoundedPattern pattern) throws IOException {
+        return switch (field) {
+            case FILE, PATH -> {
+                boolean nameOnly = field == Field.FILE;
+                yield matching(
+                        IndexFields.PATH_FOLDED,
+                        "",
+                        (path, steps) ->
+                                pattern.isIn(nameOnly ? path.substring(path.lastIndexOf('/') + 1) : path, steps));
+            }
+            case PERSON ->
+                    matching(
+                            IndexFields.NOTE_FILTER,
+                            Filters.personBeginning(""),
+                            (person, steps) -> pattern.isIn(Filters.personOf(person), steps));
+            case LANGUAGE -> matching(Filters.language(""), pattern);
+            default -> matching(field.key() + ":", pattern);
+        };
+    }
+
+    /// Notes with a value that begins in some way and in whose rest a pattern finds something.
+    Part matching(String beginning, BoundedPattern pattern) throws IOException {
+        return matching(IndexFields.NOTE_FILTER, beginning, pattern::isIn);
+    }
+
+    private interface Test {
+        boolean passes(String value, Steps steps);
+    }
+
+    private Part matching(String indexField, String beginning, Test test) throws IOException {
+        Steps steps = new Steps(MOST_STEPS_IN_VALUES);
+        List<BytesRef> passing = new ArrayList<>();
+        vocabulary.eachStartingWith(
+                indexField,
+                beginning,
+                value -> {
+                    if (test.passes(value.substring(beginning.length()), steps)) {
+                        passing.add(new BytesRef(value));
+                    }
+                });
+        return Part.noteFilter(new SpreadQuery(new TermInSetQuery(indexField, passing)));
+    }
+
+    private Optional<Part> published(Field field, String value) {
+        Optional<Query> query = FilterQueries.published(value, field == Field.BEFORE);
+        if (query.isEmpty()) {
+            warnings.add("“" + value + "” is no date; write 2025, 2025-11 or 2025-11-25.");
+        }
+        return query.map(Part::noteFilter);
+    }
+
+    private Optional<Part> quality(Field field, String value) throws IOException {
+        if (value.equals("ghost")) {
+            return Optional.of(Part.filter(GhostLinks.of(vocabulary.reader())));
+        }
+        Optional<Part> quality = Filters.quality(value);
+        if (quality.isEmpty()) {
+            warnings.add("“" + field.key() + ":" + value + "” is not known; it is left out.");
+        }
+        return quality;
+    }
+}
