@@ -4,6 +4,7 @@ import app.syntopic.model.FoldedLabel;
 import app.syntopic.model.NotePath;
 import app.syntopic.model.ParsedNote;
 import app.syntopic.model.Passage;
+import app.syntopic.search.result.Continuation;
 import app.syntopic.search.result.Hit;
 import app.syntopic.search.result.Mentions;
 import app.syntopic.search.result.SearchResult;
@@ -141,10 +142,10 @@ public final class ClaimIndex implements AutoCloseable {
         return withWords((searcher, words) -> new ClaimSearcher(searcher.getIndexReader(), words).search(query, limit));
     }
 
-    /// Ways to go on from a half-typed query, best first: the whole query with the completion applied.
+    /// Ways to go on from a half-typed query, best first.
     ///
     /// @param caret where in the query, in UTF-16 code units
-    public List<String> complete(String query, int caret, int limit) {
+    public List<Continuation> complete(String query, int caret, int limit) {
         return withWords(
                 (searcher, words) -> new Completion(searcher.getIndexReader(), words).complete(query, caret, limit));
     }

@@ -4,6 +4,7 @@ import app.syntopic.model.Stance;
 import app.syntopic.search.Vocabulary.Entry;
 import app.syntopic.search.language.Field;
 import app.syntopic.search.language.Order;
+import app.syntopic.search.result.Continuation;
 import app.syntopic.search.words.TextWords;
 
 import org.apache.lucene.index.IndexReader;
@@ -44,18 +45,26 @@ final class Completion {
         this.titles = new Titles(searcher, hits, vocabulary, textWords);
     }
 
-    /// Whole queries, best first.
+    /// Best first; the names of fields for a query that is only begun.
     ///
     /// @param caret where in the query, in UTF-16 code units; what stands behind it is kept
-    List<String> complete(String query, int caret, int limit) throws IOException {
+    List<Continuation> complete(String query, int caret, int limit) throws IOException {
         int end = Math.clamp(caret, 0, query.length());
         int start = start(query, end);
         String before = query.substring(0, start);
         String behind = query.substring(end);
-        return continuations(query.substring(start, end), limit).stream()
+        String typed = query.substring(start, end);
+        Set<String> found = query.isBlank() ? fields("") : continuations(typed, limit);
+        return found.stream()
+                .filter(text -> !text.equals(typed))
                 .limit(Math.max(0, limit))
-                .map(continuation -> before + continuation + behind)
+                .map(text -> continuation(before, text, behind))
                 .toList();
+    }
+
+    private static Continuation continuation(String before, String text, String behind) {
+        String about = text.endsWith(":") ? Field.named(text.substring(0, text.length() - 1)).map(Field::words).orElse("") : "";
+        return new Continuation(text, about, before + text + behind, before.length() + text.length());
     }
 
     /// Where the half-typed token begins: a field's name, where its value is in quotes that are not closed.
@@ -94,12 +103,18 @@ final class Completion {
         Set<String> all = new LinkedHashSet<>();
         String lower = token.toLowerCase(Locale.ROOT);
         if (!lower.isEmpty()) {
-            Stream.of(Field.values())
-                    .filter(candidate -> candidate.key().startsWith(lower))
-                    .forEach(candidate -> all.add(candidate.key() + ":"));
+            all.addAll(fields(lower));
         }
         all.addAll(words(IndexFields.TEXT, token, limit));
         return all;
+    }
+
+    private static Set<String> fields(String beginning) {
+        Set<String> names = new LinkedHashSet<>();
+        Stream.of(Field.values())
+                .filter(candidate -> candidate.key().startsWith(beginning))
+                .forEach(candidate -> names.add(candidate.key() + ":"));
+        return names;
     }
 
     private static String quoted(String value) {

@@ -1,6 +1,7 @@
 package app.syntopic.workspace;
 
 import app.syntopic.model.NotePath;
+import app.syntopic.search.result.Continuation;
 import app.syntopic.search.result.Hit;
 import app.syntopic.search.result.SearchResult;
 
@@ -19,6 +20,8 @@ public interface ClaimSearch {
     /// @throws NoteUnavailableException when the note is gone or cannot be read
     List<Hit> related(NotePath note, int passage, int limit);
 
-    /// Ways to go on from a half-typed query, best first: the whole query with the completion applied.
-    List<String> complete(String query, int caret, int limit);
+    /// Ways to go on from a half-typed query, best first.
+    ///
+    /// @param caret where in the query, in UTF-16 code units
+    List<Continuation> complete(String query, int caret, int limit);
 }

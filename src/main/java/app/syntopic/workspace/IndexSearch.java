@@ -6,6 +6,7 @@ import app.syntopic.model.NotePath;
 import app.syntopic.model.ParsedNote;
 import app.syntopic.model.Passage;
 import app.syntopic.search.ClaimIndex;
+import app.syntopic.search.result.Continuation;
 import app.syntopic.search.result.Hit;
 import app.syntopic.search.result.SearchResult;
 
@@ -57,7 +58,7 @@ final class IndexSearch implements ClaimSearch {
     }
 
     @Override
-    public List<String> complete(String query, int caret, int limit) {
+    public List<Continuation> complete(String query, int caret, int limit) {
         return index.complete(query, caret, limit);
     }
 }

@@ -3,8 +3,10 @@ package app.syntopic.search;
 import static app.syntopic.search.NoteFixture.note;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import app.syntopic.model.SourceType;
+import app.syntopic.search.result.Continuation;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -42,7 +44,12 @@ class CompletionTest {
     }
 
     private List<String> complete(String query) {
-        return search.index().complete(query, query.length(), 10);
+        return complete(query, query.length(), 10);
+    }
+
+    /// The whole queries that are offered.
+    private List<String> complete(String query, int caret, int limit) {
+        return search.index().complete(query, caret, limit).stream().map(Continuation::query).toList();
     }
 
     @ParameterizedTest
@@ -87,7 +94,16 @@ class CompletionTest {
 
     @Test
     void keeps_what_stands_behind_the_caret() {
-        assertThat(search.index().complete("tag:foo rye", 7, 5)).contains("tag:food rye");
+        assertThat(complete("tag:foo rye", 7, 5)).contains("tag:food rye");
+        assertThat(search.index().complete("tag:foo rye", 7, 5))
+                .contains(new Continuation("tag:food", "", "tag:food rye", 8));
+    }
+
+    @Test
+    void offers_fields_with_what_they_are_for_before_anything_is_typed() {
+        assertThat(search.index().complete("", 0, 3))
+                .extracting(Continuation::text, Continuation::about)
+                .contains(tuple("section:", "in sections titled"), tuple("quote:", "inside quotes"));
     }
 
     @Test
