@@ -13,7 +13,15 @@ public final class Counts {
         return Wording.of("{0, plural, one{# claim} other{# claims}}", number);
     }
 
+    public static String quotes(long number) {
+        return Wording.of("{0, plural, one{# quote} other{# quotes}}", number);
+    }
+
     public static String sources(long number) {
         return Wording.of("{0, plural, one{# source} other{# sources}}", number);
+    }
+
+    public static String definitions(long number) {
+        return Wording.of("{0, plural, one{# definition} other{# definitions}}", number);
     }
 }

@@ -1,5 +1,8 @@
 package app.syntopic.view.concept;
 
+import app.syntopic.view.Dates;
+import app.syntopic.view.Counts;
+import app.syntopic.view.Wording;
 import app.syntopic.graph.ConceptClaim;
 import app.syntopic.graph.SourceClaims;
 import app.syntopic.model.NotePath;
@@ -44,13 +47,13 @@ final class ClaimList extends VBox {
     }
 
     private HBox createHead() {
-        Label title = new Label("CLAIMS, BY SOURCE");
+        Label title = new Label(Wording.of("Claims, by source").toUpperCase(Wording.locale()));
         title.getStyleClass().add("group-title");
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        ToggleButton byDate = orderChip("By date", Order.BY_DATE);
-        ToggleButton bySource = orderChip("By source", Order.BY_SOURCE);
-        ToggleButton quotes = Chip.filter("Quotes only", "Show only claims that quote the source");
+        ToggleButton byDate = orderChip(Wording.of("By date"), Order.BY_DATE);
+        ToggleButton bySource = orderChip(Wording.of("By source"), Order.BY_SOURCE);
+        ToggleButton quotes = Chip.filter(Wording.of("Quotes only"), Wording.of("Show only claims that quote the source"));
         quotes.selectedProperty().bindBidirectional(model.quotesOnlyProperty());
         FlowPane chips = new FlowPane(byDate, bySource, quotes);
         chips.getStyleClass().add("claim-chips");
@@ -60,7 +63,7 @@ final class ClaimList extends VBox {
     }
 
     private ToggleButton orderChip(String text, Order order) {
-        return Chip.choice(text, "Sort sources: " + text, model.orderProperty(), order);
+        return Chip.choice(text, Wording.of("Sort sources: {0}", text), model.orderProperty(), order);
     }
 
     private void show(List<SourceClaims> found) {
@@ -100,13 +103,13 @@ final class ClaimList extends VBox {
     private Pressable createSourceLine(SourceClaims source) {
         NoteSummary note = source.note();
         Pressable line =
-                new Pressable("Open " + note.title(), newTab -> navigator.openNote(note.path(), Anchor.NONE, newTab));
+                new Pressable(Wording.of("Open {0}", note.title()), newTab -> navigator.openNote(note.path(), Anchor.NONE, newTab));
         line.getStyleClass().add("source-line");
         Label title = new Label(note.title());
         title.getStyleClass().add("source-title");
         title.setMinWidth(0);
-        String date = note.published().map(published -> " · " + published.display()).orElse("");
-        Label about = new Label(ConceptView.count(source.claims().size(), "claim") + date);
+        String date = note.published().map(published -> " · " + Dates.published(published)).orElse("");
+        Label about = new Label(Counts.claims(source.claims().size()) + date);
         about.getStyleClass().add("hint");
         about.setMinWidth(Region.USE_PREF_SIZE);
         HBox content = new HBox(title, about);
@@ -116,7 +119,7 @@ final class ClaimList extends VBox {
     }
 
     private Button createMore(int hidden) {
-        Button more = new Button("Show %,d more".formatted(Math.min(hidden, PIECE)));
+        Button more = new Button(Wording.of("Show {0} more", Math.min(hidden, PIECE)));
         more.getStyleClass().add("flat-link");
         more.setOnAction(event -> {
             limit += PIECE;
@@ -134,7 +137,7 @@ final class ClaimList extends VBox {
                     int given = loaded.page().claims().stream().mapToInt(source -> source.claims().size()).sum();
                     if (all > given && listed == given) {
                         String label = loaded.page().concept().label();
-                        Button search = new Button("Search for all %,d claims".formatted(all));
+                        Button search = new Button(Wording.of("Search for all {0} claims", all));
                         search.getStyleClass().add("flat-link");
                         search.setOnAction(event -> navigator.search("\"" + label + "\""));
                         groups.getChildren().add(search);
@@ -144,9 +147,9 @@ final class ClaimList extends VBox {
 
     private EmptyState none() {
         return model.quotesOnlyProperty().get()
-                ? new EmptyState("None of these claims quotes its source.", "Turn off “Quotes only” to see them.")
+                ? new EmptyState(Wording.of("None of these claims quotes its source."), Wording.of("Turn off “Quotes only” to see them."))
                 : new EmptyState(
-                        "No claim names it yet; it is only defined or linked.",
-                        "Claims appear here as notes name it under a § section.");
+                        Wording.of("No claim names it yet; it is only defined or linked."),
+                        Wording.of("Claims appear here as notes name it under a § section."));
     }
 }

@@ -1,5 +1,7 @@
 package app.syntopic.view.concept;
 
+import app.syntopic.view.control.Stances;
+import app.syntopic.view.Wording;
 import app.syntopic.graph.ConceptClaim;
 import app.syntopic.model.NotePath;
 import app.syntopic.model.Stance;
@@ -48,7 +50,7 @@ final class ClaimRow {
         Hyperlink link = new Hyperlink(text);
         link.getStyleClass().add("time");
         link.setMinWidth(Region.USE_PREF_SIZE);
-        link.setAccessibleText("Play the recording at " + time.start());
+        link.setAccessibleText(Wording.of("Play the recording at {0}", time.start()));
         link.setOnAction(event -> navigator.openWeb(time.url().get()));
         return link;
     }
@@ -68,7 +70,7 @@ final class ClaimRow {
 
     /// Told in words, not by colour alone.
     private static Label stance(Stance stance) {
-        Label label = new Label(stance.key());
+        Label label = new Label(Stances.verb(stance));
         label.getStyleClass().addAll("stance", "stance-" + stance.key());
         label.setMinWidth(Region.USE_PREF_SIZE);
         return label;

@@ -1,5 +1,6 @@
 package app.syntopic.view.concept;
 
+import app.syntopic.view.Wording;
 import app.syntopic.graph.ConceptPage;
 import app.syntopic.graph.RelatedConcept;
 import app.syntopic.view.Navigator;
@@ -34,26 +35,26 @@ public final class ConceptSide extends ScrollPane {
 
     private void show(ConceptViewModel.Loaded loaded) {
         ConceptPage page = loaded.page();
-        content.getChildren().setAll(new SideGroup("Named together with", related(page)));
+        content.getChildren().setAll(new SideGroup(Wording.of("Named together with"), related(page)));
         if (loaded.around().nodes().size() > 1) {
             content.getChildren()
-                    .add(new SideGroup("Local graph", new LocalGraph(loaded.around(), loaded.node(), navigator)));
+                    .add(new SideGroup(Wording.of("Local graph"), new LocalGraph(loaded.around(), loaded.node(), navigator)));
         }
         if (!page.unlinked().isEmpty()) {
             content.getChildren()
                     .add(
                             new SideGroup(
-                                    "Mentions not linked  " + page.unlinked().size(),
+                                    Wording.of("Mentions not linked  {0}", page.unlinked().size()),
                                     new UnlinkedList(page, navigator, changes)));
         }
-        String title = page.backlinkCount() == 0 ? "Backlinks" : "Backlinks  " + page.backlinkCount();
+        String title = page.backlinkCount() == 0 ? Wording.of("Backlinks") : Wording.of("Backlinks  {0}", page.backlinkCount());
         content.getChildren()
                 .add(new SideGroup(title, new BacklinkList(page.backlinks(), page.backlinkCount(), navigator)));
     }
 
     private Node related(ConceptPage page) {
         if (page.related().isEmpty()) {
-            Label none = new Label("No other concept is named in the same claims yet.");
+            Label none = new Label(Wording.of("No other concept is named in the same claims yet."));
             none.setWrapText(true);
             none.getStyleClass().add("hint");
             return none;

@@ -1,5 +1,7 @@
 package app.syntopic.view.concept;
 
+import app.syntopic.view.Counts;
+import app.syntopic.view.Wording;
 import app.syntopic.graph.CloseDefinition;
 import app.syntopic.graph.Concept;
 import app.syntopic.graph.ConceptPage;
@@ -84,10 +86,10 @@ public final class ConceptView extends ScrollPane {
         } else {
             addDefinitions(found);
             if (found.contested()) {
-                page.getChildren().addAll(heading("CONTESTED"), new ContestStrip(found.contest(), navigator));
+                page.getChildren().addAll(heading(Wording.of("Contested")), new ContestStrip(found.contest(), navigator));
             }
             Timeline.of(found, this::goToSource)
-                    .ifPresent(timeline -> page.getChildren().addAll(heading("OVER TIME"), timeline));
+                    .ifPresent(timeline -> page.getChildren().addAll(heading(Wording.of("Over time")), timeline));
             page.getChildren().add(claims);
         }
         goTo(new Place(0, offset));
@@ -101,7 +103,7 @@ public final class ConceptView extends ScrollPane {
         HBox.setHgrow(title, Priority.SOMETIMES);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        Label kind = new Label(found.concept().isGhost() ? "Not yet a note" : "Concept");
+        Label kind = new Label(found.concept().isGhost() ? Wording.of("Not yet a note") : Wording.of("Concept"));
         kind.getStyleClass().add("chip");
         kind.setMinWidth(Region.USE_PREF_SIZE);
         HBox line = new HBox(title, gap, kind);
@@ -109,7 +111,7 @@ public final class ConceptView extends ScrollPane {
         VBox head = new VBox(line);
         head.getStyleClass().add("concept-head");
         if (!found.otherLabels().isEmpty()) {
-            Label also = new Label("also: " + String.join(", ", found.otherLabels()));
+            Label also = new Label(Wording.of("also: {0}", String.join(", ", found.otherLabels())));
             also.setWrapText(true);
             also.getStyleClass().add("hint");
             head.getChildren().add(also);
@@ -123,28 +125,28 @@ public final class ConceptView extends ScrollPane {
         line.getStyleClass().add("counts");
         Label counts =
                 new Label(
-                        "%s · %s · %s"
-                                .formatted(
-                                        count(found.claimCount(), "claim"),
-                                        count(found.claims().size(), "source"),
-                                        count(found.definitions().size(), "definition")));
+                        Counts.claims(found.claimCount())
+                                + " · "
+                                + Counts.sources(found.claims().size())
+                                + " · "
+                                + Counts.definitions(found.definitions().size()));
         counts.getStyleClass().add("counts-text");
         line.getChildren().add(counts);
         if (found.contested()) {
-            Label contested = new Label("contested");
-            contested.getStyleClass().add("contested");
-            contested.setTooltip(new Tooltip("One source supports what another opposes; see below."));
+            Label contested = new Label(Wording.of("contested"));
+            contested.getStyleClass().add(Wording.of("contested"));
+            contested.setTooltip(new Tooltip(Wording.of("One source supports what another opposes; see below.")));
             line.getChildren().add(contested);
         }
         found.ownNote()
                 .ifPresent(own -> {
-                    Button open = new Button("Open its note");
+                    Button open = new Button(Wording.of("Open its note"));
                     open.getStyleClass().addAll("flat-link");
                     open.setOnAction(event -> navigator.openNote(own.path(), Anchor.NONE, false));
                     line.getChildren().add(open);
                 });
         if (found.concept().isGhost()) {
-            Button make = new Button("Make a note of it");
+            Button make = new Button(Wording.of("Make a note of it"));
             make.setId("make-note");
             make.getStyleClass().add("flat-link");
             make.setOnAction(event -> changes.makeNote(found.concept()));
@@ -161,7 +163,7 @@ public final class ConceptView extends ScrollPane {
         for (int i = 0; i < found.definitions().size(); i++) {
             cards.add(createCard(found, i));
         }
-        page.getChildren().addAll(heading("DEFINITIONS, BY SOURCE"), new CardGrid(cards));
+        page.getChildren().addAll(heading(Wording.of("Definitions, by source")), new CardGrid(cards));
     }
 
     private Node createCard(ConceptPage found, int number) {
@@ -176,7 +178,7 @@ public final class ConceptView extends ScrollPane {
     }
 
     private static Label heading(String text) {
-        Label heading = new Label(text);
+        Label heading = new Label(text.toUpperCase(Wording.locale()));
         heading.getStyleClass().addAll("group-title", "page-heading");
         return heading;
     }
@@ -195,11 +197,9 @@ public final class ConceptView extends ScrollPane {
 
     private static EmptyState empty(Concept concept) {
         return new EmptyState(
-                "No note says anything about “" + concept.label() + "” yet.",
-                "Name it in a note’s glossary, or link to it as [[" + concept.label() + "]].");
+                Wording.of("No note says anything about “{0}” yet.", concept.label()),
+                Wording.of("Name it in a note’s glossary, or link to it as [[{0}]].", concept.label()));
     }
 
-    static String count(int number, String noun) {
-        return "%,d %s".formatted(number, number == 1 ? noun : noun + "s");
-    }
+    
 }

@@ -1,5 +1,6 @@
 package app.syntopic.view.concept;
 
+import app.syntopic.view.Wording;
 import app.syntopic.graph.Contest;
 import app.syntopic.graph.Contest.Stand;
 import app.syntopic.model.NotePath;
@@ -28,9 +29,9 @@ final class ContestStrip extends HBox {
         this.navigator = navigator;
         setId("contest");
         getStyleClass().add("contest");
-        addSide("Supported by", Stance.SUPPORTS, contest);
-        addSide("Opposed by", Stance.OPPOSES, contest);
-        addSide("Qualified by", Stance.QUALIFIES, contest);
+        addSide(Wording.of("Supported by"), Stance.SUPPORTS, contest);
+        addSide(Wording.of("Opposed by"), Stance.OPPOSES, contest);
+        addSide(Wording.of("Qualified by"), Stance.QUALIFIES, contest);
     }
 
     private void addSide(String title, Stance stance, Contest contest) {
@@ -38,7 +39,7 @@ final class ContestStrip extends HBox {
         if (stands.isEmpty()) {
             return;
         }
-        Label heading = new Label(title + "  " + stands.size());
+        Label heading = new Label(title + "  " + Wording.number(stands.size()));
         heading.getStyleClass().addAll("contest-heading", "stance-" + stance.key());
         VBox side = new VBox(heading);
         side.getStyleClass().add("contest-side");
@@ -47,7 +48,7 @@ final class ContestStrip extends HBox {
         HBox.setHgrow(side, Priority.ALWAYS);
         stands.stream().limit(CLAIMS).forEach(stand -> side.getChildren().add(createStand(stand)));
         if (stands.size() > CLAIMS) {
-            Label more = new Label("and %,d more below".formatted(stands.size() - CLAIMS));
+            Label more = new Label(Wording.of("and {0} more below", stands.size() - CLAIMS));
             more.getStyleClass().add("hint");
             side.getChildren().add(more);
         }

@@ -1,5 +1,6 @@
 package app.syntopic.view.concept;
 
+import app.syntopic.view.Wording;
 import app.syntopic.graph.CloseDefinition;
 import app.syntopic.graph.Definition;
 import app.syntopic.model.FoldedLabel;
@@ -58,7 +59,9 @@ final class DefinitionCard {
     private static Label difference(String older, CloseDefinition close) {
         Label label =
                 new Label(
-                        close.changed().isEmpty() ? "in the words of " + older : "marked: what differs from " + older);
+                        close.changed().isEmpty()
+? Wording.of("in the words of {0}", older)
+: Wording.of("marked: what differs from {0}", older));
         label.setWrapText(true);
         label.getStyleClass().add("difference");
         return label;

@@ -1,5 +1,6 @@
 package app.syntopic.view.concept;
 
+import app.syntopic.view.Wording;
 import app.syntopic.graph.NotebookGraph;
 import app.syntopic.model.FoldedLabel;
 import app.syntopic.model.NotePath;
@@ -42,7 +43,7 @@ final class LocalGraph extends Region {
     LocalGraph(NotebookGraph graph, String centre, Navigator navigator) {
         this.navigator = navigator;
         getStyleClass().add("local-graph");
-        setAccessibleText("What is linked with it, as a drawing. The same is listed above and below.");
+        setAccessibleText(Wording.of("What is linked with it, as a drawing. The same is listed above and below."));
         Map<String, Spot> byId = new HashMap<>();
         for (NotebookGraph.Node node : graph.nodes()) {
             Spot spot = createSpot(node, node.id().equals(centre));

@@ -1,5 +1,8 @@
 package app.syntopic.view.concept;
 
+import app.syntopic.view.Dates;
+import app.syntopic.view.Counts;
+import app.syntopic.view.Wording;
 import app.syntopic.graph.ConceptPage;
 import app.syntopic.graph.Definition;
 import app.syntopic.graph.SourceClaims;
@@ -74,14 +77,14 @@ final class Timeline extends Region {
     }
 
     private static Pressable createMark(Entry entry, boolean withMonths, BiConsumer<NotePath, Boolean> go) {
-        String said = entry.claims() == 0 ? "defines it" : ConceptView.count(entry.claims(), "claim");
+        String said = entry.claims() == 0 ? Wording.of("defines it") : Counts.claims(entry.claims());
         Pressable mark =
                 new Pressable(
-                        "%s, %s, %s".formatted(entry.note().title(), entry.date().display(), said),
+                        "%s, %s, %s".formatted(entry.note().title(), Dates.published(entry.date()), said),
                         newTab -> go.accept(entry.note().path(), newTab));
         mark.getStyleClass().add("timeline-mark");
         mark.setAlignment(Pos.TOP_CENTER);
-        Tooltip.install(mark, new Tooltip(entry.note().title() + "\n" + entry.date().display() + " · " + said));
+        Tooltip.install(mark, new Tooltip(entry.note().title() + "\n" + Dates.published(entry.date()) + " · " + said));
         Circle dot = new Circle();
         dot.getStyleClass().add(entry.claims() == 0 ? "timeline-hollow" : "timeline-dot");
         dot.setRadius(4 + Math.min(5, Math.sqrt(entry.claims()) * 1.3));
@@ -90,7 +93,7 @@ final class Timeline extends Region {
         Label name = new Label(entry.note().shortName());
         name.getStyleClass().add("timeline-name");
         PublishedDate date = entry.date();
-        Label year = new Label(new PublishedDate(date.year(), withMonths ? date.month() : 0, 0).display());
+        Label year = new Label(Dates.published(new PublishedDate(date.year(), withMonths ? date.month() : 0, 0)));
         year.getStyleClass().add("timeline-year");
         mark.getChildren().addAll(name, frame, year);
         return mark;

@@ -1,5 +1,6 @@
 package app.syntopic.view.concept;
 
+import app.syntopic.view.Wording;
 import app.syntopic.graph.ConceptPage;
 import app.syntopic.graph.UnlinkedMention;
 import app.syntopic.view.Anchor;
@@ -37,7 +38,7 @@ final class UnlinkedList extends VBox {
         List<UnlinkedMention> mentions = page.unlinked();
         mentions.stream().limit(limit).forEach(mention -> getChildren().add(createItem(mention)));
         if (mentions.size() > limit) {
-            Button more = new Button("Show %,d more".formatted(Math.min(PIECE * 4, mentions.size() - limit)));
+            Button more = new Button(Wording.of("Show {0} more", Math.min(PIECE * 4, mentions.size() - limit)));
             more.getStyleClass().add("flat-link");
             more.setOnAction(event -> show(limit + PIECE * 4));
             getChildren().add(more);
@@ -53,13 +54,13 @@ final class UnlinkedList extends VBox {
         context.getStyleClass().add("backlink-context");
         Pressable place =
                 new Pressable(
-                        "Open " + mention.note().title() + " at: " + mention.context(),
+                        Wording.of("Open {0} at: {1}", mention.note().title(), mention.context()),
                         newTab -> navigator.openNote(mention.note().path(), Anchor.passage(mention.passage()), newTab));
         place.getStyleClass().add("backlink");
         place.getChildren().addAll(title, context);
-        Button link = new Button("Link");
+        Button link = new Button(Wording.of("Link it"));
         link.getStyleClass().add("flat-link");
-        link.setAccessibleText("Link “" + mention.words() + "” in " + mention.note().title());
+        link.setAccessibleText(Wording.of("Link “{0}” in {1}", mention.words(), mention.note().title()));
         link.setOnAction(event -> {
             link.setDisable(true);
             changes.link(mention, page.concept());

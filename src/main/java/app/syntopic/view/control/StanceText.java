@@ -35,7 +35,7 @@ public record StanceText(String text, List<MarkedFlow.Range> ranges) {
             copy(part, done, fields.start(), text, places);
             int start = text.length();
             Arrays.fill(places, fields.start(), fields.start(2), start);
-            text.append("— ").append(fields.group(1)).append(' ');
+            text.append("— ").append(Stance.named(fields.group(1)).map(Stances::verb).orElseThrow()).append(' ');
             copy(part, fields.start(2), fields.end(2), text, places);
             Arrays.fill(places, fields.end(2), fields.end(), text.length());
             all.add(new MarkedFlow.Range(new Span(start, text.length()), "aside"));

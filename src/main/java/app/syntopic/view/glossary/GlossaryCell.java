@@ -1,5 +1,6 @@
 package app.syntopic.view.glossary;
 
+import app.syntopic.view.Wording;
 import app.syntopic.graph.Definition;
 import app.syntopic.view.control.MarkedFlow;
 import app.syntopic.workspace.Library.TermEntry;
@@ -54,7 +55,7 @@ final class GlossaryCell extends ListCell<GlossaryRow> {
                 Label label = new Label(letter.letter());
                 label.getStyleClass().add("letter");
                 setGraphic(label);
-                setAccessibleText("Terms with " + letter.letter());
+                setAccessibleText(Wording.of("Terms with {0}", letter.letter()));
             }
             case GlossaryRow.Entry entry -> {
                 getStyleClass().add("overview-row");
@@ -75,7 +76,7 @@ final class GlossaryCell extends ListCell<GlossaryRow> {
         box.maxWidthProperty().bind(Bindings.createDoubleBinding(this::textWidth, getListView().widthProperty()));
         definitions.stream().limit(DEFINITIONS).forEach(definition -> box.getChildren().add(meaning(definition)));
         if (definitions.size() > DEFINITIONS) {
-            Label more = new Label("and %,d more".formatted(definitions.size() - DEFINITIONS));
+            Label more = new Label(Wording.of("and {0} more", definitions.size() - DEFINITIONS));
             more.getStyleClass().add("hint");
             box.getChildren().add(more);
         }

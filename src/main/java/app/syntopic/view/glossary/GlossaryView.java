@@ -1,5 +1,6 @@
 package app.syntopic.view.glossary;
 
+import app.syntopic.view.Wording;
 import app.syntopic.view.Navigator;
 import app.syntopic.view.control.PageHead;
 import app.syntopic.view.control.Vacancy;
@@ -35,8 +36,8 @@ public final class GlossaryView extends VBox {
         getChildren()
                 .addAll(
                         new PageHead(
-                                "Glossary",
-                                "What the sources mean by their terms, a line for each source. Press one to compare.",
+                                Wording.of("Glossary"),
+                                Wording.of("What the sources mean by their terms, a line for each source. Press one to compare."),
                                 createFilter(),
                                 createLetters()),
                         createList());
@@ -49,8 +50,8 @@ public final class GlossaryView extends VBox {
 
     private TextField createFilter() {
         filter.setId("glossary-filter");
-        filter.setPromptText("Filter terms");
-        filter.setAccessibleText("Filter terms by their words");
+        filter.setPromptText(Wording.of("Filter terms"));
+        filter.setAccessibleText(Wording.of("Filter terms by their words"));
         filter.getStyleClass().add("filter-field");
         filter.textProperty().bindBidirectional(model.filterProperty());
         return filter;
@@ -76,7 +77,7 @@ public final class GlossaryView extends VBox {
     private Button letterButton(String letter, Map<String, Integer> places) {
         Button button = new Button(letter);
         button.getStyleClass().setAll("letter-button");
-        button.setAccessibleText("Go to terms with " + letter);
+        button.setAccessibleText(Wording.of("Go to terms with {0}", letter));
         button.setOnAction(event -> {
             list.scrollTo(places.getOrDefault(letter, 0));
             list.getSelectionModel().select(places.getOrDefault(letter, 0) + 1);
@@ -87,7 +88,7 @@ public final class GlossaryView extends VBox {
 
     private ListView<GlossaryRow> createList() {
         list.setId("glossary-list");
-        list.setAccessibleText("Terms by letter");
+        list.setAccessibleText(Wording.of("Terms by letter"));
         list.getStyleClass().add("plain-list");
         list.setItems(model.rows());
         list.setCellFactory(view -> new GlossaryCell(model, this::open));
@@ -103,12 +104,12 @@ public final class GlossaryView extends VBox {
         list.setPlaceholder(
                 new Vacancy(
                                 model.loadedProperty(),
-                                "No source defines a term yet.",
-                                "Write “- **Term** — meaning” under “## Glossary” of a note.")
+                                Wording.of("No source defines a term yet."),
+                                Wording.of("Write “- **Term** — meaning” under “## Glossary” of a note."))
                         .whenFiltered(
                                 model.filterProperty(),
-                                "No term holds these words.",
-                                "The search above looks into what they mean, too."));
+                                Wording.of("No term holds these words."),
+                                Wording.of("The search above looks into what they mean, too.")));
         return list;
     }
 

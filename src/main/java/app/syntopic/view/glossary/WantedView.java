@@ -1,5 +1,7 @@
 package app.syntopic.view.glossary;
 
+import app.syntopic.view.Counts;
+import app.syntopic.view.Wording;
 import app.syntopic.graph.Concept;
 import app.syntopic.view.Navigator;
 import app.syntopic.view.control.PageHead;
@@ -39,15 +41,15 @@ public final class WantedView extends VBox {
         setId("wanted");
         getStyleClass().addAll("tab-page", "overview");
         TextField filter = new TextField();
-        filter.setPromptText("Filter concepts");
-        filter.setAccessibleText("Filter concepts by their words");
+        filter.setPromptText(Wording.of("Filter concepts"));
+        filter.setAccessibleText(Wording.of("Filter concepts by their words"));
         filter.getStyleClass().add("filter-field");
         filter.textProperty().bindBidirectional(model.filterProperty());
         getChildren()
                 .addAll(
                         new PageHead(
-                                "Wanted concepts",
-                                "Named in the notes but not yet written about, those that are needed most first.",
+                                Wording.of("Wanted concepts"),
+                                Wording.of("Named in the notes but not yet written about, those that are needed most first."),
                                 filter),
                         createList());
         VBox.setVgrow(list, Priority.ALWAYS);
@@ -59,7 +61,7 @@ public final class WantedView extends VBox {
 
     private ListView<Concept> createList() {
         list.setId("wanted-list");
-        list.setAccessibleText("Concepts without a note");
+        list.setAccessibleText(Wording.of("Concepts without a note"));
         list.getStyleClass().add("plain-list");
         list.setItems(model.concepts());
         list.setCellFactory(view -> new WantedCell());
@@ -75,12 +77,12 @@ public final class WantedView extends VBox {
         list.setPlaceholder(
                 new Vacancy(
                                 model.loadedProperty(),
-                                "Every concept that is named has a note.",
-                                "A [[link]] to something without a note appears here.")
+                                Wording.of("Every concept that is named has a note."),
+                                Wording.of("A [[link]] to something without a note appears here."))
                         .whenFiltered(
                                 model.filterProperty(),
-                                "No concept without a note holds these words.",
-                                "The search above looks into all texts."));
+                                Wording.of("No concept without a note holds these words."),
+                                Wording.of("The search above looks into all texts.")));
         return list;
     }
 
@@ -116,9 +118,9 @@ public final class WantedView extends VBox {
             needed.setMinWidth(Region.USE_PREF_SIZE);
             Region gap = new Region();
             HBox.setHgrow(gap, Priority.ALWAYS);
-            Button make = new Button("Make a note");
+            Button make = new Button(Wording.of("Make a note"));
             make.getStyleClass().add("flat-link");
-            make.setAccessibleText("Make a note of " + concept.label());
+            make.setAccessibleText(Wording.of("Make a note of {0}", concept.label()));
             make.setMinWidth(Region.USE_PREF_SIZE);
             make.setOnAction(event -> makeNote.accept(concept));
             HBox line = new HBox(name, needed, gap, make);
@@ -128,12 +130,8 @@ public final class WantedView extends VBox {
         }
 
         private static String needed(Concept concept) {
-            String named = concept.references() == 1 ? "named once" : "named %,d times".formatted(concept.references());
-            return switch (concept.definitions()) {
-                case 0 -> named;
-                case 1 -> named + " · 1 definition";
-                default -> named + " · %,d definitions".formatted(concept.definitions());
-            };
+            String named = Wording.of("{0, plural, one{named once} other{named # times}}", concept.references());
+            return concept.definitions() == 0 ? named : named + " · " + Counts.definitions(concept.definitions());
         }
     }
 }

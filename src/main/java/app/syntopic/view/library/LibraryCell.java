@@ -1,5 +1,7 @@
 package app.syntopic.view.library;
 
+import app.syntopic.view.Counts;
+import app.syntopic.view.Wording;
 import app.syntopic.view.control.Icon;
 import app.syntopic.workspace.Bookmark;
 
@@ -93,7 +95,7 @@ final class LibraryCell extends ListCell<LibraryRow> {
                 setContextMenu(menu(row, note.note().path().name()));
             }
             case LibraryRow.OfConcept concept -> {
-                text("", concept.concept().label(), "%,d".formatted(concept.concept().references()));
+                text("", concept.concept().label(), Wording.number(concept.concept().references()));
                 pseudoClassStateChanged(GHOST, concept.concept().isGhost());
                 setContextMenu(menu(row, concept.concept().label()));
             }
@@ -101,7 +103,7 @@ final class LibraryCell extends ListCell<LibraryRow> {
                 text(
                         "library-sub",
                         term.term().label(),
-                        term.term().sources() > 1 ? term.term().sources() + " sources" : "");
+                        term.term().sources() > 1 ? Counts.sources(term.term().sources()) : "");
                 setContextMenu(menu(row, term.term().label()));
             }
             case LibraryRow.OfBookmark(var bookmark) -> {
@@ -109,8 +111,8 @@ final class LibraryCell extends ListCell<LibraryRow> {
                 setTooltip(new Tooltip(bookmark.label()));
                 setContextMenu(menu(bookmark));
             }
-            case LibraryRow.OfTag tag -> text("library-sub", "#" + tag.tag().tag(), "%,d".formatted(tag.tag().notes()));
-            case LibraryRow.OnlyTag only -> text("library-more", "#" + only.tag() + " — show all notes", "×");
+            case LibraryRow.OfTag tag -> text("library-sub", "#" + tag.tag().tag(), Wording.number(tag.tag().notes()));
+            case LibraryRow.OnlyTag only -> text("library-more", Wording.of("#{0} — show all notes", only.tag()), "×");
             case LibraryRow.More more -> text("library-more", more.text(), "");
             case LibraryRow.Nothing nothing -> {
                 text("library-nothing", nothing.sentence(), "");
@@ -124,7 +126,7 @@ final class LibraryCell extends ListCell<LibraryRow> {
         String number =
                 header.count() == LibraryRow.Header.NO_COUNT
                         ? ""
-                        : "%,d%s".formatted(header.count(), header.atLeast() ? "+" : "");
+                        : Wording.number(header.count()) + (header.atLeast() ? "+" : "");
         boolean main = shelf.isMain();
         text(main ? "library-header" : "", main ? shelf.title().toUpperCase(Locale.ROOT) : shelf.title(), number);
         chevron.setVisible(!shelf.isPage());
@@ -134,7 +136,7 @@ final class LibraryCell extends ListCell<LibraryRow> {
         setAccessibleText(
                 shelf.title()
                         + (number.isEmpty() ? "" : ", " + number)
-                        + (shelf.isPage() ? "" : header.open() ? ", open" : ", closed"));
+                        + (shelf.isPage() ? "" : ", " + (header.open() ? Wording.of("open") : Wording.of("closed"))));
     }
 
     private void entry(Shelf shelf, String title, String number) {
@@ -152,11 +154,11 @@ final class LibraryCell extends ListCell<LibraryRow> {
     }
 
     private ContextMenu menu(LibraryRow row, String linkName) {
-        MenuItem open = new MenuItem("Open");
+        MenuItem open = new MenuItem(Wording.of("Open"));
         open.setOnAction(event -> view.choose(row, false));
-        MenuItem inTab = new MenuItem("Open in a new tab");
+        MenuItem inTab = new MenuItem(Wording.of("Open in a new tab"));
         inTab.setOnAction(event -> view.choose(row, true));
-        MenuItem copy = new MenuItem("Copy link");
+        MenuItem copy = new MenuItem(Wording.of("Copy link"));
         copy.setOnAction(event -> {
             ClipboardContent content = new ClipboardContent();
             content.putString("[[" + linkName + "]]");
@@ -166,11 +168,11 @@ final class LibraryCell extends ListCell<LibraryRow> {
     }
 
     private ContextMenu menu(Bookmark bookmark) {
-        MenuItem open = new MenuItem("Open");
+        MenuItem open = new MenuItem(Wording.of("Open"));
         open.setOnAction(event -> view.bookmarks().open(bookmark, false));
-        MenuItem inTab = new MenuItem("Open in a new tab");
+        MenuItem inTab = new MenuItem(Wording.of("Open in a new tab"));
         inTab.setOnAction(event -> view.bookmarks().open(bookmark, true));
-        MenuItem remove = new MenuItem("Remove this bookmark");
+        MenuItem remove = new MenuItem(Wording.of("Remove this bookmark"));
         remove.setOnAction(event -> view.bookmarks().remove(bookmark));
         return new ContextMenu(open, inTab, remove);
     }

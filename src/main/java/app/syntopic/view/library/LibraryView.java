@@ -1,5 +1,6 @@
 package app.syntopic.view.library;
 
+import app.syntopic.view.Wording;
 import app.syntopic.model.FoldedLabel;
 import app.syntopic.model.NotePath;
 import app.syntopic.view.Anchor;
@@ -69,8 +70,8 @@ public final class LibraryView extends VBox {
 
     private StackPane createFilter() {
         filter.setId("library-filter");
-        filter.setPromptText("Filter");
-        filter.setAccessibleText("Filter the library by name");
+        filter.setPromptText(Wording.of("Filter"));
+        filter.setAccessibleText(Wording.of("Filter the library by name"));
         filter.getStyleClass().add("filter-field");
         filter.textProperty().bindBidirectional(model.filterProperty());
         filter.addEventHandler(
@@ -102,11 +103,11 @@ public final class LibraryView extends VBox {
 
     private ListView<LibraryRow> createList() {
         list.setId("library-list");
-        list.setAccessibleText("Notes, concepts, glossary, people, tags and problems");
+        list.setAccessibleText(Wording.of("Notes, concepts, glossary, people, tags and problems"));
         list.getStyleClass().add("plain-list");
         list.setItems(model.rows());
         list.setCellFactory(view -> new LibraryCell(this));
-        Label loading = new Label("Reading the notebook …");
+        Label loading = new Label(Wording.of("Reading the notebook …"));
         loading.getStyleClass().add("empty-hint");
         list.setPlaceholder(loading);
         list.addEventHandler(

@@ -1,5 +1,6 @@
 package app.syntopic.view.library;
 
+import app.syntopic.view.Wording;
 import app.syntopic.model.NoteKind;
 import app.syntopic.view.Background;
 import app.syntopic.workspace.Bookmark;
@@ -115,7 +116,7 @@ public final class LibraryViewModel {
         for (Shelf shelf : Shelf.values()) {
             List<LibraryRow> part = shelf(shelf, request, count(shelf, statistics));
             if (!part.isEmpty() && !shelf.isMain() && !moreHeading) {
-                found.add(new LibraryRow.Group("More"));
+                found.add(new LibraryRow.Group(Wording.of("More")));
                 moreHeading = true;
             }
             found.addAll(part);
@@ -123,7 +124,8 @@ public final class LibraryViewModel {
         if (found.isEmpty()) {
             found.add(
                     new LibraryRow.Nothing(
-                            "Nothing is called “" + request.filter() + "”. The search above looks into the texts."));
+                            Wording.of(
+"Nothing is called “{0}”. The search above looks into the texts.", request.filter())));
         }
         return found;
     }
@@ -168,16 +170,16 @@ public final class LibraryViewModel {
         part.add(new LibraryRow.Header(shelf, entries.size(), cutShort, true));
         part.addAll(entries);
         if (cutShort && limit < LONG_LIST) {
-            part.add(new LibraryRow.More(shelf, "Show more " + shelf.lowerCase()));
+            part.add(new LibraryRow.More(shelf, Wording.of("More under “{0}”", shelf.title())));
         }
         return part;
     }
 
     private static String moreText(int limit, int total) {
         if (limit >= LONG_LIST) {
-            return "The filter finds the other %,d".formatted(total - limit);
+            return Wording.of("The filter finds the other {0}", total - limit);
         }
-        return total <= LONG_LIST ? "Show all %,d".formatted(total) : "Show %,d of %,d".formatted(LONG_LIST, total);
+        return total <= LONG_LIST ? Wording.of("Show all {0}", total) : Wording.of("Show {0} of {1}", LONG_LIST, total);
     }
 
     private IntFunction<List<LibraryRow>> entries(Shelf shelf, Request request) {

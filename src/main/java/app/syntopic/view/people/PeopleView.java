@@ -1,5 +1,7 @@
 package app.syntopic.view.people;
 
+import app.syntopic.view.Counts;
+import app.syntopic.view.Wording;
 import app.syntopic.graph.Person;
 import app.syntopic.view.Navigator;
 import app.syntopic.view.control.Vacancy;
@@ -50,24 +52,24 @@ public final class PeopleView extends HBox {
 
     private VBox createSide() {
         TextField filter = new TextField();
-        filter.setPromptText("Filter people");
-        filter.setAccessibleText("Filter people by name");
+        filter.setPromptText(Wording.of("Filter people"));
+        filter.setAccessibleText(Wording.of("Filter people by name"));
         filter.getStyleClass().add("filter-field");
         filter.textProperty().bindBidirectional(model.filterProperty());
         list.setId("people-list");
-        list.setAccessibleText("People");
+        list.setAccessibleText(Wording.of("People"));
         list.getStyleClass().add("plain-list");
         list.setCellFactory(view -> new PersonCell());
         VBox.setVgrow(list, Priority.ALWAYS);
         list.setPlaceholder(
                 new Vacancy(
                                 model.peopleProperty().map(Optional::isPresent),
-                                "Nobody yet.",
-                                "Name guests or authors in a note’s front matter, or write a note with “type: person”.")
+                                Wording.of("Nobody yet."),
+                                Wording.of("Name guests or authors in a note’s front matter, or write a note with “type: person”."))
                         .whenFiltered(
                                 model.filterProperty(),
-                                "Nobody is called like that.",
-                                "The search above looks into what was said, too."));
+                                Wording.of("Nobody is called like that."),
+                                Wording.of("The search above looks into what was said, too.")));
         model.peopleProperty().subscribe(found -> found.ifPresent(this::show));
         list.getSelectionModel()
                 .selectedItemProperty()
@@ -109,13 +111,13 @@ public final class PeopleView extends HBox {
             name.setMinWidth(0);
             Region gap = new Region();
             HBox.setHgrow(gap, Priority.ALWAYS);
-            Label count = new Label(person.sources() == 0 ? "" : "%,d".formatted(person.sources()));
+            Label count = new Label(person.sources() == 0 ? "" : Wording.number(person.sources()));
             count.getStyleClass().add("count");
             count.setMinWidth(Region.USE_PREF_SIZE);
             HBox line = new HBox(name, gap, count);
             line.getStyleClass().add("person-line");
             setGraphic(line);
-            setAccessibleText(person.name() + ", " + person.sources() + " sources");
+            setAccessibleText(person.name() + ", " + Counts.sources(person.sources()));
         }
     }
 }

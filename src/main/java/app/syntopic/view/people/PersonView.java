@@ -1,5 +1,8 @@
 package app.syntopic.view.people;
 
+import app.syntopic.view.Dates;
+import app.syntopic.view.Counts;
+import app.syntopic.view.Wording;
 import app.syntopic.graph.ConceptClaim;
 import app.syntopic.graph.PersonPage;
 import app.syntopic.graph.PersonPage.Said;
@@ -44,7 +47,7 @@ final class PersonView extends VBox {
         page.person()
                 .note()
                 .ifPresent(note -> {
-                    Button open = new Button("Open their note");
+                    Button open = new Button(Wording.of("Open their note"));
                     open.getStyleClass().add("flat-link");
                     open.setOnAction(event -> navigator.openNote(note, Anchor.NONE, false));
                     counts.getChildren().add(open);
@@ -54,8 +57,8 @@ final class PersonView extends VBox {
             getChildren()
                     .add(
                             new EmptyState(
-                                    "No source of theirs is in the notebook, and no claim names them.",
-                                    "Name them as guest or author of a source, or in a claim."));
+                                    Wording.of("No source of theirs is in the notebook, and no claim names them."),
+                                    Wording.of("Name them as guest or author of a source, or in a claim.")));
         }
         addSpeeches(page);
         addClaims(page);
@@ -65,19 +68,18 @@ final class PersonView extends VBox {
         int left = names.size() - NAMED;
         return left <= 0
                 ? String.join(", ", names)
-                : String.join(", ", names.subList(0, NAMED)) + " and %,d others".formatted(left);
+                : Wording.of("{0} and {1, plural, one{# other} other{# others}}", String.join(", ", names.subList(0, NAMED)), left);
     }
 
     private static String counts(PersonPage page) {
         int quotes = page.speeches().stream().mapToInt(speech -> speech.quotes().size()).sum();
         int claims = page.named().stream().mapToInt(source -> source.claims().size()).sum();
-        return "%s · %s · named in %s"
-                .formatted(count(page.speeches().size(), "source"), count(quotes, "quote"), count(claims, "claim"));
+        return Wording.of(
+                "{0} · {1} · named in {2}",
+                Counts.sources(page.speeches().size()), Counts.quotes(quotes), Counts.claims(claims));
     }
 
-    private static String count(int number, String noun) {
-        return "%,d %s".formatted(number, number == 1 ? noun : noun + "s");
-    }
+    
 
     private static Label hint(String text) {
         Label label = new Label(text);
@@ -86,14 +88,14 @@ final class PersonView extends VBox {
     }
 
     private static Label heading(String text) {
-        Label label = new Label(text);
+        Label label = new Label(text.toUpperCase(Wording.locale()));
         label.getStyleClass().addAll("group-title", "page-heading");
         return label;
     }
 
     private void addSpeeches(PersonPage page) {
         if (!page.speeches().isEmpty()) {
-            getChildren().add(heading("IN THEIR SOURCES"));
+            getChildren().add(heading(Wording.of("In their sources")));
             page.speeches().forEach(speech -> getChildren().add(createSpeech(speech, QUOTES)));
         }
     }
@@ -103,14 +105,14 @@ final class PersonView extends VBox {
         box.getStyleClass().add("speech");
         List<String> others = speech.note().creators().stream().filter(name -> !name.equals(person)).toList();
         if (!others.isEmpty()) {
-            box.getChildren().add(hint("with " + named(others) + "; quotes may be theirs"));
+            box.getChildren().add(hint(Wording.of("with {0}; quotes may be theirs", named(others))));
         }
         if (speech.quotes().isEmpty()) {
-            box.getChildren().add(hint("The note quotes nothing from it yet."));
+            box.getChildren().add(hint(Wording.of("The note quotes nothing from it yet.")));
         }
         speech.quotes().stream().limit(most).forEach(said -> box.getChildren().add(createQuote(speech.note(), said)));
         if (speech.quotes().size() > most) {
-            Button more = new Button("Show all %,d quotes".formatted(speech.quotes().size()));
+            Button more = new Button(Wording.of("Show all {0} quotes", speech.quotes().size()));
             more.getStyleClass().add("flat-link");
             more.setOnAction(event ->
                     getChildren().set(getChildren().indexOf(box), createSpeech(speech, speech.quotes().size())));
@@ -121,12 +123,12 @@ final class PersonView extends VBox {
 
     private Pressable createSourceLine(NoteSummary note) {
         Pressable line =
-                new Pressable("Open " + note.title(), newTab -> navigator.openNote(note.path(), Anchor.NONE, newTab));
+                new Pressable(Wording.of("Open {0}", note.title()), newTab -> navigator.openNote(note.path(), Anchor.NONE, newTab));
         line.getStyleClass().add("source-line");
         Label title = new Label(note.title());
         title.getStyleClass().add("source-title");
         title.setMinWidth(0);
-        Label about = hint(note.published().map(date -> date.display()).orElse(""));
+        Label about = hint(note.published().map(date -> Dates.published(date)).orElse(""));
         about.setMinWidth(Region.USE_PREF_SIZE);
         HBox content = new HBox(title, about);
         content.getStyleClass().add("source-line-content");
@@ -154,7 +156,7 @@ final class PersonView extends VBox {
         if (page.named().isEmpty()) {
             return;
         }
-        getChildren().add(heading("WHAT NOTES CLAIM OF THEM"));
+        getChildren().add(heading(Wording.of("What notes claim of them")));
         for (SourceClaims source : page.named()) {
             VBox box = new VBox(createSourceLine(source.note()));
             box.getStyleClass().add("speech");
@@ -162,7 +164,7 @@ final class PersonView extends VBox {
                     .limit(CLAIMS)
                     .forEach(claim -> box.getChildren().add(createClaim(source.note(), claim)));
             if (source.claims().size() > CLAIMS) {
-                box.getChildren().add(hint("and %,d more".formatted(source.claims().size() - CLAIMS)));
+                box.getChildren().add(hint(Wording.of("and {0} more", source.claims().size() - CLAIMS)));
             }
             getChildren().add(box);
         }

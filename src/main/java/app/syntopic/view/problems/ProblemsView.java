@@ -1,5 +1,7 @@
 package app.syntopic.view.problems;
 
+import app.syntopic.model.Problem;
+import app.syntopic.view.Wording;
 import app.syntopic.view.control.GraphicCell;
 import app.syntopic.view.control.Vacancy;
 import app.syntopic.view.problems.ProblemsViewModel.Row;
@@ -26,15 +28,15 @@ public final class ProblemsView extends VBox {
     public ProblemsView(ProblemsViewModel model, Consumer<NoteProblem> open) {
         setId("problems");
         getStyleClass().addAll("tab-page", "problems");
-        Label title = new Label("Problems");
+        Label title = new Label(Wording.of("Problems"));
         title.getStyleClass().add("page-title");
-        Label hint = new Label("What a note says and the program could not follow. Press one to go to its line.");
+        Label hint = new Label(Wording.of("What a note says and the program could not follow. Press one to go to its line."));
         hint.setWrapText(true);
         hint.getStyleClass().add("hint");
         VBox head = new VBox(title, hint);
         head.getStyleClass().add("problems-head");
         list.setId("problems-list");
-        list.setAccessibleText("Problems by rule");
+        list.setAccessibleText(Wording.of("Problems by rule"));
         list.getStyleClass().add("plain-list");
         list.setItems(model.rows());
         list.setCellFactory(view -> new ProblemCell(open));
@@ -50,8 +52,8 @@ public final class ProblemsView extends VBox {
         list.setPlaceholder(
                 new Vacancy(
                         model.loadedProperty(),
-                        "Nothing is wrong in these notes.",
-                        "Problems appear here by themselves."));
+                        Wording.of("Nothing is wrong in these notes."),
+                        Wording.of("Problems appear here by themselves.")));
         VBox.setVgrow(list, Priority.ALWAYS);
         getChildren().addAll(head, list);
     }
@@ -84,7 +86,7 @@ public final class ProblemsView extends VBox {
             switch (row) {
                 case Row.OfRule rule -> {
                     getStyleClass().add("problem-rule");
-                    setGraphic(line(rule.title(), "hit-note-title", Integer.toString(rule.problems()), "count"));
+                    setGraphic(line(rule.title(), "hit-note-title", Wording.number(rule.problems()), "count"));
                     setAccessibleText(rule.title() + ", " + rule.problems());
                 }
                 case Row.OfProblem of -> {
@@ -105,6 +107,14 @@ public final class ProblemsView extends VBox {
             return line;
         }
 
+                private static String severity(Problem.Severity severity) {
+            return switch (severity) {
+                case ERROR -> Wording.of("error");
+                case WARNING -> Wording.of("warning");
+                case INFO -> Wording.of("info");
+            };
+        }
+
         private static VBox problem(NoteProblem found) {
             Label message = new Label(found.problem().message());
             message.setWrapText(true);
@@ -118,13 +128,13 @@ public final class ProblemsView extends VBox {
                         hint.getStyleClass().add("problem-suggestion");
                         box.getChildren().add(hint);
                     });
-            String severity = found.problem().severity().key();
+            
             box.getChildren()
                     .add(
                             line(
-                                    severity,
-                                    "severity-" + severity,
-                                    found.title() + ", line " + found.problem().line(),
+                                    severity(found.problem().severity()),
+                                    "severity-" + found.problem().severity().key(),
+                                    Wording.of("{0}, line {1}", found.title(), found.problem().line()),
                                     "hint"));
             box.getStyleClass().add("problem-box");
             return box;

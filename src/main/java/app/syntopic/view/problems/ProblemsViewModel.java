@@ -1,5 +1,6 @@
 package app.syntopic.view.problems;
 
+import app.syntopic.view.Wording;
 import app.syntopic.model.Problem;
 import app.syntopic.view.Background;
 import app.syntopic.workspace.Library;
@@ -68,8 +69,26 @@ public final class ProblemsViewModel {
 
     /// A rule as the reader sees it: `Unknown section`.
     static String title(Problem.Rule rule) {
-        String words = rule.key().replace('-', ' ');
-        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+        return switch (rule) {
+            case NOT_UTF8 -> Wording.of("Not UTF-8");
+            case UNREADABLE -> Wording.of("Unreadable");
+            case TOO_LARGE -> Wording.of("Too large");
+            case TOO_DEEP -> Wording.of("Too deep");
+            case INVALID_FRONT_MATTER -> Wording.of("Invalid front matter");
+            case DUPLICATE_PART -> Wording.of("Duplicate part");
+            case DUPLICATE_SECTION -> Wording.of("Duplicate section");
+            case DUPLICATE_TERM -> Wording.of("Duplicate term");
+            case DUPLICATE_BLOCK_ID -> Wording.of("Duplicate block id");
+            case UNKNOWN_SECTION -> Wording.of("Unknown section");
+            case UNGROUNDED_ANSWER -> Wording.of("Ungrounded answer");
+            case UNCLOSED_QUOTE -> Wording.of("Unclosed quote");
+            case EMPTY_SECTION -> Wording.of("Empty section");
+            case AMBIGUOUS_LINK -> Wording.of("Ambiguous link");
+            case MISSING_HEADING -> Wording.of("Missing heading");
+            case MISSING_BLOCK -> Wording.of("Missing block");
+            case SAME_NAME -> Wording.of("Same name");
+            case MISSING_SOURCE_FILE -> Wording.of("Missing source file");
+        };
     }
 
     public ObservableList<Row> rows() {

@@ -1,5 +1,6 @@
 package app.syntopic.view.questions;
 
+import app.syntopic.view.Wording;
 import app.syntopic.graph.QuestionCoverage;
 import app.syntopic.model.ParsedNote;
 import app.syntopic.view.Anchor;
@@ -21,7 +22,7 @@ public final class CoverageStrip extends VBox {
     private static final int NAMED = 3;
 
     private final Consumer<Anchor> goTo;
-    private final SideGroup group = new SideGroup("Answers lean on");
+    private final SideGroup group = new SideGroup(Wording.of("Answers lean on"));
 
     /// @param goTo goes to a place of the note
     public CoverageStrip(Consumer<Anchor> goTo) {
@@ -63,8 +64,11 @@ public final class CoverageStrip extends VBox {
                     cell.setMinWidth(1);
                     cell.setMaxWidth(Double.MAX_VALUE);
                     HBox.setHgrow(cell, Priority.ALWAYS);
-                    String text = "§ " + section.title() + (cited ? ", cited by Q" : ", not cited by Q");
-                    cell.setAccessibleText(text + leaning.answer().number());
+                    int answer = leaning.answer().number();
+                    cell.setAccessibleText(
+                            cited
+                                    ? Wording.of("§ {0}, cited by Q{1}", section.title(), answer)
+                                    : Wording.of("§ {0}, not cited by Q{1}", section.title(), answer));
                     cell.setTooltip(new Tooltip("§ " + section.title()));
                     cell.setOnAction(event -> goTo.accept(Anchor.section(section.ordinal())));
                     line.getChildren().add(cell);
@@ -76,7 +80,7 @@ public final class CoverageStrip extends VBox {
         int unused = coverage.unused().size();
         String text;
         if (unused == 0) {
-            text = "Every section is cited by an answer.";
+            text = Wording.of("Every section is cited by an answer.");
         } else {
             String named =
                     String.join(
@@ -85,7 +89,10 @@ public final class CoverageStrip extends VBox {
                                     .limit(NAMED)
                                     .map(section -> "§ " + note.sections().get(section).title())
                                     .toList());
-            text = "No answer cites " + named + (unused > NAMED ? " and %,d more".formatted(unused - NAMED) : "") + ".";
+            text =
+                    unused > NAMED
+                            ? Wording.of("No answer cites {0} and {1} more.", named, unused - NAMED)
+                            : Wording.of("No answer cites {0}.", named);
         }
         Label label = new Label(text);
         label.setWrapText(true);

@@ -1,5 +1,7 @@
 package app.syntopic.view.questions;
 
+import app.syntopic.view.Dates;
+import app.syntopic.view.Wording;
 import app.syntopic.graph.QuestionCoverage;
 import app.syntopic.model.MarkedText;
 import app.syntopic.model.NoteSummary;
@@ -72,12 +74,12 @@ final class QuestionsCell extends ListCell<NoteSummary> {
     private Pressable createSource(NoteSummary source) {
         Pressable box =
                 new Pressable(
-                        "Open " + source.title(), newTab -> navigator.openNote(source.path(), Anchor.NONE, newTab));
+                        Wording.of("Open {0}", source.title()), newTab -> navigator.openNote(source.path(), Anchor.NONE, newTab));
         box.getStyleClass().add("questions-source");
         Label title = new Label(source.title());
         title.setWrapText(true);
         title.getStyleClass().add("questions-title");
-        Label date = new Label(source.published().map(published -> published.display()).orElse(""));
+        Label date = new Label(source.published().map(published -> Dates.published(published)).orElse(""));
         date.getStyleClass().add("hint");
         box.getChildren().addAll(title, date);
         return box;
@@ -106,7 +108,7 @@ final class QuestionsCell extends ListCell<NoteSummary> {
     }
 
     private static VBox createNone(boolean known) {
-        Label none = new Label(known ? "No answer yet" : "");
+        Label none = new Label(known ? Wording.of("No answer yet") : "");
         none.getStyleClass().add("hint");
         return new VBox(none);
     }

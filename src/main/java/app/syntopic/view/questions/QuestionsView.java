@@ -1,5 +1,6 @@
 package app.syntopic.view.questions;
 
+import app.syntopic.view.Wording;
 import app.syntopic.model.NoteSummary;
 import app.syntopic.view.Anchor;
 import app.syntopic.view.Navigator;
@@ -22,8 +23,7 @@ import java.util.List;
 /// The four questions as one table: a row a source, a column a question.
 public final class QuestionsView extends VBox {
 
-    private static final List<String> QUESTIONS =
-            List.of("What is it about?", "How is it argued?", "Is it true?", "What of it?");
+    
 
     private final QuestionsViewModel model;
     private final Navigator navigator;
@@ -37,13 +37,13 @@ public final class QuestionsView extends VBox {
         getChildren()
                 .addAll(
                         new PageHead(
-                                "Four questions",
-                                "How each source answers them. The small bars say which sections an answer leans on.",
-                                orderChip("By date", Order.BY_DATE),
-                                orderChip("By title", Order.BY_TITLE),
+                                Wording.of("Four questions"),
+                                Wording.of("How each source answers them. The small bars say which sections an answer leans on."),
+                                orderChip(Wording.of("By date"), Order.BY_DATE),
+                                orderChip(Wording.of("By title"), Order.BY_TITLE),
                                 new TagMenu(
-                                        "Show only sources with a tag",
-                                        "All sources",
+                                        Wording.of("Show only sources with a tag"),
+                                        Wording.of("All sources"),
                                         model.tagsProperty(),
                                         model.tagProperty())),
                         createHeader(),
@@ -56,16 +56,21 @@ public final class QuestionsView extends VBox {
     }
 
     private ToggleButton orderChip(String text, Order order) {
-        return Chip.choice(text, "Sort sources: " + text, model.orderProperty(), order);
+        return Chip.choice(text, Wording.of("Sort sources: {0}", text), model.orderProperty(), order);
     }
 
     private static FourColumns createHeader() {
         FourColumns header = new FourColumns();
         header.getStyleClass().add("questions-header");
-        header.getChildren().add(headerLabel("Source"));
-        for (int number = 1; number <= QUESTIONS.size(); number++) {
-            Label label = headerLabel("Q%d  %s".formatted(number, QUESTIONS.get(number - 1)));
-            header.getChildren().add(label);
+        header.getChildren().add(headerLabel(Wording.of("Source")));
+        List<String> questions =
+                List.of(
+                        Wording.of("What is it about?"),
+                        Wording.of("How is it argued?"),
+                        Wording.of("Is it true?"),
+                        Wording.of("What of it?"));
+        for (int number = 1; number <= questions.size(); number++) {
+            header.getChildren().add(headerLabel("Q" + number + "  " + questions.get(number - 1)));
         }
         return header;
     }
@@ -78,7 +83,7 @@ public final class QuestionsView extends VBox {
 
     private ListView<NoteSummary> createList() {
         list.setId("questions-list");
-        list.setAccessibleText("Sources and their answers");
+        list.setAccessibleText(Wording.of("Sources and their answers"));
         list.getStyleClass().add("plain-list");
         list.setItems(model.sources());
         list.setCellFactory(view -> new QuestionsCell(model, navigator));
@@ -94,8 +99,8 @@ public final class QuestionsView extends VBox {
         list.setPlaceholder(
                 new Vacancy(
                         model.loadedProperty(),
-                        "There is no literature note here.",
-                        "A note about a source, with “## Four questions”, becomes a row."));
+                        Wording.of("There is no literature note here."),
+                        Wording.of("A note about a source, with “## Four questions”, becomes a row.")));
         return list;
     }
 }

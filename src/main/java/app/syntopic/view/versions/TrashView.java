@@ -1,5 +1,7 @@
 package app.syntopic.view.versions;
 
+import app.syntopic.view.Dates;
+import app.syntopic.view.Wording;
 import app.syntopic.workspace.NoteVersions.Removed;
 
 import javafx.scene.control.Button;
@@ -19,21 +21,19 @@ import java.util.function.Consumer;
 /// The sheet with the notes in the trash.
 public final class TrashView extends VBox {
 
-    private static final DateTimeFormatter WHEN =
-            DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                    .withZone(ZoneId.systemDefault());
+    
 
     /// @param restore puts a note back
     public TrashView(List<Removed> removed, Consumer<Removed> restore, Runnable close) {
         setId("trash");
         getStyleClass().add("new-note");
-        Label heading = new Label("Notes in the trash");
+        Label heading = new Label(Wording.of("Notes in the trash"));
         heading.getStyleClass().add("sheet-title");
         Label hint =
                 new Label(
                         removed.isEmpty()
-                                ? "The trash is empty. A note you move there stays for 90 days."
-                                : "They stay for 90 days, outside the notebook.");
+                                ? Wording.of("The trash is empty. A note you move there stays for 90 days.")
+                                : Wording.of("They stay for 90 days, outside the notebook."));
         hint.getStyleClass().add("hint");
         VBox rows = new VBox();
         rows.getStyleClass().add("unsure-rows");
@@ -44,7 +44,7 @@ public final class TrashView extends VBox {
         scroll.setVisible(!removed.isEmpty());
         scroll.managedProperty().bind(scroll.visibleProperty());
         scroll.getStyleClass().add("side-scroll");
-        Button done = new Button("Close");
+        Button done = new Button(Wording.of("Close"));
         done.setOnAction(event -> close.run());
         HBox buttons = new HBox(done);
         buttons.getStyleClass().add("sheet-buttons");
@@ -54,14 +54,14 @@ public final class TrashView extends VBox {
     private static HBox row(Removed note, Consumer<Removed> restore) {
         Label name = new Label(note.note().value());
         name.setMinWidth(0);
-        Label when = new Label(WHEN.format(note.removed()));
+        Label when = new Label(Dates.when(note.removed()));
         when.getStyleClass().add("hint");
         when.setMinWidth(Region.USE_PREF_SIZE);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        Button back = new Button("Put back");
+        Button back = new Button(Wording.of("Put back"));
         back.setMinWidth(Region.USE_PREF_SIZE);
-        back.setAccessibleText("Put “" + note.note().name() + "” back");
+        back.setAccessibleText(Wording.of("Put “{0}” back", note.note().name()));
         back.setOnAction(event -> restore.accept(note));
         HBox row = new HBox(name, gap, when, back);
         row.getStyleClass().add("replace-row");

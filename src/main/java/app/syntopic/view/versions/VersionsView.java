@@ -1,5 +1,7 @@
 package app.syntopic.view.versions;
 
+import app.syntopic.view.Dates;
+import app.syntopic.view.Wording;
 import app.syntopic.model.ChangedRegion;
 import app.syntopic.view.control.EmptyState;
 import app.syntopic.view.control.Pressable;
@@ -29,9 +31,7 @@ import java.util.Optional;
 public final class VersionsView extends BorderPane {
 
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
-    private static final DateTimeFormatter WHEN =
-            DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                    .withZone(ZoneId.systemDefault());
+    
 
     /// More changes than that are read by nobody; bringing the whole back is still possible.
     private static final int SHOWN = 200;
@@ -62,9 +62,10 @@ public final class VersionsView extends BorderPane {
             setLeft(null);
             setCenter(
                     new EmptyState(
-                            "“" + model.path().name() + "” has no earlier versions yet.",
-                            "One is kept whenever this program changes the note, and every few minutes while you"
-                                    + " write."));
+                            Wording.of("“{0}” has no earlier versions yet.", model.path().name()),
+                            Wording.of(
+                                    "One is kept whenever this program changes the note, and every few minutes while"
+                                            + " you write.")));
             return;
         }
         list.getChildren().setAll(versions.stream().map(this::row).toList());
@@ -81,11 +82,11 @@ public final class VersionsView extends BorderPane {
     }
 
     private Pressable row(Version version) {
-        String when = WHEN.format(version.until());
-        Pressable row = new Pressable("Show the version until " + when, newTab -> model.choose(version));
+        String when = Dates.when(version.until());
+        Pressable row = new Pressable(Wording.of("Show the version until {0}", when), newTab -> model.choose(version));
         row.getStyleClass().add("version-row");
         row.setUserData(version);
-        Label size = new Label("%,d kB".formatted(Math.max(1, version.bytes() / 1024)));
+        Label size = new Label(Wording.of("{0} kB", Math.max(1, version.bytes() / 1024)));
         size.getStyleClass().add("count");
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
@@ -97,12 +98,12 @@ public final class VersionsView extends BorderPane {
         for (Node row : list.getChildren()) {
             row.pseudoClassStateChanged(CURRENT, compared.version().equals(row.getUserData()));
         }
-        Label title = new Label("Changed since " + WHEN.format(compared.version().until()));
+        Label title = new Label(Wording.of("Changed since {0}", Dates.when(compared.version().until())));
         title.getStyleClass().add("sheet-title");
         Label hint = new Label(hint(compared));
         hint.getStyleClass().add("hint");
         hint.setWrapText(true);
-        Button whole = new Button("Bring the whole version back");
+        Button whole = new Button(Wording.of("Bring the whole version back"));
         whole.setId("restore-whole");
         whole.setDisable(compared.regions().isEmpty());
         whole.setOnAction(event -> model.restore(compared));
@@ -113,20 +114,21 @@ public final class VersionsView extends BorderPane {
     private static String hint(Compared compared) {
         int count = compared.regions().size();
         if (count == 0) {
-            return "The note is the same now.";
+            return Wording.of("The note is the same now.");
         }
-        String shown = count > SHOWN ? ", the first " + SHOWN + " of which are shown" : "";
-        return (count == 1 ? "One place differs" : count + " places differ")
-                + shown
-                + ". Struck through: only then. Underlined: only now.";
+        String differ =
+                count > SHOWN
+                        ? Wording.of("{0} places differ, the first {1} of which are shown.", count, SHOWN)
+                        : Wording.of("{0, plural, one{One place differs.} other{# places differ.}}", count);
+        return differ + " " + Wording.of("Struck through: only then. Underlined: only now.");
     }
 
     private VBox card(Compared compared, ChangedRegion region) {
         TextFlow words = new TextFlow();
         region.words().forEach(word -> words.getChildren().add(text(word)));
         words.getStyleClass().add("version-words");
-        Button back = new Button("Bring this back");
-        back.setAccessibleText("Bring this place back as it was");
+        Button back = new Button(Wording.of("Bring this back"));
+        back.setAccessibleText(Wording.of("Bring this place back as it was"));
         back.setOnAction(event -> model.restore(compared, region));
         VBox card = new VBox(words, back);
         card.getStyleClass().addAll("card", "version-card");
