@@ -50,8 +50,7 @@ final class Desk extends BorderPane implements Navigator {
         this.panels = new Panels(frame.overlay());
         this.libraryModel = new LibraryViewModel(workspace.library(), workspace.memory(), frame.background());
         this.status = new StatusViewModel(workspace, frame.background());
-        Pages pages =
-                new Pages(workspace, frame.background(), this, new DeskRequests(this, frame, status));
+        Pages pages = new Pages(workspace, frame.background(), this, new DeskRequests(this, frame, status));
         this.browser = new Browser(pages, this::search, frame.host()::openWeb);
         this.bookmarks = new Bookmarks(workspace.reading(), workspace.memory(), this, frame, libraryModel::refresh);
         this.making = new NoteMaking(frame, workspace, this, browser);
@@ -177,6 +176,10 @@ final class Desk extends BorderPane implements Navigator {
 
     Browser browser() {
         return browser;
+    }
+
+    Bookmarks bookmarks() {
+        return bookmarks;
     }
 
     NoteMaking making() {

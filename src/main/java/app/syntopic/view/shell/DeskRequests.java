@@ -5,6 +5,7 @@ import app.syntopic.graph.UnlinkedMention;
 import app.syntopic.view.Place;
 import app.syntopic.view.graph.GraphView;
 import app.syntopic.view.settings.SettingsViewModel;
+import app.syntopic.workspace.Bookmark;
 import app.syntopic.workspace.Library.NoteProblem;
 import app.syntopic.workspace.Library.Statistics;
 
@@ -43,6 +44,11 @@ final class DeskRequests implements Pages.Requests {
     @Override
     public void newNote() {
         desk.newNote();
+    }
+
+    @Override
+    public void openBookmark(Bookmark bookmark, boolean newTab) {
+        desk.bookmarks().open(bookmark, newTab);
     }
 
     @Override

@@ -18,7 +18,9 @@ import app.syntopic.view.problems.ProblemsViewModel;
 import app.syntopic.view.questions.QuestionsView;
 import app.syntopic.view.questions.QuestionsViewModel;
 import app.syntopic.view.settings.SettingsViewModel;
+import app.syntopic.view.start.StartViewModel;
 import app.syntopic.view.versions.VersionsViewModel;
+import app.syntopic.workspace.Bookmark;
 import app.syntopic.workspace.Library.NoteProblem;
 import app.syntopic.workspace.Library.Statistics;
 import app.syntopic.workspace.Workspace;
@@ -27,6 +29,7 @@ import javafx.beans.value.ObservableValue;
 
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.random.RandomGenerator;
 
 /// Makes the page for a location.
 final class Pages implements Function<Location, Page> {
@@ -57,6 +60,8 @@ final class Pages implements Function<Location, Page> {
         void openSwitcher();
 
         void newNote();
+
+        void openBookmark(Bookmark bookmark, boolean newTab);
 
         /// Asks where to save a drawing, and saves it.
         void savePicture(GraphView drawing);
@@ -103,7 +108,10 @@ final class Pages implements Function<Location, Page> {
             case Location.OfSettings settings -> new SettingsPage(requests.settings());
             case Location.OfStart start ->
                     new StartPage(
-                            requests.statistics(), requests.indexing(), requests::openSwitcher, requests::newNote);
+                            workspace.folder().getFileName().toString(),
+                            new StartViewModel(workspace, background, RandomGenerator.getDefault()),
+                            navigator,
+                            requests);
         };
     }
 

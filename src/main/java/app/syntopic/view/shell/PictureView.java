@@ -26,7 +26,7 @@ record PictureView(String kind, String subject) {
     void show(MainWindow window, Workspace workspace) {
         Desk desk = window.desk().orElseThrow();
         switch (kind) {
-            case "library" -> desk.requestFocus();
+            case "library", "start" -> desk.requestFocus();
             case "reader" -> showNote(desk, workspace);
             case "concept" -> desk.openConcept(FoldedLabel.of(subject), false);
             case "search" -> desk.search(subject);
@@ -49,7 +49,7 @@ record PictureView(String kind, String subject) {
                     throw new IllegalArgumentException(
                             "there is no view “"
                                     + kind
-                                    + "”; there are library, reader, concept, glossary, people, questions, wanted,"
+                                    + "”; there are library, start, reader, concept, glossary, people, questions, wanted,"
                                     + " graph, search, editor, form, history, new, problems, switcher, palette, keys,"
                                     + " settings and welcome");
         }

@@ -1,75 +1,101 @@
 package app.syntopic.view.shell;
 
+import app.syntopic.view.Navigator;
+import app.syntopic.view.Wording;
 import app.syntopic.view.control.EmptyState;
 import app.syntopic.view.control.Focus;
+import app.syntopic.view.start.StartView;
+import app.syntopic.view.start.StartViewModel;
 import app.syntopic.workspace.Library.Statistics;
 
-import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /// A tab with nothing in it yet.
 final class StartPage extends NamedPage {
 
     private final StackPane node;
-    private final Runnable openSwitcher;
+    private final Supplier<StartView> createOffers;
+    private final StartViewModel model;
+    private final Reload reload;
     private final Runnable newNote;
+    private Shown shown = Shown.NOTHING;
 
-    /// @param statistics of the notebook, to tell an empty one
-    /// @param indexing whether notes are still being read, so that none yet does not mean none
-    StartPage(
-            ObservableValue<Optional<Statistics>> statistics,
-            ObservableValue<Boolean> indexing,
-            Runnable openSwitcher,
-            Runnable newNote) {
+    private enum Shown {
+        NOTHING,
+        READING,
+        EMPTY,
+        OFFERS
+    }
+
+    /// @param notebook its name
+    /// @param requests to tell an empty notebook, and one still being read
+    StartPage(String notebook, StartViewModel model, Navigator navigator, Pages.Requests requests) {
         StackPane sheet = new StackPane();
         super(new Location.OfStart(), "New tab", sheet);
         this.node = sheet;
-        this.openSwitcher = openSwitcher;
-        this.newNote = newNote;
+        this.model = model;
+        this.newNote = requests::newNote;
+        this.reload = new Reload(node, model::load);
+        this.createOffers =
+                () ->
+                        new StartView(
+                                notebook,
+                                model,
+                                navigator,
+                                requests::openBookmark,
+                                button(Wording.of("Go to …  Ctrl O"), requests::openSwitcher, true),
+                                button(Wording.of("New note  Ctrl N"), requests::newNote, false));
         node.getStyleClass().add("tab-page");
-        statistics.subscribe(known -> show(known, indexing.getValue()));
-        indexing.subscribe(running -> show(statistics.getValue(), running));
+        requests.statistics().subscribe(known -> show(known, requests.indexing().getValue()));
+        requests.indexing().subscribe(running -> show(requests.statistics().getValue(), running));
     }
 
     private void show(Optional<Statistics> known, boolean indexing) {
-        boolean emptyNotebook = known.isPresent() && known.get().notes() == 0;
-        if (emptyNotebook && indexing) {
-            node.getChildren()
-                    .setAll(
-                            new EmptyState(
-                                    "Reading your notes …", "Each can be opened and searched as soon as it was read."));
+        if (known.isEmpty()) {
             return;
         }
-        Button create = new Button("New note  Ctrl N");
-        create.setOnAction(event -> newNote.run());
-        if (emptyNotebook) {
-            create.getStyleClass().add("accent");
-            node.getChildren()
-                    .setAll(
-                            new EmptyState(
-                                    "This folder holds no notes yet.",
-                                    "Make the first one, or paste a text of your own into the sheet that opens.",
-                                    create));
-            return;
+        Shown wanted = known.get().notes() > 0 ? Shown.OFFERS : indexing ? Shown.READING : Shown.EMPTY;
+        if (wanted != shown) {
+            shown = wanted;
+            node.getChildren().setAll(create(wanted));
         }
-        Button open = new Button("Go to a note or concept  Ctrl O");
-        open.getStyleClass().add("accent");
-        open.setOnAction(event -> openSwitcher.run());
-        node.getChildren()
-                .setAll(
-                        new EmptyState(
-                                "Nothing is open in this tab.",
-                                "Choose something in the library, or search above.",
-                                open,
-                                create));
+    }
+
+    private Region create(Shown wanted) {
+        return switch (wanted) {
+            case NOTHING -> new Region();
+            case READING ->
+                    new EmptyState(
+                            Wording.of("Reading your notes …"), Wording.of("Each can be opened and searched as soon as it was read."));
+            case EMPTY ->
+                    new EmptyState(
+                            Wording.of("This folder holds no notes yet."),
+                            Wording.of("Make the first one, or paste a text of your own into the sheet that opens."),
+                            button(Wording.of("New note  Ctrl N"), newNote, true));
+            case OFFERS -> {
+                model.load();
+                yield createOffers.get();
+            }
+        };
+    }
+
+    private static Button button(String text, Runnable action, boolean accent) {
+        Button button = new Button(text);
+        if (accent) {
+            button.getStyleClass().add("accent");
+        }
+        button.setOnAction(event -> action.run());
+        return button;
     }
 
     @Override
     public void refresh() {
-        // says the same whatever the notebook holds
+        reload.ask();
     }
 
     @Override

@@ -77,6 +77,14 @@ class OverviewPagesTest {
     }
 
     @Test
+    void anEmptyTabOffersAClaimThatOpensWhereItStands(FxRobot robot) {
+        await(() -> robot.lookup("#met-claim").tryQuery().isPresent());
+        robot.interact(() -> robot.lookup("#met-claim").query().requestFocus());
+        robot.type(KeyCode.ENTER);
+        await(() -> location() instanceof Location.OfNote);
+    }
+
+    @Test
     void wantedConceptsAreRankedByNeedAndOneBecomesANote(FxRobot robot) {
         robot.interact(() -> desk.show(new Location.OfWanted()));
         await(() -> rows(robot, "#wanted-list") > 1);

@@ -1,0 +1,207 @@
+package app.syntopic.view.start;
+
+import app.syntopic.graph.Concept;
+import app.syntopic.model.NoteSummary;
+import app.syntopic.view.Anchor;
+import app.syntopic.view.Navigator;
+import app.syntopic.view.Wording;
+import app.syntopic.view.control.CardGrid;
+import app.syntopic.view.control.Chip;
+import app.syntopic.view.control.MarkedFlow;
+import app.syntopic.view.control.Pressable;
+import app.syntopic.view.start.StartViewModel.MetClaim;
+import app.syntopic.view.start.StartViewModel.Offers;
+import app.syntopic.workspace.Bookmark;
+
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+
+/// Where to go on reading, and one claim to meet again.
+public final class StartView extends ScrollPane {
+
+    private final Navigator navigator;
+    private final StartViewModel model;
+    private final BiConsumer<Bookmark, Boolean> openBookmark;
+    private final VBox met = new VBox();
+    private final VBox offers = new VBox();
+
+    /// @param openBookmark goes to a bookmark, in a new tab where the flag says so
+    /// @param tools buttons beside the title
+    public StartView(
+            String notebook,
+            StartViewModel model,
+            Navigator navigator,
+            BiConsumer<Bookmark, Boolean> openBookmark,
+            Node... tools) {
+        this.navigator = navigator;
+        this.model = model;
+        this.openBookmark = openBookmark;
+        setId("start");
+        getStyleClass().addAll("tab-page", "start");
+        setFitToWidth(true);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
+        met.getStyleClass().add("start-part");
+        offers.getStyleClass().add("start-parts");
+        VBox column = new VBox(createHead(notebook, tools), met, offers);
+        column.getStyleClass().add("start-column");
+        setContent(column);
+        model.claimProperty().subscribe(this::showClaim);
+        model.offersProperty().subscribe(found -> found.ifPresent(this::showOffers));
+    }
+
+    private static HBox createHead(String notebook, Node... tools) {
+        Label title = new Label(notebook);
+        title.getStyleClass().add("page-title");
+        title.setMinWidth(0);
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox head = new HBox(title, gap);
+        head.getStyleClass().add("start-head");
+        for (Node tool : tools) {
+            head.getChildren().add(tool);
+            if (tool instanceof Region region) {
+                region.setMinWidth(Region.USE_PREF_SIZE);
+            }
+        }
+        return head;
+    }
+
+    private void showClaim(Optional<MetClaim> found) {
+        met.setVisible(found.isPresent());
+        met.setManaged(found.isPresent());
+        found.ifPresent(claim -> met.getChildren().setAll(createClaimHeading(), createClaim(claim)));
+    }
+
+    private HBox createClaimHeading() {
+        Button another = new Button(Wording.of("Another"));
+        another.setId("another-claim");
+        another.getStyleClass().add("flat-link");
+        another.setAccessibleText(Wording.of("Show another claim"));
+        another.setOnAction(event -> {
+            model.another();
+            another.requestFocus();
+        });
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox line = new HBox(heading(Wording.of("A CLAIM TO MEET AGAIN")), gap, another);
+        line.getStyleClass().add("start-heading-line");
+        return line;
+    }
+
+    private Pressable createClaim(MetClaim claim) {
+        Pressable card =
+                new Pressable(
+                        claim.text().text(),
+                        newTab ->
+                                navigator.openNote(
+                                        claim.note().path(),
+                                        Anchor.passage(claim.passage(), claim.sentence()),
+                                        newTab));
+        card.setId("met-claim");
+        card.getStyleClass().add("start-claim");
+        MarkedFlow text = MarkedFlow.of(claim.text(), List.of());
+        text.getStyleClass().add("start-claim-text");
+        Label from = hint("§ " + claim.heading() + "  ·  " + claim.note().title());
+        from.setMinWidth(0);
+        card.getChildren().addAll(text, from);
+        return card;
+    }
+
+    private void showOffers(Offers found) {
+        List<Node> parts = new ArrayList<>();
+        if (!found.recent().isEmpty()) {
+            parts.add(part(Wording.of("GO ON READING"), createCards(found.recent())));
+        } else if (!found.sources().isEmpty()) {
+            parts.add(part(Wording.of("SOURCES TO BEGIN WITH"), createCards(found.sources())));
+        }
+        if (!found.bookmarks().isEmpty()) {
+            VBox rows = new VBox();
+            found.bookmarks().forEach(bookmark -> rows.getChildren().add(createBookmark(bookmark)));
+            parts.add(part(Wording.of("BOOKMARKS"), rows));
+        }
+        if (!found.concepts().isEmpty()) {
+            FlowPane chips = new FlowPane();
+            chips.getStyleClass().add("chips");
+            found.concepts().forEach(concept -> chips.getChildren().add(createChip(concept)));
+            parts.add(part(Wording.of("CONCEPTS MOST SPOKEN OF"), chips));
+        }
+        offers.getChildren().setAll(parts);
+    }
+
+    private CardGrid createCards(List<NoteSummary> notes) {
+        List<Pressable> cards = new ArrayList<>();
+        for (NoteSummary note : notes) {
+            Pressable card =
+                    new Pressable(
+                            Wording.of("Open {0}", note.title()), newTab -> navigator.openNote(note.path(), Anchor.NONE, newTab));
+            card.getStyleClass().add("start-card");
+            Label title = new Label(note.title());
+            title.getStyleClass().add("start-card-title");
+            title.setWrapText(true);
+            Label about = hint(about(note));
+            about.setMinWidth(0);
+            card.getChildren().addAll(title, about);
+            cards.add(card);
+        }
+        return new CardGrid(cards);
+    }
+
+    private static String about(NoteSummary note) {
+        List<String> facts = new ArrayList<>();
+        if (!note.creators().isEmpty()) {
+            facts.add(note.shortName());
+        }
+        note.published().ifPresent(date -> facts.add(date.display()));
+        if (note.sections() > 0) {
+            facts.add(Wording.number(note.sections()) + " §");
+        }
+        return String.join(" · ", facts);
+    }
+
+    private Pressable createBookmark(Bookmark bookmark) {
+        Pressable row = new Pressable(Wording.of("Open {0}", bookmark.label()), newTab -> openBookmark.accept(bookmark, newTab));
+        row.getStyleClass().add("start-row");
+        Label label = new Label(bookmark.label());
+        label.setMinWidth(0);
+        row.getChildren().add(label);
+        return row;
+    }
+
+    private Button createChip(Concept concept) {
+        return Chip.concept(
+                concept.label(),
+                concept.label(),
+                concept.isGhost(),
+                () -> navigator.openConcept(concept.key(), false));
+    }
+
+    private static VBox part(String title, Node content) {
+        VBox part = new VBox(heading(title), content);
+        part.getStyleClass().add("start-part");
+        return part;
+    }
+
+    private static Label heading(String text) {
+        Label label = new Label(text);
+        label.getStyleClass().add("group-title");
+        return label;
+    }
+
+    private static Label hint(String text) {
+        Label label = new Label(text);
+        label.getStyleClass().add("hint");
+        return label;
+    }
+}
