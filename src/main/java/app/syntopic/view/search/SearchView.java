@@ -1,5 +1,6 @@
 package app.syntopic.view.search;
 
+import app.syntopic.search.result.Continuation;
 import app.syntopic.search.result.Hit;
 import app.syntopic.search.result.SearchResult;
 import app.syntopic.view.Anchor;
@@ -44,14 +45,21 @@ public final class SearchView extends VBox {
     private final StackPane middle = new StackPane(list);
 
     /// @param askInstead puts another query into the box
-    public SearchView(SearchViewModel model, Navigator navigator, KeptSearches kept, Consumer<String> askInstead) {
+    /// @param goOn puts what may follow into the box
+    public SearchView(
+            SearchViewModel model,
+            ContinuationsViewModel continuations,
+            Navigator navigator,
+            KeptSearches kept,
+            Consumer<String> askInstead,
+            Consumer<Continuation> goOn) {
         this.model = model;
         this.kept = kept;
         this.navigator = navigator;
         this.askInstead = askInstead;
         setId("search");
         getStyleClass().add("search");
-        getChildren().addAll(createHead(), middle);
+        getChildren().addAll(new ContinuationStrip(continuations, goOn), createHead(), middle);
         VBox.setVgrow(middle, Priority.ALWAYS);
         createList();
         model.resultProperty().subscribe(result -> show(result));

@@ -6,6 +6,7 @@ import app.syntopic.view.Anchor;
 import app.syntopic.view.Navigator;
 import app.syntopic.view.library.LibraryView;
 import app.syntopic.view.library.LibraryViewModel;
+import app.syntopic.view.search.ContinuationsViewModel;
 import app.syntopic.view.search.SearchViewModel;
 import app.syntopic.view.theme.Theme;
 import app.syntopic.workspace.Indexing;
@@ -66,6 +67,7 @@ final class Desk extends BorderPane implements Navigator {
                 new SearchMode(
                         topBar.searchBox(),
                         searchModel,
+                        new ContinuationsViewModel(workspace.claims(), frame.background()),
                         this,
                         new Searches(frame.settings(), workspace.memory(), bookmarks),
                         () -> browser.page().focus());

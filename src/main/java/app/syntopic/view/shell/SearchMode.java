@@ -1,6 +1,8 @@
 package app.syntopic.view.shell;
 
+import app.syntopic.search.result.Continuation;
 import app.syntopic.view.Navigator;
+import app.syntopic.view.search.ContinuationsViewModel;
 import app.syntopic.view.search.KeptSearches;
 import app.syntopic.view.search.PreviewView;
 import app.syntopic.view.search.SearchView;
@@ -22,6 +24,7 @@ final class SearchMode {
 
     private final TextField box;
     private final SearchViewModel model;
+    private final ContinuationsViewModel continuations;
     private final SearchView view;
     private final PreviewView preview;
     private final ReadOnlyBooleanWrapper showing = new ReadOnlyBooleanWrapper(this, "showing");
@@ -30,16 +33,36 @@ final class SearchMode {
     private final KeptSearches kept;
 
     /// @param returnFocus gives the focus back to the page
-    SearchMode(TextField box, SearchViewModel model, Navigator navigator, KeptSearches kept, Runnable returnFocus) {
+    SearchMode(
+            TextField box,
+            SearchViewModel model,
+            ContinuationsViewModel continuations,
+            Navigator navigator,
+            KeptSearches kept,
+            Runnable returnFocus) {
+        this.continuations = continuations;
         this.kept = kept;
         this.box = box;
         this.model = model;
         this.returnFocus = returnFocus;
-        this.view = new SearchView(model, navigator, kept, this::search);
+        this.view = new SearchView(model, continuations, navigator, kept, this::search, this::goOn);
         this.preview = new PreviewView(model);
-        pause.setOnFinished(event -> model.ask(box.getText()));
+        pause.setOnFinished(event -> askWhatIsTyped());
         box.textProperty().addListener((text, before, now) -> typed(now));
         box.addEventFilter(KeyEvent.KEY_PRESSED, this::handle);
+    }
+
+    private void askWhatIsTyped() {
+        model.ask(box.getText());
+        continuations.look(box.getText(), box.getCaretPosition());
+    }
+
+    private void goOn(Continuation continuation) {
+        box.setText(continuation.query());
+        box.requestFocus();
+        box.positionCaret(continuation.caret());
+        pause.stop();
+        askWhatIsTyped();
     }
 
     SearchView view() {
@@ -61,7 +84,7 @@ final class SearchMode {
         box.requestFocus();
         box.end();
         pause.stop();
-        model.ask(query);
+        askWhatIsTyped();
         showing.set(true);
     }
 
@@ -69,6 +92,7 @@ final class SearchMode {
     void start() {
         box.requestFocus();
         box.selectAll();
+        continuations.look(box.getText(), box.getCaretPosition());
         showing.set(true);
     }
 
@@ -87,6 +111,7 @@ final class SearchMode {
         if (text.isBlank()) {
             pause.stop();
             model.ask("");
+            continuations.look("", 0);
             showing.set(box.isFocused() && showing.get());
         } else {
             showing.set(true);
@@ -99,6 +124,9 @@ final class SearchMode {
             leave();
             returnFocus.run();
             event.consume();
+        } else if (event.getCode() == KeyCode.TAB && isPlain(event) && showing.get() && continuations.best().isPresent()) {
+            continuations.best().ifPresent(this::goOn);
+            event.consume();
         } else if (!box.getText().isBlank()) {
             showingFor(event);
         } else if (event.getCode() == KeyCode.DOWN && !event.isAltDown()) {
@@ -106,6 +134,10 @@ final class SearchMode {
             view.focusRecent();
             event.consume();
         }
+    }
+
+    private static boolean isPlain(KeyEvent event) {
+        return !event.isShiftDown() && !event.isShortcutDown() && !event.isAltDown();
     }
 
     private void showingFor(KeyEvent event) {
