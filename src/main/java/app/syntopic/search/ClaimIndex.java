@@ -10,6 +10,7 @@ import app.syntopic.search.result.Mentions;
 import app.syntopic.search.result.SearchResult;
 import app.syntopic.search.words.TextWords;
 
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
@@ -25,6 +26,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 
 /// The full-text index of a notebook, in a folder of its own.
@@ -41,6 +43,7 @@ public final class ClaimIndex implements AutoCloseable {
     private final SearcherManager searchers;
     private final Queue<NoteBlock> blocks = new ConcurrentLinkedQueue<>();
     private final Queue<TextWords> textWords = new ConcurrentLinkedQueue<>();
+    private final AtomicReference<@Nullable Snapshot> latest = new AtomicReference<>();
 
     private ClaimIndex(Path folder, Directory directory, @Nullable IndexWriter writer, SearcherManager searchers) {
         this.folder = folder;
@@ -139,15 +142,14 @@ public final class ClaimIndex implements AutoCloseable {
     ///
     /// @throws java.util.concurrent.CancellationException when the thread was interrupted
     public SearchResult search(String query, int limit) {
-        return withWords((searcher, words) -> new ClaimSearcher(searcher.getIndexReader(), words).search(query, limit));
+        return withWords((snapshot, words) -> new ClaimSearcher(snapshot, words).search(query, limit));
     }
 
     /// Ways to go on from a half-typed query, best first.
     ///
     /// @param caret where in the query, in UTF-16 code units
     public List<Continuation> complete(String query, int caret, int limit) {
-        return withWords(
-                (searcher, words) -> new Completion(searcher.getIndexReader(), words).complete(query, caret, limit));
+        return withWords((snapshot, words) -> new Completion(snapshot, words).complete(query, caret, limit));
     }
 
     /// The passages of other notes that are most related to one, best first.
@@ -156,15 +158,13 @@ public final class ClaimIndex implements AutoCloseable {
     /// @param text what it says
     /// @param concepts what it names
     public List<Hit> related(NotePath of, String text, List<FoldedLabel> concepts, int limit) {
-        return withWords((searcher, words) ->
-                new RelatedSearch(searcher.getIndexReader(), words).find(of, text, concepts, limit));
+        return withWords((snapshot, words) -> new RelatedSearch(snapshot, words).find(of, text, concepts, limit));
     }
 
     /// The passages that name a concept by one of its labels. All are counted; at most `perNote` of each of the `notes`
     /// that have most of them are listed.
     public Mentions mentions(List<String> labels, Passage.Kind kind, int notes, int perNote) {
-        return withWords((searcher, words) ->
-                new MentionSearch(searcher.getIndexReader(), words).find(labels, kind, notes, perNote));
+        return withWords((snapshot, words) -> new MentionSearch(snapshot, words).find(labels, kind, notes, perNote));
     }
 
     /// Ends all work. What was not committed is dropped.
@@ -190,16 +190,26 @@ public final class ClaimIndex implements AutoCloseable {
     }
 
     private interface WordSearch<T> {
-        T on(IndexSearcher searcher, TextWords words) throws IOException;
+        T on(Snapshot snapshot, TextWords words) throws IOException;
     }
 
     private <T> T withWords(WordSearch<T> search) {
         return searching(searcher -> {
             TextWords words = take(textWords, TextWords::new);
-            T result = search.on(searcher, words);
+            T result = search.on(snapshotOf(searcher.getIndexReader()), words);
             textWords.add(words);
             return result;
         });
+    }
+
+    private Snapshot snapshotOf(IndexReader reader) {
+        Snapshot known = latest.get();
+        if (known != null && known.reader().equals(reader)) {
+            return known;
+        }
+        Snapshot fresh = new Snapshot(reader);
+        latest.set(fresh);
+        return fresh;
     }
 
     private <T> T searching(IndexFiles.Search<T> search) {

@@ -12,7 +12,6 @@ import app.syntopic.search.words.Language;
 import app.syntopic.search.words.LanguageGuess;
 import app.syntopic.search.words.TextWords;
 
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
@@ -55,11 +54,11 @@ final class ClaimSearcher {
     private final long deadline = System.nanoTime() + LONGEST.toNanos();
     private final List<String> warnings = new ArrayList<>();
 
-    ClaimSearcher(IndexReader reader, TextWords textWords) throws IOException {
-        this.searcher = new IndexSearcher(reader);
-        this.vocabulary = new Vocabulary(reader, textWords);
+    ClaimSearcher(Snapshot snapshot, TextWords textWords) throws IOException {
+        this.searcher = new IndexSearcher(snapshot.reader());
+        this.vocabulary = new Vocabulary(snapshot, textWords);
         this.textWords = textWords;
-        this.reader = new HitReader(searcher);
+        this.reader = new HitReader(snapshot, textWords);
         searcher.setTimeout(() -> System.nanoTime() > deadline || Thread.currentThread().isInterrupted());
     }
 
@@ -72,7 +71,9 @@ final class ClaimSearcher {
         Wishes wishes = new Wishes(vocabulary, textWords, new StopWords(language));
         QueryCompiler compiler =
                 new QueryCompiler(
-                        new PartCompiler(wishes, vocabulary, new SentenceParts(wishes, textWords), warnings), wishes);
+                        new PartCompiler(wishes, vocabulary, new SentenceParts(wishes, textWords), warnings),
+                        wishes,
+                        vocabulary);
         Plan plan = compiler.compile(query);
         Found found;
         try {
@@ -156,7 +157,7 @@ final class ClaimSearcher {
         for (Wish wish : plan.highlighted()) {
             weights.add(weight(wish));
         }
-        Marker marker = new Marker(textWords, plan.highlighted(), weights);
+        Marker marker = new Marker(plan.highlighted(), weights);
         List<Hit> hits = new ArrayList<>(found.ranked().size());
         for (Ranked each : found.ranked()) {
             hits.add(reader.hit(each.doc(), each.place(), each.score(), marker));

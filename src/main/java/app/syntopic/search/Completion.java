@@ -7,7 +7,6 @@ import app.syntopic.search.language.Order;
 import app.syntopic.search.result.Continuation;
 import app.syntopic.search.words.TextWords;
 
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.IndexSearcher;
 
 import java.io.IOException;
@@ -36,11 +35,11 @@ final class Completion {
     private final WrittenWords written;
     private final Titles titles;
 
-    Completion(IndexReader reader, TextWords textWords) throws IOException {
-        IndexSearcher searcher = new IndexSearcher(reader);
-        this.vocabulary = new Vocabulary(reader, textWords);
+    Completion(Snapshot snapshot, TextWords textWords) throws IOException {
+        IndexSearcher searcher = new IndexSearcher(snapshot.reader());
+        this.vocabulary = new Vocabulary(snapshot, textWords);
         this.textWords = textWords;
-        HitReader hits = new HitReader(searcher);
+        HitReader hits = new HitReader(snapshot, textWords);
         this.written = new WrittenWords(searcher, hits, textWords);
         this.titles = new Titles(searcher, hits, vocabulary, textWords);
     }

@@ -3,18 +3,17 @@ package app.syntopic.search;
 import app.syntopic.model.NotePath;
 import app.syntopic.model.Span;
 import app.syntopic.search.result.Hit;
+import app.syntopic.search.words.TextWords;
+import app.syntopic.search.words.TextWords.Word;
 
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.StoredFields;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.util.BytesRef;
 
 import java.io.IOException;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -24,13 +23,16 @@ final class HitReader {
 
     private static final Set<String> ROW_ONLY = Set.of(IndexFields.ROW);
 
+    private final Snapshot snapshot;
+    private final TextWords textWords;
     private final List<LeafReaderContext> leaves;
     private final StoredFields stored;
-    private final Map<Integer, Row> heads = new HashMap<>();
 
-    HitReader(IndexSearcher searcher) throws IOException {
-        leaves = searcher.getLeafContexts();
-        stored = searcher.storedFields();
+    HitReader(Snapshot snapshot, TextWords textWords) throws IOException {
+        this.snapshot = snapshot;
+        this.textWords = textWords;
+        this.leaves = snapshot.reader().leaves();
+        this.stored = snapshot.reader().storedFields();
     }
 
     /// Where a document stands in its block.
@@ -69,10 +71,19 @@ final class HitReader {
     }
 
     Row.OfNote note(Place place) throws IOException {
-        return head(place.note()) instanceof Row.OfNote note ? note : new Row.OfNote("?", "");
+        return row(place.note()) instanceof Row.OfNote note ? note : new Row.OfNote("?", "");
     }
 
     Row row(int doc) throws IOException {
+        Row known = snapshot.rows.get(doc);
+        if (known == null) {
+            known = stored(doc);
+            snapshot.rows.put(doc, known);
+        }
+        return known;
+    }
+
+    private Row stored(int doc) throws IOException {
         BytesRef bytes = stored.document(doc, ROW_ONLY).getBinaryValue(IndexFields.ROW);
         if (bytes == null) {
             throw new IOException("a document of the index has no stored row");
@@ -80,11 +91,12 @@ final class HitReader {
         return Row.read(bytes);
     }
 
-    private Row head(int doc) throws IOException {
-        Row known = heads.get(doc);
+    /// The words of what a document shows.
+    private List<Word> words(int doc, String text) {
+        List<Word> known = snapshot.texts.get(doc);
         if (known == null) {
-            known = row(doc);
-            heads.put(doc, known);
+            known = textWords.of(text);
+            snapshot.texts.put(doc, known);
         }
         return known;
     }
@@ -92,9 +104,10 @@ final class HitReader {
     Hit hit(int doc, Place place, float score, Marker marker) throws IOException {
         Row.OfNote note = note(place);
         return switch (row(doc)) {
-            case Row.OfNote own -> titled(note, own.title(), -1, "", OptionalInt.empty(), 1, score, marker);
+            case Row.OfNote own -> titled(doc, note, own.title(), -1, "", OptionalInt.empty(), 1, score, marker);
             case Row.OfSection own ->
                     titled(
+                            doc,
                             note,
                             own.title(),
                             own.ordinal(),
@@ -103,11 +116,12 @@ final class HitReader {
                             own.line(),
                             score,
                             marker);
-            case Row.OfPassage passage -> passage(note, passage, place, score, marker);
+            case Row.OfPassage passage -> passage(doc, note, passage, place, score, marker);
         };
     }
 
-    private static Hit titled(
+    private Hit titled(
+            int doc,
             Row.OfNote note,
             String text,
             int section,
@@ -126,18 +140,20 @@ final class HitReader {
                 RowKind.NOTE.key(),
                 text,
                 whole,
-                marker.mark(text, List.of(whole)).ranges(),
+                marker.mark(words(doc, text), List.of(whole)).ranges(),
                 start.isPresent() ? Optional.of(start.getAsInt()) : Optional.empty(),
                 score,
                 line);
     }
 
-    private Hit passage(Row.OfNote note, Row.OfPassage passage, Place place, float score, Marker marker)
+    private Hit passage(int doc, Row.OfNote note, Row.OfPassage passage, Place place, float score, Marker marker)
             throws IOException {
-        Marker.Marked marked = marker.mark(passage.text(), passage.sentences());
+        List<Span> sentences =
+                passage.sentences().isEmpty() ? List.of(new Span(0, passage.text().length())) : passage.sentences();
+        Marker.Marked marked = marker.mark(words(doc, passage.text()), sentences);
         boolean inSection = place.section() != place.note();
         Row.OfSection section =
-                inSection && head(place.section()) instanceof Row.OfSection found
+                inSection && row(place.section()) instanceof Row.OfSection found
                         ? found
                         : new Row.OfSection(-1, passage.heading(), OptionalInt.empty(), 0);
         OptionalInt start = section.startSeconds();

@@ -1,7 +1,6 @@
 package app.syntopic.search;
 
 import app.syntopic.model.Span;
-import app.syntopic.search.words.TextWords;
 import app.syntopic.search.words.TextWords.Word;
 
 import java.util.ArrayList;
@@ -10,20 +9,18 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/// Finds in a text what a query looked for, by taking the text apart as the index did. Not thread-safe.
+/// Finds in a text what a query looked for, among its words as the index took them in.
 final class Marker {
 
     /// What a sentence gains for two words of the query that follow each other.
     private static final float NEIGHBOURS = 0.5f;
 
-    private final TextWords textWords;
     private final List<Wish> wishes;
     private final List<Float> weights;
     private final boolean someAreStopWords;
 
     /// @param weights how much finding each wish tells
-    Marker(TextWords textWords, List<Wish> wishes, List<Float> weights) {
-        this.textWords = textWords;
+    Marker(List<Wish> wishes, List<Float> weights) {
         this.wishes = List.copyOf(wishes);
         this.weights = List.copyOf(weights);
         long stopWords = wishes.stream().filter(StopWords::isStopWord).count();
@@ -37,8 +34,9 @@ final class Marker {
     /// One finding.
     private record Found(int wish, Span range, int position, float quality) {}
 
-    Marked mark(String text, List<Span> sentences) {
-        List<Word> words = textWords.of(text);
+    /// @param words of the text
+    /// @param sentences of the text, one at least
+    Marked mark(List<Word> words, List<Span> sentences) {
         List<Found> found = new ArrayList<>();
         for (int i = 0; i < wishes.size(); i++) {
             for (List<WantedWord> sequence : wishes.get(i).sequences()) {
@@ -46,7 +44,7 @@ final class Marker {
             }
         }
         List<Found> shown = withoutStrayStopWords(found);
-        return new Marked(merged(shown), best(shown, sentences, text.length()));
+        return new Marked(merged(shown), best(shown, sentences));
     }
 
     /// Words like "of" are marked where they stand beside another word that was looked for.
@@ -149,8 +147,8 @@ final class Marker {
         return merged;
     }
 
-    private Span best(List<Found> found, List<Span> sentences, int length) {
-        Span best = sentences.isEmpty() ? new Span(0, length) : sentences.getFirst();
+    private Span best(List<Found> found, List<Span> sentences) {
+        Span best = sentences.getFirst();
         float bestScore = 0;
         for (Span sentence : sentences) {
             float score = score(sentence, found);

@@ -8,7 +8,6 @@ import app.syntopic.search.result.Mentions;
 import app.syntopic.search.words.TextWords;
 import app.syntopic.search.words.WordForms;
 
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -37,11 +36,11 @@ final class MentionSearch {
     private final Vocabulary vocabulary;
     private final HitReader reader;
 
-    MentionSearch(IndexReader reader, TextWords textWords) throws IOException {
-        this.searcher = new IndexSearcher(reader);
+    MentionSearch(Snapshot snapshot, TextWords textWords) throws IOException {
+        this.searcher = new IndexSearcher(snapshot.reader());
         this.textWords = textWords;
-        this.vocabulary = new Vocabulary(reader, textWords);
-        this.reader = new HitReader(searcher);
+        this.vocabulary = new Vocabulary(snapshot, textWords);
+        this.reader = new HitReader(snapshot, textWords);
     }
 
     /// The passages of one note.
@@ -56,7 +55,7 @@ final class MentionSearch {
             return new Mentions(List.of(), 0, 0);
         }
         Map<Integer, OfNote> found = count(query(wishes, kind), perNote);
-        Marker marker = new Marker(textWords, wishes, wishes.stream().map(wish -> 1f).toList());
+        Marker marker = new Marker(wishes, wishes.stream().map(wish -> 1f).toList());
         List<Hit> hits = new ArrayList<>();
         List<OfNote> most =
                 found.values().stream()
@@ -73,9 +72,12 @@ final class MentionSearch {
         return new Mentions(hits, passages, found.size());
     }
 
-    private static Query query(List<Wish> wishes, Passage.Kind kind) {
+    private Query query(List<Wish> wishes, Passage.Kind kind) throws IOException {
         BooleanQuery.Builder named = new BooleanQuery.Builder();
-        wishes.forEach(wish -> named.add(wish.in(IndexFields.TEXT), Occur.SHOULD));
+        WordQueries queries = new WordQueries(vocabulary);
+        for (Wish wish : wishes) {
+            named.add(wish.in(IndexFields.TEXT, queries), Occur.SHOULD);
+        }
         return new BooleanQuery.Builder()
                 .add(named.build(), Occur.FILTER)
                 .add(FilterQueries.passageValue(Filters.kind(kind)), Occur.FILTER)

@@ -25,6 +25,7 @@ final class PartCompiler {
     private final Wishes wishes;
     private final Vocabulary vocabulary;
     private final ValueParts values;
+    private final WordQueries queries;
     private final SentenceParts sentences;
     private final List<String> warnings;
 
@@ -32,6 +33,7 @@ final class PartCompiler {
         this.sentences = sentences;
         this.wishes = wishes;
         this.vocabulary = vocabulary;
+        this.queries = new WordQueries(vocabulary);
         this.warnings = warnings;
         this.values = new ValueParts(vocabulary, this::written, warnings);
     }
@@ -70,9 +72,9 @@ final class PartCompiler {
     private Optional<Part> compile(Expression expression, Scope scope) throws IOException {
         return switch (expression) {
             case Expression.Word word ->
-                    wishes.word(word, false, scope.vocabularyField()).map(wish -> wish(wish, scope));
+                    part(wishes.word(word, false, scope.vocabularyField()), scope);
             case Expression.Phrase phrase ->
-                    wishes.phrase(phrase, scope.vocabularyField()).map(wish -> wish(wish, scope));
+                    part(wishes.phrase(phrase, scope.vocabularyField()), scope);
             case Expression.Regex regex -> regex(regex, scope);
             case Expression.All all -> all(all.parts(), scope);
             case Expression.Any any -> any(any.parts(), scope);
@@ -96,8 +98,16 @@ final class PartCompiler {
         return Optional.of(values.matching(Filters.property(property.key(), ""), pattern.get()));
     }
 
-    private static Part wish(Wish wish, Scope scope) {
-        Query found = WordQueries.any(scope.fields().stream().map(wish::in).toList());
+    private Optional<Part> part(Optional<Wish> wish, Scope scope) throws IOException {
+        return wish.isPresent() ? Optional.of(wish(wish.get(), scope)) : Optional.empty();
+    }
+
+    private Part wish(Wish wish, Scope scope) throws IOException {
+        List<Query> fields = new ArrayList<>();
+        for (String field : scope.fields()) {
+            fields.add(wish.in(field, queries));
+        }
+        Query found = WordQueries.any(fields);
         return scope.heads()
                 ? Part.noteFilter(new SpreadQuery(found))
                 : new Part(found, Part.Role.RANKS, List.of(wish));

@@ -29,10 +29,14 @@ final class QueryCompiler {
 
     private final PartCompiler parts;
     private final Wishes wishes;
+    private final Vocabulary vocabulary;
+    private final WordQueries queries;
 
-    QueryCompiler(PartCompiler parts, Wishes wishes) {
+    QueryCompiler(PartCompiler parts, Wishes wishes, Vocabulary vocabulary) {
         this.parts = parts;
         this.wishes = wishes;
+        this.vocabulary = vocabulary;
+        this.queries = new WordQueries(vocabulary);
     }
 
     /// A query ready to run.
@@ -66,7 +70,7 @@ final class QueryCompiler {
         return plan(wishes.joined(words, IndexFields.TEXT), others);
     }
 
-    private static Plan plan(List<Wish> words, List<Part> others) {
+    private Plan plan(List<Wish> words, List<Part> others) throws IOException {
         List<Wish> highlighted =
                 Stream.concat(words.stream(), others.stream().flatMap(part -> part.wishes().stream())).toList();
         if (words.isEmpty()) {
@@ -74,10 +78,10 @@ final class QueryCompiler {
         }
         List<Wish> telling = StopWords.without(words);
         if (telling.size() > MOST_WORDS_TAKEN_STRICTLY) {
-            Query like = with(others).add(WordRanking.like(telling), Occur.MUST).build();
+            Query like = with(others).add(WordRanking.like(telling, queries), Occur.MUST).build();
             return new Plan(like, Optional.empty(), words, highlighted);
         }
-        WordRanking ranking = new WordRanking(words, telling);
+        WordRanking ranking = new WordRanking(words, telling, queries, vocabulary);
         BooleanQuery.Builder strict = with(others);
         ranking.addStrict(strict);
         BooleanQuery.Builder loose = with(others);

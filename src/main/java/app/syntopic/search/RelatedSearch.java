@@ -11,7 +11,6 @@ import app.syntopic.search.words.TextWords;
 import app.syntopic.search.words.TextWords.Word;
 import app.syntopic.search.words.WordForms;
 
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -58,11 +57,11 @@ final class RelatedSearch {
     private final TextWords textWords;
     private final HitReader reader;
 
-    RelatedSearch(IndexReader reader, TextWords textWords) throws IOException {
-        this.searcher = new IndexSearcher(reader);
-        this.vocabulary = new Vocabulary(reader, textWords);
+    RelatedSearch(Snapshot snapshot, TextWords textWords) throws IOException {
+        this.searcher = new IndexSearcher(snapshot.reader());
+        this.vocabulary = new Vocabulary(snapshot, textWords);
         this.textWords = textWords;
-        this.reader = new HitReader(searcher);
+        this.reader = new HitReader(snapshot, textWords);
     }
 
     /// The most related passages first; none for a text that says little.
@@ -72,7 +71,10 @@ final class RelatedSearch {
     List<Hit> find(NotePath of, String text, List<FoldedLabel> concepts, int limit) throws IOException {
         List<Wish> words = words(text);
         BooleanQuery.Builder shared = new BooleanQuery.Builder();
-        words.forEach(word -> shared.add(word.in(IndexFields.TEXT), Occur.SHOULD));
+        WordQueries queries = new WordQueries(vocabulary);
+        for (Wish word : words) {
+            shared.add(word.in(IndexFields.TEXT, queries), Occur.SHOULD);
+        }
         concepts.stream().distinct().limit(MOST_CONCEPTS).forEach(label -> addConcept(label, shared));
         shared.setMinimumNumberShouldMatch(FEWEST_SHARED);
         Query query =
@@ -81,7 +83,7 @@ final class RelatedSearch {
                         .add(new TermQuery(new Term(IndexFields.PATH, of.value())), Occur.MUST_NOT)
                         .build();
         List<Ranked> ranked = new Ranking(reader).rank(searcher.search(query, limit + SPARE).scoreDocs, limit);
-        Marker marker = new Marker(textWords, words, words.stream().map(word -> 1f).toList());
+        Marker marker = new Marker(words, words.stream().map(word -> 1f).toList());
         List<Hit> hits = new ArrayList<>();
         for (Ranked each : ranked) {
             if (each.score() >= WORTH_SHOWING * ranked.getFirst().score()) {

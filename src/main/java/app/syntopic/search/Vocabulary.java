@@ -15,7 +15,6 @@ import org.apache.lucene.search.BoostAttribute;
 import org.apache.lucene.search.FuzzyTermsEnum;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
-import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -37,14 +36,17 @@ final class Vocabulary {
 
     private static final int LONGEST_ENDING = 8;
 
+    /// So many words that begin in some way are remembered.
+    private static final int MOST_REMEMBERED = 64;
+
+    private final Snapshot snapshot;
     private final IndexReader reader;
     private final TextWords textWords;
     private final Stems stems = new Stems();
-    private final Map<String, List<String>> inflections = new HashMap<>();
-    private @Nullable List<Language> languages;
 
-    Vocabulary(IndexReader reader, TextWords textWords) {
-        this.reader = reader;
+    Vocabulary(Snapshot snapshot, TextWords textWords) {
+        this.snapshot = snapshot;
+        this.reader = snapshot.reader();
         this.textWords = textWords;
     }
 
@@ -58,22 +60,33 @@ final class Vocabulary {
 
     /// In how many documents a term stands.
     int frequency(String field, String term) throws IOException {
-        return reader.docFreq(new Term(field, term));
+        Term wanted = new Term(field, term);
+        Integer known = snapshot.frequencies.get(wanted);
+        if (known == null) {
+            known = reader.docFreq(wanted);
+            snapshot.frequencies.put(wanted, known);
+        }
+        return known;
+    }
+
+    /// Whether any document has a term. What none has need not be looked for.
+    boolean has(String field, String term) throws IOException {
+        return frequency(field, term) > 0;
     }
 
     /// The other forms of a word that passages or titles have, the commonest first.
     List<String> inflections(WordForms word) throws IOException {
-        List<String> known = inflections.get(word.exact());
+        List<String> known = snapshot.inflections.get(word.exact());
         if (known == null) {
             known = findInflections(word);
-            inflections.put(word.exact(), known);
+            snapshot.inflections.put(word.exact(), known);
         }
         return known;
     }
 
     /// The languages other than English that notes are in.
     List<Language> languages() throws IOException {
-        List<Language> known = languages;
+        List<Language> known = snapshot.languages();
         if (known == null) {
             known =
                     startingWith(IndexFields.NOTE_FILTER, Filters.language(""), MOST_SCANNED).stream()
@@ -81,7 +94,7 @@ final class Vocabulary {
                                     Language.named(entry.word().substring(Filters.language("").length())).stream())
                             .filter(language -> language != Language.ENGLISH)
                             .toList();
-            languages = known;
+            snapshot.setLanguages(known);
         }
         return known;
     }
@@ -121,6 +134,19 @@ final class Vocabulary {
 
     /// The commonest words that begin with `prefix` and are longer.
     List<Entry> startingWith(String field, String prefix, int limit) throws IOException {
+        if (limit > MOST_REMEMBERED) {
+            return findStartingWith(field, prefix, limit);
+        }
+        Term beginning = new Term(field, prefix);
+        List<Entry> known = snapshot.beginnings.get(beginning);
+        if (known == null) {
+            known = findStartingWith(field, prefix, MOST_REMEMBERED);
+            snapshot.beginnings.put(beginning, known);
+        }
+        return known.subList(0, Math.min(limit, known.size()));
+    }
+
+    private List<Entry> findStartingWith(String field, String prefix, int limit) throws IOException {
         Map<String, Integer> found = new HashMap<>();
         scan(field, prefix, found);
         found.remove(prefix);

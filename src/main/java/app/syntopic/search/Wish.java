@@ -2,6 +2,7 @@ package app.syntopic.search;
 
 import org.apache.lucene.search.Query;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -29,8 +30,8 @@ record Wish(String typed, List<List<WantedWord>> sequences, int slop, Telling te
     }
 
     /// Documents that fulfil it in a field.
-    Query in(String field) {
-        return WordQueries.anyPhrase(field, sequences, slop);
+    Query in(String field, WordQueries queries) throws IOException {
+        return queries.anyPhrase(field, sequences, slop);
     }
 
     /// The same wish, fulfilled by other words as well where it is a single word.

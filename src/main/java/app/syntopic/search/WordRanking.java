@@ -7,12 +7,13 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /// Ranks passages by the free words of a query: BM25 over the passage, the titles above it and what it refers to, and
 /// then what a reader would put first.
@@ -42,152 +43,255 @@ final class WordRanking {
 
     private static final int MOST_WORDS_NEAR_EACH_OTHER = 8;
 
+    private static final Query NOTHING = new MatchNoDocsQuery("nothing to bring forward");
+
     private final List<Wish> words;
     private final List<Wish> telling;
+    private final List<InFields> found;
     private final FoldedLabel label;
+    private final WordQueries queries;
+    private final Vocabulary vocabulary;
 
     /// @param words all words in order
     /// @param telling those that are asked for; the others only bring passages forward
-    WordRanking(List<Wish> words, List<Wish> telling) {
+    WordRanking(List<Wish> words, List<Wish> telling, WordQueries queries, Vocabulary vocabulary) throws IOException {
         this.words = words;
         this.telling = telling;
+        this.queries = queries;
+        this.vocabulary = vocabulary;
         this.label = FoldedLabel.of(String.join(" ", words.stream().map(Wish::typed).toList()));
+        List<InFields> inFields = new ArrayList<>(telling.size());
+        for (Wish word : telling) {
+            inFields.add(InFields.of(word, queries));
+        }
+        this.found = inFields;
+    }
+
+    /// One word, in each field that counts.
+    private record InFields(Query text, Query cited, Query see, Query heading, Query title, Query term) {
+
+        static InFields of(Wish word, WordQueries queries) throws IOException {
+            return new InFields(
+                    word.in(IndexFields.TEXT, queries),
+                    word.in(IndexFields.CITED, queries),
+                    word.in(IndexFields.SEE, queries),
+                    word.in(IndexFields.HEADING, queries),
+                    word.in(IndexFields.TITLE, queries),
+                    word.in(IndexFields.TERM, queries));
+        }
+
+        /// In the passage, or in the title of its section or note.
+        Query anywhere() {
+            return any(List.of(passage(), headingAbove(), titleAbove()));
+        }
+
+        /// In the passage itself; for a section or note, in its own title.
+        Query own() {
+            return any(List.of(passage(), heading, title));
+        }
+
+        Query passage() {
+            return any(List.of(text, boosted(cited, REFERRED_TO), boosted(see, REFERRED_TO)));
+        }
+
+        Query headingAbove() {
+            return boosted(spread(heading), HEADING_ABOVE);
+        }
+
+        Query titleAbove() {
+            return boosted(spread(title), TITLE_ABOVE);
+        }
+
+        boolean isInNoTitle() {
+            return WordQueries.findsNothing(heading) && WordQueries.findsNothing(title);
+        }
     }
 
     /// Adds that all words are there, at least one of them in the passage itself, unless its section's title is made of
     /// them.
-    void addStrict(BooleanQuery.Builder query) {
-        for (Wish word : telling) {
-            query.add(anywhere(word), Occur.MUST);
+    void addStrict(BooleanQuery.Builder query) throws IOException {
+        if (found.size() == 1) {
+            addSingle(found.getFirst(), query);
+            return;
         }
-        List<Query> own = new ArrayList<>(telling.stream().map(WordRanking::own).toList());
-        own.add(underTitle());
-        query.add(any(own), Occur.FILTER);
-        bonuses().forEach(bonus -> query.add(bonus, Occur.SHOULD));
+        for (InFields word : found) {
+            query.add(word.anywhere(), Occur.MUST);
+        }
+        if (found.stream().noneMatch(InFields::isInNoTitle)) {
+            List<Query> own = new ArrayList<>(found.stream().map(InFields::own).toList());
+            own.add(underTitle());
+            query.add(any(own), Occur.FILTER);
+        }
+        addOwnTitles(query);
+        addBonuses(query);
+        optional(constant(underTitle(), TITLED_BY_THE_WORDS), query);
+    }
+
+    /// The same for one word, scored alike: what the passage must hold leads, and titles above are looked at only for
+    /// passages that do.
+    private void addSingle(InFields word, BooleanQuery.Builder query) throws IOException {
+        Query required =
+                any(
+                        List.of(
+                                word.passage(),
+                                boosted(word.heading(), OWN_HEADING),
+                                boosted(word.title(), OWN_TITLE),
+                                constant(underTitle(), TITLED_BY_THE_WORDS)));
+        query.add(required, Occur.MUST);
+        optional(word.headingAbove(), query);
+        optional(word.titleAbove(), query);
+        addBonuses(query);
     }
 
     /// Adds that some of the words are there, or half of them in the title above; each further word counts more than
     /// its rarity. Words that many sentences hold, like "keep" or "once", bring forward what has others. False when
     /// there is nothing to leave out.
-    boolean addLoose(BooleanQuery.Builder query) {
+    boolean addLoose(BooleanQuery.Builder query) throws IOException {
         if (telling.size() < 2) {
             return false;
         }
         List<Wish> weighty = StopWords.withoutLight(telling);
         BooleanQuery.Builder some = new BooleanQuery.Builder();
-        for (Wish word : weighty) {
-            BooleanQuery.Builder each = new BooleanQuery.Builder();
-            each.add(own(word), Occur.MUST);
-            each.add(constant(own(word), EACH_WORD_OF_SEVERAL), Occur.SHOULD);
-            some.add(each.build(), Occur.SHOULD);
+        List<InFields> weightyFound = new ArrayList<>();
+        for (int i = 0; i < telling.size(); i++) {
+            Query own = found.get(i).own();
+            if (!weighty.contains(telling.get(i))) {
+                optional(own, query);
+            } else {
+                weightyFound.add(found.get(i));
+                optional(withBonus(own, EACH_WORD_OF_SEVERAL), some);
+            }
         }
         if (weighty.size() > 1) {
-            some.add(boosted(half(weighty, IndexFields.HEADING), HEADING_WITH_HALF), Occur.SHOULD);
-            some.add(boosted(half(weighty, IndexFields.TITLE), TITLE_WITH_HALF), Occur.SHOULD);
+            optional(boosted(half(weightyFound.stream().map(InFields::heading).toList()), HEADING_WITH_HALF), some);
+            optional(boosted(half(weightyFound.stream().map(InFields::title).toList()), TITLE_WITH_HALF), some);
         }
         query.add(some.build(), Occur.MUST);
-        telling.stream().filter(word -> !weighty.contains(word)).forEach(light -> query.add(own(light), Occur.SHOULD));
-        bonuses().forEach(bonus -> query.add(bonus, Occur.SHOULD));
+        addOwnTitles(query);
+        addBonuses(query);
+        optional(constant(underTitle(), TITLED_BY_THE_WORDS), query);
         return true;
     }
 
+    private static Query withBonus(Query query, float bonus) {
+        return WordQueries.findsNothing(query)
+                ? query
+                : new BooleanQuery.Builder()
+                        .add(query, Occur.MUST)
+                        .add(constant(query, bonus), Occur.SHOULD)
+                        .build();
+    }
+
     /// Below a title that has two of the words and half of them at least.
-    private static Query half(List<Wish> words, String field) {
+    private static Query half(List<Query> words) {
+        int least = Math.max(2, (words.size() + 1) / 2);
+        List<Query> present = words.stream().filter(word -> !WordQueries.findsNothing(word)).toList();
+        if (present.size() < least) {
+            return NOTHING;
+        }
         BooleanQuery.Builder half = new BooleanQuery.Builder();
-        words.forEach(word -> half.add(word.in(field), Occur.SHOULD));
-        half.setMinimumNumberShouldMatch(Math.max(2, (words.size() + 1) / 2));
+        present.forEach(word -> half.add(word, Occur.SHOULD));
+        half.setMinimumNumberShouldMatch(least);
         return new SpreadQuery(half.build());
     }
 
     /// Passages like a long text: a third of its words at least.
-    static Query like(List<Wish> words) {
+    static Query like(List<Wish> words, WordQueries queries) throws IOException {
         BooleanQuery.Builder any = new BooleanQuery.Builder();
         List<Wish> distinct = words.stream().distinct().toList();
-        distinct.forEach(word -> any.add(word.in(IndexFields.TEXT), Occur.SHOULD));
+        for (Wish word : distinct) {
+            any.add(word.in(IndexFields.TEXT, queries), Occur.SHOULD);
+        }
         any.setMinimumNumberShouldMatch(distinct.size() / 3);
         return any.build();
     }
 
-    /// In the passage, or in the title of its section or note.
-    private static Query anywhere(Wish word) {
-        return any(
-                List.of(
-                        word.in(IndexFields.TEXT),
-                        boosted(word.in(IndexFields.CITED), REFERRED_TO),
-                        boosted(word.in(IndexFields.SEE), REFERRED_TO),
-                        boosted(new SpreadQuery(word.in(IndexFields.HEADING)), HEADING_ABOVE),
-                        boosted(new SpreadQuery(word.in(IndexFields.TITLE)), TITLE_ABOVE)));
-    }
-
-    /// In the passage itself; for a section or note, in its own title.
-    private static Query own(Wish word) {
-        return any(
-                List.of(
-                        word.in(IndexFields.TEXT),
-                        boosted(word.in(IndexFields.CITED), REFERRED_TO),
-                        boosted(word.in(IndexFields.SEE), REFERRED_TO),
-                        word.in(IndexFields.HEADING),
-                        word.in(IndexFields.TITLE)));
-    }
-
-    private List<Query> bonuses() {
-        List<Query> bonuses = new ArrayList<>();
-        for (Wish word : telling) {
-            bonuses.add(boosted(word.in(IndexFields.HEADING), OWN_HEADING));
-            bonuses.add(boosted(word.in(IndexFields.TITLE), OWN_TITLE));
-            bonuses.add(boosted(word.in(IndexFields.TERM), DEFINED_TERM));
+    private void addOwnTitles(BooleanQuery.Builder query) {
+        for (InFields word : found) {
+            optional(boosted(word.heading(), OWN_HEADING), query);
+            optional(boosted(word.title(), OWN_TITLE), query);
         }
-        near().ifPresent(bonuses::add);
-        Query about = new SpreadQuery(FilterQueries.passageValue(Filters.about(label)));
-        bonuses.add(constant(about, ABOUT_THE_WORDS));
-        saying().ifPresent(text -> bonuses.add(constant(both(about, text), ABOUT_AND_SAYS_SO)));
-        bonuses.add(constant(underTitle(), TITLED_BY_THE_WORDS));
-        bonuses.add(constant(FilterQueries.passageValue(Filters.label(label)), DEFINES_THE_WORDS));
-        bonuses.add(constant(FilterQueries.passageValue(Filters.opens(label)), OPENS_A_NOTE_OF_THAT_NAME));
-        Term named = new Term(IndexFields.NOTE_FILTER, Filters.named(label));
-        bonuses.add(constant(new TermQuery(named), NAMED_BY_THE_WORDS));
-        return bonuses;
+    }
+
+    private void addBonuses(BooleanQuery.Builder query) throws IOException {
+        for (InFields word : found) {
+            optional(boosted(word.term(), DEFINED_TERM), query);
+        }
+        optional(boosted(near(), NEAR_EACH_OTHER), query);
+        Query about = spread(passages(Filters.about(label)));
+        if (!WordQueries.findsNothing(about)) {
+            optional(constant(about, ABOUT_THE_WORDS), query);
+            optional(constant(both(about, saying()), ABOUT_AND_SAYS_SO), query);
+        }
+        optional(constant(passages(Filters.label(label)), DEFINES_THE_WORDS), query);
+        optional(constant(passages(Filters.opens(label)), OPENS_A_NOTE_OF_THAT_NAME), query);
+        String named = Filters.named(label);
+        if (vocabulary.has(IndexFields.NOTE_FILTER, named)) {
+            Query note = new TermQuery(new Term(IndexFields.NOTE_FILTER, named));
+            optional(constant(note, NAMED_BY_THE_WORDS), query);
+        }
     }
 
     /// Under a section's title that consists of the words.
-    private Query underTitle() {
-        return new SpreadQuery(FilterQueries.passageValue(Filters.titled(label)));
+    private Query underTitle() throws IOException {
+        return spread(passages(Filters.titled(label)));
+    }
+
+    private Query passages(String value) throws IOException {
+        return vocabulary.has(IndexFields.FILTER, value) ? FilterQueries.passageValue(value) : NOTHING;
     }
 
     private List<WantedWord> inOrder() {
         return words.stream().flatMap(word -> word.words().stream()).toList();
     }
 
-    private Optional<Query> near() {
+    private Query near() throws IOException {
         List<WantedWord> inOrder = inOrder();
         if (inOrder.size() < 2 || inOrder.size() > MOST_WORDS_NEAR_EACH_OTHER) {
-            return Optional.empty();
+            return NOTHING;
         }
         int slop = SLOP_FOR_EACH_WORD * inOrder.size();
-        return Optional.of(boosted(WordQueries.phrase(IndexFields.TEXT, inOrder, slop), NEAR_EACH_OTHER));
+        return queries.phrase(IndexFields.TEXT, inOrder, slop);
     }
 
-    private Optional<Query> saying() {
+    private Query saying() throws IOException {
         List<WantedWord> inOrder = inOrder();
         boolean few = inOrder.size() <= MOST_WORDS_NEAR_EACH_OTHER;
-        return few ? Optional.of(WordQueries.phrase(IndexFields.TEXT, inOrder, 0)) : Optional.empty();
+        return few ? queries.phrase(IndexFields.TEXT, inOrder, 0) : NOTHING;
+    }
+
+    private static void optional(Query query, BooleanQuery.Builder to) {
+        if (!WordQueries.findsNothing(query)) {
+            to.add(query, Occur.SHOULD);
+        }
     }
 
     private static Query any(List<Query> queries) {
         BooleanQuery.Builder any = new BooleanQuery.Builder();
-        queries.forEach(query -> any.add(query, Occur.SHOULD));
-        return any.build();
+        queries.forEach(query -> optional(query, any));
+        BooleanQuery all = any.build();
+        return switch (all.clauses().size()) {
+            case 0 -> NOTHING;
+            case 1 -> all.clauses().getFirst().query();
+            default -> all;
+        };
     }
 
     private static Query both(Query one, Query other) {
-        return new BooleanQuery.Builder().add(one, Occur.FILTER).add(other, Occur.FILTER).build();
+        return WordQueries.findsNothing(other)
+                ? other
+                : new BooleanQuery.Builder().add(one, Occur.FILTER).add(other, Occur.FILTER).build();
+    }
+
+    private static Query spread(Query heads) {
+        return WordQueries.findsNothing(heads) ? heads : new SpreadQuery(heads);
     }
 
     private static Query boosted(Query query, float boost) {
-        return new BoostQuery(query, boost);
+        return WordQueries.findsNothing(query) ? query : new BoostQuery(query, boost);
     }
 
     private static Query constant(Query query, float score) {
-        return new BoostQuery(new ConstantScoreQuery(query), score);
+        return WordQueries.findsNothing(query) ? query : new BoostQuery(new ConstantScoreQuery(query), score);
     }
 }
