@@ -37,6 +37,7 @@ public final class CommandLineProgram {
                         .addSubcommand(new CheckCommand(opener, terminal))
                         .addSubcommand(new NewCommand(opener, terminal))
                         .addSubcommand(new ImportCommand(opener, terminal))
+                        .addSubcommand(new RenameCommand(opener, terminal))
                         .addSubcommand(new ExportCommand(opener, terminal))
                         .addSubcommand(new PictureCommand(opener, terminal, drawer))
                         .addSubcommand(new OptimizeCommand(terminal))

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -49,6 +50,20 @@ public final class NoteHistory {
             Files.deleteIfExists(superfluous.file());
         }
         return file;
+    }
+
+    /// Lets the versions of a note follow it to another path. Where versions of another note are already, both stay.
+    void move(NotePath from, NotePath to) throws IOException {
+        Path versions = folder.resolve(from.value());
+        if (!Files.isDirectory(versions)) {
+            return;
+        }
+        Path there = Files.createDirectories(folder.resolve(to.value()));
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(versions, Files::isRegularFile)) {
+            for (Path file : files) {
+                Files.move(file, there.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+            }
+        }
     }
 
     /// When it is, for whoever keeps versions.

@@ -1,24 +1,21 @@
 package app.syntopic.notebook;
 
 import app.syntopic.model.NotePath;
-import app.syntopic.notebook.NoteFileException.Reason;
 
 import java.io.IOException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
 
 /// Writes notes without ever losing a text: a file is replaced as a whole or not at all, never when it changed since it
 /// was read, and what it held before is in the history. Safe to share between threads.
@@ -29,15 +26,15 @@ public final class NoteWriter {
     /// While a note is written in, it is saved all the time; its history gets a version now and then.
     private static final Duration BETWEEN_VERSIONS = Duration.ofMinutes(5);
 
-    private final NotebookFolder folder;
+    private final NoteFiles files;
     private final NoteHistory history;
     private final NoteTrash trash;
     private final ReentrantLock lock = new ReentrantLock();
     private final Map<NotePath, Typed> typed = new HashMap<>();
-    private Optional<Operation> last = Optional.empty();
+    private List<ChangeStep> last = List.of();
 
     public NoteWriter(NotebookFolder folder, NoteHistory history, NoteTrash trash) {
-        this.folder = folder;
+        this.files = new NoteFiles(folder, history);
         this.history = history;
         this.trash = trash;
     }
@@ -47,25 +44,8 @@ public final class NoteWriter {
     /// @return the fingerprint of the bytes
     public String create(NotePath note, byte[] bytes) {
         return locked(() -> {
-            Path file = placeFor(note);
-            Deque<Path> made = new ArrayDeque<>();
-            boolean done = false;
-            try {
-                makeFolders(above(file), made);
-                requireInside(note, file);
-                new SafeFile(file).create(bytes);
-                done = true;
-            } catch (FileAlreadyExistsException e) {
-                throw new NoteFileException(
-                        note, Reason.EXISTS, "There is a note “" + note.name() + "” already; choose another title.", e);
-            } catch (IOException e) {
-                throw unwritable(note, e);
-            } finally {
-                if (!done) {
-                    removeEmpty(made);
-                }
-            }
-            last = Optional.of(new Operation(note, Optional.empty(), Fingerprint.of(bytes)));
+            files.create(note, bytes);
+            last = List.of(new ChangeStep.Made(note, Fingerprint.of(bytes)));
             return Fingerprint.of(bytes);
         });
     }
@@ -76,17 +56,40 @@ public final class NoteWriter {
     /// @return the fingerprint of the new bytes
     public String save(NotePath note, String fingerprint, byte[] bytes) {
         return locked(() -> {
-            byte[] before = folder.read(note);
-            requireUnchanged(note, fingerprint, before);
+            change(note, fingerprint, bytes).ifPresent(step -> last = List.of(step));
+            return Fingerprint.of(bytes);
+        });
+    }
+
+    /// Begins changes of several notes that are taken back as one.
+    public JointChange begin() {
+        return new JointChange(this);
+    }
+
+    /// Nothing when the note holds the bytes already.
+    Optional<ChangeStep> change(NotePath note, String fingerprint, byte[] bytes) {
+        return locked(() -> {
+            byte[] before = files.read(note);
+            NoteFiles.requireUnchanged(note, fingerprint, before);
             String after = Fingerprint.of(bytes);
             if (after.equals(fingerprint)) {
-                return after;
+                return Optional.empty();
             }
-            Path kept = keep(note, before);
-            replace(note, before, bytes);
-            last = Optional.of(new Operation(note, Optional.of(kept), after));
-            return after;
+            Path kept = files.keep(note, before);
+            files.replace(note, before, bytes);
+            return Optional.of(new ChangeStep.Changed(note, kept, after));
         });
+    }
+
+    ChangeStep move(NotePath from, NotePath to) {
+        return locked(() -> {
+            files.move(from, to);
+            return new ChangeStep.Moved(from, to);
+        });
+    }
+
+    void lastChange(List<ChangeStep> steps) {
+        locked(() -> last = List.copyOf(steps));
     }
 
     /// Replaces what a note holds by what somebody goes on typing in it. Such changes are undone where they are typed,
@@ -96,8 +99,8 @@ public final class NoteWriter {
     /// @return the fingerprint of the new bytes
     public String saveTyped(NotePath note, String fingerprint, byte[] bytes) {
         return locked(() -> {
-            byte[] before = folder.read(note);
-            requireUnchanged(note, fingerprint, before);
+            byte[] before = files.read(note);
+            NoteFiles.requireUnchanged(note, fingerprint, before);
             String after = Fingerprint.of(bytes);
             if (after.equals(fingerprint)) {
                 return after;
@@ -108,9 +111,9 @@ public final class NoteWriter {
                             .filter(written -> written.fingerprint().equals(fingerprint))
                             .filter(written -> now.isBefore(written.kept().plus(BETWEEN_VERSIONS)));
             if (recent.isEmpty()) {
-                keep(note, before);
+                files.keep(note, before);
             }
-            replace(note, before, bytes);
+            files.replace(note, before, bytes);
             typed.put(note, new Typed(after, recent.map(Typed::kept).orElse(now)));
             return after;
         });
@@ -119,15 +122,12 @@ public final class NoteWriter {
     /// Removes a note from the notebook and keeps it in the trash.
     public NoteTrash.Trashed remove(NotePath note) {
         return locked(() -> {
-            byte[] bytes = folder.read(note);
             try {
-                Path file = folder.locate(note);
-                requireInside(note, file);
-                NoteTrash.Trashed trashed = trash.keep(note, bytes);
-                Files.delete(file);
+                NoteTrash.Trashed trashed = trash.keep(note, files.read(note));
+                files.delete(note);
                 return trashed;
             } catch (IOException e) {
-                throw unwritable(note, e);
+                throw NoteFiles.unwritable(note, e);
             }
         });
     }
@@ -140,142 +140,66 @@ public final class NoteWriter {
                 trash.forget(trashed);
                 return trashed;
             } catch (IOException e) {
-                throw unwritable(trashed.note(), e);
+                throw NoteFiles.unwritable(trashed.note(), e);
             }
         });
     }
 
-    /// Takes back the last change made through this writer, once. A note that was made is removed; its text stays in
-    /// the history.
+    /// Takes back the last change made through this writer, once, be it of one note or a joint one. A note that was
+    /// made is removed; its text stays in the history. Of a joint change, notes that cannot be taken back stay as they
+    /// are.
     ///
     /// @return what was taken back; nothing when there is nothing
-    /// @throws NoteFileException also when the note changed since
+    /// @throws NoteFileException when the one note that changed was changed again since
     public Optional<Undone> undo() {
         return locked(() -> {
             if (last.isEmpty()) {
                 return Optional.empty();
             }
-            Operation operation = last.get();
-            NotePath note = operation.note();
-            byte[] now = folder.read(note);
-            requireUnchanged(note, operation.after(), now);
-            if (operation.before().isPresent()) {
-                keep(note, now);
-                replace(note, now, kept(note, operation.before().get()));
-            } else {
-                remove(note, now);
+            List<NotePath> back = new ArrayList<>();
+            List<NotePath> left = new ArrayList<>();
+            for (ChangeStep step : last.reversed()) {
+                try {
+                    takeBack(step);
+                    back.add(step.note());
+                } catch (NoteFileException inTheWay) {
+                    if (last.size() == 1) {
+                        throw inTheWay;
+                    }
+                    left.add(step.note());
+                }
             }
-            last = Optional.empty();
-            return Optional.of(new Undone(note, operation.before().isEmpty()));
+            List<ChangeStep> steps = last;
+            last = List.of();
+            return Optional.of(Undone.of(steps, back, left));
         });
     }
 
-    private Path keep(NotePath note, byte[] before) {
-        try {
-            requireInside(note, folder.locate(note));
-            return history.keep(note, before);
-        } catch (IOException e) {
-            throw unwritable(note, e);
-        }
-    }
-
-    private void replace(NotePath note, byte[] before, byte[] bytes) {
-        String fingerprint = Fingerprint.of(before);
-        try {
-            Path file = folder.locate(note);
-            requireInside(note, file);
-            Path real = file.toRealPath();
-            new SafeFile(real).replace(bytes, () -> requireUnchanged(note, fingerprint, folder.read(note)));
-        } catch (IOException e) {
-            throw unwritable(note, e);
-        }
-    }
-
-    private void remove(NotePath note, byte[] bytes) {
-        try {
-            history.keep(note, bytes);
-            Files.delete(folder.locate(note));
-        } catch (IOException e) {
-            throw unwritable(note, e);
-        }
-    }
-
-    private static byte[] kept(NotePath note, Path version) {
-        try {
-            return Files.readAllBytes(version);
-        } catch (IOException e) {
-            throw new NoteFileException(
-                    note, Reason.MISSING, "The earlier text of “" + note.name() + "” is no longer in the history.", e);
-        }
-    }
-
-    private Path placeFor(NotePath note) {
-        Path file = folder.locate(note);
-        if (!NotebookFolder.isNote(note.value())) {
-            throw new NoteFileException(
-                    note, Reason.OUTSIDE, "“" + note + "” would not be a note; end its name with .md.", null);
-        }
-        return file;
-    }
-
-    private static void makeFolders(Path wanted, Deque<Path> made) throws IOException {
-        List<Path> missing = new ArrayList<>();
-        for (Path above = wanted; above != null && !Files.exists(above); above = above.getParent()) {
-            missing.add(above);
-        }
-        for (Path next : missing.reversed()) {
-            Files.createDirectory(next);
-            made.push(next);
-        }
-        if (!Files.isDirectory(wanted)) {
-            throw new NotDirectoryException(wanted.toString());
-        }
-    }
-
-    private static void removeEmpty(Deque<Path> made) {
-        try {
-            for (Path madeFolder : made) {
-                Files.deleteIfExists(madeFolder);
+    private void takeBack(ChangeStep step) {
+        switch (step) {
+            case ChangeStep.Moved moved -> files.move(moved.to(), moved.note());
+            case ChangeStep.Made made -> {
+                byte[] now = unchanged(made.note(), made.after());
+                files.keep(made.note(), now);
+                files.delete(made.note());
             }
-        } catch (IOException inUse) {
-            // another program put something there; then the folders stay
+            case ChangeStep.Changed changed -> {
+                NotePath note = changed.note();
+                byte[] now = unchanged(note, changed.after());
+                byte[] before = NoteFiles.kept(note, changed.before());
+                files.keep(note, now);
+                files.replace(note, now, before);
+            }
         }
     }
 
-    /// A link may lead out of the notebook for reading; nothing out there is written.
-    private void requireInside(NotePath note, Path file) throws IOException {
-        Path real = Files.exists(file) ? file.toRealPath() : above(file).toRealPath();
-        if (!real.startsWith(folder.root())) {
-            throw new NoteFileException(
-                    note,
-                    Reason.OUTSIDE,
-                    "“" + note.name() + "” is a link to a file outside the notebook; change it where it lies.",
-                    null);
-        }
+    private byte[] unchanged(NotePath note, String fingerprint) {
+        byte[] now = files.read(note);
+        NoteFiles.requireUnchanged(note, fingerprint, now);
+        return now;
     }
 
-    private static void requireUnchanged(NotePath note, String fingerprint, byte[] now) {
-        if (!Fingerprint.of(now).equals(fingerprint)) {
-            throw new NoteFileException(
-                    note,
-                    Reason.CHANGED_OUTSIDE,
-                    "“" + note.name() + "” was changed by another program; nothing was overwritten.",
-                    null);
-        }
-    }
-
-    private Path above(Path file) {
-        Path parent = file.getParent();
-        return parent == null ? folder.root() : parent;
-    }
-
-    private static NoteFileException unwritable(NotePath note, IOException cause) {
-        Reason kind = cause instanceof NoSuchFileException ? Reason.MISSING : Reason.NOT_WRITABLE;
-        return new NoteFileException(
-                note, kind, "“" + note.name() + "” could not be written: " + WriteFailure.reason(cause) + ".", cause);
-    }
-
-    private <T> T locked(java.util.function.Supplier<T> action) {
+    private <T> T locked(Supplier<T> action) {
         lock.lock();
         try {
             return action.get();
@@ -284,12 +208,40 @@ public final class NoteWriter {
         }
     }
 
-    /// @param removed whether the note was removed because the change had made it
-    public record Undone(NotePath note, boolean removed) {}
+    /// What was taken back.
+    ///
+    /// @param changed notes that are as they were before
+    /// @param removed notes that are gone because the change had made them
+    /// @param moved where a note lay, by where it lies again
+    /// @param left notes that stay as they are: they changed since, or cannot be written
+    public record Undone(
+            List<NotePath> changed, List<NotePath> removed, Map<NotePath, NotePath> moved, List<NotePath> left) {
 
-    /// @param before the version in the history; empty for a note that was made
-    /// @param after the fingerprint of what was written
-    private record Operation(NotePath note, Optional<Path> before, String after) {}
+        public Undone {
+            changed = List.copyOf(changed);
+            removed = List.copyOf(removed);
+            moved = Map.copyOf(moved);
+            left = List.copyOf(left);
+        }
+
+        static Undone of(List<ChangeStep> steps, List<NotePath> back, List<NotePath> left) {
+            List<NotePath> changed = new ArrayList<>();
+            List<NotePath> removed = new ArrayList<>();
+            Map<NotePath, NotePath> moved = new HashMap<>();
+            Set<NotePath> done = new HashSet<>(back);
+            left.forEach(done::remove);
+            for (ChangeStep step : steps) {
+                if (done.contains(step.note())) {
+                    switch (step) {
+                        case ChangeStep.Made made -> removed.add(made.note());
+                        case ChangeStep.Changed of -> changed.add(of.note());
+                        case ChangeStep.Moved of -> moved.put(of.note(), of.to());
+                    }
+                }
+            }
+            return new Undone(changed, removed, moved, left);
+        }
+    }
 
     /// What [#saveTyped] last wrote into a note.
     ///

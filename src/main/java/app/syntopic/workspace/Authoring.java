@@ -5,6 +5,7 @@ import app.syntopic.model.SourceType;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// Making and changing notes. Every write is atomic, refuses to overwrite what changed outside, and can be undone.
@@ -34,8 +35,26 @@ public interface Authoring {
     /// @throws ChangedOutsideException when the file is no longer what the draft was taken from
     Draft save(Draft draft, String text);
 
-    /// Takes the last change made through this part back, and says in a sentence what was undone.
-    Optional<String> undo();
+    /// Takes the last change made through this part or through [Rewriting] back; nothing when there is none.
+    ///
+    /// @throws ChangedOutsideException when the one note that changed was changed again since
+    Optional<Undone> undo();
+
+    /// What was taken back.
+    ///
+    /// @param changed notes that are as they were before
+    /// @param removed notes that are gone because the change had made them
+    /// @param moved where a note lay, by where it lies again
+    /// @param left notes that stay as they are: they changed since, or cannot be written
+    record Undone(List<NotePath> changed, List<NotePath> removed, Map<NotePath, NotePath> moved, List<NotePath> left) {
+
+        public Undone {
+            changed = List.copyOf(changed);
+            removed = List.copyOf(removed);
+            moved = Map.copyOf(moved);
+            left = List.copyOf(left);
+        }
+    }
 
     /// @param type empty for an unspecified source
     /// @param source a show, author line or address, as typed; may be empty

@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -106,20 +107,18 @@ final class NoteAuthoring implements Authoring {
     }
 
     @Override
-    public Optional<String> undo() {
-        return guarded(
-                NotePath.of("undo" + EXTENSION),
-                () -> {
-                    Optional<NoteWriter.Undone> undone = writer.undo();
-                    undone.ifPresent(change -> takeOver.accept(Set.of(change.note())));
-                    return undone.map(NoteAuthoring::sentence);
-                });
+    public Optional<Undone> undo() {
+        Optional<NoteWriter.Undone> undone = guarded(NotePath.of("undo" + EXTENSION), writer::undo);
+        return undone.map(this::taken);
     }
 
-    private static String sentence(NoteWriter.Undone undone) {
-        return undone.removed()
-                ? "“" + undone.note().name() + "” was taken out again."
-                : "“" + undone.note().name() + "” is as it was before.";
+    private Undone taken(NoteWriter.Undone undone) {
+        Set<NotePath> touched = new HashSet<>(undone.changed());
+        touched.addAll(undone.removed());
+        touched.addAll(undone.moved().keySet());
+        touched.addAll(undone.moved().values());
+        takeOver.accept(touched);
+        return new Undone(undone.changed(), undone.removed(), undone.moved(), undone.left());
     }
 
     private void write(NotePath path, String text) {

@@ -41,6 +41,7 @@ public final class NotebookWorkspace implements Workspace {
     private final NoteAuthoring authoring;
     private final NoteWriting writing;
     private final KeptVersions versions;
+    private final NoteRewriting rewriting;
     private final NoteCompletions completions;
     private final NoteMentions mentions;
     private final SavedReadingMemory memory;
@@ -85,6 +86,8 @@ public final class NotebookWorkspace implements Workspace {
         writing = new NoteWriting(folder, writer, new NoteJournal(data.journal()), refresh::takeOver);
         completions = new NoteCompletions(library, resolver, shelf);
         versions = new KeptVersions(history, trash, writer, refresh::takeOver);
+        RenamePlanner names = new RenamePlanner(folder, store, resolver, shelf);
+        rewriting = new NoteRewriting(folder, writer, claims, names, refresh::takeOver);
     }
 
     /// Opens a notebook with the caches as they are; [Indexing#refresh] takes over what changed since. Caches that
@@ -217,6 +220,11 @@ public final class NotebookWorkspace implements Workspace {
     @Override
     public Writing writing() {
         return writing;
+    }
+
+    @Override
+    public Rewriting rewriting() {
+        return rewriting;
     }
 
     @Override

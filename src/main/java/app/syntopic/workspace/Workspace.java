@@ -27,6 +27,8 @@ public interface Workspace extends AutoCloseable {
 
     Writing writing();
 
+    Rewriting rewriting();
+
     NoteVersions versions();
 
     Completions completions();

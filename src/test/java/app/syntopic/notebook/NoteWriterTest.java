@@ -19,6 +19,7 @@ import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 
@@ -179,7 +180,7 @@ class NoteWriterTest extends NotebookTest {
         write(NOTE.value(), "old");
         writer.save(NOTE, Fingerprint.of(bytes("old")), bytes("new"));
 
-        assertThat(writer.undo()).contains(new Undone(NOTE, false));
+        assertThat(writer.undo()).contains(new Undone(List.of(NOTE), List.of(), Map.of(), List.of()));
         assertThat(text(NOTE.value())).isEqualTo("old");
         assertThat(writer.undo()).isEmpty();
         assertThat(history.versions(NOTE)).extracting(NoteWriterTest::textOf).containsExactly("new", "old");
@@ -189,7 +190,7 @@ class NoteWriterTest extends NotebookTest {
     void undoRemovesANoteThatWasMade() throws IOException {
         writer.create(NOTE, bytes("new"));
 
-        assertThat(writer.undo()).contains(new Undone(NOTE, true));
+        assertThat(writer.undo()).contains(new Undone(List.of(), List.of(NOTE), Map.of(), List.of()));
         assertThat(root().resolve(NOTE.value())).doesNotExist();
         assertThat(history.versions(NOTE)).extracting(NoteWriterTest::textOf).containsExactly("new");
     }

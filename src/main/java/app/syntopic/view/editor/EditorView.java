@@ -226,6 +226,12 @@ public final class EditorView extends VBox {
         focusText();
     }
 
+    /// What is selected within one line; empty for nothing, and for more than a line.
+    public String selectedWords() {
+        String selected = area.selection().in(area.text());
+        return selected.indexOf('\n') < 0 ? selected : "";
+    }
+
     /// Opens the bar that finds words.
     ///
     /// @param replacing whether it replaces them as well

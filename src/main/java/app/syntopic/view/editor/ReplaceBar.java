@@ -4,6 +4,7 @@ import app.syntopic.model.Span;
 import app.syntopic.model.TextEdit;
 import app.syntopic.view.control.Chip;
 import app.syntopic.view.control.IconButton;
+import app.syntopic.workspace.rewrite.Sought;
 
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -27,10 +28,11 @@ final class ReplaceBar extends VBox {
     private final TextField with = field("replace-words", "Replace with");
     private final Label count = new Label();
     private final ToggleButton exact = Chip.filter("Aa", "Capital letters count");
+    private final ToggleButton whole = Chip.filter("Word", "Whole words only");
     private final ToggleButton regex =
             Chip.filter(".*", "A regular expression; $1 in the replacement is its first group");
     private final HBox replaceRow = new HBox();
-    private FindInText.Found found = FindInText.NOTHING.in("");
+    private Sought.Found found = Sought.NOTHING.in("");
 
     ReplaceBar(NoteArea area) {
         this.area = area;
@@ -40,6 +42,7 @@ final class ReplaceBar extends VBox {
                 new HBox(
                         words,
                         exact,
+                        whole,
                         regex,
                         new IconButton(Feather.ARROW_UP, "Previous (Shift+Enter)", () -> step(false)),
                         new IconButton(Feather.ARROW_DOWN, "Next (Enter)", () -> step(true)),
@@ -59,6 +62,7 @@ final class ReplaceBar extends VBox {
         getChildren().setAll(findRow, replaceRow);
         words.textProperty().subscribe(() -> look(true));
         exact.selectedProperty().subscribe(() -> look(true));
+        whole.selectedProperty().subscribe(() -> look(true));
         regex.selectedProperty().subscribe(() -> look(true));
         addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
         managedProperty().bind(visibleProperty());
@@ -104,12 +108,12 @@ final class ReplaceBar extends VBox {
         area.control().requestFocus();
     }
 
-    private FindInText wanted() {
-        return new FindInText(words.getText(), regex.isSelected(), exact.isSelected());
+    private Sought wanted() {
+        return new Sought(words.getText(), regex.isSelected(), exact.isSelected(), whole.isSelected());
     }
 
     private void look(boolean go) {
-        found = isVisible() ? wanted().in(area.text()) : FindInText.NOTHING.in("");
+        found = isVisible() ? wanted().in(area.text()) : Sought.NOTHING.in("");
         if (go && isVisible() && !found.places().isEmpty()) {
             area.select(found.places().get(at(area.selection().start())));
         }

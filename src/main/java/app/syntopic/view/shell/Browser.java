@@ -4,6 +4,7 @@ import app.syntopic.model.FoldedLabel;
 import app.syntopic.model.NotePath;
 import app.syntopic.view.Anchor;
 import app.syntopic.view.Navigator;
+import app.syntopic.view.Place;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -112,6 +113,17 @@ final class Browser implements Navigator {
     /// history.
     void turnTo(Location location) {
         replace(current(), location);
+    }
+
+    /// Shows a note where it lies now in every tab that shows where it lay.
+    void moved(NotePath from, NotePath to) {
+        for (PageTab tab : all()) {
+            Place place = tab.page().place();
+            tab.page().location().moved(from, to).ifPresent(there -> {
+                replace(tab, there);
+                tab.page().goTo(place);
+            });
+        }
     }
 
     void back() {

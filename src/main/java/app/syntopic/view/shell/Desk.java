@@ -56,6 +56,7 @@ final class Desk extends BorderPane implements Navigator {
         this.bookmarks = new Bookmarks(workspace.reading(), workspace.memory(), this, frame, libraryModel::refresh);
         this.making = new NoteMaking(frame, workspace, this, browser);
         List<Command> all = new ArrayList<>(new DeskCommands(this, browser, making).list());
+        all.addAll(new RewriteCommands(this, browser, frame, workspace, making).list());
         all.addAll(new VersionCommands(browser, frame, workspace.versions()).list());
         all.addAll(new ReadingCommands(this, browser, workspace, frame, bookmarks).list());
         all.addAll(windowCommands);

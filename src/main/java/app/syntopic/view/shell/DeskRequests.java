@@ -2,12 +2,14 @@ package app.syntopic.view.shell;
 
 import app.syntopic.graph.Concept;
 import app.syntopic.graph.UnlinkedMention;
+import app.syntopic.model.NotePath;
 import app.syntopic.view.Place;
 import app.syntopic.view.graph.GraphView;
 import app.syntopic.view.settings.SettingsViewModel;
 import app.syntopic.workspace.Bookmark;
 import app.syntopic.workspace.Library.NoteProblem;
 import app.syntopic.workspace.Library.Statistics;
+import app.syntopic.workspace.Rewriting.Rewritten;
 
 import javafx.beans.value.ObservableValue;
 
@@ -78,9 +80,24 @@ final class DeskRequests implements Pages.Requests {
 
     @Override
     public void openProblem(NoteProblem problem) {
-        desk.show(new Location.OfEditor(problem.note()));
-        desk.browser().page().goTo(new Place(problem.problem().line() - 1, 0));
+        openLine(problem.note(), problem.problem().line());
+    }
+
+    @Override
+    public void openLine(NotePath note, int line) {
+        desk.show(new Location.OfEditor(note));
+        desk.browser().page().goTo(new Place(line - 1, 0));
         desk.browser().page().focus();
+    }
+
+    @Override
+    public void saveAll(Runnable then) {
+        desk.browser().saveAll(then);
+    }
+
+    @Override
+    public void rewritten(Rewritten done) {
+        RewriteCommands.say(done, frame, desk.making()::undo);
     }
 
     @Override

@@ -50,7 +50,7 @@ final class KeptPages {
             case Location.OfWanted() -> Optional.of(page(PageKind.WANTED, "", place));
             case Location.OfProblems() -> Optional.of(page(PageKind.PROBLEMS, "", place));
             case Location.OfVersions versions -> Optional.empty();
-            case Location.OfSettings(), Location.OfStart() -> Optional.empty();
+            case Location.OfReplace(), Location.OfSettings(), Location.OfStart() -> Optional.empty();
         };
     }
 

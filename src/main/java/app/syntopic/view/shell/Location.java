@@ -33,6 +33,9 @@ sealed interface Location {
 
     record OfProblems() implements Location {}
 
+    /// Words to be replaced in many notes.
+    record OfReplace() implements Location {}
+
     record OfSettings() implements Location {}
 
     /// A tab that shows nothing yet.
@@ -46,7 +49,20 @@ sealed interface Location {
             case OfVersions(var note) -> Optional.of(note);
             case OfConcept(var concept) -> Optional.of(concept);
             case OfGraph _, OfGlossary _, OfPeople _, OfQuestions _, OfWanted _ -> Optional.empty();
-            case OfProblems _, OfSettings _, OfStart _ -> Optional.empty();
+            case OfProblems _, OfReplace _, OfSettings _, OfStart _ -> Optional.empty();
+        };
+    }
+
+    /// Where the same is shown of a note that lies elsewhere now; nothing where it is not about that note.
+    default Optional<Location> moved(NotePath from, NotePath to) {
+        if (!subject().equals(Optional.of(from))) {
+            return Optional.empty();
+        }
+        return switch (this) {
+            case OfNote _ -> Optional.of(new OfNote(to));
+            case OfEditor _ -> Optional.of(new OfEditor(to));
+            case OfVersions _ -> Optional.of(new OfVersions(to));
+            default -> Optional.empty();
         };
     }
 

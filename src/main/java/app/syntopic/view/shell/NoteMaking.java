@@ -5,6 +5,7 @@ import app.syntopic.graph.UnlinkedMention;
 import app.syntopic.model.NotePath;
 import app.syntopic.view.Anchor;
 import app.syntopic.view.Navigator;
+import app.syntopic.view.Wording;
 import app.syntopic.view.create.NewNoteView;
 import app.syntopic.view.create.NewNoteViewModel;
 import app.syntopic.view.create.UnsureLinksView;
@@ -139,7 +140,37 @@ final class NoteMaking {
         frame.background()
                 .run(
                         authoring::undo,
-                        undone -> frame.messages().say(undone.orElse("There is nothing to take back.")),
+                        undone -> {
+                            undone.ifPresent(done -> done.moved().forEach((back, there) -> browser.moved(there, back)));
+                            frame.messages()
+                                    .say(undone.map(NoteMaking::said).orElse("There is nothing to take back."));
+                        },
                         frame.messages()::failure);
+    }
+
+    private static String said(Authoring.Undone undone) {
+        int notes = undone.changed().size() + undone.removed().size();
+        String done;
+        if (notes == 0 && !undone.moved().isEmpty()) {
+            done = Wording.of("“{0}” has its name again.", undone.moved().keySet().iterator().next().name());
+        } else if (notes == 1) {
+            done =
+                    undone.removed().isEmpty()
+                            ? Wording.of("“{0}” is as it was before.", undone.changed().getFirst().name())
+                            : Wording.of("“{0}” was taken out again.", undone.removed().getFirst().name());
+        } else {
+            done = Wording.of("{0, plural, one{# note is} other{# notes are}} as before.", notes);
+        }
+        return undone.left().isEmpty()
+                ? done
+                : done
+                        + " "
+                        + Wording.of("Not taken back, because it was changed since: {0}.", names(undone.left()));
+    }
+
+    /// The first of some notes, and how many more there are.
+    static String names(List<NotePath> notes) {
+        String first = "“" + notes.getFirst().name() + "”";
+        return notes.size() == 1 ? first : first + " " + Wording.of("and {0} more", notes.size() - 1);
     }
 }

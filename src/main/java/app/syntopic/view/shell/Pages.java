@@ -1,5 +1,6 @@
 package app.syntopic.view.shell;
 
+import app.syntopic.model.NotePath;
 import app.syntopic.view.Background;
 import app.syntopic.view.Navigator;
 import app.syntopic.view.concept.ConceptChanges;
@@ -17,12 +18,14 @@ import app.syntopic.view.problems.ProblemsView;
 import app.syntopic.view.problems.ProblemsViewModel;
 import app.syntopic.view.questions.QuestionsView;
 import app.syntopic.view.questions.QuestionsViewModel;
+import app.syntopic.view.rewrite.ReplaceViewModel;
 import app.syntopic.view.settings.SettingsViewModel;
 import app.syntopic.view.start.StartViewModel;
 import app.syntopic.view.versions.VersionsViewModel;
 import app.syntopic.workspace.Bookmark;
 import app.syntopic.workspace.Library.NoteProblem;
 import app.syntopic.workspace.Library.Statistics;
+import app.syntopic.workspace.Rewriting.Rewritten;
 import app.syntopic.workspace.Workspace;
 
 import javafx.beans.value.ObservableValue;
@@ -71,6 +74,15 @@ final class Pages implements Function<Location, Page> {
         /// Opens a note's text at a line.
         void openProblem(NoteProblem problem);
 
+        /// Opens a note's text at a line, from 1.
+        void openLine(NotePath note, int line);
+
+        /// Saves what is being typed, then goes on.
+        void saveAll(Runnable then);
+
+        /// Says what was replaced, and offers to take it back.
+        void rewritten(Rewritten done);
+
         /// Turns the page in front from reading to writing or back.
         void readOrEdit();
 
@@ -105,6 +117,11 @@ final class Pages implements Function<Location, Page> {
             case Location.OfQuestions questions -> questions(questions);
             case Location.OfWanted wanted -> wanted(wanted);
             case Location.OfProblems problems -> problems(problems);
+            case Location.OfReplace replace ->
+                    new ReplacePage(
+                            new ReplaceViewModel(
+                                    workspace.rewriting(), background, requests::saveAll, requests::rewritten),
+                            requests::openLine);
             case Location.OfSettings settings -> new SettingsPage(requests.settings());
             case Location.OfStart start ->
                     new StartPage(

@@ -33,6 +33,8 @@ record PictureView(String kind, String subject) {
             case "editor" -> desk.show(new Location.OfEditor(note(workspace, subject)));
             case "form" -> showForm(desk, note(workspace, subject));
             case "history" -> desk.show(new Location.OfVersions(note(workspace, subject)));
+            case "replace" -> showReplace(desk);
+            case "rename" -> showRename(desk, note(workspace, subject));
             case "new" -> desk.newNote();
             case "glossary" -> desk.show(new Location.OfGlossary());
             case "people" -> desk.show(new Location.OfPeople(Optional.of(subject).filter(name -> !name.isEmpty())));
@@ -50,8 +52,27 @@ record PictureView(String kind, String subject) {
                             "there is no view “"
                                     + kind
                                     + "”; there are library, start, reader, concept, glossary, people, questions, wanted,"
-                                    + " graph, search, editor, form, history, new, problems, switcher, palette, keys,"
+                                    + " graph, search, editor, form, history, replace, rename, new, problems, switcher,"
+                                    + " palette, keys,"
                                     + " settings and welcome");
+        }
+    }
+
+    /// The words to find and, behind `=>`, those in their place.
+    private void showReplace(Desk desk) {
+        String[] words = subject.split("=>", 2);
+        desk.show(new Location.OfReplace());
+        if (desk.browser().page() instanceof ReplacePage page) {
+            page.replacement(words.length == 2 ? words[1].strip() : "");
+            page.start(words[0].strip(), Optional.empty());
+        }
+    }
+
+    private static void showRename(Desk desk, NotePath note) {
+        desk.openNote(note, Anchor.NONE, false);
+        desk.commands().named("Rename this note or concept…").run();
+        if (desk.getScene().lookup("#rename-name") instanceof javafx.scene.control.TextField name) {
+            name.setText(name.getText() + " again");
         }
     }
 

@@ -16,6 +16,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.util.Duration;
 
+import java.util.Optional;
+
 /// The search box and its answers: they take the place of the tabs while somebody searches, and give it back.
 final class SearchMode {
 
@@ -86,6 +88,11 @@ final class SearchMode {
         pause.stop();
         askWhatIsTyped();
         showing.set(true);
+    }
+
+    /// What is searched for while the answers are in front.
+    Optional<String> query() {
+        return Optional.of(box.getText().strip()).filter(typed -> showing.get() && !typed.isEmpty());
     }
 
     /// Goes to the box, with the last query ready to be typed over or used again.

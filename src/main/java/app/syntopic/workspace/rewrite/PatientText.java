@@ -1,4 +1,4 @@
-package app.syntopic.view.editor;
+package app.syntopic.workspace.rewrite;
 
 /// A text that lets itself be looked at so many times and no more: what stops a regular expression that would try
 /// forever.

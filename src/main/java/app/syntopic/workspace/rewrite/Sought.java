@@ -1,4 +1,4 @@
-package app.syntopic.view.editor;
+package app.syntopic.workspace.rewrite;
 
 import app.syntopic.model.Span;
 import app.syntopic.model.TextEdit;
@@ -14,9 +14,13 @@ import java.util.regex.PatternSyntaxException;
 ///
 /// @param words as typed: plain words, or a regular expression of Java's
 /// @param exact whether capital letters count
-record FindInText(String words, boolean regex, boolean exact) {
+/// @param wholeWords whether what is found may not be a part of a word
+public record Sought(String words, boolean regex, boolean exact, boolean wholeWords) {
 
-    static final FindInText NOTHING = new FindInText("", false, false);
+    public static final Sought NOTHING = new Sought("", false, false, false);
+
+    /// Why a replacement cannot be used.
+    public static final String UNKNOWN_GROUP = "The replacement names a group that the expression does not have.";
 
     /// More places are not listed: nobody steps through them, and replacing goes on where it ended.
     private static final int MOST_PLACES = 20_000;
@@ -24,13 +28,14 @@ record FindInText(String words, boolean regex, boolean exact) {
     /// What was found.
     ///
     /// @param problem a sentence when the expression cannot be used
-    record Found(List<Span> places, Optional<String> problem) {
-        Found {
+    public record Found(List<Span> places, Optional<String> problem) {
+        public Found {
             places = List.copyOf(places);
         }
     }
 
-    Found in(String text) {
+    /// Where it is in a text, in order. Never runs away: an expression that would try for long is given up.
+    public Found in(String text) {
         if (words.isEmpty()) {
             return new Found(List.of(), Optional.empty());
         }
@@ -52,13 +57,17 @@ record FindInText(String words, boolean regex, boolean exact) {
 
     private Pattern pattern() {
         int flags = Pattern.MULTILINE | (exact ? 0 : Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-        return Pattern.compile(words, regex ? flags : flags | Pattern.LITERAL);
+        if (!wholeWords) {
+            return Pattern.compile(words, regex ? flags : flags | Pattern.LITERAL);
+        }
+        String inner = regex ? "(?:" + words + ")" : Pattern.quote(words);
+        return Pattern.compile("(?<![\\p{L}\\p{N}\\p{M}_])" + inner + "(?![\\p{L}\\p{N}\\p{M}_])", flags);
     }
 
     /// What stands in the place of what was found; `$1` is its first group when it is a regular expression.
     ///
     /// @return nothing when the replacement names a group that is not there
-    Optional<String> replacement(String text, Span place, String with) {
+    public Optional<String> replacement(String text, Span place, String with) {
         if (!regex) {
             return Optional.of(with);
         }
@@ -76,7 +85,7 @@ record FindInText(String words, boolean regex, boolean exact) {
     }
 
     /// The edits that replace all that is found, the last first, so that none moves the place of another.
-    List<TextEdit> replaceAll(String text, String with) {
+    public List<TextEdit> replaceAll(String text, String with) {
         List<TextEdit> edits = new ArrayList<>();
         for (Span place : in(text).places().reversed()) {
             replacement(text, place, with)

@@ -1,0 +1,40 @@
+package app.syntopic.notebook;
+
+import app.syntopic.model.NotePath;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Changes of several notes that [NoteWriter#undo] takes back as one. Each note is still written on its own: one that
+/// cannot be leaves the others. For one thread.
+public final class JointChange implements AutoCloseable {
+
+    private final NoteWriter writer;
+    private final List<ChangeStep> steps = new ArrayList<>();
+
+    JointChange(NoteWriter writer) {
+        this.writer = writer;
+    }
+
+    /// Replaces what a note holds; the same bytes write nothing.
+    ///
+    /// @param fingerprint of the bytes that the change was made from
+    public void save(NotePath note, String fingerprint, byte[] bytes) {
+        writer.change(note, fingerprint, bytes).ifPresent(steps::add);
+    }
+
+    /// Gives a note another path.
+    ///
+    /// @throws NoteFileException also when there is a note already
+    public void move(NotePath from, NotePath to) {
+        steps.add(writer.move(from, to));
+    }
+
+    /// From now on the whole is the last change.
+    @Override
+    public void close() {
+        if (!steps.isEmpty()) {
+            writer.lastChange(steps);
+        }
+    }
+}

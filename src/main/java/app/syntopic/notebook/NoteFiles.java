@@ -1,0 +1,212 @@
+package app.syntopic.notebook;
+
+import app.syntopic.model.NotePath;
+import app.syntopic.notebook.NoteFileException.Reason;
+
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+
+/// The files of notes as they are made, replaced, moved and deleted: each as a whole or not at all, nothing outside the
+/// notebook, nothing that changed since it was read. For [NoteWriter], which sees to it that one thing happens at a
+/// time.
+///
+/// All methods throw [NoteFileException] when a file cannot be written; then it is as it was.
+final class NoteFiles {
+
+    private final NotebookFolder folder;
+    private final NoteHistory history;
+
+    NoteFiles(NotebookFolder folder, NoteHistory history) {
+        this.folder = folder;
+        this.history = history;
+    }
+
+    byte[] read(NotePath note) {
+        return folder.read(note);
+    }
+
+    /// Makes a note, and the folders above it.
+    void create(NotePath note, byte[] bytes) {
+        Path file = placeFor(note);
+        Deque<Path> made = new ArrayDeque<>();
+        boolean done = false;
+        try {
+            makeFolders(above(file), made);
+            requireInside(note, file);
+            new SafeFile(file).create(bytes);
+            done = true;
+        } catch (FileAlreadyExistsException e) {
+            throw exists(note, e);
+        } catch (IOException e) {
+            throw unwritable(note, e);
+        } finally {
+            if (!done) {
+                removeEmpty(made);
+            }
+        }
+    }
+
+    /// Puts what a note holds into the history.
+    ///
+    /// @return the file it is in
+    Path keep(NotePath note, byte[] before) {
+        try {
+            requireInside(note, folder.locate(note));
+            return history.keep(note, before);
+        } catch (IOException e) {
+            throw unwritable(note, e);
+        }
+    }
+
+    void replace(NotePath note, byte[] before, byte[] bytes) {
+        String fingerprint = Fingerprint.of(before);
+        try {
+            Path file = folder.locate(note);
+            requireInside(note, file);
+            Path real = file.toRealPath();
+            new SafeFile(real).replace(bytes, () -> requireUnchanged(note, fingerprint, folder.read(note)));
+        } catch (IOException e) {
+            throw unwritable(note, e);
+        }
+    }
+
+    /// Removes a note; what it holds must be kept elsewhere before.
+    void delete(NotePath note) {
+        try {
+            Path file = folder.locate(note);
+            requireInside(note, file);
+            Files.delete(file);
+        } catch (IOException e) {
+            throw unwritable(note, e);
+        }
+    }
+
+    /// Gives a note another path, where no note may be, and its history with it.
+    void move(NotePath from, NotePath to) {
+        Path source = folder.locate(from);
+        Path target = placeFor(to);
+        Deque<Path> made = new ArrayDeque<>();
+        boolean done = false;
+        try {
+            requireInside(from, source);
+            makeFolders(above(target), made);
+            requireInside(to, target);
+            boolean otherCaseOnly = Files.exists(target) && Files.isSameFile(source, target);
+            if (Files.exists(target) && !otherCaseOnly) {
+                throw new FileAlreadyExistsException(to.value());
+            }
+            history.move(from, to);
+            moveFile(from, to);
+            done = true;
+        } catch (FileAlreadyExistsException e) {
+            throw exists(to, e);
+        } catch (IOException e) {
+            throw unwritable(from, e);
+        } finally {
+            if (!done) {
+                removeEmpty(made);
+            }
+        }
+    }
+
+    private void moveFile(NotePath from, NotePath to) throws IOException {
+        boolean moved = false;
+        try {
+            Files.move(folder.locate(from), folder.locate(to));
+            moved = true;
+        } finally {
+            if (!moved) {
+                history.move(to, from);
+            }
+        }
+    }
+
+    /// What a version of the history holds.
+    static byte[] kept(NotePath note, Path version) {
+        try {
+            return Files.readAllBytes(version);
+        } catch (IOException e) {
+            throw new NoteFileException(
+                    note, Reason.MISSING, "The earlier text of “" + note.name() + "” is no longer in the history.", e);
+        }
+    }
+
+    private Path placeFor(NotePath note) {
+        Path file = folder.locate(note);
+        if (!NotebookFolder.isNote(note.value())) {
+            throw new NoteFileException(
+                    note, Reason.OUTSIDE, "“" + note + "” would not be a note; end its name with .md.", null);
+        }
+        return file;
+    }
+
+    private static void makeFolders(Path wanted, Deque<Path> made) throws IOException {
+        List<Path> missing = new ArrayList<>();
+        for (Path above = wanted; above != null && !Files.exists(above); above = above.getParent()) {
+            missing.add(above);
+        }
+        for (Path next : missing.reversed()) {
+            Files.createDirectory(next);
+            made.push(next);
+        }
+        if (!Files.isDirectory(wanted)) {
+            throw new NotDirectoryException(wanted.toString());
+        }
+    }
+
+    private static void removeEmpty(Deque<Path> made) {
+        try {
+            for (Path madeFolder : made) {
+                Files.deleteIfExists(madeFolder);
+            }
+        } catch (IOException inUse) {
+            // another program put something there; then the folders stay
+        }
+    }
+
+    /// A link may lead out of the notebook for reading; nothing out there is written.
+    private void requireInside(NotePath note, Path file) throws IOException {
+        Path real = Files.exists(file) ? file.toRealPath() : above(file).toRealPath();
+        if (!real.startsWith(folder.root())) {
+            throw new NoteFileException(
+                    note,
+                    Reason.OUTSIDE,
+                    "“" + note.name() + "” is a link to a file outside the notebook; change it where it lies.",
+                    null);
+        }
+    }
+
+    static void requireUnchanged(NotePath note, String fingerprint, byte[] now) {
+        if (!Fingerprint.of(now).equals(fingerprint)) {
+            throw new NoteFileException(
+                    note,
+                    Reason.CHANGED_OUTSIDE,
+                    "“" + note.name() + "” was changed by another program; nothing was overwritten.",
+                    null);
+        }
+    }
+
+    private Path above(Path file) {
+        Path parent = file.getParent();
+        return parent == null ? folder.root() : parent;
+    }
+
+    private static NoteFileException exists(NotePath note, FileAlreadyExistsException cause) {
+        String sentence = "There is a note “" + note.name() + "” already; choose another title.";
+        return new NoteFileException(note, Reason.EXISTS, sentence, cause);
+    }
+
+    static NoteFileException unwritable(NotePath note, IOException cause) {
+        Reason kind = cause instanceof NoSuchFileException ? Reason.MISSING : Reason.NOT_WRITABLE;
+        return new NoteFileException(
+                note, kind, "“" + note.name() + "” could not be written: " + WriteFailure.reason(cause) + ".", cause);
+    }
+}

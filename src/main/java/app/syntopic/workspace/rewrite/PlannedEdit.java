@@ -1,0 +1,28 @@
+package app.syntopic.workspace.rewrite;
+
+import app.syntopic.model.TextEdit;
+
+/// A change of one place of a note, with some of the line around it.
+///
+/// @param edit in the note's text as it was looked at, `\n` its only line end; places of one note do not overlap
+/// @param line the place's line, from 1
+/// @param before what stands before it in the line, shortened
+/// @param after what follows it in the line, shortened
+public record PlannedEdit(TextEdit edit, int line, String before, String after) {
+
+    private static final int AROUND = 60;
+
+    /// @param line the place's line, from 1
+    public static PlannedEdit of(String text, TextEdit edit, int line) {
+        int start = edit.start();
+        int end = start + edit.removed().length();
+        int lineStart = text.lastIndexOf('\n', start - 1) + 1;
+        int lineEnd = text.indexOf('\n', end);
+        int stop = lineEnd < 0 ? text.length() : lineEnd;
+        int from = Math.max(lineStart, start - AROUND);
+        int to = Math.min(stop, end + AROUND);
+        String before = (from > lineStart ? "…" : "") + text.substring(from, start);
+        String after = text.substring(end, to) + (to < stop ? "…" : "");
+        return new PlannedEdit(edit, line, before.stripLeading(), after.stripTrailing());
+    }
+}
