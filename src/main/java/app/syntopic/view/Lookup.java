@@ -1,5 +1,8 @@
 package app.syntopic.view;
 
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -16,8 +19,10 @@ public final class Lookup<K, V> {
     private final Background background;
     private final int most;
     private final Function<K, V> read;
-    private final Map<K, V> kept = new LinkedHashMap<>(64, 0.75f, true);
-    private int generation;
+    private final Map<K, Kept<V>> kept = new LinkedHashMap<>(64, 0.75f, true);
+    private final ReadOnlyIntegerWrapper generation = new ReadOnlyIntegerWrapper(this, "generation");
+
+    private record Kept<V>(V value, int generation) {}
 
     /// @param most how many values are kept
     /// @param read may block
@@ -27,31 +32,38 @@ public final class Lookup<K, V> {
         this.read = read;
     }
 
-    /// Hands a value on: at once where it is kept, else soon.
+    /// Hands a value on: at once where it is kept, else soon. One that may have changed since it was read is handed on
+    /// at once and, where it did change, again.
     public void get(K key, Consumer<V> use) {
-        Optional<V> known = Optional.ofNullable(kept.get(key));
-        if (known.isPresent()) {
-            use.accept(known.get());
+        Optional<Kept<V>> known = Optional.ofNullable(kept.get(key));
+        known.ifPresent(found -> use.accept(found.value()));
+        int asked = generation.get();
+        if (known.isPresent() && known.get().generation() == asked) {
             return;
         }
-        int asked = generation;
         background.run(
                 () -> read.apply(key),
                 value -> {
-                    if (asked == generation) {
-                        keep(key, value);
-                        use.accept(value);
+                    if (asked == generation.get()) {
+                        keep(key, new Kept<>(value, asked));
+                        if (!known.map(Kept::value).equals(Optional.of(value))) {
+                            use.accept(value);
+                        }
                     }
                 });
     }
 
-    /// Reads everything anew from now on.
-    public void clear() {
-        generation++;
-        kept.clear();
+    /// Looks everything up anew from now on.
+    public void expire() {
+        generation.set(generation.get() + 1);
     }
 
-    private void keep(K key, V value) {
+    /// Changes whenever what was handed on may be out of date.
+    public ReadOnlyIntegerProperty generationProperty() {
+        return generation.getReadOnlyProperty();
+    }
+
+    private void keep(K key, Kept<V> value) {
         kept.put(key, value);
         if (kept.size() > most) {
             kept.remove(kept.keySet().iterator().next());

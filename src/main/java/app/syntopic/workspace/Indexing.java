@@ -42,6 +42,11 @@ public interface Indexing {
         public Change {
             notes = Set.copyOf(notes);
         }
+
+        /// Whether a note is among what changed, or may be.
+        public boolean concerns(NotePath note) {
+            return everything || notes.contains(note);
+        }
     }
 
     interface Subscription extends AutoCloseable {

@@ -140,6 +140,12 @@ public final class OpenedNotebook implements AutoCloseable {
         write(folder.resolve(note.value()), text);
     }
 
+    /// What another program would do, taken over by the notebook.
+    public void append(NotePath note, String text) {
+        change(note, read(note) + text);
+        workspace.indexing().refresh(progress -> {});
+    }
+
     /// What another program would do.
     public void delete(NotePath note) {
         try {

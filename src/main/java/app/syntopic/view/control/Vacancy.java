@@ -1,12 +1,16 @@
 package app.syntopic.view.control;
 
+import app.syntopic.view.Wording;
+
 import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.StackPane;
 
-/// Stands where a list has no rows: says nothing until they were looked for, then why there are none and what to do.
+/// Stands where a list has no rows: says nothing until they were looked for, that notes are being read while they are,
+/// and then why there are none and what to do.
 public final class Vacancy extends StackPane {
 
     private final ObservableValue<Boolean> loaded;
+    private final ObservableValue<Boolean> reading;
     private final Reason none;
     private Reason noneLikeThat;
     private boolean filtered;
@@ -14,11 +18,15 @@ public final class Vacancy extends StackPane {
     private record Reason(String why, String whatToDo) {}
 
     /// @param loaded whether the rows were looked for
-    public Vacancy(ObservableValue<Boolean> loaded, String why, String whatToDo) {
+    /// @param reading whether notes are being read, so that none yet does not mean none
+    public Vacancy(
+            ObservableValue<Boolean> loaded, ObservableValue<Boolean> reading, String why, String whatToDo) {
         this.loaded = loaded;
+        this.reading = reading;
         this.none = new Reason(why, whatToDo);
         this.noneLikeThat = none;
-        loaded.subscribe(this::show);
+        loaded.subscribe(now -> show());
+        reading.subscribe(now -> show());
     }
 
     /// Says something else while only some rows are wanted.
@@ -33,10 +41,15 @@ public final class Vacancy extends StackPane {
         return this;
     }
 
+    private static Reason beingRead() {
+        return new Reason(
+                Wording.of("Your notes are being read …"), Wording.of("What they hold appears here meanwhile."));
+    }
+
     private void show() {
         getChildren().clear();
         if (loaded.getValue()) {
-            Reason reason = filtered ? noneLikeThat : none;
+            Reason reason = reading.getValue() ? beingRead() : filtered ? noneLikeThat : none;
             getChildren().add(new EmptyState(reason.why(), reason.whatToDo()));
         }
     }

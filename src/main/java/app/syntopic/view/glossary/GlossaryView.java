@@ -6,6 +6,7 @@ import app.syntopic.view.control.PageHead;
 import app.syntopic.view.control.Vacancy;
 import app.syntopic.workspace.Library.TermEntry;
 
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
@@ -24,12 +25,15 @@ public final class GlossaryView extends VBox {
 
     private final GlossaryViewModel model;
     private final Navigator navigator;
+    private final ObservableValue<Boolean> reading;
     private final ListView<GlossaryRow> list = new ListView<>();
     private final TextField filter = new TextField();
     private final FlowPane letters = new FlowPane();
 
-    public GlossaryView(GlossaryViewModel model, Navigator navigator) {
+    /// @param reading whether notes are being read into the notebook
+    public GlossaryView(GlossaryViewModel model, Navigator navigator, ObservableValue<Boolean> reading) {
         this.model = model;
+        this.reading = reading;
         this.navigator = navigator;
         setId("glossary");
         getStyleClass().addAll("tab-page", "overview");
@@ -92,6 +96,7 @@ public final class GlossaryView extends VBox {
         list.getStyleClass().add("plain-list");
         list.setItems(model.rows());
         list.setCellFactory(view -> new GlossaryCell(model, this::open));
+        model.generationProperty().subscribe(list::refresh);
         list.addEventHandler(
                 KeyEvent.KEY_PRESSED,
                 event -> {
@@ -104,6 +109,7 @@ public final class GlossaryView extends VBox {
         list.setPlaceholder(
                 new Vacancy(
                                 model.loadedProperty(),
+                                reading,
                                 Wording.of("No source defines a term yet."),
                                 Wording.of("Write “- **Term** — meaning” under “## Glossary” of a note."))
                         .whenFiltered(

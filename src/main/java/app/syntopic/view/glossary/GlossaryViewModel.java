@@ -4,12 +4,14 @@ import app.syntopic.graph.Definition;
 import app.syntopic.model.FoldedLabel;
 import app.syntopic.view.Background;
 import app.syntopic.view.Lookup;
+import app.syntopic.view.Rows;
 import app.syntopic.workspace.Concepts;
 import app.syntopic.workspace.Library;
 import app.syntopic.workspace.Library.TermEntry;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
@@ -47,8 +49,8 @@ public final class GlossaryViewModel {
         requests.run(
                 () -> byLetter(library.terms(text, TERMS)),
                 found -> {
-                    definitions.clear();
-                    rows.setAll(found);
+                    Rows.update(rows, found);
+                    definitions.expire();
                     loaded.set(true);
                 });
     }
@@ -78,6 +80,11 @@ public final class GlossaryViewModel {
     /// Hands on what each source means by a term, now or soon.
     void definitions(TermEntry term, Consumer<List<Definition>> use) {
         definitions.get(term.key(), use);
+    }
+
+    /// Changes whenever meanings that were handed on may be out of date.
+    ReadOnlyIntegerProperty generationProperty() {
+        return definitions.generationProperty();
     }
 
     /// Words that terms hold.

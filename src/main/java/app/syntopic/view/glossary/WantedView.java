@@ -7,6 +7,7 @@ import app.syntopic.view.Navigator;
 import app.syntopic.view.control.PageHead;
 import app.syntopic.view.control.Vacancy;
 
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -30,12 +31,15 @@ public final class WantedView extends VBox {
 
     private final WantedViewModel model;
     private final Navigator navigator;
+    private final ObservableValue<Boolean> reading;
     private final Consumer<Concept> makeNote;
     private final ListView<Concept> list = new ListView<>();
 
     /// @param makeNote writes a note for a concept
-    public WantedView(WantedViewModel model, Navigator navigator, Consumer<Concept> makeNote) {
+    /// @param reading whether notes are being read into the notebook
+    public WantedView(WantedViewModel model, Navigator navigator, Consumer<Concept> makeNote, ObservableValue<Boolean> reading) {
         this.model = model;
+        this.reading = reading;
         this.navigator = navigator;
         this.makeNote = makeNote;
         setId("wanted");
@@ -77,6 +81,7 @@ public final class WantedView extends VBox {
         list.setPlaceholder(
                 new Vacancy(
                                 model.loadedProperty(),
+                                reading,
                                 Wording.of("Every concept that is named has a note."),
                                 Wording.of("A [[link]] to something without a note appears here."))
                         .whenFiltered(

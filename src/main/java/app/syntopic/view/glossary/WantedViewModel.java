@@ -2,6 +2,7 @@ package app.syntopic.view.glossary;
 
 import app.syntopic.graph.Concept;
 import app.syntopic.view.Background;
+import app.syntopic.view.Rows;
 import app.syntopic.workspace.Overviews;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -34,7 +35,7 @@ public final class WantedViewModel {
         requests.run(
                 () -> overviews.wanted(text, CONCEPTS),
                 found -> {
-                    concepts.setAll(found);
+                    Rows.update(concepts, found);
                     loaded.set(true);
                 });
     }

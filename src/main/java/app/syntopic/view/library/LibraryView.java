@@ -42,7 +42,7 @@ public final class LibraryView extends VBox {
         this.bookmarks = bookmarks;
         setId("library");
         getStyleClass().add("library");
-        getChildren().addAll(createFilter(), createList());
+        getChildren().addAll(createFilter(), new ReadingStrip(model.readingProperty()), createList());
         VBox.setVgrow(list, Priority.ALWAYS);
     }
 

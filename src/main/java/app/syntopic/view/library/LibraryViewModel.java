@@ -3,13 +3,17 @@ package app.syntopic.view.library;
 import app.syntopic.view.Wording;
 import app.syntopic.model.NoteKind;
 import app.syntopic.view.Background;
+import app.syntopic.view.Rows;
 import app.syntopic.workspace.Bookmark;
+import app.syntopic.workspace.Indexing.Progress;
 import app.syntopic.workspace.Library;
 import app.syntopic.workspace.Library.Statistics;
 import app.syntopic.workspace.ReadingMemory;
 
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
@@ -38,6 +42,8 @@ public final class LibraryViewModel {
     private final ReadingMemory memory;
     private final Background.Latest requests;
     private final StringProperty filter = new SimpleStringProperty(this, "filter", "");
+    private final ObjectProperty<Optional<Progress>> reading =
+            new SimpleObjectProperty<>(this, "reading", Optional.empty());
     private final ReadOnlyBooleanWrapper working = new ReadOnlyBooleanWrapper(this, "working");
     private final ObservableList<LibraryRow> rows = FXCollections.observableArrayList();
     private final Set<Shelf> open = EnumSet.of(Shelf.BOOKMARKS, Shelf.NOTES, Shelf.CONCEPTS);
@@ -49,6 +55,12 @@ public final class LibraryViewModel {
         this.memory = memory;
         this.requests = background.latest();
         filter.subscribe(this::refresh);
+        reading.map(Optional::isPresent).addListener((property, before, now) -> refresh());
+    }
+
+    /// How far the notes are read; empty while they are not being read.
+    public ObjectProperty<Optional<Progress>> readingProperty() {
+        return reading;
     }
 
     /// What every entry shown must contain.
@@ -88,17 +100,24 @@ public final class LibraryViewModel {
 
     /// Reads everything anew.
     public void refresh() {
-        Request request = new Request(filter.get().strip(), EnumSet.copyOf(open), new EnumMap<>(limits), tag);
+        Request request =
+                new Request(
+                        filter.get().strip(),
+                        EnumSet.copyOf(open),
+                        new EnumMap<>(limits),
+                        tag,
+                        reading.get().isPresent());
         working.set(true);
         requests.run(
                 () -> read(request),
                 found -> {
-                    rows.setAll(found);
+                    Rows.update(rows, found);
                     working.set(false);
                 });
     }
 
-    private record Request(String filter, Set<Shelf> open, Map<Shelf, Integer> limits, Optional<String> tag) {
+    private record Request(
+            String filter, Set<Shelf> open, Map<Shelf, Integer> limits, Optional<String> tag, boolean reading) {
 
         int limit(Shelf shelf) {
             return limits.getOrDefault(shelf, SHORT_LIST);
@@ -152,7 +171,7 @@ public final class LibraryViewModel {
         List<LibraryRow> entries = entries(shelf, request).apply(request.limit(shelf));
         part.addAll(entries);
         if (entries.isEmpty()) {
-            part.add(new LibraryRow.Nothing(shelf.whyEmpty()));
+            part.add(new LibraryRow.Nothing(request.reading() ? Wording.of("Your notes are being read; they appear here meanwhile.") : shelf.whyEmpty()));
         } else if (entries.size() < total && entries.size() >= request.limit(shelf)) {
             part.add(new LibraryRow.More(shelf, moreText(request.limit(shelf), total)));
         }

@@ -6,6 +6,7 @@ import app.syntopic.graph.Person;
 import app.syntopic.view.Navigator;
 import app.syntopic.view.control.Vacancy;
 
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -25,10 +26,13 @@ import java.util.Optional;
 public final class PeopleView extends HBox {
 
     private final PeopleViewModel model;
+    private final ObservableValue<Boolean> reading;
     private final ListView<Person> list = new ListView<>();
 
-    public PeopleView(PeopleViewModel model, Navigator navigator) {
+    /// @param reading whether notes are being read into the notebook
+    public PeopleView(PeopleViewModel model, Navigator navigator, ObservableValue<Boolean> reading) {
         this.model = model;
+        this.reading = reading;
         setId("people");
         getStyleClass().addAll("tab-page", "people");
         ScrollPane page = new ScrollPane();
@@ -64,6 +68,7 @@ public final class PeopleView extends HBox {
         list.setPlaceholder(
                 new Vacancy(
                                 model.peopleProperty().map(Optional::isPresent),
+                                reading,
                                 Wording.of("Nobody yet."),
                                 Wording.of("Name guests or authors in a note’s front matter, or write a note with “type: person”."))
                         .whenFiltered(

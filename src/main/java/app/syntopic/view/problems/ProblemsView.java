@@ -7,6 +7,7 @@ import app.syntopic.view.control.Vacancy;
 import app.syntopic.view.problems.ProblemsViewModel.Row;
 import app.syntopic.workspace.Library.NoteProblem;
 
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
@@ -25,7 +26,8 @@ public final class ProblemsView extends VBox {
     private final ListView<Row> list = new ListView<>();
 
     /// @param open goes to the line of a problem
-    public ProblemsView(ProblemsViewModel model, Consumer<NoteProblem> open) {
+    /// @param reading whether notes are being read into the notebook
+    public ProblemsView(ProblemsViewModel model, Consumer<NoteProblem> open, ObservableValue<Boolean> reading) {
         setId("problems");
         getStyleClass().addAll("tab-page", "problems");
         Label title = new Label(Wording.of("Problems"));
@@ -52,6 +54,7 @@ public final class ProblemsView extends VBox {
         list.setPlaceholder(
                 new Vacancy(
                         model.loadedProperty(),
+                        reading,
                         Wording.of("Nothing is wrong in these notes."),
                         Wording.of("Problems appear here by themselves.")));
         VBox.setVgrow(list, Priority.ALWAYS);

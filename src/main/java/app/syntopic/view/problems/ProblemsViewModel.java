@@ -3,6 +3,7 @@ package app.syntopic.view.problems;
 import app.syntopic.view.Wording;
 import app.syntopic.model.Problem;
 import app.syntopic.view.Background;
+import app.syntopic.view.Rows;
 import app.syntopic.workspace.Library;
 import app.syntopic.workspace.Library.NoteProblem;
 
@@ -43,7 +44,7 @@ public final class ProblemsViewModel {
         requests.run(
                 () -> arrange(library.problems(LIMIT)),
                 found -> {
-                    rows.setAll(found);
+                    Rows.update(rows, found);
                     loaded.set(true);
                 });
     }

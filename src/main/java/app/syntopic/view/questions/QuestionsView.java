@@ -10,6 +10,7 @@ import app.syntopic.view.control.TagMenu;
 import app.syntopic.view.control.Vacancy;
 import app.syntopic.view.questions.QuestionsViewModel.Order;
 
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
@@ -27,10 +28,13 @@ public final class QuestionsView extends VBox {
 
     private final QuestionsViewModel model;
     private final Navigator navigator;
+    private final ObservableValue<Boolean> reading;
     private final ListView<NoteSummary> list = new ListView<>();
 
-    public QuestionsView(QuestionsViewModel model, Navigator navigator) {
+    /// @param reading whether notes are being read into the notebook
+    public QuestionsView(QuestionsViewModel model, Navigator navigator, ObservableValue<Boolean> reading) {
         this.model = model;
+        this.reading = reading;
         this.navigator = navigator;
         setId("questions");
         getStyleClass().addAll("tab-page", "overview");
@@ -87,6 +91,7 @@ public final class QuestionsView extends VBox {
         list.getStyleClass().add("plain-list");
         list.setItems(model.sources());
         list.setCellFactory(view -> new QuestionsCell(model, navigator));
+        model.generationProperty().subscribe(list::refresh);
         list.addEventHandler(
                 KeyEvent.KEY_PRESSED,
                 event -> {
@@ -99,6 +104,7 @@ public final class QuestionsView extends VBox {
         list.setPlaceholder(
                 new Vacancy(
                         model.loadedProperty(),
+                        reading,
                         Wording.of("There is no literature note here."),
                         Wording.of("A note about a source, with “## Four questions”, becomes a row.")));
         return list;

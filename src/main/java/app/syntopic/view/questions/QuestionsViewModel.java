@@ -5,6 +5,7 @@ import app.syntopic.model.NoteSummary;
 import app.syntopic.model.PublishedDate;
 import app.syntopic.view.Background;
 import app.syntopic.view.Lookup;
+import app.syntopic.view.Rows;
 import app.syntopic.workspace.Library;
 import app.syntopic.workspace.Overviews;
 import app.syntopic.workspace.Overviews.SourceAnswers;
@@ -12,6 +13,7 @@ import app.syntopic.workspace.Overviews.SourceAnswers;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -65,8 +67,8 @@ public final class QuestionsViewModel {
         requests.run(
                 () -> sorted(overviews.sources(only, SOURCES), wanted),
                 found -> {
-                    answers.clear();
-                    sources.setAll(found);
+                    Rows.update(sources, found);
+                    answers.expire();
                     loaded.set(true);
                 });
         tagRequests.run(
@@ -84,6 +86,11 @@ public final class QuestionsViewModel {
     /// Hands on a source's answers, now or soon.
     void answers(NoteSummary source, Consumer<Optional<SourceAnswers>> use) {
         answers.get(source.path(), use);
+    }
+
+    /// Changes whenever answers that were handed on may be out of date.
+    ReadOnlyIntegerProperty generationProperty() {
+        return answers.generationProperty();
     }
 
     ObjectProperty<Order> orderProperty() {

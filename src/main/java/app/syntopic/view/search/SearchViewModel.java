@@ -85,8 +85,12 @@ public final class SearchViewModel {
 
     private void take(Optional<SearchResult> found) {
         working.set(false);
+        boolean sameHits =
+                answer.isPresent() && answer.map(SearchResult::hits).equals(found.map(SearchResult::hits));
         answer = found;
-        arrange();
+        if (!sameHits) {
+            arrange();
+        }
         result.set(found);
     }
 

@@ -5,6 +5,7 @@ import app.syntopic.model.NotePath;
 import app.syntopic.view.Anchor;
 import app.syntopic.view.Navigator;
 import app.syntopic.view.Place;
+import app.syntopic.workspace.Indexing.Change;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -199,8 +200,8 @@ final class Browser implements Navigator {
         groups.select(index);
     }
 
-    void refresh() {
-        all().forEach(tab -> tab.page().refresh());
+    void refresh(Change change) {
+        all().forEach(tab -> tab.page().refresh(change));
     }
 
     /// Saves every edited text, then goes on; stays at the first that cannot be saved, whose page says why.

@@ -9,6 +9,7 @@ import app.syntopic.view.concept.ConceptSide;
 import app.syntopic.view.concept.ConceptView;
 import app.syntopic.view.concept.ConceptViewModel;
 import app.syntopic.view.control.Focus;
+import app.syntopic.workspace.Indexing.Change;
 
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -21,6 +22,7 @@ final class ConceptTab extends NamedPage {
     private final ConceptViewModel model;
     private final ConceptView view;
     private final ConceptSide side;
+    private final Reload reload;
 
     ConceptTab(ConceptViewModel model, Navigator navigator, ConceptChanges changes) {
         ConceptView page = new ConceptView(model, navigator, changes);
@@ -30,6 +32,7 @@ final class ConceptTab extends NamedPage {
         this.side = new ConceptSide(model, navigator, changes);
         model.loadedProperty()
                 .subscribe(loaded -> loaded.ifPresent(found -> rename(found.page().concept().label())));
+        this.reload = new Reload(node(), model::load);
         model.load();
     }
 
@@ -69,8 +72,8 @@ final class ConceptTab extends NamedPage {
     }
 
     @Override
-    public void refresh() {
-        model.load();
+    public void refresh(Change change) {
+        reload.ask();
     }
 
     @Override

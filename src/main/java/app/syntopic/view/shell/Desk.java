@@ -10,6 +10,7 @@ import app.syntopic.view.search.ContinuationsViewModel;
 import app.syntopic.view.search.SearchViewModel;
 import app.syntopic.view.theme.Theme;
 import app.syntopic.workspace.Indexing;
+import app.syntopic.workspace.Indexing.Change;
 import app.syntopic.workspace.Settings;
 import app.syntopic.workspace.Workspace;
 
@@ -24,9 +25,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// All panes of one notebook, and how they work together. Lives as long as its notebook is in the window.
 final class Desk extends BorderPane implements Navigator {
+
+    private static final Change ANYTHING = new Change(Set.of(), true);
 
     private final Workspace workspace;
     private final Frame frame;
@@ -51,6 +55,7 @@ final class Desk extends BorderPane implements Navigator {
         this.panels = new Panels(frame.overlay());
         this.libraryModel = new LibraryViewModel(workspace.library(), workspace.memory(), frame.background());
         this.status = new StatusViewModel(workspace, frame.background());
+        libraryModel.readingProperty().bind(status.progressProperty());
         Pages pages = new Pages(workspace, frame.background(), this, new DeskRequests(this, frame, status));
         this.browser = new Browser(pages, this::search, frame.host()::openWeb);
         this.bookmarks = new Bookmarks(workspace.reading(), workspace.memory(), this, frame, libraryModel::refresh);
@@ -80,7 +85,7 @@ final class Desk extends BorderPane implements Navigator {
         this.statusBar = new StatusBar(status, frame.theme().zoomPercentProperty());
         setBottom(statusBar);
         watch();
-        this.changes = workspace.indexing().onChange(change -> frame.background().onWindow(this::refresh));
+        this.changes = workspace.indexing().onChange(change -> frame.background().onWindow(() -> refresh(change)));
     }
 
     private VBox createMiddle() {
@@ -131,7 +136,7 @@ final class Desk extends BorderPane implements Navigator {
         browser.page().focus();
         libraryModel.refresh();
         status.countAgain();
-        status.update(this::refresh);
+        update();
         frame.background().run(workspace.writing()::unsaved, this::tellUnsaved);
     }
 
@@ -149,13 +154,13 @@ final class Desk extends BorderPane implements Navigator {
 
     /// Looks for changes in the folder.
     void update() {
-        status.update(this::refresh);
+        status.update(() -> refresh(ANYTHING));
     }
 
-    void refresh() {
+    private void refresh(Change change) {
         libraryModel.refresh();
         status.countAgain();
-        browser.refresh();
+        browser.refresh(change);
         search.refresh();
     }
 

@@ -15,6 +15,7 @@ import app.syntopic.view.editor.EditorViewModel;
 import app.syntopic.view.editor.complete.CompletionViewModel;
 import app.syntopic.view.reader.ReaderView;
 import app.syntopic.view.reader.ReaderViewModel;
+import app.syntopic.workspace.Indexing.Change;
 import app.syntopic.workspace.Workspace;
 
 import javafx.beans.binding.Bindings;
@@ -184,8 +185,10 @@ final class EditorPage implements Page {
     }
 
     @Override
-    public void refresh() {
-        model.checkOutside();
+    public void refresh(Change change) {
+        if (change.concerns(model.path())) {
+            model.checkOutside();
+        }
     }
 
     @Override

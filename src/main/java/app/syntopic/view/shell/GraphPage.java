@@ -4,6 +4,7 @@ import app.syntopic.view.Navigator;
 import app.syntopic.view.graph.GraphSide;
 import app.syntopic.view.graph.GraphView;
 import app.syntopic.view.graph.GraphViewModel;
+import app.syntopic.workspace.Indexing.Change;
 
 import javafx.scene.layout.Region;
 
@@ -35,7 +36,7 @@ final class GraphPage extends NamedPage {
     }
 
     @Override
-    public void refresh() {
+    public void refresh(Change change) {
         reload.ask();
     }
 

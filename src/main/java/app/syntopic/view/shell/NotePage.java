@@ -11,6 +11,7 @@ import app.syntopic.view.control.EmptyState;
 import app.syntopic.view.reader.ReaderView;
 import app.syntopic.view.reader.ReaderViewModel;
 import app.syntopic.workspace.Bookmark;
+import app.syntopic.workspace.Indexing.Change;
 import app.syntopic.workspace.NoteUnavailableException;
 import app.syntopic.workspace.Reading;
 import app.syntopic.workspace.Reading.OpenNote;
@@ -43,6 +44,7 @@ final class NotePage extends NamedPage {
     private final ContextView context;
     private final StackPane node;
     private final VBox page;
+    private final Reload reload;
     private Optional<OpenNote> shown = Optional.empty();
     private Runnable whenShown = () -> {};
     private Optional<Place> wanted = Optional.empty();
@@ -68,8 +70,9 @@ final class NotePage extends NamedPage {
         page = new VBox(new Crumbs(path, title(), section, new Steps()), reader);
         VBox.setVgrow(reader, Priority.ALWAYS);
         node.getStyleClass().add("tab-page");
+        this.reload = new Reload(node, this::load);
         sayThatItOpens();
-        refresh();
+        load();
     }
 
     /// A usual note is there before anything could be read here.
@@ -85,7 +88,16 @@ final class NotePage extends NamedPage {
     }
 
     @Override
-    public void refresh() {
+    public void refresh(Change change) {
+        if (change.concerns(path)) {
+            reload.askNow();
+        } else {
+            // another note may have begun to point here, or to define what is named here
+            reload.ask();
+        }
+    }
+
+    private void load() {
         Optional<OpenNote> known = shown;
         requests.run(() -> read(known), this::show, this::showFailure);
     }

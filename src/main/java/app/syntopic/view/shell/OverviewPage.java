@@ -1,5 +1,7 @@
 package app.syntopic.view.shell;
 
+import app.syntopic.workspace.Indexing.Change;
+
 import javafx.scene.layout.Region;
 
 /// A list across the whole notebook in a tab: the glossary, people, the four questions, what is wanted, problems.
@@ -18,7 +20,7 @@ final class OverviewPage extends NamedPage {
     }
 
     @Override
-    public void refresh() {
+    public void refresh(Change change) {
         reload.ask();
     }
 

@@ -2,6 +2,7 @@ package app.syntopic.view.shell;
 
 import app.syntopic.view.Anchor;
 import app.syntopic.view.Place;
+import app.syntopic.workspace.Indexing.Change;
 
 import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.Region;
@@ -43,7 +44,7 @@ interface Page {
     }
 
     /// Takes over what changed in the notebook, without moving the text under the reader's eyes.
-    void refresh();
+    void refresh(Change change);
 
     /// Is called before the page goes away. One that holds nothing open has nothing to do.
     default void leave() {}

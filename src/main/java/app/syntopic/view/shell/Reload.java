@@ -1,26 +1,43 @@
 package app.syntopic.view.shell;
 
+import javafx.animation.PauseTransition;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
+import javafx.util.Duration;
 
 import org.jspecify.annotations.Nullable;
 
-/// Reads a costly page anew after a change only once it is seen: in a tab behind others it waits until that tab comes
-/// to the front. For the window's thread only.
+/// Reads a page anew after a change of the notebook only once it is seen, and once for many changes: in a tab behind
+/// others it waits until that tab comes to the front, in the front one until changes pause. For the window's thread
+/// only.
 final class Reload {
+
+    /// Somebody who types is saved about as often.
+    private static final Duration REST = Duration.millis(400);
 
     private final Region view;
     private final Runnable load;
+    private final PauseTransition rest = new PauseTransition(REST);
     private boolean due;
 
     Reload(Region view, Runnable load) {
         this.view = view;
         this.load = load;
+        rest.setOnFinished(rested -> loadIfSeen());
         view.parentProperty().subscribe(this::watch);
     }
 
-    /// The notebook changed.
+    /// Something changed that may show on the page.
     void ask() {
+        due = true;
+        // from the first change on, so that a stream of them cannot put it off for ever
+        if (rest.getStatus() != PauseTransition.Status.RUNNING) {
+            rest.playFromStart();
+        }
+    }
+
+    /// What the page is about changed.
+    void askNow() {
         due = true;
         loadIfSeen();
     }

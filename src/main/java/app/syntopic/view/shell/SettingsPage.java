@@ -2,6 +2,7 @@ package app.syntopic.view.shell;
 
 import app.syntopic.view.settings.SettingsView;
 import app.syntopic.view.settings.SettingsViewModel;
+import app.syntopic.workspace.Indexing.Change;
 
 /// The settings in a tab.
 final class SettingsPage extends NamedPage {
@@ -15,7 +16,7 @@ final class SettingsPage extends NamedPage {
     }
 
     @Override
-    public void refresh() {
+    public void refresh(Change change) {
         // says the same whatever the notebook holds
     }
 

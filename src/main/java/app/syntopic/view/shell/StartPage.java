@@ -6,6 +6,7 @@ import app.syntopic.view.control.EmptyState;
 import app.syntopic.view.control.Focus;
 import app.syntopic.view.start.StartView;
 import app.syntopic.view.start.StartViewModel;
+import app.syntopic.workspace.Indexing.Change;
 import app.syntopic.workspace.Library.Statistics;
 
 import javafx.scene.control.Button;
@@ -94,7 +95,7 @@ final class StartPage extends NamedPage {
     }
 
     @Override
-    public void refresh() {
+    public void refresh(Change change) {
         reload.ask();
     }
 

@@ -30,6 +30,8 @@ final class StatusViewModel {
     private final ReadOnlyObjectWrapper<Optional<Statistics>> statistics =
             new ReadOnlyObjectWrapper<>(this, "statistics", Optional.empty());
     private final ReadOnlyStringWrapper state = new ReadOnlyStringWrapper(this, "state", "");
+    private final ReadOnlyObjectWrapper<Optional<Progress>> progress =
+            new ReadOnlyObjectWrapper<>(this, "progress", Optional.empty());
     private final ReadOnlyBooleanWrapper indexingNow = new ReadOnlyBooleanWrapper(this, "indexingNow");
 
     StatusViewModel(Workspace workspace, Background background) {
@@ -42,11 +44,13 @@ final class StatusViewModel {
     /// Brings the caches up to date, then `done`.
     void update(Runnable done) {
         indexingNow.set(true);
+        progress.set(Optional.of(new Progress(0, 0)));
         state.set("Looking for changes …");
         background.run(
-                () -> indexing.refresh(progress -> background.onWindow(() -> show(progress))),
+                () -> indexing.refresh(now -> background.onWindow(() -> show(now))),
                 report -> {
                     indexingNow.set(false);
+                    progress.set(Optional.empty());
                     state.set(summary(report));
                     countAgain();
                     done.run();
@@ -76,12 +80,13 @@ final class StatusViewModel {
                 asked -> state.set("Stopping …"));
     }
 
-    private void show(Progress progress) {
+    private void show(Progress now) {
         if (indexingNow.get()) {
+            progress.set(Optional.of(now));
             state.set(
-                    progress.total() == 0
+                    now.total() == 0
                             ? "Looking for changes …"
-                            : "Indexing %,d of %,d".formatted(progress.done(), progress.total()));
+                            : "Indexing %,d of %,d".formatted(now.done(), now.total()));
         }
     }
 
@@ -105,6 +110,11 @@ final class StatusViewModel {
 
     ReadOnlyStringProperty stateProperty() {
         return state.getReadOnlyProperty();
+    }
+
+    /// How far the caches are while they are brought up to date, else empty.
+    ReadOnlyObjectProperty<Optional<Progress>> progressProperty() {
+        return progress.getReadOnlyProperty();
     }
 
     ReadOnlyBooleanProperty indexingNowProperty() {

@@ -2,6 +2,7 @@ package app.syntopic.view.shell;
 
 import app.syntopic.view.versions.VersionsView;
 import app.syntopic.view.versions.VersionsViewModel;
+import app.syntopic.workspace.Indexing.Change;
 
 /// The earlier versions of a note, in a tab.
 final class VersionsPage extends NamedPage {
@@ -18,8 +19,10 @@ final class VersionsPage extends NamedPage {
     }
 
     @Override
-    public void refresh() {
-        model.refresh();
+    public void refresh(Change change) {
+        if (change.concerns(model.path())) {
+            model.refresh();
+        }
     }
 
     @Override

@@ -3,6 +3,7 @@ package app.syntopic.view.library;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.syntopic.view.OpenedNotebook;
+import app.syntopic.workspace.Indexing.Progress;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -94,5 +95,24 @@ class LibraryViewModelTest {
         assertThat(notes()).containsExactly("Ada Moreau on Slow Pruning");
         model.onlyTag(Optional.empty());
         assertThat(notes()).hasSize(3);
+    }
+
+    @Test
+    void anEmptyShelfSaysThatNotesAreBeingReadWhileTheyAre() {
+        model.toggle(Shelf.RECENT);
+        assertThat(sentences()).containsExactly(Shelf.RECENT.whyEmpty());
+
+        model.readingProperty().set(Optional.of(new Progress(0, 0)));
+        assertThat(sentences()).singleElement().asString().contains("being read");
+
+        model.readingProperty().set(Optional.empty());
+        assertThat(sentences()).containsExactly(Shelf.RECENT.whyEmpty());
+    }
+
+    private List<String> sentences() {
+        return model.rows().stream()
+                .filter(LibraryRow.Nothing.class::isInstance)
+                .map(row -> ((LibraryRow.Nothing) row).sentence())
+                .toList();
     }
 }
