@@ -4,6 +4,7 @@ import app.syntopic.model.NotePath;
 import app.syntopic.view.Wording;
 import app.syntopic.view.rewrite.ReplaceView;
 import app.syntopic.view.rewrite.ReplaceViewModel;
+import app.syntopic.workspace.Indexing.Change;
 
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -32,7 +33,7 @@ final class ReplacePage extends NamedPage {
     }
 
     @Override
-    public void refresh() {
+    public void refresh(Change change) {
         // what is shown stays while somebody looks through it; a note that changed is left out when it is replaced
     }
 
