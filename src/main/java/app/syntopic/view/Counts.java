@@ -24,4 +24,12 @@ public final class Counts {
     public static String definitions(long number) {
         return Wording.of("{0, plural, one{# definition} other{# definitions}}", number);
     }
+
+    public static String terms(long number) {
+        return Wording.of("{0, plural, one{# term} other{# terms}}", number);
+    }
+
+    public static String concepts(long number) {
+        return Wording.of("{0, plural, one{# concept} other{# concepts}}", number);
+    }
 }

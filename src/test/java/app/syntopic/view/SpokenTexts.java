@@ -41,11 +41,19 @@ final class SpokenTexts {
     /// Two words, or one that begins as a sentence or a title does.
     private static final Pattern PROSE = Pattern.compile("\\p{L}{2,}[,.:;…’”]? \\p{L}|(?s)^\\P{L}*\\p{Lu}\\p{Ll}.*");
 
+    /// Whatever is handed to these is read by somebody.
+    private static final Pattern SHOWN =
+            Pattern.compile(
+                    "(.*[.])?set(Text|PromptText|AccessibleText|AccessibleHelp|Title)|.*messages\\(\\)[.]say"
+                            + "|(Label|Button|Hyperlink|MenuItem|Menu|Tooltip|CheckBox|ToggleButton|EmptyState"
+                            + "|IconButton|SideGroup|PageHead|Vacancy)[.]<init>");
+
+    private static final Pattern WORD = Pattern.compile("\\p{L}{2}");
     private static final Pattern KEY = Pattern.compile("^(Shortcut|Ctrl|Alt|Shift)\\+");
 
     /// Their texts are names for machines: of styles, of fonts, of properties, of what went wrong inside.
     private static final Set<String> UNSPOKEN_CALLS =
-            Set.of("getStyleClass", "setStyle", "setId", "lookup", "matches", "split", "compile", "getProperty");
+            Set.of("getStyleClass", "setStyle", "setId", "lookup", "matches", "split", "compile", "getProperty", "named");
 
     /// A text that is said in the reader's language.
     ///
@@ -116,6 +124,7 @@ final class SpokenTexts {
 
         private final CompilationUnitTree unit;
         private final Deque<String> types = new ArrayDeque<>();
+        private int muted;
 
         Scan(CompilationUnitTree unit) {
             this.unit = unit;
@@ -133,6 +142,7 @@ final class SpokenTexts {
         public Void visitMethodInvocation(MethodInvocationTree call, Void nothing) {
             String called = call.getMethodSelect().toString().replaceAll("\\s", "");
             if (UNSPOKEN_CALLS.stream().anyMatch(name -> called.equals(name) || called.contains("." + name))) {
+                muted(() -> super.visitMethodInvocation(call, null));
                 return null;
             }
             scan(call.getMethodSelect(), null);
@@ -143,25 +153,43 @@ final class SpokenTexts {
         @Override
         public Void visitNewClass(NewClassTree made, Void nothing) {
             String type = made.getIdentifier().toString();
-            if (!type.endsWith("Exception") && !type.endsWith("Error")) {
-                arguments(made, Stream.of(type + ".<init>"));
-                scan(made.getClassBody(), null);
+            Runnable scan = () -> arguments(made, Stream.of(type + ".<init>"));
+            if (type.endsWith("Exception") || type.endsWith("Error")) {
+                muted(scan);
+            } else {
+                scan.run();
             }
-            return null;
+            return scan(made.getClassBody(), null);
         }
 
-        private void arguments(Tree call, Stream<String> names) {
+        private void argument(ExpressionTree given, boolean shown) {
+            Optional<String> text = literal(given);
+            if (shown && text.isPresent()) {
+                text.filter(said -> WORD.matcher(said).find()).ifPresent(said -> bare.add(place(said)));
+            } else {
+                scan(given, null);
+            }
+        }
+
+        private void muted(Runnable scan) {
+            muted++;
+            scan.run();
+            muted--;
+        }
+
+        private void arguments(Tree call, Stream<String> called) {
+            List<String> names = called.toList();
             List<? extends ExpressionTree> given =
                     call instanceof MethodInvocationTree method
                             ? method.getArguments()
                             : ((NewClassTree) call).getArguments();
-            int english = names.filter(takers::containsKey).findFirst().map(takers::get).orElse(-1);
+            int english = names.stream().filter(takers::containsKey).findFirst().map(takers::get).orElse(-1);
             for (int i = 0; i < given.size(); i++) {
                 Optional<String> text = i == english ? literal(given.get(i)) : Optional.empty();
                 int values = call.toString().startsWith("Wording.of") ? given.size() - 1 : 0;
                 text.ifPresent(said -> spoken.add(new Spoken(said, values, place(call.toString()))));
                 if (text.isEmpty()) {
-                    scan(given.get(i), null);
+                    argument(given.get(i), SHOWN.matcher(names.getFirst()).matches());
                 }
             }
         }
@@ -179,7 +207,8 @@ final class SpokenTexts {
 
         @Override
         public Void visitLiteral(LiteralTree literal, Void nothing) {
-            if (literal.getValue() instanceof String text
+            if (muted == 0
+                    && literal.getValue() instanceof String text
                     && PROSE.matcher(text).find()
                     && !KEY.matcher(text).find()) {
                 bare.add(place(text));

@@ -30,12 +30,12 @@ class WordingFilesTest {
     private static final Properties ENGLISH = read("wording.properties");
     private static final Properties GERMAN = read("wording_de.properties");
 
-    /// Their texts are names of fonts, and markup.
-    private static final Pattern UNSPOKEN = Pattern.compile("/(Fonts|PreferredLook|RasterPen|SvgPen)[.]java: ");
+    /// Their texts are names of fonts and of parts of JavaFX, and markup.
+    private static final Pattern UNSPOKEN = Pattern.compile("/(Fonts|PreferredLook|RasterPen|SvgPen|Pictures)[.]java: ");
 
     /// The program's own name, and languages in their own words.
     private static final Pattern NAMES = Pattern.compile(": (Syntopic|English|Deutsch)$");
-    private static final Pattern SAID = Pattern.compile("^(control|context|settings|library|people|glossary|concept|questions|versions|problems)/");
+    private static final Pattern SAID = Pattern.compile("^(shell|theme|control|context|settings|library|people|glossary|concept|questions|versions|problems)/");
 
     @Test
     void every_text_of_the_window_stands_in_every_file() {

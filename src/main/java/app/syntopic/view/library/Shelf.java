@@ -1,7 +1,6 @@
 package app.syntopic.view.library;
 
 import app.syntopic.view.Wording;
-import java.util.Locale;
 
 /// A part of the library that opens and closes.
 public enum Shelf {

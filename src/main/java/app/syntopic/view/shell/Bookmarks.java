@@ -1,5 +1,6 @@
 package app.syntopic.view.shell;
 
+import app.syntopic.view.Wording;
 import app.syntopic.model.FoldedLabel;
 import app.syntopic.model.NotePath;
 import app.syntopic.model.Passage;
@@ -43,15 +44,17 @@ final class Bookmarks implements LibraryView.BookmarkActions {
                     default -> Optional.empty();
                 };
         here.ifPresentOrElse(
-                this::toggle, () -> frame.messages().say("Open a note or a concept first; then it can be bookmarked."));
+                this::toggle, () -> frame.messages().say(Wording.of("Open a note or a concept first; then it can be bookmarked.")));
     }
 
     void toggle(Bookmark bookmark) {
         boolean made = memory.toggle(bookmark);
         frame.messages()
                 .say(
-                        (made ? "Bookmarked: " : "No longer bookmarked: ") + bookmark.label(),
-                        Optional.of(new Messages.Offer("Undo", () -> toggle(bookmark))));
+                        made
+? Wording.of("Bookmarked: {0}", bookmark.label())
+: Wording.of("No longer bookmarked: {0}", bookmark.label()),
+                        Optional.of(new Messages.Offer(Wording.of("Undo"), () -> toggle(bookmark))));
         changed.run();
         frame.background()
                 .run(

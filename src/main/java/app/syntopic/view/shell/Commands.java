@@ -53,11 +53,11 @@ final class Commands {
     }
 
     /// The command with an English title, which must exist.
-    Command named(String name) {
+    Command named(String english) {
         return all.stream()
-                .filter(command -> command.name().equals(name))
+                .filter(command -> command.name().equals(english))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no command is called " + name));
+                .orElseThrow(() -> new IllegalArgumentException("no command is called " + english));
     }
 
     /// Runs the command whose key this is. Meant as a filter of the scene, so that keys work wherever the focus is.

@@ -1,5 +1,6 @@
 package app.syntopic.view.shell;
 
+import app.syntopic.view.Wording;
 import app.syntopic.model.NotePath;
 import app.syntopic.view.control.IconButton;
 
@@ -53,8 +54,8 @@ final class Crumbs extends HBox {
         getChildren()
                 .addAll(
                         trail,
-                        small(Feather.CHEVRON_UP, "Previous section  Alt ↑", ways::toPrevious),
-                        small(Feather.CHEVRON_DOWN, "Next section  Alt ↓", ways::toNext));
+                        small(Feather.CHEVRON_UP, Wording.of("Previous section  Alt ↑"), ways::toPrevious),
+                        small(Feather.CHEVRON_DOWN, Wording.of("Next section  Alt ↓"), ways::toNext));
     }
 
     private static Label sign() {
@@ -79,7 +80,7 @@ final class Crumbs extends HBox {
 
     private void show(String title) {
         section.setText("§ " + title);
-        section.setAccessibleText("To the beginning of § " + title);
+        section.setAccessibleText(Wording.of("To the beginning of § {0}", title));
         section.setVisible(!title.isEmpty());
         before.setVisible(!title.isEmpty());
     }

@@ -1,5 +1,6 @@
 package app.syntopic.view.shell;
 
+import app.syntopic.view.Wording;
 import app.syntopic.model.FoldedLabel;
 import app.syntopic.model.NotePath;
 import app.syntopic.view.Anchor;
@@ -144,11 +145,15 @@ final class Desk extends BorderPane implements Navigator {
     private void tellUnsaved(List<NotePath> unsaved) {
         if (!unsaved.isEmpty()) {
             NotePath first = unsaved.getFirst();
-            String others = unsaved.size() == 1 ? "" : " and " + (unsaved.size() - 1) + " more";
+            int others = unsaved.size() - 1;
             frame.messages()
                     .say(
-                            "What you typed in “" + first.name() + "”" + others + " was not saved yet; it is kept.",
-                            Optional.of(new Messages.Offer("Open", () -> show(new Location.OfEditor(first)))));
+                            others == 0
+                                    ? Wording.of("What you typed in “{0}” was not saved yet; it is kept.", first.name())
+                                    : Wording.of(
+                                            "What you typed in “{0}” and {1} more was not saved yet; it is kept.",
+                                            first.name(), others),
+                            Optional.of(new Messages.Offer(Wording.of("Open"), () -> show(new Location.OfEditor(first)))));
         }
     }
 

@@ -1,5 +1,6 @@
 package app.syntopic.view.shell;
 
+import app.syntopic.view.Wording;
 import app.syntopic.model.NotePath;
 import app.syntopic.view.Anchor;
 import app.syntopic.view.Background;
@@ -81,9 +82,9 @@ final class EditorPage implements Page {
 
     private static String said(EditorViewModel.SaveState state) {
         return switch (state) {
-            case SAVED -> "Saved";
-            case TYPING, SAVING -> "Saving …";
-            case NOT_SAVED -> "Not saved";
+            case SAVED -> Wording.of("Saved");
+            case TYPING, SAVING -> Wording.of("Saving …");
+            case NOT_SAVED -> Wording.of("Not saved");
         };
     }
 

@@ -1,5 +1,6 @@
 package app.syntopic.view.shell;
 
+import app.syntopic.view.Wording;
 import app.syntopic.view.Navigator;
 import app.syntopic.view.graph.GraphSide;
 import app.syntopic.view.graph.GraphView;
@@ -22,7 +23,7 @@ final class GraphPage extends NamedPage {
     /// @param save asks where to save the drawing as a picture
     GraphPage(Location.OfGraph location, GraphViewModel model, Navigator navigator, Consumer<GraphView> save) {
         GraphView drawing = new GraphView(model, navigator, save);
-        super(location, "Graph", drawing);
+        super(location, Wording.of("Graph"), drawing);
         this.model = model;
         this.view = drawing;
         this.side = view.createSide();

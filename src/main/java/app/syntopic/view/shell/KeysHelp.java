@@ -1,5 +1,6 @@
 package app.syntopic.view.shell;
 
+import app.syntopic.view.Wording;
 import app.syntopic.view.shell.Command.Group;
 
 import javafx.geometry.HPos;
@@ -22,14 +23,15 @@ import java.util.stream.Stream;
 final class KeysHelp extends VBox {
 
     /// What the page itself does with single keys, which no command has.
-    private static final List<Entry> ON_THE_PAGE =
-            List.of(
-                    new Entry("Next section, previous section", "J  K"),
-                    new Entry("Fold or unfold a section, all sections", "F  Shift F"),
-                    new Entry("Next link, previous link", "Tab  Shift Tab"),
-                    new Entry("Show what a link leads to, keep that open", "Space  P"),
-                    new Entry("Follow the link, in a new tab", "Enter  Ctrl Enter"),
-                    new Entry("Close the card, leave the links", "Esc"));
+    private static List<Entry> onThePage() {
+        return List.of(
+                    new Entry(Wording.of("Next section, previous section"), "J  K"),
+                    new Entry(Wording.of("Fold or unfold a section, all sections"), Wording.of("F  Shift F")),
+                    new Entry(Wording.of("Next link, previous link"), Wording.of("Tab  Shift Tab")),
+                    new Entry(Wording.of("Show what a link leads to, keep that open"), Wording.of("Space  P")),
+                    new Entry(Wording.of("Follow the link, in a new tab"), Wording.of("Enter  Ctrl Enter")),
+                    new Entry(Wording.of("Close the card, leave the links"), Wording.of("Esc")));
+    }
 
     private final List<Command> commands;
     private final TextField filter = new TextField();
@@ -48,8 +50,8 @@ final class KeysHelp extends VBox {
         setId("keys");
         getStyleClass().add("keys-sheet");
         filter.setId("keys-filter");
-        filter.setPromptText("Find a command or a key");
-        filter.setAccessibleText("Find a command or a key");
+        filter.setPromptText(Wording.of("Find a command or a key"));
+        filter.setAccessibleText(Wording.of("Find a command or a key"));
         filter.getStyleClass().add("pick-box");
         groups.getStyleClass().add("keys-help");
         ScrollPane scroll = new ScrollPane(groups);
@@ -65,12 +67,12 @@ final class KeysHelp extends VBox {
 
     private void show(String typed) {
         groups.getChildren().clear();
-        add("In a note", ON_THE_PAGE.stream(), typed);
+        add(Wording.of("In a note"), onThePage().stream(), typed);
         for (Group group : Group.values()) {
             add(group.title(), entries(group), typed);
         }
         if (groups.getChildren().isEmpty()) {
-            Label nothing = new Label("No command or key is like “" + typed + "”.");
+            Label nothing = new Label(Wording.of("No command or key is like “{0}”.", typed));
             nothing.getStyleClass().add("empty-hint");
             groups.getChildren().add(nothing);
         }

@@ -1,5 +1,6 @@
 package app.syntopic.view.shell;
 
+import app.syntopic.view.Wording;
 import app.syntopic.view.control.IconButton;
 import app.syntopic.workspace.ChangedOutsideException;
 import app.syntopic.workspace.NoteUnavailableException;
@@ -41,7 +42,7 @@ final class Messages extends HBox {
         sentence.setMaxWidth(Double.MAX_VALUE);
         action.setMinWidth(USE_PREF_SIZE);
         action.getStyleClass().add("banner-action");
-        IconButton close = new IconButton(Feather.X, "Close this message", this::hide);
+        IconButton close = new IconButton(Feather.X, Wording.of("Close this message"), this::hide);
         close.setMinWidth(USE_PREF_SIZE);
         getChildren().addAll(sentence, action, close);
         fade.setOnFinished(event -> hide());
@@ -70,8 +71,8 @@ final class Messages extends HBox {
             show(own, Optional.empty(), true);
         } else {
             show(
-                    "Something went wrong that should not have. Your notes are as they were; please report it.",
-                    Optional.of(new Offer("Copy report", () -> copy(report(failure)))),
+                    Wording.of("Something went wrong that should not have. Your notes are as they were; please report it."),
+                    Optional.of(new Offer(Wording.of("Copy report"), () -> copy(report(failure)))),
                     true);
         }
     }

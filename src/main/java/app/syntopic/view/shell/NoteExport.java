@@ -1,5 +1,6 @@
 package app.syntopic.view.shell;
 
+import app.syntopic.view.Wording;
 import app.syntopic.model.NotePath;
 import app.syntopic.workspace.Exporting;
 
@@ -31,13 +32,13 @@ final class NoteExport {
             return;
         }
         FileChooser chooser = new FileChooser();
-        chooser.setTitle("Export this note");
+        chooser.setTitle(Wording.of("Export this note"));
         chooser.setInitialFileName(note.get().name() + ".pdf");
         chooser.getExtensionFilters()
                 .addAll(
-                        new FileChooser.ExtensionFilter("PDF, to print or send", "*.pdf"),
-                        new FileChooser.ExtensionFilter("Web page in one file", "*.html"),
-                        new FileChooser.ExtensionFilter("Markdown, as it is written", "*.md"));
+                        new FileChooser.ExtensionFilter(Wording.of("PDF, to print or send"), "*.pdf"),
+                        new FileChooser.ExtensionFilter(Wording.of("Web page in one file"), "*.html"),
+                        new FileChooser.ExtensionFilter(Wording.of("Markdown, as it is written"), "*.md"));
         Optional.ofNullable(chooser.showSaveDialog(window)).ifPresent(file -> write(note.get(), file));
     }
 
@@ -48,10 +49,10 @@ final class NoteExport {
                         file ->
                                 frame.messages()
                                         .say(
-                                                "Exported to " + file + ".",
+                                                Wording.of("Exported to {0}.", file),
                                                 Optional.of(
                                                         new Messages.Offer(
-                                                                "Open",
+                                                                Wording.of("Open"),
                                                                 () -> frame.host().openWeb(file.toUri().toString())))),
                         this::say);
     }
@@ -61,7 +62,7 @@ final class NoteExport {
             exporting.export(note, file);
             return file;
         } catch (IOException e) {
-            throw new UncheckedIOException("The note could not be written to " + file + ": " + e.getMessage(), e);
+            throw new UncheckedIOException(Wording.of("The note could not be written to {0}: {1}", file, String.valueOf(e.getMessage())), e);
         }
     }
 
@@ -83,7 +84,7 @@ final class NoteExport {
                                         () -> written(note, temporary(note)),
                                         file -> {
                                             frame.host().openWeb(file.toUri().toString());
-                                            frame.messages().say("The note opens as PDF; print it from there.");
+                                            frame.messages().say(Wording.of("The note opens as PDF; print it from there."));
                                         },
                                         this::say));
     }
@@ -96,7 +97,7 @@ final class NoteExport {
             file.toFile().deleteOnExit();
             return file;
         } catch (IOException e) {
-            throw new UncheckedIOException("No temporary file could be made: " + e.getMessage(), e);
+            throw new UncheckedIOException(Wording.of("No temporary file could be made: {0}", String.valueOf(e.getMessage())), e);
         }
     }
 
@@ -108,7 +109,7 @@ final class NoteExport {
                     default -> Optional.empty();
                 };
         if (note.isEmpty()) {
-            frame.messages().say("Open a note first; then it can be exported or printed.");
+            frame.messages().say(Wording.of("Open a note first; then it can be exported or printed."));
         }
         return note;
     }

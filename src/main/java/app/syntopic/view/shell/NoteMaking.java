@@ -65,11 +65,11 @@ final class NoteMaking {
     /// Lets the reader choose files to import.
     void chooseFiles(Window owner) {
         FileChooser chooser = new FileChooser();
-        chooser.setTitle("Import notes");
+        chooser.setTitle(Wording.of("Import notes"));
         chooser.getExtensionFilters()
                 .setAll(
-                        new FileChooser.ExtensionFilter("Notes", "*.md", "*.markdown", "*.txt"),
-                        new FileChooser.ExtensionFilter("All files", "*.*"));
+                        new FileChooser.ExtensionFilter(Wording.of("Notes"), "*.md", "*.markdown", "*.txt"),
+                        new FileChooser.ExtensionFilter(Wording.of("All files"), "*.*"));
         List<File> files = Optional.ofNullable(chooser.showOpenMultipleDialog(owner)).orElse(List.of());
         files.forEach(file -> importFile(file.toPath()));
     }
@@ -90,7 +90,7 @@ final class NoteMaking {
     }
 
     private void sayMade(NotePath path) {
-        frame.messages().say("Made “" + path.value() + "”.", Optional.of(new Messages.Offer("Undo", this::undo)));
+        frame.messages().say(Wording.of("Made “{0}”.", path.value()), Optional.of(new Messages.Offer(Wording.of("Undo"), this::undo)));
     }
 
     /// Turns a mention into a link, which can be taken back.
@@ -103,14 +103,12 @@ final class NoteMaking {
                                 frame.messages()
                                         .say(
                                                 written
-                                                        ? "Linked “"
-                                                                + mention.words()
-                                                                + "” in “"
-                                                                + mention.note().title()
-                                                                + "”."
-                                                        : "“" + mention.note().title() + "” was changed; look again.",
+                                                        ? Wording.of(
+                                                                "Linked “{0}” in “{1}”.",
+                                                                mention.words(), mention.note().title())
+                                                        : Wording.of("“{0}” was changed; look again.", mention.note().title()),
                                                 written
-                                                        ? Optional.of(new Messages.Offer("Undo", this::undo))
+                                                        ? Optional.of(new Messages.Offer(Wording.of("Undo"), this::undo))
                                                         : Optional.empty()),
                         frame.messages()::failure);
     }
@@ -143,7 +141,7 @@ final class NoteMaking {
                         undone -> {
                             undone.ifPresent(done -> done.moved().forEach((back, there) -> browser.moved(there, back)));
                             frame.messages()
-                                    .say(undone.map(NoteMaking::said).orElse("There is nothing to take back."));
+                                    .say(undone.map(NoteMaking::said).orElse(Wording.of("There is nothing to take back.")));
                         },
                         frame.messages()::failure);
     }

@@ -1,5 +1,6 @@
 package app.syntopic.view.shell;
 
+import app.syntopic.view.Wording;
 import app.syntopic.model.NotePath;
 import app.syntopic.view.Background;
 import app.syntopic.view.Navigator;
@@ -135,30 +136,30 @@ final class Pages implements Function<Location, Page> {
     private Page glossary(Location location) {
         GlossaryViewModel model = new GlossaryViewModel(workspace.library(), workspace.concepts(), background);
         GlossaryView view = new GlossaryView(model, navigator, requests.indexing());
-        return new OverviewPage(location, "Glossary", view, model::load, view::focusList);
+        return new OverviewPage(location, Wording.of("Glossary"), view, model::load, view::focusList);
     }
 
     private Page people(Location.OfPeople location) {
         PeopleViewModel model = new PeopleViewModel(location.chosen(), workspace.overviews(), background);
         PeopleView view = new PeopleView(model, navigator, requests.indexing());
-        return new OverviewPage(location, "People", view, model::load, view::focusList);
+        return new OverviewPage(location, Wording.of("People"), view, model::load, view::focusList);
     }
 
     private Page questions(Location location) {
         QuestionsViewModel model = new QuestionsViewModel(workspace.overviews(), workspace.library(), background);
         QuestionsView view = new QuestionsView(model, navigator, requests.indexing());
-        return new OverviewPage(location, "Four questions", view, model::load, view::focusList);
+        return new OverviewPage(location, Wording.of("Four questions"), view, model::load, view::focusList);
     }
 
     private Page wanted(Location location) {
         WantedViewModel model = new WantedViewModel(workspace.overviews(), background);
         WantedView view = new WantedView(model, navigator, requests::makeNote, requests.indexing());
-        return new OverviewPage(location, "Wanted concepts", view, model::load, view::focusList);
+        return new OverviewPage(location, Wording.of("Wanted concepts"), view, model::load, view::focusList);
     }
 
     private Page problems(Location location) {
         ProblemsViewModel model = new ProblemsViewModel(workspace.library(), background);
         ProblemsView view = new ProblemsView(model, requests::openProblem, requests.indexing());
-        return new OverviewPage(location, "Problems", view, model::load, view::focusList);
+        return new OverviewPage(location, Wording.of("Problems"), view, model::load, view::focusList);
     }
 }

@@ -1,5 +1,6 @@
 package app.syntopic.view.shell;
 
+import app.syntopic.view.Wording;
 import app.syntopic.view.Background;
 import app.syntopic.view.shell.PickList.Row;
 import app.syntopic.view.shell.SwitcherViewModel.Target;
@@ -36,8 +37,8 @@ final class Panels {
         Consumer<List<Row<Target>>> found = rows -> self.forEach(shown -> shown.show(rows));
         PickList<Target> list =
                 new PickList<>(
-                        "Go to a note, concept or section",
-                        "Go to a note, concept or section",
+                        Wording.of("Go to a note, concept or section"),
+                        Wording.of("Go to a note, concept or section"),
                         typed -> model.search(typed, found),
                         pick -> {
                             overlay.hide();
@@ -46,7 +47,7 @@ final class Panels {
         self.add(list);
         model.search("", found);
         list.setId("switcher");
-        list.hint("↑↓ choose   ↵ open   Ctrl ↵ new tab   Shift ↵ new note   Esc close");
+        list.hint(Wording.of("↑↓ choose   ↵ open   Ctrl ↵ new tab   Shift ↵ new note   Esc close"));
         list.box()
                 .addEventFilter(
                         KeyEvent.KEY_PRESSED,
@@ -67,8 +68,8 @@ final class Panels {
         List<PickList<Command>> self = new ArrayList<>();
         PickList<Command> list =
                 new PickList<>(
-                        "Run a command",
-                        "Run a command",
+                        Wording.of("Run a command"),
+                        Wording.of("Run a command"),
                         typed -> {
                             List<Row<Command>> rows =
                                     PickList.ranked(

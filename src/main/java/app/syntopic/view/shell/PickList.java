@@ -1,5 +1,6 @@
 package app.syntopic.view.shell;
 
+import app.syntopic.view.Wording;
 import app.syntopic.model.Span;
 import app.syntopic.view.control.GraphicCell;
 import app.syntopic.view.control.MarkedFlow;
@@ -55,7 +56,7 @@ final class PickList<T> extends VBox {
         list.getStyleClass().addAll("plain-list", "pick-rows");
         list.setFocusTraversable(false);
         list.setCellFactory(view -> new RowCell());
-        Label nothing = new Label("Nothing like this is here.");
+        Label nothing = new Label(Wording.of("Nothing like this is here."));
         list.setPlaceholder(nothing);
         getChildren().addAll(box, list);
         box.textProperty()

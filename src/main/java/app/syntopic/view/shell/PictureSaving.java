@@ -1,5 +1,6 @@
 package app.syntopic.view.shell;
 
+import app.syntopic.view.Wording;
 import app.syntopic.view.graph.GraphView;
 
 import javafx.stage.FileChooser;
@@ -29,12 +30,12 @@ final class PictureSaving {
 
     void save(GraphView drawing) {
         FileChooser chooser = new FileChooser();
-        chooser.setTitle("Save the graph as a picture");
+        chooser.setTitle(Wording.of("Save the graph as a picture"));
         chooser.setInitialFileName("graph" + PNG);
         chooser.getExtensionFilters()
                 .setAll(
-                        new FileChooser.ExtensionFilter("Picture (PNG)", "*" + PNG),
-                        new FileChooser.ExtensionFilter("Drawing (SVG)", "*" + SVG));
+                        new FileChooser.ExtensionFilter(Wording.of("Picture (PNG)"), "*" + PNG),
+                        new FileChooser.ExtensionFilter(Wording.of("Drawing (SVG)"), "*" + SVG));
         Optional<File> chosen = Optional.ofNullable(chooser.showSaveDialog(owner));
         chosen.ifPresent(file -> write(drawing, file.toPath()));
     }
@@ -49,9 +50,9 @@ final class PictureSaving {
     private static String written(Path file, byte[] bytes) {
         try {
             Files.write(file, bytes);
-            return "Saved “" + file.getFileName() + "”.";
+            return Wording.of("Saved “{0}”.", file.getFileName());
         } catch (IOException unwritable) {
-            return "“" + file + "” cannot be written; choose another place.";
+            return Wording.of("“{0}” cannot be written; choose another place.", file);
         }
     }
 }

@@ -1,5 +1,6 @@
 package app.syntopic.view.shell;
 
+import app.syntopic.view.Wording;
 import app.syntopic.view.settings.SettingsView;
 import app.syntopic.view.settings.SettingsViewModel;
 import app.syntopic.workspace.Indexing.Change;
@@ -11,7 +12,7 @@ final class SettingsPage extends NamedPage {
 
     SettingsPage(SettingsViewModel model) {
         SettingsView settings = new SettingsView(model);
-        super(new Location.OfSettings(), "Settings", settings);
+        super(new Location.OfSettings(), Wording.of("Settings"), settings);
         this.view = settings;
     }
 

@@ -37,7 +37,7 @@ final class StartPage extends NamedPage {
     /// @param requests to tell an empty notebook, and one still being read
     StartPage(String notebook, StartViewModel model, Navigator navigator, Pages.Requests requests) {
         StackPane sheet = new StackPane();
-        super(new Location.OfStart(), "New tab", sheet);
+        super(new Location.OfStart(), Wording.of("New tab"), sheet);
         this.node = sheet;
         this.model = model;
         this.newNote = requests::newNote;

@@ -1,5 +1,6 @@
 package app.syntopic.view.shell;
 
+import app.syntopic.view.Wording;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Hyperlink;
@@ -29,8 +30,8 @@ final class StatusBar extends HBox {
         state.setId("index-state");
         state.textProperty().bind(model.stateProperty());
         state.setMinWidth(USE_PREF_SIZE);
-        Hyperlink cancel = new Hyperlink("cancel");
-        cancel.setAccessibleText("Stop indexing");
+        Hyperlink cancel = new Hyperlink(Wording.of("cancel"));
+        cancel.setAccessibleText(Wording.of("Stop indexing"));
         cancel.visibleProperty().bind(model.indexingNowProperty());
         cancel.managedProperty().bind(model.indexingNowProperty());
         cancel.setOnAction(event -> model.cancel());

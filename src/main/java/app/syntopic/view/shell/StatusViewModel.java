@@ -1,5 +1,7 @@
 package app.syntopic.view.shell;
 
+import app.syntopic.view.Counts;
+import app.syntopic.view.Wording;
 import app.syntopic.view.Background;
 import app.syntopic.workspace.Indexing;
 import app.syntopic.workspace.Indexing.Progress;
@@ -45,7 +47,7 @@ final class StatusViewModel {
     void update(Runnable done) {
         indexingNow.set(true);
         progress.set(Optional.of(new Progress(0, 0)));
-        state.set("Looking for changes …");
+        state.set(Wording.of("Looking for changes …"));
         background.run(
                 () -> indexing.refresh(now -> background.onWindow(() -> show(now))),
                 report -> {
@@ -64,10 +66,10 @@ final class StatusViewModel {
                     statistics.set(Optional.of(found));
                     holdings.set(
                             List.of(
-                                    count(found.notes(), "note"),
-                                    count(found.claims(), "claim"),
-                                    count(found.terms(), "term"),
-                                    count(found.concepts(), "concept")));
+                                    Counts.notes(found.notes()),
+                                    Counts.claims(found.claims()),
+                                    Counts.terms(found.terms()),
+                                    Counts.concepts(found.concepts())));
                 });
     }
 
@@ -77,7 +79,7 @@ final class StatusViewModel {
                     indexing.cancel();
                     return true;
                 },
-                asked -> state.set("Stopping …"));
+                asked -> state.set(Wording.of("Stopping …")));
     }
 
     private void show(Progress now) {
@@ -85,18 +87,16 @@ final class StatusViewModel {
             progress.set(Optional.of(now));
             state.set(
                     now.total() == 0
-                            ? "Looking for changes …"
-                            : "Indexing %,d of %,d".formatted(now.done(), now.total()));
+                            ? Wording.of("Looking for changes …")
+                            : Wording.of("Indexing {0} of {1}", now.done(), now.total()));
         }
     }
 
     private static String summary(Report report) {
-        return report.cancelled() ? "Stopped; some notes are not searchable yet" : "Up to date";
+        return report.cancelled() ? Wording.of("Stopped; some notes are not searchable yet") : Wording.of("Up to date");
     }
 
-    static String count(int number, String noun) {
-        return "%,d %s".formatted(number, number == 1 ? noun : noun + "s");
-    }
+    
 
     /// The counts to show, each with its noun.
     ReadOnlyObjectProperty<List<String>> holdingsProperty() {

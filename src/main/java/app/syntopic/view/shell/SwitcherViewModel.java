@@ -1,5 +1,8 @@
 package app.syntopic.view.shell;
 
+import app.syntopic.view.Kinds;
+import app.syntopic.model.NoteKind;
+import app.syntopic.view.Wording;
 import app.syntopic.graph.Concept;
 import app.syntopic.model.NoteSummary;
 import app.syntopic.view.Anchor;
@@ -11,7 +14,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -112,13 +114,13 @@ final class SwitcherViewModel {
     private static void add(Map<Location, Candidate> candidates, List<Concept> concepts, List<NoteSummary> notes) {
         for (Concept concept : concepts) {
             Location location = new Location.OfConcept(concept.key());
-            String note = concept.isGhost() ? "not yet a note · " : "concept · ";
+            String kind = concept.isGhost() ? Wording.of("Not yet a note") : Kinds.of(NoteKind.CONCEPT);
             candidates.put(
                     location,
                     new Candidate(
                             new Target(location, Anchor.NONE),
                             concept.label(),
-                            note + concept.references(),
+                            kind + " · " + Wording.number(concept.references()),
                             concept.isGhost()));
         }
         for (NoteSummary note : notes) {
@@ -128,6 +130,6 @@ final class SwitcherViewModel {
     }
 
     private static String kind(NoteSummary note) {
-        return note.sourceType().map(type -> type.label().toLowerCase(Locale.ROOT)).orElse(note.kind().key());
+        return note.sourceType().map(Kinds::of).orElseGet(() -> Kinds.of(note.kind()));
     }
 }

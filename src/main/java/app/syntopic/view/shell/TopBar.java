@@ -1,8 +1,8 @@
 package app.syntopic.view.shell;
 
+import app.syntopic.view.Wording;
 import app.syntopic.view.control.Icon;
 import app.syntopic.view.control.IconButton;
-import app.syntopic.view.control.Keys;
 
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.Label;
@@ -40,9 +40,9 @@ final class TopBar extends HBox {
         return searchBox;
     }
 
-    private static IconButton button(Commands commands, Feather icon, String title) {
-        Command command = commands.named(title);
-        IconButton button = new IconButton(icon, title, command.key(), command::run);
+    private static IconButton button(Commands commands, Feather icon, String english) {
+        Command command = commands.named(english);
+        IconButton button = new IconButton(icon, command.title(), command.key(), command::run);
         command.available().ifPresent(available -> button.disableProperty().bind(Bindings.not(available)));
         return button;
     }
@@ -55,8 +55,8 @@ final class TopBar extends HBox {
 
     private HBox createSearch(Commands commands) {
         searchBox.setId("search-box");
-        searchBox.setPromptText("Search claims, terms, notes");
-        searchBox.setAccessibleText("Search claims, terms and notes");
+        searchBox.setPromptText(Wording.of("Search claims, terms, notes"));
+        searchBox.setAccessibleText(Wording.of("Search claims, terms and notes"));
         searchBox.getStyleClass().add("search-field");
         HBox.setHgrow(searchBox, Priority.ALWAYS);
         Icon glass = new Icon(Feather.SEARCH);
@@ -82,9 +82,9 @@ final class TopBar extends HBox {
         MenuButton menu = new MenuButton();
         menu.setId("menu");
         menu.setGraphic(new Icon(Feather.MORE_HORIZONTAL));
-        menu.setAccessibleText("Menu: all commands");
+        menu.setAccessibleText(Wording.of("Menu: all commands"));
         Command palette = commands.named("All commands…");
-        menu.setTooltip(new Tooltip("Menu; all commands  " + palette.key().map(Keys::display).orElse("")));
+        menu.setTooltip(new Tooltip(Wording.of("Menu; all commands  {0}", palette.keyText())));
         menu.getStyleClass().add("icon-menu");
         menu.getItems().setAll(commands.menus());
         return menu;

@@ -1,5 +1,6 @@
 package app.syntopic.view.shell;
 
+import app.syntopic.view.Wording;
 import static app.syntopic.view.shell.Command.Group.FILE;
 
 import app.syntopic.model.NotePath;
@@ -39,7 +40,7 @@ final class VersionCommands {
                     case Location.OfVersions of -> Optional.of(of.note());
                     default -> Optional.empty();
                 };
-        note.ifPresentOrElse(action, () -> frame.messages().say("Open a note first; this is about the note in front."));
+        note.ifPresentOrElse(action, () -> frame.messages().say(Wording.of("Open a note first; this is about the note in front.")));
     }
 
     private void showHistory(NotePath note) {
@@ -56,8 +57,8 @@ final class VersionCommands {
         browser.closeTab();
         frame.messages()
                 .say(
-                        "“" + removed.note().name() + "” is in the trash.",
-                        Optional.of(new Messages.Offer("Undo", () -> restore(removed))));
+                        Wording.of("“{0}” is in the trash.", removed.note().name()),
+                        Optional.of(new Messages.Offer(Wording.of("Undo"), () -> restore(removed))));
     }
 
     private void restore(Removed removed) {

@@ -1,5 +1,6 @@
 package app.syntopic.view.shell;
 
+import app.syntopic.view.Wording;
 import app.syntopic.view.versions.VersionsView;
 import app.syntopic.view.versions.VersionsViewModel;
 import app.syntopic.workspace.Indexing.Change;
@@ -12,7 +13,7 @@ final class VersionsPage extends NamedPage {
 
     VersionsPage(VersionsViewModel model) {
         VersionsView versions = new VersionsView(model);
-        super(new Location.OfVersions(model.path()), "History of " + model.path().name(), versions);
+        super(new Location.OfVersions(model.path()), Wording.of("History of {0}", model.path().name()), versions);
         this.model = model;
         this.view = versions;
         model.refresh();

@@ -1,5 +1,6 @@
 package app.syntopic.view.shell;
 
+import app.syntopic.view.Wording;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -29,12 +30,12 @@ final class WelcomeView extends StackPane {
         column.getChildren()
                 .addAll(
                         line(
-                                "A literature note keeps what one source says: an episode, a book, a paper.",
+                                Wording.of("A literature note keeps what one source says: an episode, a book, a paper."),
                                 "welcome-text"),
                         line(
-                                "Its glossary and its links name concepts that other sources speak of too.",
+                                Wording.of("Its glossary and its links name concepts that other sources speak of too."),
                                 "welcome-text"),
-                        line("Here they meet: what each says about one concept stands side by side.", "welcome-text"),
+                        line(Wording.of("Here they meet: what each says about one concept stands side by side."), "welcome-text"),
                         createChoices(chooseNotebook));
         List<Path> recent = frame.settings().recentNotebooks();
         if (!recent.isEmpty()) {
@@ -52,11 +53,11 @@ final class WelcomeView extends StackPane {
     }
 
     private HBox createChoices(Runnable chooseNotebook) {
-        Button open = new Button("Open a folder of notes…");
+        Button open = new Button(Wording.of("Open a folder of notes…"));
         open.setId("open-folder");
         open.getStyleClass().add("accent");
         open.setOnAction(event -> chooseNotebook.run());
-        Button sample = new Button("Look at the sample");
+        Button sample = new Button(Wording.of("Look at the sample"));
         sample.setId("open-sample");
         sample.setOnAction(event -> frame.host().openSample());
         HBox choices = new HBox(open, sample);
@@ -65,14 +66,14 @@ final class WelcomeView extends StackPane {
     }
 
     private VBox createRecent(List<Path> recent) {
-        Label heading = new Label("OPENED BEFORE");
+        Label heading = new Label(Wording.of("Opened before").toUpperCase(Wording.locale()));
         heading.getStyleClass().add("group-title");
         VBox box = new VBox(heading);
         box.getStyleClass().add("welcome-recent");
         for (Path folder : recent) {
             Button open = new Button(folder.toString());
             open.getStyleClass().add("flat-link");
-            open.setAccessibleText("Open the notebook " + folder);
+            open.setAccessibleText(Wording.of("Open the notebook {0}", folder));
             open.setOnAction(event -> frame.host().openNotebook(folder));
             box.getChildren().add(open);
         }

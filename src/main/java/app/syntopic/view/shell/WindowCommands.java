@@ -1,5 +1,6 @@
 package app.syntopic.view.shell;
 
+import app.syntopic.view.Wording;
 import static app.syntopic.view.shell.Command.Group.FILE;
 import static app.syntopic.view.shell.Command.Group.VIEW;
 
@@ -59,7 +60,7 @@ final class WindowCommands {
 
     void chooseNotebook() {
         DirectoryChooser chooser = new DirectoryChooser();
-        chooser.setTitle("Open a folder of notes");
+        chooser.setTitle(Wording.of("Open a folder of notes"));
         Optional<File> folder = Optional.ofNullable(chooser.showDialog(scene.getWindow()));
         folder.ifPresent(chosen -> leave.accept(() -> frame.host().openNotebook(chosen.toPath())));
     }

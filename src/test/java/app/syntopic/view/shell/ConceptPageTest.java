@@ -106,7 +106,7 @@ class ConceptPageTest {
     void aMentionBecomesALinkAtOneClickAndTextAgainByUndo(FxRobot robot) {
         show(robot, OpenedNotebook.CONTINUAL_PRUNING);
         await(() -> robot.lookup("#unlinked").tryQuery().isPresent());
-        press(robot, robot.lookup(node -> isNamed(node, "Link")).query());
+        press(robot, robot.lookup(node -> isNamed(node, "Link it")).query());
         await(() -> notebook.read(OpenedNotebook.PRUNING).contains("learns [[continual pruning]] from books"));
         await(() -> robot.lookup("#unlinked").tryQuery().isEmpty());
         await(() -> isShown(robot, "Undo"));
