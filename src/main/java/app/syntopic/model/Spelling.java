@@ -15,6 +15,7 @@ final class Spelling {
     private static final String[] AFTER_IS = {
         "e", "ed", "er", "ing", "ation", "ational", "ationally", "able", "ability"
     };
+    private static final int LONGEST_AFTER_IS = "ationally".length();
     private static final String[] BEFORE_OUR = {
         "arm", "cand", "clam", "col", "endeav", "fav", "ferv", "flav", "harb", "hon", "hum", "lab", "neighb", "od",
         "parl", "ranc", "rig", "rum", "sav", "splend", "tum", "val", "vap", "vi", "vig"
@@ -23,6 +24,7 @@ final class Spelling {
         "cance", "channe", "fue", "funne", "labe", "leve", "marsha", "mode", "signa", "trave", "tunne"
     };
     private static final String[] AFTER_DOUBLE_L = {"ing", "ed", "er"};
+    private static final int LONGEST_AFTER_DOUBLE_L = "ing".length();
 
     private static final WordTable WORDS =
             new WordTable(
@@ -136,12 +138,13 @@ final class Spelling {
     }
 
     private static void foldIs(StringBuilder text, int from) {
-        int is = text.lastIndexOf("is");
-        if (is - from >= SHORTEST_STEM && endsWithOneOf(text, is + 2, AFTER_IS)) {
+        int first = from + SHORTEST_STEM;
+        int is = lastPair(text, first, LONGEST_AFTER_IS, 'i', 's');
+        if (is >= 0 && endsWithOneOf(text, is + 2, AFTER_IS)) {
             text.setCharAt(is + 1, 'z');
         }
-        int ys = text.lastIndexOf("ys");
-        if (ys - from >= SHORTEST_STEM && endsWithOneOf(text, ys + 2, AFTER_IS)) {
+        int ys = lastPair(text, first, LONGEST_AFTER_IS, 'y', 's');
+        if (ys >= 0 && endsWithOneOf(text, ys + 2, AFTER_IS)) {
             text.setCharAt(ys + 1, 'z');
         }
     }
@@ -162,8 +165,8 @@ final class Spelling {
     }
 
     private static void foldDoubleL(StringBuilder text, int from) {
-        int ll = text.lastIndexOf("ll");
-        if (ll - from < 2 || !endsWithOneOf(text, ll + 2, AFTER_DOUBLE_L)) {
+        int ll = lastPair(text, from + 2, LONGEST_AFTER_DOUBLE_L, 'l', 'l');
+        if (ll < 0 || !endsWithOneOf(text, ll + 2, AFTER_DOUBLE_L)) {
             return;
         }
         for (String before : BEFORE_DOUBLE_L) {
@@ -172,6 +175,17 @@ final class Spelling {
                 return;
             }
         }
+    }
+
+    /// The last place of two letters, at or after `first`, with no more than `mostBehind` letters behind them; or -1.
+    private static int lastPair(StringBuilder text, int first, int mostBehind, char one, char other) {
+        int least = Math.max(first, text.length() - 2 - mostBehind);
+        for (int i = text.length() - 2; i >= least; i--) {
+            if (text.charAt(i) == one && text.charAt(i + 1) == other) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private static boolean endsWithOneOf(StringBuilder text, int start, String[] endings) {

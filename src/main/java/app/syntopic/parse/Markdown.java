@@ -28,6 +28,11 @@ final class Markdown {
     private final Parser withoutTables = parser(false);
 
     private static Parser parser(boolean tables) {
+        return LineStarts.into(builder(tables)).build();
+    }
+
+    /// The parser as it is set up, but for [LineStarts], which change only how long it takes.
+    static Parser.Builder builder(boolean tables) {
         MutableDataSet options = new MutableDataSet();
         options.set(Parser.LISTS_ITEM_PREFIX_CHARS, "+*-•–");
         options.set(TablesExtension.MIN_SEPARATOR_DASHES, 1);
@@ -48,8 +53,7 @@ final class Markdown {
                 .customInlineParserFactory(BoundedInlineParser::new)
                 .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())
                 .customInlineParserExtensionFactory(new SignParser.Factory())
-                .customDelimiterProcessor(new Highlight.Processor())
-                .build();
+                .customDelimiterProcessor(new Highlight.Processor());
     }
 
     /// The tree of a text from `start` on; offsets of its nodes are those of the whole text.

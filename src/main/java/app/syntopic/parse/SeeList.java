@@ -117,9 +117,11 @@ record SeeList(int start, int end, List<Span> unbracketed) {
         if (piece.isEmpty() || piece.length() > LONGEST_TITLE) {
             return false;
         }
-        if (titles.contains(piece)) {
-            return true;
-        }
+        // looked up last, because it takes longest
+        return looksLikeTitle(piece) || titles.contains(piece);
+    }
+
+    private static boolean looksLikeTitle(String piece) {
         int first = piece.codePointAt(0);
         boolean named = Character.isLetterOrDigit(first) && !Character.isLowerCase(first);
         boolean title = TitleCase.matches(piece) || TitleList.isSeries(piece) || isShort(piece);

@@ -42,11 +42,20 @@ final class TitleList {
     private static int longestKnown(String text, List<Span> pieces, int from, KnownTitles titles) {
         for (int to = Math.min(pieces.size(), from + MOST_JOINED); to > from; to--) {
             Span span = trimmed(text, pieces.get(from).start(), pieces.get(to - 1).end());
-            if (!span.isEmpty() && titles.contains(span.in(text))) {
+            boolean asks = to > from + 1 || !standsAlone(text, span);
+            if (asks && !span.isEmpty() && titles.contains(span.in(text))) {
                 return to;
             }
         }
         return from;
+    }
+
+    /// Whether a piece is one title, known or not, so that nobody need be asked.
+    private static boolean standsAlone(String text, Span piece) {
+        int and = text.indexOf("and", piece.start());
+        return !piece.isEmpty()
+                && !Character.isLowerCase(text.charAt(piece.start()))
+                && (and < 0 || and >= piece.end());
     }
 
     private static void add(String text, Span piece, KnownTitles titles, List<Span> found) {
@@ -82,7 +91,7 @@ final class TitleList {
         int and = text.indexOf(" and ", title.start());
         boolean pair =
                 and > 0
-                        && and < title.end()
+                        && and + " and ".length() < title.end()
                         && titles.contains(text.substring(title.start(), and))
                         && titles.contains(text.substring(and + " and ".length(), title.end()));
         return pair ? and : -1;

@@ -38,24 +38,24 @@ final class Filters {
         return "kind:" + kind.key();
     }
 
-    /// A definition of this label.
+    /// A definition of this label. This and the next three are only asked for, never shown, so a digest will do.
     static String label(FoldedLabel label) {
-        return cut("label:" + label.key());
+        return "label:" + LabelDigest.of(label);
     }
 
     /// A section with this title.
     static String titled(FoldedLabel label) {
-        return cut("titled:" + label.key());
+        return "titled:" + LabelDigest.of(label);
     }
 
     /// A section whose title is about this.
     static String about(FoldedLabel label) {
-        return cut("about:" + label.key());
+        return "about:" + LabelDigest.of(label);
     }
 
     /// The passage that opens a note of this name.
     static String opens(FoldedLabel label) {
-        return cut("opens:" + label.key());
+        return "opens:" + LabelDigest.of(label);
     }
 
     static String question(int number) {

@@ -7,19 +7,21 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// What a section's title says the section is about: the title, and each part of it that makes up half of it or more.
 /// `Emotions and value functions` is about value functions; `AGI will blend into 2% GDP growth` is not about AGI.
 final class SectionTitle {
 
     private static final int LONGEST = 12;
+    private static final Pattern SPACES = Pattern.compile("\\s+");
 
     private SectionTitle() {}
 
     static List<String> filters(String title) {
         Set<String> filters = new LinkedHashSet<>();
         filters.add(Filters.titled(FoldedLabel.of(title)));
-        List<String> words = List.of(title.strip().split("\\s+"));
+        List<String> words = List.of(SPACES.split(title.strip()));
         if (words.size() <= LONGEST) {
             int[] tellingUpTo = tellingUpTo(words);
             int telling = tellingUpTo[words.size()];

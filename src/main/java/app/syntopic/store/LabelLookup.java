@@ -117,8 +117,11 @@ public final class LabelLookup {
     /// A short label in capitals is folded by case, a file name is not: both keys are tried.
     private static Set<String> keys(String written) {
         Set<String> keys = new LinkedHashSet<>();
-        keys.add(FoldedLabel.of(written).key());
-        keys.add(FoldedLabel.of(written.toLowerCase(Locale.ROOT)).key());
+        String key = FoldedLabel.of(written).key();
+        keys.add(key);
+        if (!key.isEmpty() && Character.isUpperCase(key.charAt(0))) {
+            keys.add(FoldedLabel.of(written.toLowerCase(Locale.ROOT)).key());
+        }
         String capitals = written.strip().toUpperCase(Locale.ROOT);
         if (FoldedLabel.isAcronym(capitals)) {
             keys.add(capitals);

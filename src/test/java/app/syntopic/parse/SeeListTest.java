@@ -47,6 +47,7 @@ class SeeListTest {
                     See Yeast, Jane Roe on Bread, Salt, and the Oven, Flour.  | Yeast;Jane Roe on Bread, Salt, and the Oven;Flour
                     See Rise and Fall.                                        | Rise and Fall
                     See Fall and Flour.                                       | Fall;Flour
+                    See Fall and , Flour.                                     | Fall and;Flour
                     """)
     void keeps_known_titles_whole(String text, String expected) {
         assertThat(titles(text, TITLES::contains)).isEqualTo(expected);

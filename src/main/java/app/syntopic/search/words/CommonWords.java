@@ -10,6 +10,8 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
@@ -21,9 +23,16 @@ final class CommonWords {
 
     private static final Map<Language, Set<String>> WORDS = new EnumMap<>(Language.class);
 
+    /// Each word with its languages, so that a text is asked once for all of them.
+    private static final Map<String, Set<Language>> LANGUAGES = new HashMap<>();
+
     static {
         for (Language language : Language.values()) {
-            WORDS.put(language, read(language.englishName() + "_stop.txt"));
+            Set<String> words = read(language.englishName() + "_stop.txt");
+            WORDS.put(language, words);
+            for (String word : words) {
+                LANGUAGES.computeIfAbsent(word, any -> EnumSet.noneOf(Language.class)).add(language);
+            }
         }
     }
 
@@ -31,6 +40,11 @@ final class CommonWords {
 
     static Set<String> of(Language language) {
         return Objects.requireNonNull(WORDS.get(language));
+    }
+
+    /// The languages whose sentences a folded word holds together.
+    static Set<Language> languagesOf(String folded) {
+        return LANGUAGES.getOrDefault(folded, Set.of());
     }
 
     private static Set<String> read(String file) {

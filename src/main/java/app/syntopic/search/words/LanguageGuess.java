@@ -1,10 +1,9 @@
 package app.syntopic.search.words;
 
+import java.util.Arrays;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -24,20 +23,21 @@ public final class LanguageGuess {
     private static final double AHEAD = 1.25;
 
     private final WordScanner scanner = new WordScanner();
-    private final Map<Language, Integer> counts = new EnumMap<>(Language.class);
+
+    /// How many common words of each language were met, by its ordinal.
+    private final int[] counts = new int[Language.values().length];
+
     private int words;
 
     /// The language of a text of several sentences; empty when it is too short, or in none of [Language].
     public Optional<Language> ofText(List<String> paragraphs) {
-        count(paragraphs, List.of(Language.values()));
+        count(paragraphs, EnumSet.allOf(Language.class));
         Language best = best();
-        int next =
-                counts.entrySet().stream()
-                        .filter(each -> each.getKey() != best)
-                        .mapToInt(Map.Entry::getValue)
-                        .max()
-                        .orElse(0);
-        int most = counts.getOrDefault(best, 0);
+        int next = 0;
+        for (int ordinal = 0; ordinal < counts.length; ordinal++) {
+            next = ordinal == best.ordinal() ? next : Math.max(next, counts[ordinal]);
+        }
+        int most = counts[best.ordinal()];
         boolean certain = most >= FEWEST_WORDS && most >= LEAST_SHARE * words && most > AHEAD * next;
         return certain ? Optional.of(best) : Optional.empty();
     }
@@ -52,28 +52,31 @@ public final class LanguageGuess {
 
     private Language best() {
         Language best = Language.ENGLISH;
-        for (Map.Entry<Language, Integer> each : counts.entrySet()) {
-            if (each.getValue() > counts.getOrDefault(best, 0)) {
-                best = each.getKey();
+        for (Language language : Language.values()) {
+            if (counts[language.ordinal()] > counts[best.ordinal()]) {
+                best = language;
             }
         }
         return best;
     }
 
-    private void count(List<String> texts, Collection<Language> candidates) {
-        counts.clear();
+    private void count(List<String> texts, Set<Language> candidates) {
+        Arrays.fill(counts, 0);
         words = 0;
         for (String text : texts) {
             scanner.reset(text);
             while (words < MOST_WORDS && scanner.next()) {
-                String word = WordFolder.fold(text.substring(scanner.start(), scanner.end()));
                 words++;
-                for (Language language : candidates) {
-                    if (language.isCommonWord(word)) {
-                        counts.merge(language, 1, Integer::sum);
+                for (Language language : languagesOf(text, scanner.start(), scanner.end())) {
+                    if (candidates.contains(language)) {
+                        counts[language.ordinal()]++;
                     }
                 }
             }
         }
+    }
+
+    private static Set<Language> languagesOf(String text, int start, int end) {
+        return CommonWords.languagesOf(WordFolder.fold(text.substring(start, end)));
     }
 }
