@@ -32,4 +32,12 @@ public final class Counts {
     public static String concepts(long number) {
         return Wording.of("{0, plural, one{# concept} other{# concepts}}", number);
     }
+
+    public static String passages(long number) {
+        return Wording.of("{0, plural, one{# passage} other{# passages}}", number);
+    }
+
+    public static String words(long number) {
+        return Wording.of("{0, plural, one{# word} other{# words}}", number);
+    }
 }

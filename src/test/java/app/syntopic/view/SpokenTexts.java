@@ -53,7 +53,7 @@ final class SpokenTexts {
 
     /// Their texts are names for machines: of styles, of fonts, of properties, of what went wrong inside.
     private static final Set<String> UNSPOKEN_CALLS =
-            Set.of("getStyleClass", "setStyle", "setId", "lookup", "matches", "split", "compile", "getProperty", "named");
+            Set.of("getStyleClass", "setStyle", "setId", "lookup", "matches", "split", "compile", "getProperty", "named", "equals");
 
     /// A text that is said in the reader's language.
     ///

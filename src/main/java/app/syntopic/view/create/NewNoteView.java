@@ -1,5 +1,7 @@
 package app.syntopic.view.create;
 
+import app.syntopic.view.Kinds;
+import app.syntopic.view.Wording;
 import app.syntopic.model.SourceType;
 import app.syntopic.view.control.Chip;
 
@@ -40,7 +42,7 @@ public final class NewNoteView extends VBox {
         this.cancelled = cancelled;
         setId("new-note");
         getStyleClass().add("new-note");
-        Label heading = new Label("New note");
+        Label heading = new Label(Wording.of("New note"));
         heading.getStyleClass().add("sheet-title");
         getChildren().addAll(heading, createForm(), createPaste(), createPreview(), createProblem(), createButtons());
         addEventHandler(
@@ -61,7 +63,7 @@ public final class NewNoteView extends VBox {
 
     private VBox createForm() {
         title.setId("new-title");
-        title.setPromptText("Title of the episode, book, paper …");
+        title.setPromptText(Wording.of("Title of the episode, book, paper …"));
         title.textProperty().bindBidirectional(model.titleProperty());
         title.setOnAction(event -> model.make(made));
         TextField source = new TextField();
@@ -69,7 +71,7 @@ public final class NewNoteView extends VBox {
         source.textProperty().bindBidirectional(model.sourceProperty());
         source.promptTextProperty().bind(Bindings.createStringBinding(this::sourcePrompt, model.typeProperty()));
         source.setOnAction(event -> model.make(made));
-        VBox form = new VBox(field("Title", title), field("Kind", createKinds()), field("Source", source));
+        VBox form = new VBox(field(Wording.of("Title"), title), field(Wording.of("Kind"), createKinds()), field(Wording.of("Source"), source));
         form.getStyleClass().add("form");
         form.disableProperty().bind(model.pastedProperty().map(text -> !text.isBlank()));
         return form;
@@ -77,9 +79,9 @@ public final class NewNoteView extends VBox {
 
     private String sourcePrompt() {
         return switch (model.typeProperty().get().orElse(SourceType.ARTICLE)) {
-            case EPISODE -> "Podcast, or the recording’s address";
-            case BOOK, PAPER -> "Author";
-            case ARTICLE, TALK -> "Author, site or address";
+            case EPISODE -> Wording.of("Podcast, or the recording’s address");
+            case BOOK, PAPER -> Wording.of("Author");
+            case ARTICLE, TALK -> Wording.of("Author, site or address");
         };
     }
 
@@ -104,8 +106,8 @@ public final class NewNoteView extends VBox {
         FlowPane chips = new FlowPane();
         chips.getStyleClass().add("chips");
         for (Optional<SourceType> kind : kinds) {
-            String name = kind.map(SourceType::label).orElse("Other");
-            ToggleButton chip = Chip.filter(name, "Kind of source: " + name);
+            String name = kind.map(Kinds::of).orElseGet(() -> Wording.of("Other"));
+            ToggleButton chip = Chip.filter(name, Wording.of("Kind of source: {0}", name));
             model.typeProperty().subscribe(now -> chip.setSelected(now.equals(kind)));
             chip.setOnAction(event -> {
                 model.typeProperty().set(kind);
@@ -119,8 +121,8 @@ public final class NewNoteView extends VBox {
     private VBox createPaste() {
         TextArea pasted = new TextArea();
         pasted.setId("new-pasted");
-        pasted.setPromptText("Or paste a whole note here: plain text with § titles, or Markdown");
-        pasted.setAccessibleText("Paste a whole note as text");
+        pasted.setPromptText(Wording.of("Or paste a whole note here: plain text with § titles, or Markdown"));
+        pasted.setAccessibleText(Wording.of("Paste a whole note as text"));
         pasted.setWrapText(true);
         pasted.setPrefRowCount(4);
         pasted.textProperty().bindBidirectional(model.pastedProperty());
@@ -145,7 +147,7 @@ public final class NewNoteView extends VBox {
                         Bindings.createStringBinding(
                                 () ->
                                         model.previewProperty().get().isEmpty()
-                                                ? "The note’s file is named after its title."
+                                                ? Wording.of("The note’s file is named after its title.")
                                                 : model.previewProperty().get(),
                                 model.previewProperty()));
         return preview;
@@ -162,10 +164,10 @@ public final class NewNoteView extends VBox {
     }
 
     private HBox createButtons() {
-        Button cancel = new Button("Cancel");
+        Button cancel = new Button(Wording.of("Cancel"));
         cancel.setCancelButton(false);
         cancel.setOnAction(event -> cancelled.run());
-        Button make = new Button("Make the note");
+        Button make = new Button(Wording.of("Make the note"));
         make.setId("new-make");
         make.getStyleClass().add("accent");
         make.disableProperty().bind(Bindings.not(model.readyProperty()));

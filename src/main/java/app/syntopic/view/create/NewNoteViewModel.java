@@ -1,5 +1,6 @@
 package app.syntopic.view.create;
 
+import app.syntopic.view.Wording;
 import app.syntopic.model.NotePath;
 import app.syntopic.model.SourceType;
 import app.syntopic.view.Background;
@@ -75,7 +76,7 @@ public final class NewNoteViewModel {
             preview.set("");
         } else {
             NewNote form = form();
-            previews.run(() -> "Becomes " + fileName(form), preview::set, this::fail);
+            previews.run(() -> Wording.of("Becomes {0}", fileName(form)), preview::set, this::fail);
         }
     }
 
@@ -85,9 +86,11 @@ public final class NewNoteViewModel {
 
     private static String describe(Imported dryRun) {
         int unsure = dryRun.unsure().size();
-        String links =
-                unsure == 0 ? "" : unsure == 1 ? ", with 1 link to look at" : ", with " + unsure + " links to look at";
-        return "Becomes " + dryRun.path().value() + links;
+        String path = dryRun.path().value();
+        return unsure == 0
+                ? Wording.of("Becomes {0}", path)
+                : Wording.of(
+                        "Becomes {0}, with {1, plural, one{# link} other{# links}} to look at", path, unsure);
     }
 
     /// Makes the note, then tells what came of it. A failure is shown as the problem.

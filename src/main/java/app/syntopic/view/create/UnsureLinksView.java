@@ -1,5 +1,6 @@
 package app.syntopic.view.create;
 
+import app.syntopic.view.Wording;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -23,15 +24,15 @@ public final class UnsureLinksView extends VBox {
         this.done = done;
         setId("unsure-links");
         getStyleClass().add("unsure-links");
-        Label heading = new Label("Are these links?");
+        Label heading = new Label(Wording.of("Are these links?"));
         heading.getStyleClass().add("sheet-title");
-        Label hint = new Label("The text names them where links stand, but nothing in the notebook is called so yet.");
+        Label hint = new Label(Wording.of("The text names them where links stand, but nothing in the notebook is called so yet."));
         hint.setWrapText(true);
         hint.getStyleClass().add("hint");
         rows.getStyleClass().add("unsure-rows");
-        Button all = new Button("Link all");
+        Button all = new Button(Wording.of("Link all"));
         all.setOnAction(event -> model.acceptAll());
-        Button close = new Button("Leave the rest as text");
+        Button close = new Button(Wording.of("Leave the rest as text"));
         close.setOnAction(event -> done.run());
         HBox buttons = new HBox(close, all);
         buttons.getStyleClass().add("sheet-buttons");
@@ -47,7 +48,7 @@ public final class UnsureLinksView extends VBox {
         }
         rows.getChildren().setAll(model.names().stream().limit(SHOWN).map(this::createRow).toList());
         if (model.names().size() > SHOWN) {
-            Label more = new Label("and %d more".formatted(model.names().size() - SHOWN));
+            Label more = new Label(Wording.of("and {0} more", model.names().size() - SHOWN));
             more.getStyleClass().add("hint");
             rows.getChildren().add(more);
         }
@@ -57,12 +58,12 @@ public final class UnsureLinksView extends VBox {
         Label label = new Label(name);
         label.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(label, Priority.ALWAYS);
-        Button yes = new Button("Link");
-        yes.setAccessibleText("Make " + name + " a link");
+        Button yes = new Button(Wording.of("Link it"));
+        yes.setAccessibleText(Wording.of("Make {0} a link", name));
         yes.setMinWidth(Region.USE_PREF_SIZE);
         yes.setOnAction(event -> model.accept(name));
-        Button no = new Button("Text");
-        no.setAccessibleText("Leave " + name + " as text");
+        Button no = new Button(Wording.of("Text"));
+        no.setAccessibleText(Wording.of("Leave {0} as text", name));
         no.setMinWidth(Region.USE_PREF_SIZE);
         no.setOnAction(event -> model.reject(name));
         HBox row = new HBox(label, no, yes);

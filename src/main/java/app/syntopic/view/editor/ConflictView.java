@@ -1,5 +1,6 @@
 package app.syntopic.view.editor;
 
+import app.syntopic.view.Wording;
 import app.syntopic.model.MergePiece;
 import app.syntopic.model.MergePiece.Agreed;
 import app.syntopic.model.MergePiece.Conflict;
@@ -35,15 +36,18 @@ final class ConflictView extends VBox {
     private final ReadOnlyBooleanWrapper complete = new ReadOnlyBooleanWrapper(this, "complete");
 
     private enum Choice {
-        MINE("Mine"),
-        THEIRS("The file’s"),
-        BOTH("Both");
+        MINE,
+        THEIRS,
+        BOTH;
 
-        private final String label;
-
-        Choice(String label) {
-            this.label = label;
+        String label() {
+            return switch (this) {
+                case MINE -> Wording.of("Mine");
+                case THEIRS -> Wording.of("The file’s");
+                case BOTH -> Wording.of("Both");
+            };
         }
+
 
         String of(Conflict conflict) {
             return switch (this) {
@@ -79,19 +83,20 @@ final class ConflictView extends VBox {
 
     private String sentence() {
         long count = pieces.stream().filter(Conflict.class::isInstance).count();
-        return "Another program changed "
-                + (count == 1 ? "a paragraph" : count + " paragraphs")
-                + " that you changed as well. Choose for each; nothing is written before, and your text is kept.";
+        return Wording.of(
+                "Another program changed {0, plural, one{a paragraph} other{# paragraphs}} that you changed as well."
+                        + " Choose for each; nothing is written before, and your text is kept.",
+                count);
     }
 
     private HBox createAll(Consumer<String> resolved) {
-        Button mine = new Button("All mine");
+        Button mine = new Button(Wording.of("All mine"));
         mine.setOnAction(event -> chooseAll(Choice.MINE));
-        Button theirs = new Button("All the file’s");
+        Button theirs = new Button(Wording.of("All the file’s"));
         theirs.setOnAction(event -> chooseAll(Choice.THEIRS));
-        Button both = new Button("Both everywhere");
+        Button both = new Button(Wording.of("Both everywhere"));
         both.setOnAction(event -> chooseAll(Choice.BOTH));
-        Button use = new Button("Use what is chosen");
+        Button use = new Button(Wording.of("Use what is chosen"));
         use.setId("conflict-use");
         use.getStyleClass().add("accent");
         use.disableProperty().bind(complete.not());
@@ -137,12 +142,12 @@ final class ConflictView extends VBox {
             half.setPercentWidth(50);
             grid.getColumnConstraints().add(half);
         }
-        grid.addRow(0, side("MINE", conflict.mine()), side("THE FILE’S, BY ANOTHER PROGRAM", conflict.theirs()));
+        grid.addRow(0, side(Wording.of("Mine"), conflict.mine()), side(Wording.of("The file’s, by another program"), conflict.theirs()));
         HBox chips = new HBox();
         chips.getStyleClass().add("chips");
         ToggleGroup group = new ToggleGroup();
         for (Choice choice : Choice.values()) {
-            ToggleButton chip = Chip.filter(choice.label, "Take: " + choice.label);
+            ToggleButton chip = Chip.filter(choice.label(), Wording.of("Take: {0}", choice.label()));
             chip.setUserData(choice);
             chip.setToggleGroup(group);
             chips.getChildren().add(chip);
@@ -163,9 +168,9 @@ final class ConflictView extends VBox {
     }
 
     private static VBox side(String title, String text) {
-        Label heading = new Label(title);
+        Label heading = new Label(title.toUpperCase(Wording.locale()));
         heading.getStyleClass().add("group-title");
-        Label content = new Label(text.isBlank() ? "(removed)" : text.strip());
+        Label content = new Label(text.isBlank() ? Wording.of("(removed)") : text.strip());
         content.setWrapText(true);
         content.getStyleClass().add("conflict-text");
         VBox side = new VBox(heading, content);

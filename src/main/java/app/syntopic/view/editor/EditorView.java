@@ -1,5 +1,6 @@
 package app.syntopic.view.editor;
 
+import app.syntopic.view.Wording;
 import app.syntopic.model.Span;
 import app.syntopic.model.TextChange;
 import app.syntopic.view.Anchor;
@@ -47,10 +48,10 @@ public final class EditorView extends VBox {
     private final ReplaceBar replace;
     private final SplitPane halves;
     private final StackPane middle;
-    private final ToggleButton alone = Chip.filter("Text", "Show the text alone");
-    private final ToggleButton asForm = Chip.filter("Form", "Show the note as a form");
+    private final ToggleButton alone = Chip.filter(Wording.of("Text"), Wording.of("Show the text alone"));
+    private final ToggleButton asForm = Chip.filter(Wording.of("Form"), Wording.of("Show the note as a form"));
     private final NoteFormView form;
-    private final ToggleButton beside = Chip.filter("Text + preview", "Show the text and the page it becomes");
+    private final ToggleButton beside = Chip.filter(Wording.of("Text + preview"), Wording.of("Show the text and the page it becomes"));
     private final PauseTransition look = new PauseTransition(UNTIL_READ);
     private final Completing completing;
     private Optional<Place> wanted = Optional.empty();
@@ -129,7 +130,7 @@ public final class EditorView extends VBox {
         alone.setOnAction(event -> showPreview(false));
         beside.setOnAction(event -> showPreview(true));
         alone.setSelected(true);
-        Button toRead = Chip.link("Read", "Read the note (Ctrl+E)", read);
+        Button toRead = Chip.link(Wording.of("Read"), Wording.of("Read the note (Ctrl+E)"), read);
         asForm.setOnAction(event -> showForm());
         HBox tools = new HBox(gap, asForm, alone, beside, toRead);
         tools.getStyleClass().add("editor-tools");
@@ -179,7 +180,7 @@ public final class EditorView extends VBox {
         sentence.setMaxWidth(Double.MAX_VALUE);
         sentence.setMinWidth(0);
         HBox.setHgrow(sentence, Priority.ALWAYS);
-        Button again = new Button("Try again");
+        Button again = new Button(Wording.of("Try again"));
         again.setMinWidth(Region.USE_PREF_SIZE);
         again.setOnAction(event -> save(this::focusText, this::focusText));
         HBox bar = new HBox(sentence, again);

@@ -1,5 +1,6 @@
 package app.syntopic.view.editor;
 
+import app.syntopic.view.Wording;
 import app.syntopic.model.Span;
 import app.syntopic.model.TextChange;
 import app.syntopic.model.TextEdit;
@@ -25,7 +26,7 @@ final class NoteArea {
     NoteArea(NoteDocument document) {
         this.document = document;
         area.setId("editor-area");
-        area.setAccessibleText("Text of the note");
+        area.setAccessibleText(Wording.of("Text of the note"));
         area.setWrapText(true);
         document.modelProperty().subscribe(area::setModel);
         area.getInputMap().registerFunction(RichTextArea.Tag.UNDO, this::undo);

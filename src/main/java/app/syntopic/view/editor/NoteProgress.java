@@ -1,5 +1,7 @@
 package app.syntopic.view.editor;
 
+import app.syntopic.view.Counts;
+import app.syntopic.view.Wording;
 import app.syntopic.model.Answer;
 import app.syntopic.model.NoteKind;
 import app.syntopic.model.ParsedNote;
@@ -22,8 +24,8 @@ final class NoteProgress {
     /// Words and claims, and for a literature note what is missing.
     static String of(ParsedNote note, String text) {
         List<String> parts = new ArrayList<>();
-        parts.add(count(words(text.substring(note.frontMatter().span().end())), "word"));
-        parts.add(count(note.claimCount(), "claim"));
+        parts.add(Counts.words(words(text.substring(note.frontMatter().span().end()))));
+        parts.add(Counts.claims(note.claimCount()));
         if (note.kind() == NoteKind.LITERATURE) {
             parts.addAll(missing(note));
         }
@@ -37,7 +39,7 @@ final class NoteProgress {
         note.passages().stream().filter(passage -> passage.claimCount() > 0).forEach(p -> claimed.add(p.section()));
         long empty = note.sections().stream().filter(section -> !claimed.contains(section.ordinal())).count();
         if (empty > 0) {
-            missing.add(empty + " § without a claim");
+            missing.add(Wording.of("{0} § without a claim", empty));
         }
         Set<Integer> answered =
                 note.answers().stream()
@@ -50,11 +52,11 @@ final class NoteProgress {
                         .mapToObj(number -> "Q" + number)
                         .toList();
         if (!open.isEmpty()) {
-            missing.add(String.join(", ", open) + " unanswered");
+            missing.add(Wording.of("{0} unanswered", String.join(", ", open)));
         }
         note.answers().stream()
                 .filter(answer -> answered.contains(answer.number()) && !cites(note, answer))
-                .forEach(answer -> missing.add("Q" + answer.number() + " cites nothing"));
+                .forEach(answer -> missing.add(Wording.of("Q{0} cites nothing", answer.number())));
         return missing;
     }
 
@@ -84,7 +86,5 @@ final class NoteProgress {
         return words;
     }
 
-    private static String count(int number, String noun) {
-        return "%,d %s".formatted(number, number == 1 ? noun : noun + "s");
-    }
+    
 }

@@ -1,5 +1,6 @@
 package app.syntopic.view.editor;
 
+import app.syntopic.view.Wording;
 import app.syntopic.model.Span;
 import app.syntopic.model.TextEdit;
 import app.syntopic.view.control.Chip;
@@ -24,13 +25,13 @@ import java.util.List;
 final class ReplaceBar extends VBox {
 
     private final NoteArea area;
-    private final TextField words = field("find-words", "Find");
-    private final TextField with = field("replace-words", "Replace with");
+    private final TextField words = field("find-words", Wording.of("Find"));
+    private final TextField with = field("replace-words", Wording.of("Replace with"));
     private final Label count = new Label();
-    private final ToggleButton exact = Chip.filter("Aa", "Capital letters count");
-    private final ToggleButton whole = Chip.filter("Word", "Whole words only");
+    private final ToggleButton exact = Chip.filter(Wording.of("Aa"), Wording.of("Capital letters count"));
+    private final ToggleButton whole = Chip.filter(Wording.of("Word"), Wording.of("Whole words only"));
     private final ToggleButton regex =
-            Chip.filter(".*", "A regular expression; $1 in the replacement is its first group");
+            Chip.filter(".*", Wording.of("A regular expression; $1 in the replacement is its first group"));
     private final HBox replaceRow = new HBox();
     private Sought.Found found = Sought.NOTHING.in("");
 
@@ -44,16 +45,16 @@ final class ReplaceBar extends VBox {
                         exact,
                         whole,
                         regex,
-                        new IconButton(Feather.ARROW_UP, "Previous (Shift+Enter)", () -> step(false)),
-                        new IconButton(Feather.ARROW_DOWN, "Next (Enter)", () -> step(true)),
+                        new IconButton(Feather.ARROW_UP, Wording.of("Previous (Shift+Enter)"), () -> step(false)),
+                        new IconButton(Feather.ARROW_DOWN, Wording.of("Next (Enter)"), () -> step(true)),
                         count,
-                        new IconButton(Feather.X, "Close (Esc)", this::close));
+                        new IconButton(Feather.X, Wording.of("Close (Esc)"), this::close));
         count.getStyleClass().add("hint");
         count.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(count, Priority.ALWAYS);
-        Button one = new Button("Replace");
+        Button one = new Button(Wording.of("Replace"));
         one.setOnAction(event -> replace());
-        Button all = new Button("Replace all");
+        Button all = new Button(Wording.of("Replace all"));
         all.setOnAction(event -> replaceAll());
         replaceRow.getChildren().setAll(with, one, all);
         findRow.getStyleClass().add("replace-row");
@@ -136,7 +137,9 @@ final class ReplaceBar extends VBox {
         String said =
                 words.getText().isEmpty()
                         ? ""
-                        : places == 0 ? "Not in this note" : (current < 0 ? "" : current + 1 + " of ") + places;
+                        : places == 0
+? Wording.of("Not in this note")
+: current < 0 ? Wording.number(places) : Wording.of("{0} of {1}", current + 1, places);
         count.setText(found.problem().orElse(said));
     }
 
@@ -168,13 +171,13 @@ final class ReplaceBar extends VBox {
                             area.select(Span.of(end, end));
                             step(true);
                         },
-                        () -> count.setText("The replacement names a group that the expression does not have."));
+                        () -> count.setText(Wording.of("The replacement names a group that the expression does not have.")));
     }
 
     private void replaceAll() {
         List<TextEdit> edits = wanted().replaceAll(area.text(), with.getText());
         area.edit(edits);
         look(false);
-        count.setText(edits.isEmpty() ? "Nothing to replace" : "Replaced " + edits.size());
+        count.setText(edits.isEmpty() ? Wording.of("Nothing to replace") : Wording.of("Replaced {0}", edits.size()));
     }
 }

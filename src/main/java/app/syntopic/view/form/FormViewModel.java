@@ -1,5 +1,6 @@
 package app.syntopic.view.form;
 
+import app.syntopic.view.Wording;
 import app.syntopic.model.ParsedNote;
 import app.syntopic.model.TextEdit;
 import app.syntopic.workspace.Pasting;
@@ -153,7 +154,7 @@ public final class FormViewModel {
         }
         waiting = Optional.empty();
         addition.apply(new FormAdditions(current.get(), now))
-                .ifPresentOrElse(edit, () -> said.set("The note has all of that already."));
+                .ifPresentOrElse(edit, () -> said.set(Wording.of("The note has all of that already.")));
     }
 
     /// Takes what somebody pasted: a citation fills the source in, a list of chapters becomes sections.
@@ -166,7 +167,7 @@ public final class FormViewModel {
         }
         Map<String, String> source = pasting.source(pasted);
         if (source.isEmpty()) {
-            said.set("This is neither a citation (CSL-JSON, BibTeX) nor a list of chapters (0:00 Title).");
+            said.set(Wording.of("This is neither a citation (CSL-JSON, BibTeX) nor a list of chapters (0:00 Title)."));
             return;
         }
         shown.get()

@@ -1,5 +1,7 @@
 package app.syntopic.view.form;
 
+import app.syntopic.view.Kinds;
+import app.syntopic.view.Wording;
 import app.syntopic.model.SourceType;
 import app.syntopic.view.control.Chip;
 import app.syntopic.view.form.FormViewModel.Entry;
@@ -67,25 +69,25 @@ public final class NoteFormView extends ScrollPane {
     private void show(Shown shown) {
         String focused = focusedId();
         content.getChildren().clear();
-        group("Source");
-        shown.source().forEach(field -> add(field.label(), source(field)));
+        group(Wording.of("Source"));
+        shown.source().forEach(field -> add(FieldNames.of(field), source(field)));
         content.getChildren().add(paste());
-        group("Four questions");
-        shown.questions().forEach(field -> addTall(field.label(), area(field.id(), field.label(), field.field(), 2)));
-        group("Glossary");
+        group(Wording.of("Four questions"));
+        shown.questions().forEach(field -> addTall(FieldNames.of(field), area(field.id(), FieldNames.of(field), field.field(), 2)));
+        group(Wording.of("Glossary"));
         for (int i = 0; i < shown.glossary().size(); i++) {
             content.getChildren().add(entry(shown.glossary().get(i), i));
         }
-        content.getChildren().add(adder("add-term", "New term", "Add term", model::addTerm));
-        group("Sections");
+        content.getChildren().add(adder("add-term", Wording.of("New term"), Wording.of("Add term"), model::addTerm));
+        group(Wording.of("Sections"));
         for (int i = 0; i < shown.sections().size(); i++) {
             content.getChildren().add(part(shown.sections().get(i), i));
         }
-        content.getChildren().add(adder("add-section", "New section", "Add section", model::addSection));
+        content.getChildren().add(adder("add-section", Wording.of("New section"), Wording.of("Add section"), model::addSection));
         shown.seeAlso()
                 .ifPresent(field -> {
-                    group("See also");
-                    content.getChildren().add(area("see-also", "See also", field, 2));
+                    group(Wording.of("See also"));
+                    content.getChildren().add(area("see-also", Wording.of("See also"), field, 2));
                 });
         refocus(focused);
     }
@@ -126,14 +128,14 @@ public final class NoteFormView extends ScrollPane {
     }
 
     private Node source(Named field) {
-        return field.id().equals("type") ? kinds(field.field()) : line(field.id(), field.label(), field.field());
+        return field.id().equals("type") ? kinds(field.field()) : line(field.id(), FieldNames.of(field), field.field());
     }
 
     private FlowPane kinds(Live field) {
         FlowPane chips = new FlowPane();
         chips.getStyleClass().add("chips");
         for (SourceType type : SourceType.values()) {
-            ToggleButton chip = Chip.filter(type.label(), "Kind of source: " + type.label());
+            ToggleButton chip = Chip.filter(Kinds.of(type), Wording.of("Kind of source: {0}", Kinds.of(type)));
             chip.setSelected(SourceType.named(model.value(field)).filter(type::equals).isPresent());
             chip.setOnAction(event -> {
                 model.fill(field, type.key());
@@ -190,9 +192,9 @@ public final class NoteFormView extends ScrollPane {
     }
 
     private HBox entry(Entry entry, int index) {
-        TextField term = line("term-" + index, "Term", entry.term());
+        TextField term = line("term-" + index, Wording.of("Term"), entry.term());
         term.getStyleClass().add("form-term");
-        TextArea definition = area("definition-" + index, "Definition", entry.definition(), 1);
+        TextArea definition = area("definition-" + index, Wording.of("Definition"), entry.definition(), 1);
         HBox.setHgrow(definition, Priority.ALWAYS);
         HBox row = new HBox(term, definition);
         row.getStyleClass().add("form-row");
@@ -200,7 +202,7 @@ public final class NoteFormView extends ScrollPane {
     }
 
     private VBox part(Part part, int index) {
-        TextField title = line("section-" + index, "Section", part.title());
+        TextField title = line("section-" + index, Wording.of("Section"), part.title());
         HBox.setHgrow(title, Priority.ALWAYS);
         Label sign = new Label("§");
         sign.getStyleClass().add("form-sign");
@@ -208,8 +210,8 @@ public final class NoteFormView extends ScrollPane {
         time.getStyleClass().add("hint");
         HBox head = new HBox(sign, title, time);
         head.getStyleClass().add("form-row");
-        TextArea body = area("body-" + index, "Claims of this section", part.body(), 2);
-        body.setPromptText("Claims, a sentence or an item each; ‘words of the source’ in quotes");
+        TextArea body = area("body-" + index, Wording.of("Claims of this section"), part.body(), 2);
+        body.setPromptText(Wording.of("Claims, a sentence or an item each; ‘words of the source’ in quotes"));
         VBox box = new VBox(head, body);
         box.getStyleClass().add("form-section");
         return box;
@@ -239,11 +241,11 @@ public final class NoteFormView extends ScrollPane {
         TextArea pasted = new TextArea();
         pasted.setId("form-paste");
         pasted.setPromptText(
-                "Paste a citation (CSL-JSON or BibTeX) to fill this in, or a list of chapters (0:00 Title)");
-        pasted.setAccessibleText("Paste a citation or a list of chapters");
+                Wording.of("Paste a citation (CSL-JSON or BibTeX) to fill this in, or a list of chapters (0:00 Title)"));
+        pasted.setAccessibleText(Wording.of("Paste a citation or a list of chapters"));
         pasted.setPrefRowCount(2);
         pasted.setWrapText(true);
-        Button take = new Button("Fill in");
+        Button take = new Button(Wording.of("Fill in"));
         take.setId("form-take");
         take.disableProperty().bind(pasted.textProperty().isEmpty());
         take.setOnAction(event -> {

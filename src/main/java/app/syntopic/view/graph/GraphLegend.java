@@ -1,5 +1,6 @@
 package app.syntopic.view.graph;
 
+import app.syntopic.view.Wording;
 import javafx.css.PseudoClass;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -73,8 +74,8 @@ final class GraphLegend extends VBox {
             found.network().nodes().forEach(node -> counts.merge(NodeKind.of(node), 1, Integer::sum));
             kinds.forEach((kind, row) -> {
                 int count = counts.getOrDefault(kind, 0);
-                row.setText("%s  %,d".formatted(kind.title(), count));
-                row.setAccessibleText("Show %s, %,d".formatted(kind.title(), count));
+                row.setText(kind.title() + "  " + Wording.number(count));
+                row.setAccessibleText(Wording.of("Show {0}, {1}", kind.title(), count));
                 row.setVisible(count > 0);
                 row.setManaged(count > 0);
             });
@@ -88,7 +89,7 @@ final class GraphLegend extends VBox {
         if (!model.byGroupProperty().get()) {
             return;
         }
-        Label title = new Label("Linked among themselves");
+        Label title = new Label(Wording.of("Linked among themselves"));
         title.getStyleClass().add("hint");
         groups.getChildren().add(title);
         int named = Math.min(GraphColour.GROUPS, drawing.groups().count());
@@ -106,7 +107,7 @@ final class GraphLegend extends VBox {
     }
 
     private static HBox groupRow(String label, int group, int size) {
-        Label name = new Label("%s  %,d".formatted(label, size));
+        Label name = new Label(label + "  " + Wording.number(size));
         name.getStyleClass().add("legend-group");
         HBox row = new HBox(swatch("swatch-group-" + (group + 1)), name);
         row.getStyleClass().add("legend-group-row");

@@ -1,5 +1,6 @@
 package app.syntopic.view.graph;
 
+import app.syntopic.view.Wording;
 import app.syntopic.graph.Network;
 import app.syntopic.graph.NotebookGraph.Node;
 import app.syntopic.view.control.Pressable;
@@ -56,14 +57,14 @@ public final class GraphSide extends ScrollPane {
         if (chosen >= 0 && chosen < network.size()) {
             showChosen(network, chosen);
         } else {
-            content.getChildren().add(new SideGroup("Graph", counts(drawing.get())));
+            content.getChildren().add(new SideGroup(Wording.of("Graph"), counts(drawing.get())));
             List<Integer> most =
                     model.filterProperty().get().shown().stream()
                             .boxed()
                             .sorted(Comparator.comparingInt((Integer node) -> -network.degree(node)))
                             .limit(MOST_LINKED)
                             .toList();
-            content.getChildren().add(new SideGroup("Most linked", rows(network, most)));
+            content.getChildren().add(new SideGroup(Wording.of("Most linked"), rows(network, most)));
         }
     }
 
@@ -71,11 +72,13 @@ public final class GraphSide extends ScrollPane {
         Network network = drawing.network();
         int shown = model.filterProperty().get().shown().cardinality();
         long alone = IntStream.range(0, network.size()).filter(node -> network.degree(node) == 0).count();
-        String hidden = shown < network.size() ? "%,d of ".formatted(shown) : "";
+        String nodes = Wording.of("{0, plural, one{# node} other{# nodes}}", network.size());
         Label label =
                 new Label(
-                        "%s%,d nodes, %,d joined pairs, %,d standing alone"
-                                .formatted(hidden, network.size(), network.edgeCount(), alone));
+                        Wording.of(
+                                "{0}, {1, plural, one{# joined pair} other{# joined pairs}}, {2} standing alone",
+                                shown < network.size() ? Wording.of("{0} of {1}", shown, nodes) : nodes,
+                                network.edgeCount(), alone));
         label.setWrapText(true);
         label.getStyleClass().add("hint");
         return label;
@@ -88,11 +91,11 @@ public final class GraphSide extends ScrollPane {
         title.getStyleClass().add("preview-heading");
         Label about = new Label(singular(NodeKind.of(node)) + " · " + links(network.degree(chosen)));
         about.getStyleClass().add("hint");
-        Button opening = link("Open", () -> open.accept(node, false));
-        Button around = link("Draw around it", () -> model.around(node));
+        Button opening = link(Wording.of("Open"), () -> open.accept(node, false));
+        Button around = link(Wording.of("Draw around it"), () -> model.around(node));
         HBox actions = new HBox(opening, around);
         actions.getStyleClass().add("graph-actions");
-        content.getChildren().add(new SideGroup("Chosen", title, about, actions));
+        content.getChildren().add(new SideGroup(Wording.of("Chosen"), title, about, actions));
         List<Integer> neighbours =
                 IntStream.of(network.neighbours(chosen))
                         .filter(other -> model.filterProperty().get().shown().get(other))
@@ -100,21 +103,21 @@ public final class GraphSide extends ScrollPane {
                         .sorted(Comparator.comparingInt((Integer other) -> -network.degree(other)))
                         .limit(NEIGHBOURS)
                         .toList();
-        content.getChildren().add(new SideGroup("Linked with", rows(network, neighbours)));
+        content.getChildren().add(new SideGroup(Wording.of("Linked with"), rows(network, neighbours)));
     }
 
     private static String singular(NodeKind kind) {
         return switch (kind) {
-            case LITERATURE -> "Source";
-            case CONCEPT -> "Concept";
-            case PERSON -> "Person";
-            case PLAIN -> "Note";
-            case GHOST -> "Concept without a note";
+            case LITERATURE -> Wording.of("Source");
+            case CONCEPT -> Wording.of("Concept");
+            case PERSON -> Wording.of("Person");
+            case PLAIN -> Wording.of("Note");
+            case GHOST -> Wording.of("Concept without a note");
         };
     }
 
     private static String links(int degree) {
-        return degree == 1 ? "1 link" : "%,d links".formatted(degree);
+        return Wording.of("{0, plural, one{# link} other{# links}}", degree);
     }
 
     private static Button link(String text, Runnable action) {
@@ -128,7 +131,7 @@ public final class GraphSide extends ScrollPane {
         VBox rows = new VBox();
         rows.getStyleClass().add("graph-rows");
         if (nodes.isEmpty()) {
-            Label none = new Label("Nothing that is shown.");
+            Label none = new Label(Wording.of("Nothing that is shown."));
             none.getStyleClass().add("hint");
             rows.getChildren().add(none);
         }
@@ -140,7 +143,7 @@ public final class GraphSide extends ScrollPane {
         Node node = network.node(number);
         Pressable row =
                 new Pressable(
-                        "Choose " + node.label() + ", " + links(network.degree(number)),
+                        Wording.of("Choose {0}, {1}", node.label(), links(network.degree(number))),
                         newTab -> {
                             if (newTab) {
                                 open.accept(node, true);
@@ -155,7 +158,7 @@ public final class GraphSide extends ScrollPane {
         name.setMinWidth(0);
         name.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(name, Priority.ALWAYS);
-        Label degree = new Label("%,d".formatted(network.degree(number)));
+        Label degree = new Label(Wording.number(network.degree(number)));
         degree.getStyleClass().add("count");
         degree.setMinWidth(USE_PREF_SIZE);
         HBox line = new HBox(swatch, name, degree);

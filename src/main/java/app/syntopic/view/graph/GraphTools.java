@@ -1,5 +1,6 @@
 package app.syntopic.view.graph;
 
+import app.syntopic.view.Wording;
 import app.syntopic.graph.NotebookGraph.Node;
 import app.syntopic.view.control.Chip;
 import app.syntopic.view.control.IconButton;
@@ -40,23 +41,23 @@ final class GraphTools extends HBox {
         choices.getStyleClass().add("graph-choices");
         choices.setPrefWrapLength(USUAL_WIDTH);
         HBox.setHgrow(choices, Priority.ALWAYS);
-        choices.getChildren().add(scopeChip("Everything", "Draw the whole notebook", Scope.EVERYTHING));
-        choices.getChildren().add(scopeChip("Sources", "Draw sources by the concepts they share", Scope.SOURCES));
+        choices.getChildren().add(scopeChip(Wording.of("Everything"), Wording.of("Draw the whole notebook"), Scope.EVERYTHING));
+        choices.getChildren().add(scopeChip(Wording.of("Sources"), Wording.of("Draw sources by the concepts they share"), Scope.SOURCES));
         choices.getChildren().add(createAround());
         for (int steps = 1; steps <= DEEPEST; steps++) {
             choices.getChildren().add(depthChip(steps));
         }
         choices.getChildren()
-                .add(new TagMenu("Draw only notes with a tag", "All notes", model.tagsProperty(), model.tagProperty()));
-        ToggleButton groups = Chip.filter("Colour groups", "Colour what is linked among itself alike");
+                .add(new TagMenu(Wording.of("Draw only notes with a tag"), Wording.of("All notes"), model.tagsProperty(), model.tagProperty()));
+        ToggleButton groups = Chip.filter(Wording.of("Colour groups"), Wording.of("Colour what is linked among itself alike"));
         groups.selectedProperty().bindBidirectional(model.byGroupProperty());
         choices.getChildren().add(groups);
         getChildren()
                 .addAll(
                         choices,
                         createFind(),
-                        new IconButton(Feather.MAXIMIZE, "Show everything (Home)", canvas::fit),
-                        new IconButton(Feather.DOWNLOAD, "Save as a picture", save));
+                        new IconButton(Feather.MAXIMIZE, Wording.of("Show everything (Home)"), canvas::fit),
+                        new IconButton(Feather.DOWNLOAD, Wording.of("Save as a picture"), save));
     }
 
     void focusFind() {
@@ -70,13 +71,13 @@ final class GraphTools extends HBox {
 
     /// Around what is chosen in the drawing, else around what it was drawn around before.
     private ToggleButton createAround() {
-        ToggleButton chip = scopeChip("Around …", "Draw what lies around the chosen node", Scope.AROUND);
+        ToggleButton chip = scopeChip(Wording.of("Around {0}", "…"), Wording.of("Draw what lies around the chosen node"), Scope.AROUND);
         chip.setId("graph-around");
         Runnable name =
                 () -> {
                     Optional<Node> node = subject();
                     chip.setDisable(node.isEmpty() && model.scopeProperty().get() != Scope.AROUND);
-                    chip.setText("Around " + node.map(Node::label).map(GraphTools::shortened).orElse("…"));
+                    chip.setText(Wording.of("Around {0}", node.map(Node::label).map(GraphTools::shortened).orElse("…")));
                 };
         canvas.selectedProperty().subscribe(name);
         model.centreProperty().subscribe(name);
@@ -97,8 +98,8 @@ final class GraphTools extends HBox {
     }
 
     private ToggleButton depthChip(int steps) {
-        String text = steps == 1 ? "1 step" : Integer.toString(steps);
-        String name = "Draw what lies within %d steps".formatted(steps);
+        String text = steps == 1 ? Wording.of("1 step") : Wording.number(steps);
+        String name = Wording.of("Draw what lies within {0, plural, one{# step} other{# steps}}", steps);
         ToggleButton chip = Chip.choice(text, name, model.depthProperty(), steps);
         model.scopeProperty()
                 .subscribe(scope -> {
@@ -110,8 +111,8 @@ final class GraphTools extends HBox {
 
     private TextField createFind() {
         find.setId("graph-find");
-        find.setPromptText("Find in the graph");
-        find.setAccessibleText("Find nodes by name");
+        find.setPromptText(Wording.of("Find in the graph"));
+        find.setAccessibleText(Wording.of("Find nodes by name"));
         find.getStyleClass().add("filter-field");
         find.textProperty().bindBidirectional(model.textProperty());
         find.addEventHandler(

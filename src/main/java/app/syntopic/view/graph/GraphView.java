@@ -1,5 +1,6 @@
 package app.syntopic.view.graph;
 
+import app.syntopic.view.Wording;
 import app.syntopic.graph.NotebookGraph.Node;
 import app.syntopic.graph.Positions;
 import app.syntopic.model.FoldedLabel;
@@ -50,7 +51,7 @@ public final class GraphView extends BorderPane {
         StackPane.setAlignment(legend, Pos.BOTTOM_LEFT);
         StackPane.setAlignment(progress, Pos.TOP_CENTER);
         progress.getStyleClass().add("graph-progress");
-        progress.setAccessibleText("The drawing is still moving");
+        progress.setAccessibleText(Wording.of("The drawing is still moving"));
         progress.setMaxWidth(Double.MAX_VALUE);
         empty.setMouseTransparent(true);
         setTop(tools);
@@ -87,9 +88,9 @@ public final class GraphView extends BorderPane {
                 .ifPresent(node -> {
                     ContextMenu menu =
                             new ContextMenu(
-                                    item("Open", () -> open(node, false)),
-                                    item("Open in a new tab", () -> open(node, true)),
-                                    item("Draw what lies around it", () -> model.around(node)));
+                                    item(Wording.of("Open"), () -> open(node, false)),
+                                    item(Wording.of("Open in a new tab"), () -> open(node, true)),
+                                    item(Wording.of("Draw what lies around it"), () -> model.around(node)));
                     menu.show(canvas, event.getScreenX(), event.getScreenY());
                 });
         event.consume();
@@ -114,9 +115,10 @@ public final class GraphView extends BorderPane {
                         empty.getChildren()
                                 .add(
                                         new EmptyState(
-                                                "There is nothing to draw yet.",
-                                                "Notes and what they link, as [[links]] or glossary terms, appear"
-                                                        + " here.")));
+                                                Wording.of("There is nothing to draw yet."),
+                                                Wording.of(
+                                                        "Notes and what they link, as [[links]] or glossary terms,"
+                                                                + " appear here."))));
     }
 
     /// The drawing as it is seen, twice as large, as PNG.

@@ -1,20 +1,20 @@
 package app.syntopic.view.graph;
 
+import app.syntopic.view.Wording;
 import app.syntopic.graph.NotebookGraph;
 
 /// What a node stands for, as the legend tells it.
 enum NodeKind {
-    LITERATURE("Sources", GraphColour.LITERATURE),
-    CONCEPT("Concepts", GraphColour.CONCEPT),
-    PERSON("People", GraphColour.PERSON),
-    PLAIN("Other notes", GraphColour.PLAIN),
-    GHOST("Not written yet", GraphColour.GHOST);
+    LITERATURE( GraphColour.LITERATURE),
+    CONCEPT( GraphColour.CONCEPT),
+    PERSON( GraphColour.PERSON),
+    PLAIN( GraphColour.PLAIN),
+    GHOST( GraphColour.GHOST);
 
-    private final String title;
+    
     private final GraphColour colour;
 
-    NodeKind(String title, GraphColour colour) {
-        this.title = title;
+    NodeKind(GraphColour colour) {
         this.colour = colour;
     }
 
@@ -29,7 +29,13 @@ enum NodeKind {
     }
 
     String title() {
-        return title;
+        return switch (this) {
+            case LITERATURE -> Wording.of("Sources");
+            case CONCEPT -> Wording.of("Concepts");
+            case PERSON -> Wording.of("People");
+            case PLAIN -> Wording.of("Other notes");
+            case GHOST -> Wording.of("Not written yet");
+        };
     }
 
     GraphColour colour() {

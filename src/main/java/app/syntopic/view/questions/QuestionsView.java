@@ -1,5 +1,6 @@
 package app.syntopic.view.questions;
 
+import app.syntopic.view.Questions;
 import app.syntopic.view.Wording;
 import app.syntopic.model.NoteSummary;
 import app.syntopic.view.Anchor;
@@ -19,12 +20,13 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-import java.util.List;
 
 /// The four questions as one table: a row a source, a column a question.
 public final class QuestionsView extends VBox {
 
     
+
+        private static final int QUESTIONS = 4;
 
     private final QuestionsViewModel model;
     private final Navigator navigator;
@@ -67,14 +69,8 @@ public final class QuestionsView extends VBox {
         FourColumns header = new FourColumns();
         header.getStyleClass().add("questions-header");
         header.getChildren().add(headerLabel(Wording.of("Source")));
-        List<String> questions =
-                List.of(
-                        Wording.of("What is it about?"),
-                        Wording.of("How is it argued?"),
-                        Wording.of("Is it true?"),
-                        Wording.of("What of it?"));
-        for (int number = 1; number <= questions.size(); number++) {
-            header.getChildren().add(headerLabel("Q" + number + "  " + questions.get(number - 1)));
+        for (int number = 1; number <= QUESTIONS; number++) {
+            header.getChildren().add(headerLabel("Q" + number + "  " + Questions.ask(number)));
         }
         return header;
     }

@@ -1,5 +1,6 @@
 package app.syntopic.view.reader;
 
+import app.syntopic.view.Wording;
 import app.syntopic.model.Block;
 import app.syntopic.model.MarkedText;
 
@@ -107,7 +108,7 @@ final class Figures {
     private Region picture(Line.Figure.OfPicture picture) {
         Path file = folder.resolve(picture.target()).normalize();
         if (!file.startsWith(folder) || !Files.isRegularFile(file)) {
-            Label missing = new Label("The picture “" + picture.target() + "” is not in this notebook.");
+            Label missing = new Label(Wording.of("The picture “{0}” is not in this notebook.", picture.target()));
             missing.getStyleClass().add("picture-missing");
             missing.setWrapText(true);
             return new StackPane(missing);

@@ -1,5 +1,6 @@
 package app.syntopic.view.reader;
 
+import app.syntopic.view.Wording;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -31,7 +32,7 @@ final class Find {
             if (wanted.isBlank()) {
                 return "";
             }
-            return places.isEmpty() ? "Not on this page" : (current + 1) + " of " + places.size();
+            return places.isEmpty() ? Wording.of("Not on this page") : Wording.of("{0} of {1}", current + 1, places.size());
         }
     }
 

@@ -1,5 +1,6 @@
 package app.syntopic.view.reader;
 
+import app.syntopic.view.Wording;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -28,8 +29,8 @@ final class FindBar extends HBox {
         setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         setId("find-bar");
         words.setId("find-words");
-        words.setPromptText("Find in this note");
-        words.setAccessibleText("Find in this note");
+        words.setPromptText(Wording.of("Find in this note"));
+        words.setAccessibleText(Wording.of("Find in this note"));
         words.textProperty().subscribe(look);
         count.setId("find-count");
         count.getStyleClass().add("find-count");
@@ -38,9 +39,9 @@ final class FindBar extends HBox {
                 .addAll(
                         words,
                         count,
-                        button("‹", "Previous (Shift+Enter)", () -> find.step(false)),
-                        button("›", "Next (Enter)", () -> find.step(true)),
-                        button("×", "Close (Esc)", this::close));
+                        button("‹", Wording.of("Previous (Shift+Enter)"), () -> find.step(false)),
+                        button("›", Wording.of("Next (Enter)"), () -> find.step(true)),
+                        button("×", Wording.of("Close (Esc)"), this::close));
         addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
         setVisible(false);
         managedProperty().bind(visibleProperty());

@@ -1,5 +1,6 @@
 package app.syntopic.view.reader;
 
+import app.syntopic.view.Wording;
 import app.syntopic.model.Problem;
 import app.syntopic.view.control.Icon;
 
@@ -29,7 +30,7 @@ final class MarginMarks {
             chevron.getStyleClass().add("fold-closed");
         }
         chevron.setUserData(new Goal.Fold(fold.key()));
-        chevron.setAccessibleText((fold.closed() ? "Unfold " : "Fold ") + fold.key());
+        chevron.setAccessibleText(fold.closed() ? Wording.of("Unfold {0}", fold.key()) : Wording.of("Fold {0}", fold.key()));
         chevron.setAccessibleRole(AccessibleRole.BUTTON);
         chevron.setManaged(false);
         return chevron;
@@ -41,7 +42,7 @@ final class MarginMarks {
         StackPane dot = new StackPane(sign);
         dot.getStyleClass().addAll(MARK, "problem-mark");
         dot.setUserData(new Goal.Problems(problems));
-        dot.setAccessibleText(problems.size() == 1 ? "A problem" : problems.size() + " problems");
+        dot.setAccessibleText(Wording.of("{0, plural, one{A problem} other{# problems}}", problems.size()));
         dot.setManaged(false);
         return dot;
     }

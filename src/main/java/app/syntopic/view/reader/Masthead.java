@@ -1,5 +1,8 @@
 package app.syntopic.view.reader;
 
+import app.syntopic.view.Kinds;
+import app.syntopic.view.Dates;
+import app.syntopic.view.Wording;
 import app.syntopic.model.NoteKind;
 import app.syntopic.model.NoteSummary;
 import app.syntopic.model.ParsedNote;
@@ -48,13 +51,13 @@ final class Masthead {
                 facts.add(creators(summary.creators()));
             }
             summary.show().ifPresent(facts::add);
-            summary.published().ifPresent(date -> facts.add(date.display()));
+            summary.published().ifPresent(date -> facts.add(Dates.published(date)));
             summary.durationSeconds().ifPresent(seconds -> facts.add(duration(seconds)));
         } else if (summary.kind() != NoteKind.PLAIN) {
-            facts.add(summary.kind() == NoteKind.CONCEPT ? "Concept" : "Person");
+            facts.add(Kinds.of(summary.kind()));
         }
         if (summary.kind() != NoteKind.LITERATURE && !note.aliases().isEmpty()) {
-            facts.add("also " + String.join(", ", note.aliases()));
+            facts.add(Wording.of("also {0}", String.join(", ", note.aliases())));
         }
         return facts;
     }
@@ -70,7 +73,7 @@ final class Masthead {
             lines.add(String.join(", ", summary.creators()));
         }
         List<String> where = new ArrayList<>(summary.show().stream().toList());
-        summary.published().ifPresent(date -> where.add(date.display()));
+        summary.published().ifPresent(date -> where.add(Dates.published(date)));
         lines.add(String.join(" · ", where));
         lines.add(url);
         return lines.stream().filter(line -> !line.isEmpty()).collect(Collectors.joining("\n"));
@@ -79,19 +82,25 @@ final class Masthead {
     private static String creators(List<String> names) {
         return names.size() <= 3
                 ? String.join(", ", names)
-                : names.getFirst() + " and " + (names.size() - 1) + " others";
+                : Wording.of("{0} and {1} others", names.getFirst(), names.size() - 1);
     }
 
     /// `1 h 36 min`, `42 min`.
     static String duration(int seconds) {
         int minutes = Math.max(1, Math.round(seconds / 60f));
-        return minutes < 60 ? minutes + " min" : minutes / 60 + " h " + minutes % 60 + " min";
+        return minutes < 60
+? Wording.of("{0} min", minutes)
+: Wording.of("{0} h {1} min", minutes / 60, minutes % 60);
+    }
+
+        private static String unbroken(String words) {
+        return words.replace(' ', '\u00A0');
     }
 
     private static String openLabel(Optional<SourceType> type) {
         return switch (type.orElse(SourceType.ARTICLE)) {
-            case EPISODE, TALK -> "▶\u00A0Open\u00A0recording";
-            case BOOK, PAPER, ARTICLE -> "↗\u00A0Open\u00A0source";
+            case EPISODE, TALK -> unbroken("▶ " + Wording.of("Open recording"));
+            case BOOK, PAPER, ARTICLE -> unbroken("↗ " + Wording.of("Open source"));
         };
     }
 }

@@ -1,5 +1,6 @@
 package app.syntopic.view.reader;
 
+import app.syntopic.view.Wording;
 import app.syntopic.model.Span;
 
 import javafx.geometry.BoundingBox;
@@ -41,7 +42,7 @@ final class PageArea extends RichTextArea {
         setEditable(false);
         setDisplayCaret(false);
         setWrapText(true);
-        setAccessibleText("The note");
+        setAccessibleText(Wording.of("The note"));
     }
 
     private static StyleHandlerRegistry styles() {

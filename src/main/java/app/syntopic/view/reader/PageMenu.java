@@ -1,5 +1,6 @@
 package app.syntopic.view.reader;
 
+import app.syntopic.view.Wording;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
@@ -23,16 +24,16 @@ final class PageMenu extends ContextMenu {
         this.model = model;
         this.area = area;
         area.getInputMap().registerFunction(RichTextArea.Tag.COPY, this::copy);
-        MenuItem copy = item("Copy", "copy", this::copy);
+        MenuItem copy = item(Wording.of("Copy"), "copy", this::copy);
         copy.setAccelerator(KeyCombination.valueOf("Shortcut+C"));
         ofSelection =
                 List.of(
                         copy,
-                        item("Copy as quote with citation", "copy-quote", this::copyQuotation),
-                        item("Copy as quote with link", "copy-linked-quote", () -> copy(part -> model.excerpts().asLinkedQuotation(part))),
-                        item("Copy as Markdown", "copy-markdown", this::copyMarkdown),
-                        item("Search this", "search-selection", () -> model.search(area.selectedText().strip())));
-        MenuItem all = item("Select all", "select-all", area::selectAll);
+                        item(Wording.of("Copy as quote with citation"), "copy-quote", this::copyQuotation),
+                        item(Wording.of("Copy as quote with link"), "copy-linked-quote", () -> copy(part -> model.excerpts().asLinkedQuotation(part))),
+                        item(Wording.of("Copy as Markdown"), "copy-markdown", this::copyMarkdown),
+                        item(Wording.of("Search this"), "search-selection", () -> model.search(area.selectedText().strip())));
+        MenuItem all = item(Wording.of("Select all"), "select-all", area::selectAll);
         all.setAccelerator(KeyCombination.valueOf("Shortcut+A"));
         getItems().addAll(ofSelection);
         getItems().addAll(new SeparatorMenuItem(), all);

@@ -1,5 +1,7 @@
 package app.syntopic.view.reader;
 
+import app.syntopic.view.Counts;
+import app.syntopic.view.Wording;
 import app.syntopic.graph.Definition;
 import app.syntopic.model.NoteSummary;
 import app.syntopic.view.control.IconButton;
@@ -49,7 +51,7 @@ final class Popover extends VBox {
         pinned = true;
         setId(null);
         getStyleClass().add("popover-pinned");
-        buttons.getChildren().setAll(new IconButton(Feather.X, "Close this card  Esc", close));
+        buttons.getChildren().setAll(new IconButton(Feather.X, Wording.of("Close this card  Esc"), close));
     }
 
     boolean isPinned() {
@@ -64,7 +66,7 @@ final class Popover extends VBox {
     /// @param pin leaves it open
     void show(Preview preview, Bounds around, Runnable open, Consumer<NoteSummary> choose, Runnable pin) {
         getChildren().setAll(content(preview, open, choose));
-        buttons.getChildren().setAll(new IconButton(Feather.MAP_PIN, "Keep this card open  P", pin));
+        buttons.getChildren().setAll(new IconButton(Feather.MAP_PIN, Wording.of("Keep this card open  P"), pin));
         getChildren().add(buttons);
         setVisible(true);
         applyCss();
@@ -116,21 +118,21 @@ final class Popover extends VBox {
                 .forEach(definitions.getChildren()::add);
         int more = of.definitions().size() - MOST_DEFINITIONS;
         if (more > 0) {
-            definitions.getChildren().add(text("and " + count(more, "more definition"), "popover-source"));
+            definitions.getChildren().add(text(Wording.of("and {0, plural, one{# more definition} other{# more definitions}}", more), "popover-source"));
         }
         if (of.definitions().isEmpty()) {
-            definitions.getChildren().add(text("No note defines this yet.", "popover-source"));
+            definitions.getChildren().add(text(Wording.of("No note defines this yet."), "popover-source"));
         }
-        String claims = count(of.claims(), "claim") + " in " + count(of.sources(), "source");
+        String claims = Wording.of("{0} in {1}", Counts.claims(of.claims()), Counts.sources(of.sources()));
         return List.of(
-                text(of.concept().label(), "popover-title"), definitions, footer(claims, "Open concept ↵", open));
+                text(of.concept().label(), "popover-title"), definitions, footer(claims, Wording.of("Open concept ↵"), open));
     }
 
     private static Node definition(Definition definition) {
         VBox entry =
                 new VBox(
                         text(cut(definition.text().text()), "popover-text"),
-                        text(definition.note().shortName() + " · Glossary", "popover-source"));
+                        text(definition.note().shortName() + " · " + Wording.of("Glossary"), "popover-source"));
         entry.getStyleClass().add("popover-definition");
         return entry;
     }
@@ -142,7 +144,7 @@ final class Popover extends VBox {
         return List.of(
                 text(title, "popover-title"),
                 text(cut(of.excerpt()), "popover-text"),
-                footer(source, section ? "Go to section ↵" : "Open note ↵", open));
+                footer(source, section ? Wording.of("Go to section ↵") : Wording.of("Open note ↵"), open));
     }
 
     private static List<Node> ofSeveral(Preview.OfSeveral of, Consumer<NoteSummary> choose) {
@@ -152,7 +154,7 @@ final class Popover extends VBox {
             link.setOnAction(_ -> choose.accept(note));
             notes.getChildren().addAll(link, text(note.path().value(), "popover-source"));
         }
-        return List.of(text("Several notes have this name", "popover-title"), notes);
+        return List.of(text(Wording.of("Several notes have this name"), "popover-title"), notes);
     }
 
     private static Node footer(String says, String opens, Runnable open) {
@@ -178,9 +180,7 @@ final class Popover extends VBox {
         return label;
     }
 
-    private static String count(int number, String what) {
-        return number + " " + what + (number == 1 ? "" : "s");
-    }
+    
 
     /// At most some lines, cut at a word.
     private static String cut(String text) {

@@ -1,5 +1,6 @@
 package app.syntopic.view.reader;
 
+import app.syntopic.view.Wording;
 import app.syntopic.model.Passage;
 import app.syntopic.model.Problem;
 import app.syntopic.model.Section;
@@ -109,7 +110,7 @@ final class Ways {
                         .filter(passage -> passage.section() == ordinal)
                         .findFirst()
                         .map(Ways::firstSentence)
-                        .orElse("This section is empty.");
+                        .orElse(Wording.of("This section is empty."));
         return new Preview.OfNote(open.summary(), ordinal, section.title(), first);
     }
 

@@ -83,7 +83,7 @@ public final class ReplaceView extends VBox {
     }
 
     private HBox chips() {
-        ToggleButton exact = Chip.filter("Aa", Wording.of("Capital letters count"));
+        ToggleButton exact = Chip.filter(Wording.of("Aa"), Wording.of("Capital letters count"));
         exact.selectedProperty().bindBidirectional(model.exactProperty());
         ToggleButton whole = Chip.filter(Wording.of("Word"), Wording.of("Whole words only"));
         whole.selectedProperty().bindBidirectional(model.wholeProperty());

@@ -16,7 +16,7 @@ import java.util.function.Consumer;
 final class ContinuationStrip extends HBox {
 
     private final Consumer<Continuation> take;
-    private final Label key = new Label("Tab");
+    private final Label key = new Label(Wording.of("Tab"));
 
     /// @param take puts the one that is chosen into the box
     ContinuationStrip(ContinuationsViewModel model, Consumer<Continuation> take) {

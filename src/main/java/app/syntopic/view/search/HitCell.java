@@ -1,5 +1,7 @@
 package app.syntopic.view.search;
 
+import app.syntopic.view.Counts;
+import app.syntopic.view.Wording;
 import app.syntopic.model.Span;
 import app.syntopic.model.TimeRange;
 import app.syntopic.search.result.Hit;
@@ -52,7 +54,7 @@ final class HitCell extends GraphicCell<SearchRow> {
             case SearchRow.OfNote note -> {
                 getStyleClass().add("hit-note");
                 setGraphic(noteLine(note));
-                setAccessibleText(note.title() + ", " + note.hits() + " answers");
+                setAccessibleText(note.title() + ", " + Counts.passages(note.hits()));
             }
             case SearchRow.OfHit of -> {
                 getStyleClass().add("hit");
@@ -66,7 +68,7 @@ final class HitCell extends GraphicCell<SearchRow> {
         Label title = new Label(note.title());
         title.getStyleClass().add("hit-note-title");
         title.setMinWidth(0);
-        Label count = new Label(Integer.toString(note.hits()));
+        Label count = new Label(Wording.number(note.hits()));
         count.getStyleClass().add("count");
         count.setMinWidth(Region.USE_PREF_SIZE);
         HBox line = new HBox(title, count);
@@ -95,9 +97,9 @@ final class HitCell extends GraphicCell<SearchRow> {
 
     static String place(Hit hit) {
         if (hit.kind().equals("title")) {
-            return "Note";
+            return Wording.of("Note");
         }
-        return hit.heading().isEmpty() ? "At the beginning" : "§ " + hit.heading();
+        return hit.heading().isEmpty() ? Wording.of("At the beginning") : "§ " + hit.heading();
     }
 
     /// The whole passage when it is short, otherwise its best claim.

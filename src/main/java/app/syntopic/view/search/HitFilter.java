@@ -1,35 +1,36 @@
 package app.syntopic.view.search;
 
+import app.syntopic.view.Wording;
 import app.syntopic.model.Span;
 import app.syntopic.search.result.Hit;
 
 /// What kind of answer is wanted.
 public enum HitFilter {
-    CLAIMS("Claims") {
+    CLAIMS {
         @Override
         public boolean accepts(Hit hit) {
             return hit.kind().equals("claim") || hit.kind().equals("block_quote");
         }
     },
-    TERMS("Terms") {
+    TERMS {
         @Override
         public boolean accepts(Hit hit) {
             return hit.kind().equals("definition");
         }
     },
-    ANSWERS("Answers") {
+    ANSWERS {
         @Override
         public boolean accepts(Hit hit) {
             return hit.kind().equals("answer");
         }
     },
-    OTHER("Other text") {
+    OTHER {
         @Override
         public boolean accepts(Hit hit) {
             return !(CLAIMS.accepts(hit) || TERMS.accepts(hit) || ANSWERS.accepts(hit));
         }
     },
-    QUOTES("Quotes only") {
+    QUOTES {
         @Override
         public boolean accepts(Hit hit) {
             return hit.kind().equals("block_quote")
@@ -37,14 +38,14 @@ public enum HitFilter {
         }
     };
 
-    private final String label;
-
-    HitFilter(String label) {
-        this.label = label;
-    }
-
     public String label() {
-        return label;
+        return switch (this) {
+            case CLAIMS -> Wording.of("Claims");
+            case TERMS -> Wording.of("Terms");
+            case ANSWERS -> Wording.of("Answers");
+            case OTHER -> Wording.of("Other text");
+            case QUOTES -> Wording.of("Quotes only");
+        };
     }
 
     public abstract boolean accepts(Hit hit);

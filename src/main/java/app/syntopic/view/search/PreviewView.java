@@ -1,5 +1,6 @@
 package app.syntopic.view.search;
 
+import app.syntopic.view.Wording;
 import app.syntopic.search.result.Hit;
 import app.syntopic.view.control.MarkedFlow;
 import app.syntopic.view.control.StanceText;
@@ -31,11 +32,11 @@ public final class PreviewView extends ScrollPane {
     }
 
     private void show(Optional<SearchViewModel.Preview> preview) {
-        Label title = new Label("PREVIEW");
+        Label title = new Label(Wording.of("Preview").toUpperCase(Wording.locale()));
         title.getStyleClass().add("group-title");
         content.getChildren().setAll(title);
         preview.ifPresent(this::show);
-        Label keys = new Label("↑↓ choose   ↵ open at the claim   Ctrl ↵ new tab   Esc back");
+        Label keys = new Label(Wording.of("↑↓ choose   ↵ open at the claim   Ctrl ↵ new tab   Esc back"));
         keys.setWrapText(true);
         keys.getStyleClass().add("hint");
         content.getChildren().add(keys);

@@ -1,5 +1,6 @@
 package app.syntopic.view.search;
 
+import app.syntopic.view.Wording;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -14,12 +15,12 @@ final class RecentSearches extends VBox {
     RecentSearches(List<String> queries, Consumer<String> ask) {
         setId("recent-searches");
         getStyleClass().add("recent-searches");
-        Label title = new Label("Recent searches");
+        Label title = new Label(Wording.of("Recent searches"));
         title.getStyleClass().add("group-title");
         getChildren().add(title);
         for (String query : queries) {
             Hyperlink link = new Hyperlink(query);
-            link.setAccessibleText("Search again: " + query);
+            link.setAccessibleText(Wording.of("Search again: {0}", query));
             link.setOnAction(event -> ask.accept(query));
             getChildren().add(link);
         }

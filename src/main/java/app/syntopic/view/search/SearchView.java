@@ -1,5 +1,7 @@
 package app.syntopic.view.search;
 
+import app.syntopic.view.Counts;
+import app.syntopic.view.Wording;
 import app.syntopic.search.result.Continuation;
 import app.syntopic.search.result.Hit;
 import app.syntopic.search.result.SearchResult;
@@ -91,7 +93,7 @@ public final class SearchView extends VBox {
 
     private void createList() {
         list.setId("search-list");
-        list.setAccessibleText("Answers by note");
+        list.setAccessibleText(Wording.of("Answers by note"));
         list.getStyleClass().add("plain-list");
         list.setItems(model.rows());
         list.setCellFactory(view -> new HitCell(this::open));
@@ -169,7 +171,7 @@ public final class SearchView extends VBox {
         boolean saved = result.map(SearchResult::query).map(kept::isSaved).orElse(false);
         star.setVisible(result.isPresent());
         star.setSelected(saved);
-        String says = saved ? "Take this search out of the bookmarks" : "Save this search among the bookmarks";
+        String says = saved ? Wording.of("Take this search out of the bookmarks") : Wording.of("Save this search among the bookmarks");
         star.setAccessibleText(says);
         star.setTooltip(new Tooltip(says));
     }
@@ -187,8 +189,8 @@ public final class SearchView extends VBox {
     }
 
     private ToggleButton chip(HitFilter kind, int count) {
-        String text = kind == HitFilter.QUOTES ? kind.label() : kind.label() + " " + count;
-        ToggleButton chip = Chip.filter(text, "Show only: " + text);
+        String text = kind == HitFilter.QUOTES ? kind.label() : kind.label() + " " + Wording.number(count);
+        ToggleButton chip = Chip.filter(text, Wording.of("Show only: {0}", text));
         chip.setFocusTraversable(false);
         chip.setSelected(model.filterProperty().get().equals(Optional.of(kind)));
         chip.setOnAction(event -> {
@@ -203,14 +205,11 @@ public final class SearchView extends VBox {
             return "";
         }
         int notes = model.notes();
-        return "%s%,d %s in %,d %s · %d ms"
-                .formatted(
-                        result.exact() ? "" : "over ",
-                        result.total(),
-                        result.total() == 1 ? "passage" : "passages",
-                        notes,
-                        notes == 1 ? "note" : "notes",
-                        result.took().toMillis());
+        String passages = Counts.passages(result.total());
+        return Wording.of(
+                "{0} in {1} · {2} ms",
+                result.exact() ? passages : Wording.of("over {0}", passages),
+                Counts.notes(notes), result.took().toMillis());
     }
 
     private void explain(SearchResult result) {
@@ -225,7 +224,7 @@ public final class SearchView extends VBox {
                 });
         result.suggestion()
                 .ifPresent(better -> {
-                    Hyperlink link = new Hyperlink("Did you mean “" + better + "”?");
+                    Hyperlink link = new Hyperlink(Wording.of("Did you mean “{0}”?", better));
                     link.setOnAction(event -> askInstead.accept(better));
                     explanation.getChildren().add(link);
                 });
@@ -247,15 +246,16 @@ public final class SearchView extends VBox {
     private EmptyState emptyState(Optional<SearchResult> result) {
         if (result.isEmpty()) {
             return new EmptyState(
-                    "Type to search every claim, term and note.",
-                    "Words find their other forms too. “Quoted words” stand together, -word leaves out, OR takes"
-                            + " either.");
+                    Wording.of("Type to search every claim, term and note."),
+                    Wording.of(
+                            "Words find their other forms too. “Quoted words” stand together, -word leaves out, OR"
+                                    + " takes either."));
         }
         return new EmptyState(
-                "No passage answers “" + result.get().query() + "”.",
+                Wording.of("No passage answers “{0}”.", result.get().query()),
                 result.get().suggestion().isPresent()
-                        ? "Try the spelling above, or fewer words."
-                        : "Try fewer words, or a word that the note itself would use.");
+                        ? Wording.of("Try the spelling above, or fewer words.")
+                        : Wording.of("Try fewer words, or a word that the note itself would use."));
     }
 
     /// The filters and how many answers each has now.

@@ -1,5 +1,6 @@
 package app.syntopic.view.editor.complete;
 
+import app.syntopic.view.Wording;
 import app.syntopic.workspace.Completions.Suggestion;
 
 import javafx.css.PseudoClass;
@@ -26,7 +27,7 @@ public final class CompletionList extends VBox {
     public CompletionList(CompletionViewModel model, Runnable accept) {
         this.model = model;
         setId("completion");
-        setAccessibleText("What may follow");
+        setAccessibleText(Wording.of("What may follow"));
         getStyleClass().addAll("floating", "completion");
         setManaged(false);
         Label about = new Label();
@@ -55,7 +56,7 @@ public final class CompletionList extends VBox {
             boolean isChosen = first + i == chosen;
             rows.getChildren().get(i).pseudoClassStateChanged(CHOSEN, isChosen);
             if (isChosen) {
-                setAccessibleText("What may follow: " + shown.get(i).label() + ", " + shown.get(i).detail());
+                setAccessibleText(Wording.of("What may follow: {0}, {1}", shown.get(i).label(), shown.get(i).detail()));
             }
         }
         setVisible(!all.isEmpty());

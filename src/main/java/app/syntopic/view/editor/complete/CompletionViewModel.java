@@ -1,5 +1,7 @@
 package app.syntopic.view.editor.complete;
 
+import app.syntopic.view.Counts;
+import app.syntopic.view.Wording;
 import app.syntopic.model.LinkTarget;
 import app.syntopic.model.NotePath;
 import app.syntopic.view.Background;
@@ -99,8 +101,8 @@ public final class CompletionViewModel {
                     case CITATION -> sections(own, typed, "");
                     case TAG -> completions.tags(typed);
                     case PERSON -> completions.people(typed);
-                    case STANCE -> matching(STANCES, typed, "stance");
-                    case KEY -> matching(KEYS, typed, "metadata");
+                    case STANCE -> matching(STANCES, typed, Wording.of("stance"));
+                    case KEY -> matching(KEYS, typed, Wording.of("metadata"));
                     case VALUE -> completions.values(at.subject(), typed);
                 };
         boolean nothingNew = found.size() == 1 && found.getFirst().insert().equals(typed);
@@ -118,7 +120,7 @@ public final class CompletionViewModel {
     private static List<Suggestion> sections(List<String> own, String typed, String sign) {
         String wanted = typed.replaceFirst("^§\\s*", "");
         return matching(own, wanted, "§").stream()
-                .map(some -> new Suggestion(some.label(), "section", sign + some.label(), Optional.empty(), false))
+                .map(some -> new Suggestion(some.label(), Wording.of("section"), sign + some.label(), Optional.empty(), false))
                 .toList();
     }
 
@@ -137,7 +139,7 @@ public final class CompletionViewModel {
             return found;
         }
         String name = typed.strip();
-        Suggestion fresh = new Suggestion("Create “" + name + "”", "", name, Optional.empty(), true);
+        Suggestion fresh = new Suggestion(Wording.of("Create “{0}”", name), "", name, Optional.empty(), true);
         return Stream.concat(found.stream(), Stream.of(fresh)).toList();
     }
 
@@ -168,9 +170,9 @@ public final class CompletionViewModel {
                     of.definitions().stream()
                             .findFirst()
                             .map(definition -> definition.text().text() + " — " + definition.note().shortName())
-                            .orElse(of.claims() == 1 ? "1 claim" : of.claims() + " claims");
+                            .orElse(Counts.claims(of.claims()));
             case Preview.OfNote of -> of.excerpt();
-            case Preview.OfSeveral several -> "Several notes are called so.";
+            case Preview.OfSeveral several -> Wording.of("Several notes are called so.");
             case Preview.OfNothing nothing -> "";
         };
     }
