@@ -159,8 +159,9 @@ public final class LibraryStore implements AutoCloseable {
             session.begin();
             return new NoteBatch(session, () -> writing.set(false));
         } catch (SQLException e) {
+            StoreException failure = rolledBack(session, e);
             writing.set(false);
-            throw StoreException.of(e);
+            throw failure;
         }
     }
 

@@ -86,9 +86,13 @@ final class Session implements AutoCloseable {
         connection.setAutoCommit(true);
     }
 
+    /// Ends the transaction also where it never began, as when another program holds the file: else no later one would.
     void rollback() throws SQLException {
-        connection.rollback();
-        connection.setAutoCommit(true);
+        try {
+            connection.rollback();
+        } finally {
+            connection.setAutoCommit(true);
+        }
     }
 
     private PreparedStatement bind(String sql, Object... values) throws SQLException {

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
@@ -38,6 +39,7 @@ final class CacheRefresh implements CacheKeeper {
     private final ChangeListeners listeners = new ChangeListeners();
     private final ReentrantLock writing = new ReentrantLock();
     private final Queue<NotePath> urgent = new ConcurrentLinkedQueue<>();
+    private final Set<NotePath> behind = ConcurrentHashMap.newKeySet();
     private volatile boolean cancelled;
     private volatile List<FolderProblem> problems = List.of();
     private @Nullable FolderWatch watch;
@@ -105,6 +107,7 @@ final class CacheRefresh implements CacheKeeper {
             batch.finish();
         }
         listeners.tell(changed);
+        behind.clear();
         return tally.report(pending.unchanged(), (System.nanoTime() - start) / 1e9, cancelled);
     }
 
@@ -132,10 +135,19 @@ final class CacheRefresh implements CacheKeeper {
         }
     }
 
+    /// The files are written already, so a cache that fails is no failure of the caller's: the notes are tried again
+    /// with whatever is taken over next, and listeners are told.
     @Override
     public void takeOver(Set<NotePath> paths) {
         urgent.addAll(paths);
-        drainUrgent();
+        urgent.addAll(behind);
+        try {
+            drainUrgent();
+            behind.clear();
+        } catch (StoreException | UnusableIndexException failed) {
+            behind.addAll(paths);
+            listeners.tellBehind(paths, String.valueOf(failed.getMessage()));
+        }
     }
 
     private void drainUrgent() {
@@ -208,6 +220,11 @@ final class CacheRefresh implements CacheKeeper {
     @Override
     public Subscription onChange(Consumer<Change> listener) {
         return listeners.add(listener);
+    }
+
+    @Override
+    public Subscription onBehind(Consumer<Behind> listener) {
+        return listeners.addBehind(listener);
     }
 
     @Override

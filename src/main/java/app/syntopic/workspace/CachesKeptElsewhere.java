@@ -62,6 +62,11 @@ final class CachesKeptElsewhere implements CacheKeeper {
     }
 
     @Override
+    public Subscription onBehind(Consumer<Behind> listener) {
+        return () -> {};
+    }
+
+    @Override
     public void takeOver(Set<NotePath> paths) {
         // the other program sees the files
     }

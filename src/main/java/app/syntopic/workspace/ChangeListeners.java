@@ -1,6 +1,7 @@
 package app.syntopic.workspace;
 
 import app.syntopic.model.NotePath;
+import app.syntopic.workspace.Indexing.Behind;
 import app.syntopic.workspace.Indexing.Change;
 import app.syntopic.workspace.Indexing.Subscription;
 
@@ -16,6 +17,7 @@ final class ChangeListeners {
     private static final int WORTH_NAMING = 100;
 
     private final List<Consumer<Change>> listeners = new CopyOnWriteArrayList<>();
+    private final List<Consumer<Behind>> ofBehind = new CopyOnWriteArrayList<>();
 
     Subscription add(Consumer<Change> listener) {
         listeners.add(listener);
@@ -29,5 +31,15 @@ final class ChangeListeners {
         boolean everything = changed.size() > WORTH_NAMING;
         Change change = new Change(everything ? Set.of() : changed, everything);
         listeners.forEach(listener -> listener.accept(change));
+    }
+
+    Subscription addBehind(Consumer<Behind> listener) {
+        ofBehind.add(listener);
+        return () -> ofBehind.remove(listener);
+    }
+
+    void tellBehind(Set<NotePath> saved, String reason) {
+        Behind behind = new Behind(saved, reason);
+        ofBehind.forEach(listener -> listener.accept(behind));
     }
 }

@@ -32,6 +32,18 @@ public interface Indexing {
     /// Calls back, from a worker thread, after caches changed. Close the subscription to end it.
     Subscription onChange(Consumer<Change> listener);
 
+    /// Calls back, from a worker thread, when files were written and the caches could not follow. They are tried again
+    /// with the next change and by [#refresh].
+    Subscription onBehind(Consumer<Behind> listener);
+
+    /// @param saved notes whose files are written, but whose words are not found yet
+    /// @param reason a sentence
+    record Behind(Set<NotePath> saved, String reason) {
+        public Behind {
+            saved = Set.copyOf(saved);
+        }
+    }
+
     /// @param total how many notes there are to look at; 0 while that is not known
     record Progress(int done, int total) {}
 

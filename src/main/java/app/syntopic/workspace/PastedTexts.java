@@ -2,6 +2,7 @@ package app.syntopic.workspace;
 
 import app.syntopic.exchange.ChapterList;
 import app.syntopic.exchange.Citation;
+import app.syntopic.exchange.WebAddress;
 import app.syntopic.workspace.form.FormAdditions.Chapter;
 
 import java.util.LinkedHashMap;
@@ -16,6 +17,7 @@ final class PastedTexts implements Pasting {
     @Override
     public Map<String, String> source(String citation) {
         Map<String, String> fields = new LinkedHashMap<>();
+        WebAddress.of(citation).ifPresent(address -> fields.put("url", address));
         Optional<Citation> read = Citation.read(citation);
         read.ifPresent(cited -> {
             cited.type().ifPresent(type -> fields.put("type", type.key()));

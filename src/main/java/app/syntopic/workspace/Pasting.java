@@ -8,8 +8,8 @@ import java.util.Map;
 /// What texts of other programs say about a source. Needs no notebook and no network.
 public interface Pasting {
 
-    /// The fields of a literature note's source that a citation names: `type`, `title`, `show`, `people`, `published`,
-    /// `url`. None for a text that is no citation in CSL-JSON or BibTeX.
+    /// The fields of a literature note's source that a citation or an address names: `type`, `title`, `show`, `people`, `published`,
+    /// `url`. None for a text that is neither an address nor a citation in CSL-JSON or BibTeX.
     Map<String, String> source(String citation);
 
     /// The chapters of a list with a time and a title on each line, as video descriptions have them. None for a text

@@ -2,12 +2,11 @@ package app.syntopic.view.editor;
 
 import app.syntopic.model.NotePath;
 import app.syntopic.model.TextChange;
-import app.syntopic.model.TextEdit;
+import app.syntopic.view.editor.text.TextEdits;
 import app.syntopic.view.Background;
 import app.syntopic.workspace.Writing;
 import app.syntopic.workspace.Writing.Opened;
 
-import java.util.List;
 
 /// One note being written in, in as many tabs as show it: one text, one undo, one way to the file. What is typed in one
 /// tab appears in the others, and each keeps its own caret. For the window's thread only.
@@ -33,7 +32,7 @@ public final class EditingSession {
     }
 
     private void adopt(String text) {
-        document.edit(List.of(TextEdit.between(document.text(), text)));
+        document.edit(TextEdits.between(document.text(), text));
     }
 
     private void show(Opened opened) {

@@ -8,6 +8,7 @@ import app.syntopic.view.Place;
 import app.syntopic.view.control.Chip;
 import app.syntopic.view.editor.complete.CompletionViewModel;
 import app.syntopic.view.editor.text.Edited;
+import app.syntopic.view.editor.text.Lines;
 import app.syntopic.view.editor.text.Promotion;
 import app.syntopic.view.form.FormViewModel;
 import app.syntopic.view.form.NoteFormView;
@@ -50,6 +51,7 @@ public final class EditorView extends VBox {
     private final StackPane middle;
     private final ToggleButton alone = Chip.filter(Wording.of("Text"), Wording.of("Show the text alone"));
     private final ToggleButton asForm = Chip.filter(Wording.of("Form"), Wording.of("Show the note as a form"));
+    private final FormViewModel fields;
     private final NoteFormView form;
     private final ToggleButton beside = Chip.filter(Wording.of("Text + preview"), Wording.of("Show the text and the page it becomes"));
     private final PauseTransition look = new PauseTransition(UNTIL_READ);
@@ -77,7 +79,7 @@ public final class EditorView extends VBox {
         this.middle = new StackPane(halves);
         this.inMiddle = halves;
         this.completing = new Completing(area, completion);
-        FormViewModel fields = new FormViewModel(area::text, session.document()::write, pasting);
+        this.fields = new FormViewModel(new FormOverText(session.document(), draft), pasting);
         this.form = new NoteFormView(fields, draft.progressProperty());
         draft.readProperty().subscribe(open -> open.ifPresent(now -> fields.show(now.note(), now.text())));
         this.draft = draft;
@@ -105,6 +107,7 @@ public final class EditorView extends VBox {
     }
 
     private void changed(TextChange change) {
+        fields.changed(change);
         look.playFromStart();
         boolean typed = change.kind() == TextChange.Kind.MORE || change.kind() == TextChange.Kind.STEP;
         if (typed && area.control().isFocused()) {
@@ -209,13 +212,51 @@ public final class EditorView extends VBox {
 
     /// Runs a command on the text and the selection, as one step of undo.
     public void run(BiFunction<String, Span, Edited> command) {
-        area.edit(command.apply(area.text(), area.selection()));
-        focusText();
+        selection().ifPresent(selection -> make(command.apply(area.text(), selection)));
+    }
+
+    /// What is selected in the text, or in the field of the form somebody writes in.
+    private Optional<Span> selection() {
+        return isForm() ? form.selection() : Optional.of(area.selection());
+    }
+
+    private void make(Edited edited) {
+        if (isForm()) {
+            session.document().edit(edited.edits());
+            form.select(edited.selection());
+            draft.look(area.text());
+        } else {
+            area.edit(edited);
+            focusText();
+        }
+    }
+
+    private boolean isForm() {
+        return inMiddle.equals(form);
+    }
+
+    /// Moves the lines of the selection, or the row of the form.
+    public void moveLines(boolean up) {
+        if (isForm()) {
+            form.moveRow(up ? -1 : 1);
+        } else {
+            run((text, selection) -> Lines.move(text, selection, up));
+        }
+    }
+
+    /// Deletes the lines of the selection, or the row of the form.
+    public void deleteLines() {
+        if (isForm()) {
+            form.removeRow();
+        } else {
+            run(Lines::delete);
+        }
     }
 
     /// Runs a command that needs to know what the text says.
     public void promote(BiFunction<Promotion, Span, Edited> command) {
         String text = area.text();
+        Optional<Span> selected = selection();
         draft.look(
                 text,
                 () ->
@@ -223,8 +264,8 @@ public final class EditorView extends VBox {
                                 .get()
                                 .filter(open -> open.text().equals(area.text()))
                                 .ifPresent(open ->
-                                        area.edit(command.apply(new Promotion(open.note(), text), area.selection()))));
-        focusText();
+                                        selected.ifPresent(span ->
+                                                make(command.apply(new Promotion(open.note(), text), span)))));
     }
 
     /// What is selected within one line; empty for nothing, and for more than a line.
@@ -281,7 +322,7 @@ public final class EditorView extends VBox {
 
     /// Gives the keyboard to the text, as soon as it is in the window.
     public void focusText() {
-        if (inMiddle == form) {
+        if (isForm()) {
             form.focusFirst();
             return;
         }

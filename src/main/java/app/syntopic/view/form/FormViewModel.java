@@ -1,10 +1,12 @@
 package app.syntopic.view.form;
 
-import app.syntopic.view.Wording;
 import app.syntopic.model.ParsedNote;
+import app.syntopic.model.TextChange;
 import app.syntopic.model.TextEdit;
+import app.syntopic.view.Wording;
 import app.syntopic.workspace.Pasting;
 import app.syntopic.workspace.form.FormAdditions;
+import app.syntopic.workspace.form.FormChanges;
 import app.syntopic.workspace.form.NoteForm;
 import app.syntopic.workspace.form.Slot;
 
@@ -18,164 +20,225 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.Consumer;
-import java.util.function.Function;
-import java.util.function.Supplier;
+import java.util.function.BiFunction;
 
-/// The fields of the note being written. Filling one in edits the text at once; the places of the others follow, so
-/// that no field is behind the text. When the text changes otherwise, the form is read anew.
+/// The fields of the note being written. Filling one in edits the text at once, and whatever else changes the text is
+/// followed at once by every field, so that form and text never say different things. Which fields there are is read
+/// anew a moment later.
 public final class FormViewModel {
 
-    private final Supplier<String> text;
-    private final Consumer<TextEdit> edit;
+    private final FormText text;
     private final Pasting pasting;
-    private final List<Live> fields = new ArrayList<>();
+    private final List<LiveField> fields = new ArrayList<>();
     private final ReadOnlyObjectWrapper<Optional<Shown>> shown =
             new ReadOnlyObjectWrapper<>(this, "shown", Optional.empty());
     private final ReadOnlyStringWrapper said = new ReadOnlyStringWrapper(this, "said", "");
+    private final List<BiFunction<ParsedNote, String, Optional<TextEdit>>> waiting = new ArrayList<>();
     private Optional<ParsedNote> note = Optional.empty();
-    private Optional<Function<FormAdditions, Optional<TextEdit>>> waiting = Optional.empty();
     private String read = "";
-    private String formOf = "";
+    private boolean filling;
+    private boolean outdated = true;
 
-    /// @param text of the note as it is now, with `\n` as the only line end
-    /// @param edit changes it
-    public FormViewModel(Supplier<String> text, Consumer<TextEdit> edit, Pasting pasting) {
+    public FormViewModel(FormText text, Pasting pasting) {
         this.text = text;
-        this.edit = edit;
         this.pasting = pasting;
     }
 
-    /// A field as it is shown; it knows where in the text it is.
-    public static final class Live {
-
-        private Slot slot;
-
-        private Live(Slot slot) {
-            this.slot = slot;
-        }
-    }
-
     /// A field with its name.
-    public record Named(String id, String label, Live field) {}
+    public record Named(String id, String label, LiveField field) {}
 
-    public record Entry(Live term, Live definition) {}
+    public record Entry(LiveField term, LiveField definition) {}
 
-    public record Part(Live title, String time, Live body) {}
+    /// @param time as `HH:MM:SS`; empty for none
+    public record Part(LiveField title, ReadOnlyStringWrapper time, LiveField body) {}
 
-    /// All fields.
+    /// All fields. A field that stays where it was in the form stays the same.
     public record Shown(
             List<Named> source,
             List<Named> questions,
             List<Entry> glossary,
             List<Part> sections,
-            Optional<Live> seeAlso) {}
+            Optional<LiveField> seeAlso) {}
 
-    /// Takes over what the text says, unless the form wrote it itself.
+    /// Takes over which fields there are, unless the text went on since.
     public void show(ParsedNote parsed, String of) {
+        if (!of.equals(text.now())) {
+            return;
+        }
         note = Optional.of(parsed);
         read = of;
-        waiting.ifPresent(this::add);
-        if (of.equals(text.get()) && !of.equals(formOf)) {
+        if (outdated) {
+            outdated = false;
             build(of);
+        }
+        if (!waiting.isEmpty()) {
+            change(waiting.removeFirst());
         }
     }
 
     private void build(String of) {
-        formOf = of;
-        fields.clear();
         NoteForm form = NoteForm.of(note.orElseThrow(), of);
-        shown.set(
-                Optional.of(
-                        new Shown(
-                                form.source().stream().map(this::named).toList(),
-                                form.questions().stream().map(this::named).toList(),
-                                form.glossary().stream()
-                                        .map(entry -> new Entry(live(entry.term()), live(entry.definition())))
-                                        .toList(),
-                                form.sections().stream()
-                                        .map(part -> new Part(live(part.title()), part.time(), live(part.body())))
-                                        .toList(),
-                                form.seeAlso().map(this::live))));
+        Kept kept = new Kept(shown.get(), of);
+        fields.clear();
+        Shown now =
+                new Shown(
+                        kept.named(form.source(), Shown::source),
+                        kept.named(form.questions(), Shown::questions),
+                        kept.entries(form.glossary()),
+                        kept.parts(form.sections()),
+                        form.seeAlso().map(slot -> kept.field(kept.old().flatMap(Shown::seeAlso), slot)));
+        fields.addAll(kept.all());
+        shown.set(Optional.of(now));
     }
 
-    private Named named(NoteForm.Field field) {
-        return new Named(field.id(), field.label(), live(field.slot()));
-    }
-
-    private Live live(Slot slot) {
-        Live live = new Live(slot);
-        fields.add(live);
-        return live;
-    }
-
-    /// What a field holds.
-    public String value(Live field) {
-        return field.slot.value(text.get());
+    /// Is told of every change of the text, its own included.
+    public void changed(TextChange change) {
+        if (filling) {
+            return;
+        }
+        change.edits().forEach(one -> fields.forEach(field -> field.move(one)));
+        fields.forEach(field -> field.follow(text.now()));
+        outdated = true;
     }
 
     /// Fills a field in.
-    public void fill(Live field, String value) {
-        if (!text.get().equals(formOf)) {
-            // the text went on elsewhere; the form follows in a moment, and an edit now would hit the wrong words
-            return;
-        }
-        field.slot
-                .write(formOf, value)
-                .ifPresent(written -> {
-                    fields.stream().filter(other -> other != field).forEach(other -> move(other, written.edit()));
-                    field.slot = written.slot();
-                    formOf = TextEdit.apply(List.of(written.edit()), formOf);
-                    edit.accept(written.edit());
+    public void fill(LiveField field, String value) {
+        put(field, value, text.now())
+                .ifPresent(now -> {
+                    filling = true;
+                    text.type(now);
+                    filling = false;
                 });
     }
 
-    private static void move(Live field, TextEdit by) {
-        field.slot = field.slot.after(by);
+    /// @return the edit that is still to be made in the text
+    private Optional<TextEdit> put(LiveField field, String value, String now) {
+        if (value.equals(field.valueProperty().get())) {
+            return Optional.empty();
+        }
+        Optional<Slot.Written> written = field.slot().write(now, value);
+        written.ifPresent(done -> {
+            String after = TextEdit.apply(List.of(done.edit()), now);
+            fields.stream()
+                    .filter(other -> other != field && other.move(done.edit()))
+                    .forEach(other -> other.follow(after));
+            field.filled(done.slot(), value);
+        });
+        return written.map(Slot.Written::edit);
+    }
+
+    /// Is told that somebody has left a field: what was written there may be a section or an entry of its own.
+    public void left() {
+        outdated = true;
+        text.readSoon();
     }
 
     /// Adds an empty glossary entry.
     public void addTerm(String term) {
-        add(additions -> Optional.of(additions.term(term, "")));
+        change((parsed, of) -> Optional.of(new FormAdditions(parsed, of).term(term, "")));
     }
 
     /// Adds a section.
     public void addSection(String title) {
-        add(additions -> additions.sections(List.of(new FormAdditions.Chapter(title, OptionalInt.empty()))));
+        addSections(List.of(new FormAdditions.Chapter(title, OptionalInt.empty())));
     }
 
-    /// Adds something now, or as soon as what was just typed was read.
-    private void add(Function<FormAdditions, Optional<TextEdit>> addition) {
-        String now = text.get();
-        Optional<ParsedNote> current = note.filter(parsed -> now.equals(read));
-        if (current.isEmpty()) {
-            waiting = Optional.of(addition);
-            return;
+    private void addSections(List<FormAdditions.Chapter> chapters) {
+        change((parsed, of) -> {
+            Optional<TextEdit> added = new FormAdditions(parsed, of).sections(chapters);
+            said.set(added.isPresent() ? "" : Wording.of("The note has all of that already."));
+            return added;
+        });
+    }
+
+    public void removeTerm(int index) {
+        change((parsed, of) -> new FormChanges(parsed, of).removeTerm(index));
+    }
+
+    public void removeSection(int index) {
+        change((parsed, of) -> new FormChanges(parsed, of).removeSection(index));
+    }
+
+    /// @param step -1 for up, 1 for down
+    public void moveTerm(int index, int step) {
+        change((parsed, of) -> new FormChanges(parsed, of).moveTerm(index, step));
+    }
+
+    /// @param step -1 for up, 1 for down
+    public void moveSection(int index, int step) {
+        change((parsed, of) -> new FormChanges(parsed, of).moveSection(index, step));
+    }
+
+    /// Writes when a section begins; says so where that is no time.
+    ///
+    /// @param clock as `1:02:03` or `02:03`; empty for none
+    public void time(int index, String clock) {
+        boolean time = FormChanges.isTime(clock);
+        said.set(time ? "" : Wording.of("“{0}” is no time; write it as 1:02:03 or 02:03.", clock.strip()));
+        if (time) {
+            change((parsed, of) -> new FormChanges(parsed, of).time(index, clock));
         }
-        waiting = Optional.empty();
-        addition.apply(new FormAdditions(current.get(), now))
-                .ifPresentOrElse(edit, () -> said.set(Wording.of("The note has all of that already.")));
     }
 
-    /// Takes what somebody pasted: a citation fills the source in, a list of chapters becomes sections.
+    /// Changes the text now, or as soon as what was just typed was read.
+    private void change(BiFunction<ParsedNote, String, Optional<TextEdit>> change) {
+        String now = text.now();
+        if (note.isEmpty() || !now.equals(read)) {
+            waiting.add(change);
+        } else {
+            change.apply(note.get(), now).ifPresent(found -> text.write(List.of(found)));
+        }
+        text.readSoon();
+    }
+
+    /// Takes what somebody pasted: an address or a citation fills the source in, a list of chapters becomes sections.
     public void paste(String pasted) {
         said.set("");
         List<FormAdditions.Chapter> chapters = pasting.chapters(pasted);
         if (!chapters.isEmpty()) {
-            add(additions -> additions.sections(chapters));
+            addSections(chapters);
             return;
         }
         Map<String, String> source = pasting.source(pasted);
         if (source.isEmpty()) {
-            said.set(Wording.of("This is neither a citation (CSL-JSON, BibTeX) nor a list of chapters (0:00 Title)."));
+            said.set(
+                    Wording.of("This is neither an address, a citation (CSL-JSON, BibTeX) nor a list of chapters (0:00 Title)."));
             return;
         }
-        shown.get()
-                .map(Shown::source)
-                .orElse(List.of())
-                .forEach(field ->
-                        Optional.ofNullable(source.get(field.id())).ifPresent(value -> fill(field.field(), value)));
-        formOf = "";
+        fillIn(source);
+    }
+
+    /// Fills several fields of the source in, as one step of undo.
+    private void fillIn(Map<String, String> source) {
+        String now = text.now();
+        List<TextEdit> edits = new ArrayList<>();
+        for (Named named : shown.get().map(Shown::source).orElse(List.of())) {
+            String value = source.getOrDefault(named.id(), named.field().valueProperty().get());
+            Optional<TextEdit> edit = put(named.field(), value, now);
+            now = TextEdit.apply(edit.stream().toList(), now);
+            edit.ifPresent(edits::add);
+        }
+        filling = true;
+        text.write(edits);
+        filling = false;
+        left();
+    }
+
+    /// Takes the last step back, wherever it was made.
+    public void undo() {
+        text.undo();
+        text.readSoon();
+    }
+
+    /// Makes the step last taken back again.
+    public void redo() {
+        text.redo();
+        text.readSoon();
+    }
+
+    /// Where in the text a place in a field's value is; nothing for a field whose value is not written as it is shown.
+    public Optional<Integer> offset(LiveField field, int inValue) {
+        return field.slot().isVerbatim() ? Optional.of(field.slot().span().start() + inValue) : Optional.empty();
     }
 
     /// Empty until the note was read.

@@ -1,13 +1,11 @@
 package app.syntopic.view.form;
 
+import app.syntopic.model.SourceType;
+import app.syntopic.model.Span;
 import app.syntopic.view.Kinds;
 import app.syntopic.view.Wording;
-import app.syntopic.model.SourceType;
 import app.syntopic.view.control.Chip;
-import app.syntopic.view.form.FormViewModel.Entry;
-import app.syntopic.view.form.FormViewModel.Live;
 import app.syntopic.view.form.FormViewModel.Named;
-import app.syntopic.view.form.FormViewModel.Part;
 import app.syntopic.view.form.FormViewModel.Shown;
 
 import javafx.beans.value.ObservableValue;
@@ -35,81 +33,82 @@ import java.util.function.Consumer;
 /// into the note as one types.
 public final class NoteFormView extends ScrollPane {
 
-    /// About so many characters fit on a line of a field.
-    private static final int LINE = 100;
-
-    private static final int MOST_ROWS = 14;
-
     private final FormViewModel model;
-    private final VBox content = new VBox();
+    private final FormControls controls;
+    private final FormRows rows;
+    private final VBox source = section();
+    private final VBox questions = section();
+    private final VBox seeAlso = section();
+    private Optional<Shown> shownNow = Optional.empty();
 
     /// @param progress what the note still lacks
     public NoteFormView(FormViewModel model, ObservableValue<String> progress) {
         this.model = model;
+        this.controls = new FormControls(model);
+        this.rows = new FormRows(model, controls);
         setId("note-form");
         getStyleClass().addAll("tab-page", "note-form");
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
-        content.getStyleClass().add("note-form-content");
         Label lacks = new Label();
         lacks.setId("form-progress");
         lacks.getStyleClass().add("hint");
         lacks.textProperty().bind(progress);
         Label said = new Label();
+        said.setId("form-said");
+        said.setWrapText(true);
         said.getStyleClass().add("problem");
         said.textProperty().bind(model.saidProperty());
         said.visibleProperty().bind(said.textProperty().isNotEmpty());
         said.managedProperty().bind(said.visibleProperty());
-        VBox whole = new VBox(lacks, said, content);
+        VBox whole = new VBox(lacks, said, source, questions);
+        whole.getChildren().addAll(group(Wording.of("Glossary")), rows.terms());
+        whole.getChildren().add(adder("add-term", Wording.of("New term"), Wording.of("Add term"), model::addTerm));
+        whole.getChildren().addAll(group(Wording.of("Sections")), rows.sections());
+        whole.getChildren().addAll(adder("add-section", Wording.of("New section"), Wording.of("Add section"), model::addSection), seeAlso);
         whole.getStyleClass().add("note-form-page");
         setContent(whole);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::undoOrRedo);
         model.shownProperty().subscribe(shown -> shown.ifPresent(this::show));
     }
 
+    private static VBox section() {
+        VBox box = new VBox();
+        box.getStyleClass().add("note-form-content");
+        return box;
+    }
+
     private void show(Shown shown) {
-        String focused = focusedId();
-        content.getChildren().clear();
-        group(Wording.of("Source"));
-        shown.source().forEach(field -> add(FieldNames.of(field), source(field)));
-        content.getChildren().add(paste());
-        group(Wording.of("Four questions"));
-        shown.questions().forEach(field -> addTall(FieldNames.of(field), area(field.id(), FieldNames.of(field), field.field(), 2)));
-        group(Wording.of("Glossary"));
-        for (int i = 0; i < shown.glossary().size(); i++) {
-            content.getChildren().add(entry(shown.glossary().get(i), i));
+        if (shownNow.filter(before -> before.source().equals(shown.source())).isEmpty()) {
+            source.getChildren().setAll(group(Wording.of("Source")));
+            shown.source().forEach(field -> source.getChildren().add(labelled(FieldNames.of(field), source(field))));
+            source.getChildren().add(paste());
         }
-        content.getChildren().add(adder("add-term", Wording.of("New term"), Wording.of("Add term"), model::addTerm));
-        group(Wording.of("Sections"));
-        for (int i = 0; i < shown.sections().size(); i++) {
-            content.getChildren().add(part(shown.sections().get(i), i));
+        if (shownNow.filter(before -> before.questions().equals(shown.questions())).isEmpty()) {
+            questions.getChildren().setAll(group(Wording.of("Four questions")));
+            shown.questions().forEach(this::addQuestion);
         }
-        content.getChildren().add(adder("add-section", Wording.of("New section"), Wording.of("Add section"), model::addSection));
-        shown.seeAlso()
-                .ifPresent(field -> {
-                    group(Wording.of("See also"));
-                    content.getChildren().add(area("see-also", Wording.of("See also"), field, 2));
-                });
-        refocus(focused);
+        rows.showTerms(shown.glossary());
+        rows.showSections(shown.sections());
+        if (shownNow.filter(before -> before.seeAlso().equals(shown.seeAlso())).isEmpty()) {
+            seeAlso.getChildren().clear();
+            shown.seeAlso()
+                    .ifPresent(field ->
+                            seeAlso.getChildren()
+                                    .setAll(
+                                            group(Wording.of("See also")),
+                                            controls.area("see-also", Wording.of("See also"), field, 2)));
+        }
+        shownNow = Optional.of(shown);
     }
 
-    private String focusedId() {
-        boolean inside = getScene() != null && getScene().getFocusOwner() instanceof TextInputControl;
-        return inside ? Optional.ofNullable(getScene().getFocusOwner().getId()).orElse("") : "";
-    }
-
-    private void refocus(String id) {
-        if (!id.isEmpty()) {
-            Optional.ofNullable(content.lookup("#" + id)).ifPresent(Node::requestFocus);
-        }
-    }
-
-    private void group(String title) {
+    private static Label group(String title) {
         Label label = new Label(title);
         label.getStyleClass().addAll("sheet-title", "form-group");
-        content.getChildren().add(label);
+        return label;
     }
 
-    private void add(String name, Node control) {
+    private static HBox labelled(String name, Node control) {
         Label label = new Label(name);
         label.getStyleClass().add("field-name");
         label.setMinWidth(Region.USE_PREF_SIZE);
@@ -117,104 +116,49 @@ public final class NoteFormView extends ScrollPane {
         HBox.setHgrow(control, Priority.ALWAYS);
         HBox line = new HBox(label, control);
         line.getStyleClass().add("field");
-        content.getChildren().add(line);
+        return line;
     }
 
-    private void addTall(String name, Node control) {
-        Label label = new Label(name);
+    private void addQuestion(Named field) {
+        Label label = new Label(FieldNames.of(field));
+        TextArea answer = controls.area(field.id(), FieldNames.of(field), field.field(), 2);
         label.getStyleClass().add("form-question");
-        label.setLabelFor(control);
-        content.getChildren().addAll(label, control);
+        label.setLabelFor(answer);
+        questions.getChildren().addAll(label, answer);
     }
 
     private Node source(Named field) {
-        return field.id().equals("type") ? kinds(field.field()) : line(field.id(), FieldNames.of(field), field.field());
+        return field.id().equals("type") ? kinds(field.field()) : controls.line(field.id(), FieldNames.of(field), field.field());
     }
 
-    private FlowPane kinds(Live field) {
+    private FlowPane kinds(LiveField field) {
         FlowPane chips = new FlowPane();
         chips.getStyleClass().add("chips");
         for (SourceType type : SourceType.values()) {
             ToggleButton chip = Chip.filter(Kinds.of(type), Wording.of("Kind of source: {0}", Kinds.of(type)));
-            chip.setSelected(SourceType.named(model.value(field)).filter(type::equals).isPresent());
+            field.valueProperty()
+                    .subscribe(now -> chip.setSelected(SourceType.named(now).filter(type::equals).isPresent()));
             chip.setOnAction(event -> {
                 model.fill(field, type.key());
-                chips.getChildren().forEach(other -> ((ToggleButton) other).setSelected(other.equals(chip)));
+                chip.setSelected(true);
             });
             chips.getChildren().add(chip);
         }
         return chips;
     }
 
-    private TextField line(String id, String name, Live field) {
-        TextField line = new TextField(model.value(field));
-        bind(line, id, name, field);
-        return line;
-    }
-
-    private TextArea area(String id, String name, Live field, int rows) {
-        TextArea area = new TextArea(model.value(field));
-        area.setWrapText(true);
-        bind(area, id, name, field);
-        area.textProperty().subscribe(text -> area.setPrefRowCount(Math.clamp(lines(text), rows, MOST_ROWS)));
-        area.addEventFilter(KeyEvent.KEY_PRESSED, NoteFormView::leaveByTab);
-        return area;
-    }
-
-    private static int lines(String text) {
-        return text.lines().mapToInt(line -> 1 + line.length() / LINE).sum();
-    }
-
-    /// In a form, Tab goes to the next field; the control itself does that with Ctrl.
-    private static void leaveByTab(KeyEvent event) {
-        if (event.getCode() == KeyCode.TAB && !event.isControlDown()) {
-            KeyEvent withControl =
-                    new KeyEvent(
-                            event.getSource(),
-                            event.getTarget(),
-                            KeyEvent.KEY_PRESSED,
-                            "",
-                            "",
-                            KeyCode.TAB,
-                            event.isShiftDown(),
-                            true,
-                            false,
-                            false);
-            event.consume();
-            ((Node) event.getSource()).fireEvent(withControl);
+    /// One undo for the form and the text, in place of each control's own.
+    private void undoOrRedo(KeyEvent event) {
+        boolean undo = event.isShortcutDown() && event.getCode() == KeyCode.Z && !event.isAltDown();
+        boolean redo = event.isShortcutDown() && event.getCode() == KeyCode.Y || undo && event.isShiftDown();
+        if (redo) {
+            model.redo();
+        } else if (undo) {
+            model.undo();
         }
-    }
-
-    private void bind(TextInputControl control, String id, String name, Live field) {
-        control.setId("form-" + id);
-        control.setAccessibleText(name);
-        control.textProperty().addListener((property, before, now) -> model.fill(field, now));
-    }
-
-    private HBox entry(Entry entry, int index) {
-        TextField term = line("term-" + index, Wording.of("Term"), entry.term());
-        term.getStyleClass().add("form-term");
-        TextArea definition = area("definition-" + index, Wording.of("Definition"), entry.definition(), 1);
-        HBox.setHgrow(definition, Priority.ALWAYS);
-        HBox row = new HBox(term, definition);
-        row.getStyleClass().add("form-row");
-        return row;
-    }
-
-    private VBox part(Part part, int index) {
-        TextField title = line("section-" + index, Wording.of("Section"), part.title());
-        HBox.setHgrow(title, Priority.ALWAYS);
-        Label sign = new Label("§");
-        sign.getStyleClass().add("form-sign");
-        Label time = new Label(part.time());
-        time.getStyleClass().add("hint");
-        HBox head = new HBox(sign, title, time);
-        head.getStyleClass().add("form-row");
-        TextArea body = area("body-" + index, Wording.of("Claims of this section"), part.body(), 2);
-        body.setPromptText(Wording.of("Claims, a sentence or an item each; ‘words of the source’ in quotes"));
-        VBox box = new VBox(head, body);
-        box.getStyleClass().add("form-section");
-        return box;
+        if (undo || redo) {
+            event.consume();
+        }
     }
 
     private static HBox adder(String id, String prompt, String label, Consumer<String> add) {
@@ -241,8 +185,8 @@ public final class NoteFormView extends ScrollPane {
         TextArea pasted = new TextArea();
         pasted.setId("form-paste");
         pasted.setPromptText(
-                Wording.of("Paste a citation (CSL-JSON or BibTeX) to fill this in, or a list of chapters (0:00 Title)"));
-        pasted.setAccessibleText(Wording.of("Paste a citation or a list of chapters"));
+                Wording.of("Paste an address or a citation (CSL-JSON, BibTeX) to fill this in, or a list of chapters (0:00 Title)"));
+        pasted.setAccessibleText(Wording.of("Paste an address, a citation or a list of chapters"));
         pasted.setPrefRowCount(2);
         pasted.setWrapText(true);
         Button take = new Button(Wording.of("Fill in"));
@@ -261,11 +205,53 @@ public final class NoteFormView extends ScrollPane {
 
     /// Gives the keyboard to the first empty answer, or the first field.
     public void focusFirst() {
-        List<Node> fields = List.copyOf(content.lookupAll(".text-input"));
+        List<Node> fields = List.copyOf(getContent().lookupAll(".text-input"));
         fields.stream()
                 .filter(node -> node instanceof TextInputControl input && input.getText().isEmpty())
                 .findFirst()
                 .or(() -> fields.stream().findFirst())
                 .ifPresent(Node::requestFocus);
+    }
+
+    /// The field somebody writes in; nothing when the keyboard is elsewhere.
+    public Optional<TextInputControl> focusedField() {
+        Optional<Node> owner = Optional.ofNullable(getScene()).map(scene -> scene.getFocusOwner());
+        return owner.filter(node -> isFocusWithin() && node instanceof TextInputControl)
+                .map(TextInputControl.class::cast);
+    }
+
+    /// What is selected in the field somebody writes in, by its place in the note's text.
+    public Optional<Span> selection() {
+        return focusedField()
+                .filter(control -> control.getUserData() instanceof LiveField)
+                .flatMap(control ->
+                        model.offset((LiveField) control.getUserData(), 0)
+                                .map(start ->
+                                        Span.of(
+                                                start + control.getSelection().getStart(),
+                                                start + control.getSelection().getEnd())));
+    }
+
+    /// Selects a range of the note's text in the field somebody writes in, as far as it lies there.
+    public void select(Span range) {
+        focusedField()
+                .ifPresent(control -> selection().ifPresent(now -> {
+                    int start = now.start() - control.getSelection().getStart();
+                    int length = control.getLength();
+                    control.selectRange(
+                            Math.clamp(range.start() - start, 0, length), Math.clamp(range.end() - start, 0, length));
+                }));
+    }
+
+    /// Moves the glossary entry or section that has the focus.
+    ///
+    /// @param step -1 for up, 1 for down
+    public void moveRow(int step) {
+        rows.move(step);
+    }
+
+    /// Removes the glossary entry or section that has the focus.
+    public void removeRow() {
+        rows.remove();
     }
 }

@@ -5,6 +5,7 @@ import app.syntopic.model.FoldedLabel;
 import app.syntopic.model.NotePath;
 import app.syntopic.view.Anchor;
 import app.syntopic.view.Navigator;
+import app.syntopic.view.Wording;
 import app.syntopic.view.library.LibraryView;
 import app.syntopic.view.library.LibraryViewModel;
 import app.syntopic.view.search.ContinuationsViewModel;
@@ -48,6 +49,7 @@ final class Desk extends BorderPane implements Navigator {
     private final Panels panels;
     private final Commands commands;
     private final Indexing.Subscription changes;
+    private final Indexing.Subscription behind;
 
     /// @param windowCommands what can be done without a notebook
     Desk(Workspace workspace, Frame frame, List<Command> windowCommands) {
@@ -87,6 +89,8 @@ final class Desk extends BorderPane implements Navigator {
         setBottom(statusBar);
         watch();
         this.changes = workspace.indexing().onChange(change -> frame.background().onWindow(() -> refresh(change)));
+        this.behind =
+                workspace.indexing().onBehind(saved -> frame.background().onWindow(() -> tellBehind(saved)));
     }
 
     private VBox createMiddle() {
@@ -157,6 +161,12 @@ final class Desk extends BorderPane implements Navigator {
         }
     }
 
+    private void tellBehind(Indexing.Behind behind) {
+        String name = behind.saved().stream().findFirst().map(NotePath::name).orElse("");
+        String saved = Wording.of("“{0}” is saved, but search does not know it yet. {1}", name, behind.reason());
+        frame.messages().say(saved, Optional.of(new Messages.Offer(Wording.of("Try again"), this::update)));
+    }
+
     /// Looks for changes in the folder.
     void update() {
         status.update(() -> refresh(ANYTHING));
@@ -172,6 +182,7 @@ final class Desk extends BorderPane implements Navigator {
     /// Saves what was typed and lets the notebook go.
     void close() {
         changes.close();
+        behind.close();
         browser.leave();
     }
 

@@ -9,7 +9,6 @@ import app.syntopic.view.editor.EditorView;
 import app.syntopic.view.editor.text.Edited;
 import app.syntopic.view.editor.text.Emphasis;
 import app.syntopic.view.editor.text.Headings;
-import app.syntopic.view.editor.text.Lines;
 import app.syntopic.view.editor.text.Promotion;
 
 import java.util.ArrayList;
@@ -41,15 +40,15 @@ final class EditorCommands {
                     Command.of(EDIT, "heading " + level, action, "Shortcut+Alt+" + level)
                             .titled(Wording.of("Heading {0}", level)));
         }
-        change("Move line up", (text, selection) -> Lines.move(text, selection, true), "Alt+Shift+Up");
-        change("Move line down", (text, selection) -> Lines.move(text, selection, false), "Alt+Shift+Down");
+        add("Move line up", view -> view.moveLines(true), "Alt+Shift+Up");
+        add("Move line down", view -> view.moveLines(false), "Alt+Shift+Down");
         add("This claim supports …", view -> promote(view, Stance.SUPPORTS));
         add("This claim opposes …", view -> promote(view, Stance.OPPOSES));
         add("This claim qualifies …", view -> promote(view, Stance.QUALIFIES));
         add("Selection to glossary entry", view -> view.promote(Promotion::glossaryEntry), "Shortcut+Alt+T");
         add("Selection to claim", view -> view.promote(Promotion::claim), "Shortcut+Alt+J");
         change("Cite a section", Promotion::citation, "Shortcut+Alt+S");
-        change("Delete line", Lines::delete, "Shortcut+Shift+K");
+        add("Delete line", EditorView::deleteLines, "Shortcut+Shift+K");
     }
 
     List<Command> list() {

@@ -3,6 +3,7 @@ package app.syntopic.view.shell;
 import app.syntopic.view.Counts;
 import app.syntopic.view.Wording;
 import app.syntopic.view.Background;
+import app.syntopic.view.Wording;
 import app.syntopic.workspace.Indexing;
 import app.syntopic.workspace.Indexing.Progress;
 import app.syntopic.workspace.Indexing.Report;
@@ -56,6 +57,11 @@ final class StatusViewModel {
                     state.set(summary(report));
                     countAgain();
                     done.run();
+                },
+                failure -> {
+                    indexingNow.set(false);
+                    state.set(Wording.of("Not up to date"));
+                    background.unexpected(failure);
                 });
     }
 

@@ -73,10 +73,11 @@ public final class FormAdditions {
 
     /// A time that plays the recording there, where the source's address allows it.
     private String time(Chapter chapter) {
-        if (chapter.startSeconds().isEmpty()) {
-            return "";
-        }
-        int seconds = chapter.startSeconds().getAsInt();
+        return chapter.startSeconds().isEmpty() ? "" : time(note, chapter.startSeconds().getAsInt());
+    }
+
+    /// How a time stands behind a section's title, with a blank before it: a link where the source can be played there.
+    static String time(ParsedNote note, int seconds) {
         String clock = TimeRange.clock(seconds);
         Matcher video = VIDEO.matcher(note.source().url().orElse(""));
         return video.find()

@@ -106,10 +106,17 @@ final class FormReader {
                 Span definition = trimmed(from, Math.max(from, end));
                 String before = separated || !definition.isEmpty() ? "" : " — ";
                 Slot slot = new Slot(definition, before, "", Coding.BODY);
-                entries.add(new Entry(Slot.of(label, Coding.LINE), slot));
+                entries.add(new Entry(Slot.of(label, Coding.LINE), slot, lines(term.span())));
             }
         }
         return entries;
+    }
+
+    private Span lines(Span within) {
+        int start = text.lastIndexOf('\n', Math.max(0, within.start() - 1)) + 1;
+        int end = trimmed(within.start(), within.end()).end();
+        int lineEnd = text.indexOf('\n', Math.max(start, end));
+        return Span.of(Math.min(start, within.start()), lineEnd < 0 ? text.length() : lineEnd);
     }
 
     private List<Part> sections() {
@@ -119,7 +126,8 @@ final class FormReader {
             if (start >= 0 && start + section.title().length() <= section.heading().end()) {
                 Span title = Span.of(start, start + section.title().length());
                 String time = section.time().map(range -> range.start()).orElse("");
-                parts.add(new Part(Slot.of(title, Coding.LINE), time, body(section)));
+                Span whole = trimmed(section.heading().start(), section.span().end());
+                parts.add(new Part(Slot.of(title, Coding.LINE), time, body(section), whole));
             }
         }
         return parts;

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /// The front matter as lines of keys and values, whether YAML would read it or not.
 final class Metadata {
 
-    private static final String FENCE = "---\n";
+    static final String FENCE = "---\n";
 
     private final String text;
     private final Span span;

@@ -1,6 +1,7 @@
 package app.syntopic.workspace.form;
 
 import app.syntopic.model.ParsedNote;
+import app.syntopic.model.Span;
 
 import java.util.List;
 import java.util.Optional;
@@ -28,11 +29,14 @@ public record NoteForm(
     public record Field(String id, String label, Slot slot) {}
 
     /// A glossary entry.
-    public record Entry(Slot term, Slot definition) {}
+    ///
+    /// @param whole its lines in the text
+    public record Entry(Slot term, Slot definition, Span whole) {}
 
     /// A section of the source.
     ///
     /// @param time as `HH:MM:SS`; empty for none
     /// @param body claims and quotes, as Markdown
-    public record Part(Slot title, String time, Slot body) {}
+    /// @param whole from its heading to its last word
+    public record Part(Slot title, String time, Slot body, Span whole) {}
 }

@@ -21,6 +21,11 @@ public record Slot(Span span, String before, String after, Coding coding) {
         return coding.read(span.in(text));
     }
 
+    /// Whether the text holds the value letter by letter as the form shows it.
+    public boolean isVerbatim() {
+        return !span.isEmpty() && (coding == Coding.BODY || coding == Coding.LINE);
+    }
+
     /// What was written.
     ///
     /// @param slot where the value is now
@@ -44,10 +49,36 @@ public record Slot(Span span, String before, String after, Coding coding) {
         return Optional.of(new Written(now, edit));
     }
 
-    /// The slot after an edit elsewhere in the text.
+    /// The slot after an edit somewhere in the text, be it elsewhere, inside it or across one of its ends. What stood
+    /// for the value stays in it as far as it is still there.
     public Slot after(TextEdit edit) {
-        boolean behind = span.start() >= edit.start() + edit.removed().length();
+        if (begins(edit)) {
+            int closing = edit.end() - Metadata.FENCE.length();
+            return new Slot(Span.of(closing, closing), before.substring(Metadata.FENCE.length()), "\n", coding);
+        }
+        int removedEnd = edit.start() + edit.removed().length();
         int distance = edit.inserted().length() - edit.removed().length();
-        return behind ? new Slot(span.shifted(distance), before, after, coding) : this;
+        if (removedEnd <= span.start()) {
+            return at(span.shifted(distance));
+        }
+        if (edit.start() >= span.end()) {
+            return this;
+        }
+        int start = edit.start() < span.start() ? edit.end() : span.start();
+        int end = removedEnd > span.end() ? Math.max(start, edit.start()) : span.end() + distance;
+        return at(Span.of(start, Math.max(start, end)));
+    }
+
+    /// Whether an edit writes the metadata that this field too would have begun with.
+    private boolean begins(TextEdit edit) {
+        return span.isEmpty()
+                && edit.start() == span.start()
+                && before.startsWith(Metadata.FENCE)
+                && edit.inserted().startsWith(Metadata.FENCE)
+                && edit.inserted().endsWith("\n" + Metadata.FENCE);
+    }
+
+    private Slot at(Span moved) {
+        return new Slot(moved, before, after, coding);
     }
 }

@@ -2,9 +2,9 @@ package app.syntopic.view.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.syntopic.model.TextChange;
 import app.syntopic.model.TextEdit;
 import app.syntopic.view.OpenedNotebook;
-import app.syntopic.view.form.FormViewModel.Live;
 import app.syntopic.view.form.FormViewModel.Named;
 import app.syntopic.view.form.FormViewModel.Shown;
 import app.syntopic.workspace.Reading.OpenNote;
@@ -24,12 +24,13 @@ class FormViewModelTest {
     private OpenedNotebook notebook;
     private FormViewModel form;
     private String text;
+    private int steps;
 
     @BeforeEach
     void open() {
         notebook = OpenedNotebook.in(directory);
         text = notebook.read(OpenedNotebook.PRUNING);
-        form = new FormViewModel(() -> text, this::edit, notebook.workspace().pasting());
+        form = new FormViewModel(new Text(), notebook.workspace().pasting());
         look();
     }
 
@@ -38,8 +39,48 @@ class FormViewModelTest {
         notebook.close();
     }
 
-    private void edit(TextEdit edit) {
-        text = TextEdit.apply(List.of(edit), text);
+    private void edit(List<TextEdit> edits) {
+        text = TextEdit.apply(edits, text);
+        form.changed(new TextChange(TextChange.Kind.STEP, edits));
+    }
+
+    private void editElsewhere(String removed, String inserted) {
+        edit(List.of(new TextEdit(text.indexOf(removed), removed, inserted)));
+    }
+
+    /// A text that is read when the test says so.
+    private final class Text implements FormText {
+
+        @Override
+        public String now() {
+            return text;
+        }
+
+        @Override
+        public void type(TextEdit edit) {
+            edit(List.of(edit));
+        }
+
+        @Override
+        public void write(List<TextEdit> edits) {
+            steps++;
+            edit(edits);
+        }
+
+        @Override
+        public void undo() {
+            throw new UnsupportedOperationException("the document's own tests undo");
+        }
+
+        @Override
+        public void redo() {
+            throw new UnsupportedOperationException("the document's own tests undo");
+        }
+
+        @Override
+        public void readSoon() {
+            // the test reads
+        }
     }
 
     private void look() {
@@ -51,7 +92,11 @@ class FormViewModelTest {
         return form.shownProperty().get().orElseThrow();
     }
 
-    private Live field(String id) {
+    private static String value(LiveField field) {
+        return field.valueProperty().get();
+    }
+
+    private LiveField field(String id) {
         return shown().source().stream()
                 .filter(named -> named.id().equals(id))
                 .map(Named::field)
@@ -61,9 +106,9 @@ class FormViewModelTest {
 
     @Test
     void fieldsFilledInOneAfterAnotherHitTheirOwnWords() {
-        Live show = field("show");
-        Live body = shown().sections().getFirst().body();
-        Live second = shown().questions().get(1).field();
+        LiveField show = field("show");
+        LiveField body = shown().sections().getFirst().body();
+        LiveField second = shown().questions().get(1).field();
         form.fill(show, "A Much Longer Name Than Before");
         form.fill(second, "By example");
         form.fill(second, "By examples");
@@ -73,38 +118,92 @@ class FormViewModelTest {
         assertThat(text)
                 .contains("**Q2 — How is it argued?** By examples\n")
                 .contains("\n\nCut little.\n\n### § Frost");
-        assertThat(form.value(show)).isEqualTo("Hours");
+        assertThat(value(show)).isEqualTo("Hours");
         assertThat(text).contains("Bark remembers every hard winter.").doesNotContain("a gifted apprentice");
     }
 
     @Test
-    void theFormStaysWhileItWritesAndFollowsWhenOthersDo() {
-        Shown before = shown();
-        form.fill(field("title"), "Another Title");
+    void fieldsStayTheSameWhenTheTextIsReadAgain() {
+        LiveField title = field("title");
+        LiveField term = shown().glossary().get(1).term();
+        form.fill(title, "Another Title");
         look();
-        assertThat(shown()).isSameAs(before);
+        editElsewhere("Root collapse", "Crown collapse");
+        look();
 
-        text = text.replace("Root collapse", "Crown collapse");
-        look();
-        assertThat(form.value(shown().glossary().get(1).term())).isEqualTo("Crown collapse");
+        assertThat(field("title")).isSameAs(title);
+        assertThat(shown().glossary().get(1).term()).isSameAs(term);
+        assertThat(value(term)).isEqualTo("Crown collapse");
     }
 
     @Test
-    void aFieldOfAnOlderTextWritesNothing() {
-        Live show = field("show");
-        text = "another text altogether";
-        form.fill(show, "x");
-        assertThat(text).isEqualTo("another text altogether");
+    void aLetterTypedRightAfterAChangeElsewhereIsNotLost() {
+        LiveField show = field("show");
+        LiveField second = shown().glossary().get(1).definition();
+        editElsewhere("what follows when", "what comes when");
+        assertThat(value(second)).startsWith("what comes when");
+        form.fill(show, value(show) + "x");
+        form.fill(second, value(second) + "!");
+
+        assertThat(text).contains("show: \"Green Hoursx\"", "what comes when the crown is cut at once.!");
+    }
+
+    @Test
+    void blanksBeingTypedStayInTheField() {
+        LiveField body = shown().sections().getFirst().body();
+        form.fill(body, "Cut little. ");
+        editElsewhere("Bark remembers", "Bark knows");
+        look();
+
+        assertThat(value(body)).isEqualTo("Cut little. ");
+        form.fill(body, "Cut little. O");
+        assertThat(text).contains("Cut little. O\n\n### § Frost");
+    }
+
+    @Test
+    void rowsAreMovedAndRemoved() {
+        form.moveTerm(1, -1);
+        look();
+        assertThat(shown().glossary()).extracting(entry -> value(entry.term())).containsExactly("Root collapse", "Continual pruning");
+        form.removeTerm(1);
+        look();
+        assertThat(text).doesNotContain("cutting a little every week").contains("- **Root collapse** — what follows");
+        form.moveSection(0, 1);
+        look();
+        assertThat(shown().sections()).extracting(part -> value(part.title())).containsExactly("Frost and memory", "Training the tree");
+        form.removeSection(1);
+        look();
+        assertThat(text).endsWith("See [[Root Collapse]].\n\n## See also\n\n- [[Learning from Weeds]] — the other side of the argument\n");
+    }
+
+    @Test
+    void aSectionsTimeIsWrittenWithItsLink() {
+        form.time(0, "6:30");
+        look();
+        assertThat(text).contains("### § Training the tree (00:06:30)\n");
+        assertThat(shown().sections().getFirst().time().get()).isEqualTo("00:06:30");
+        form.time(0, "soon");
+        assertThat(form.saidProperty().get()).contains("no time").endsWith(".");
+        form.time(0, "");
+        look();
+        assertThat(text).contains("### § Training the tree\n");
+    }
+
+    @Test
+    void aPastedAddressIsFilledInWithoutWhatTracksAReader() {
+        form.paste("https://www.youtube.com/watch?v=abcdefghijk&utm_source=mail&si=x");
+        assertThat(text).contains("url: \"https://www.youtube.com/watch?v=abcdefghijk\"");
     }
 
     @Test
     void aPastedCitationFillsTheSourceIn() {
         form.paste("@book{x, title={Cutting}, author={Kimura, Jun}, year=2020, url={https://example.org/b}}");
 
+        assertThat(steps).isEqualTo(1);
         assertThat(text)
                 .contains("type: book", "Cutting", "[\"[[Jun Kimura]]\"]", "published: 2020", "https://example.org/b");
         look();
-        assertThat(form.value(field("people"))).isEqualTo("Jun Kimura");
+        assertThat(value(field("people"))).isEqualTo("Jun Kimura");
     }
 
     @Test
@@ -113,7 +212,7 @@ class FormViewModelTest {
         look();
 
         assertThat(shown().sections())
-                .extracting(part -> form.value(part.title()))
+                .extracting(part -> value(part.title()))
                 .containsExactly("Training the tree", "Frost and memory", "Hello", "Summer");
     }
 
