@@ -36,9 +36,11 @@ public record Passage(
         /// The block the paragraph stands in quotes the source; under a section it is a claim's evidence.
         BLOCK_QUOTE,
         /// Anything else.
-        PROSE;
+        PROSE,
+        /// Said in the recording, by its transcript.
+        TRANSCRIPT;
 
-        /// The name used in JSON: `claim`, `definition`, `answer`, `see_also`, `block_quote`, `prose`.
+        /// The name used in JSON: `claim`, `definition`, `answer`, `see_also`, `block_quote`, `prose`, `transcript`.
         public String key() {
             return name().toLowerCase(java.util.Locale.ROOT);
         }

@@ -20,6 +20,16 @@ public record NotebookData(Path folder) {
         return folder.resolve("index");
     }
 
+    /// The folder of the full-text index of attached transcripts.
+    public Path transcripts() {
+        return folder.resolve("transcripts");
+    }
+
+    /// The file on which transcripts that index holds.
+    public Path transcriptList() {
+        return folder.resolve("transcripts.json");
+    }
+
     /// The folder of earlier versions of notes.
     public Path history() {
         return folder.resolve("history");

@@ -50,11 +50,15 @@ public final class NotebookFolder {
 
     /// A note's file as it is now; nothing when there is none, or when it is not a note's.
     public Optional<NoteFile> find(NotePath note) {
+        return isNote(note.value()) ? existing(note) : Optional.empty();
+    }
+
+    private Optional<NoteFile> existing(NotePath note) {
         Path file = locate(note);
         try {
             BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
             long modified = attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS);
-            return attributes.isRegularFile() && isNote(note.value())
+            return attributes.isRegularFile()
                     ? Optional.of(new NoteFile(note, attributes.size(), modified))
                     : Optional.empty();
         } catch (IOException gone) {
@@ -127,5 +131,18 @@ public final class NotebookFolder {
             return true;
         }
         return lower.endsWith(".txt") && !lower.startsWith("raw/") && !lower.contains("/raw/");
+    }
+
+    /// Whether a file of this path may be the text of a source that a note is about.
+    public static boolean isAttachable(String path) {
+        String lower = path.toLowerCase(Locale.ROOT);
+        boolean text =
+                lower.endsWith(".vtt") || lower.endsWith(".srt") || lower.endsWith(".txt") || lower.endsWith(".json");
+        return text && !lower.startsWith(".") && !lower.contains("/.") && !isNote(path);
+    }
+
+    /// A file of the notebook that is no note, as it is now; nothing when there is none.
+    public Optional<NoteFile> findAttached(NotePath file) {
+        return isAttachable(file.value()) ? existing(file) : Optional.empty();
     }
 }

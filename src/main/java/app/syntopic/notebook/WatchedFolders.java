@@ -55,6 +55,7 @@ final class WatchedFolders {
         Watched in = watched.get(key);
         Set<NotePath> notes = new HashSet<>();
         boolean everything = false;
+        boolean attached = false;
         for (WatchEvent<?> event : key.pollEvents()) {
             if (in == null || !(event.context() instanceof Path name)) {
                 everything = true;
@@ -66,6 +67,8 @@ final class WatchedFolders {
                     everything = true;
                 } else if (!isFolder && NotebookFolder.isNote(path)) {
                     notes.add(NotePath.of(path));
+                } else if (!isFolder && NotebookFolder.isAttachable(path)) {
+                    attached = true;
                 }
             }
         }
@@ -76,7 +79,7 @@ final class WatchedFolders {
         if (everything) {
             registerAll();
         }
-        return new Changes(notes, everything);
+        return new Changes(everything || attached ? Set.of() : notes, everything || attached);
     }
 
     private boolean isWatched(String prefix) {

@@ -142,7 +142,14 @@ public final class ClaimIndex implements AutoCloseable {
     ///
     /// @throws java.util.concurrent.CancellationException when the thread was interrupted
     public SearchResult search(String query, int limit) {
-        return withWords((snapshot, words) -> new ClaimSearcher(snapshot, words).search(query, limit));
+        return withWords((snapshot, words) -> new ClaimSearcher(snapshot, words).search(query, limit, false));
+    }
+
+    /// Answers a query with what has all that it asks for, word for word or inflected: nothing is taken for a typo, and
+    /// nothing is added that has only some of the words.
+    public SearchResult searchStrictly(String query, int limit) {
+        return withWords((snapshot, words) ->
+                new ClaimSearcher(snapshot, words).search(query, limit, true));
     }
 
     /// Ways to go on from a half-typed query, best first.

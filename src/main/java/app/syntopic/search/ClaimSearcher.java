@@ -62,8 +62,9 @@ final class ClaimSearcher {
         searcher.setTimeout(() -> System.nanoTime() > deadline || Thread.currentThread().isInterrupted());
     }
 
+    /// @param strictly whether to find only what has all that is asked for, as it is typed or inflected
     /// @throws CancellationException when the thread is interrupted
-    SearchResult search(String text, int limit) throws IOException {
+    SearchResult search(String text, int limit, boolean strictly) throws IOException {
         long started = System.nanoTime();
         ParsedQuery query = QueryParser.parse(text);
         warnings.addAll(query.warnings());
@@ -84,7 +85,7 @@ final class ClaimSearcher {
             found = run(plan.strict(), query.order(), limit);
         }
         Optional<String> suggestion = Optional.empty();
-        if (found.total() == 0) {
+        if (found.total() == 0 && !strictly) {
             Rescue rescue = new Rescue(vocabulary, new WrittenWords(searcher, reader, textWords));
             Optional<Rescue.Corrected> corrected = rescue.correct(query, plan.words());
             if (corrected.isPresent()) {
@@ -94,7 +95,8 @@ final class ClaimSearcher {
             }
         }
         boolean partial = false;
-        if (found.total() < ENOUGH && found.total() < limit && plan.loose().isPresent()) {
+        boolean few = found.total() < ENOUGH && found.total() < limit;
+        if (few && !strictly && plan.loose().isPresent()) {
             Found more = run(plan.loose().get(), query.order(), ENOUGH_WITH_PARTIAL);
             int strict = found.ranked().size();
             found = found.followedBy(more, Math.min(limit, ENOUGH_WITH_PARTIAL));

@@ -25,7 +25,7 @@ import java.util.stream.Stream;
 final class Completion {
 
     private static final int SHORTEST_WORD = 2;
-    private static final List<String> QUALITIES = List.of("doubtful", "ghost", "ungrounded");
+    private static final List<String> QUALITIES = List.of("doubtful", "ghost", "transcript", "ungrounded");
     private static final List<String> POSSESSIONS = List.of("quote", "transcript");
     private static final List<String> STANCES = Stream.of(Stance.values()).map(Stance::key).toList();
     private static final Pattern HALF_QUOTED = Pattern.compile("(?<![^\\s(-])(?<field>[A-Za-z-]+):[\"“][^\"”]*$");
@@ -136,7 +136,7 @@ final class Completion {
             case SOURCE, LINKS_TO, LINKS_FROM -> titles.ofNotes(typed, limit);
             case TERM -> words(IndexFields.TERM, typed, limit);
             case SEE -> words(IndexFields.SEE, typed, limit);
-            case QUOTE, CLAIM, DEFINITION, CONTENT, BLOCK, LINE, TASK, TASK_TO_DO, TASK_DONE, IGNORE_CASE ->
+            case QUOTE, CLAIM, TRANSCRIPT, DEFINITION, CONTENT, BLOCK, LINE, TASK, TASK_TO_DO, TASK_DONE, IGNORE_CASE ->
                     words(IndexFields.TEXT, typed, limit);
             case FILE -> titles.ofFiles(typed, limit);
             case PATH -> titles.ofFolders(typed, limit);

@@ -206,6 +206,7 @@ final class PartCompiler {
             case TASK_DONE -> task(value, List.of(Filters.TASK_DONE));
             case CLAIM -> ofKind(Passage.Kind.CLAIM, value);
             case DEFINITION -> ofKind(Passage.Kind.DEFINITION, value);
+            case TRANSCRIPT -> ofKind(Passage.Kind.TRANSCRIPT, value);
             case QUESTION -> question(value);
             case QUOTE -> compile(value, Scope.of(IndexFields.QUOTE));
             case TERM -> compile(value, Scope.of(IndexFields.TERM));

@@ -62,7 +62,7 @@ final class Ranking {
 
     private static float weight(RowKind kind) {
         return switch (kind) {
-            case NOTE, SECTION, CLAIM, DEFINITION, BLOCK_QUOTE -> 1f;
+            case NOTE, SECTION, CLAIM, DEFINITION, BLOCK_QUOTE, TRANSCRIPT -> 1f;
             case PROSE -> 0.95f;
             case ANSWER -> 0.85f;
             case SEE_ALSO -> 0.3f;

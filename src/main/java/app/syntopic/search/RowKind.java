@@ -11,7 +11,8 @@ enum RowKind {
     ANSWER("answer"),
     SEE_ALSO("see_also"),
     BLOCK_QUOTE("block_quote"),
-    PROSE("prose");
+    PROSE("prose"),
+    TRANSCRIPT("transcript");
 
     private static final RowKind[] ALL = values();
 
@@ -38,6 +39,7 @@ enum RowKind {
             case SEE_ALSO -> SEE_ALSO;
             case BLOCK_QUOTE -> BLOCK_QUOTE;
             case PROSE -> PROSE;
+            case TRANSCRIPT -> TRANSCRIPT;
         };
     }
 }

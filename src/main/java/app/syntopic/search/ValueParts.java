@@ -1,5 +1,6 @@
 package app.syntopic.search;
 
+import app.syntopic.model.Passage;
 import app.syntopic.search.BoundedPattern.Steps;
 import app.syntopic.search.language.Expression;
 import app.syntopic.search.language.Field;
@@ -156,6 +157,9 @@ final class ValueParts {
     private Optional<Part> quality(Field field, String value) throws IOException {
         if (value.equals("ghost")) {
             return Optional.of(Part.filter(GhostLinks.of(vocabulary.reader())));
+        }
+        if (field == Field.IS && value.equals("transcript")) {
+            return Optional.of(Part.filter(FilterQueries.passageValue(Filters.kind(Passage.Kind.TRANSCRIPT))));
         }
         Optional<Part> quality = Filters.quality(value);
         if (quality.isEmpty()) {

@@ -14,10 +14,10 @@ final class CacheFiles {
     private CacheFiles() {}
 
     /// For whoever holds the notebook's lock: what cannot be used, or does not go together, is made anew.
-    static Caches open(NotebookData data) throws IOException {
+    static Caches open(NotebookData data, AttachedText attached) throws IOException {
         LibraryStore store = LibraryStore.open(data.database());
         try {
-            Caches caches = new Caches(store, index(data));
+            Caches caches = new Caches(store, index(data), Transcripts.open(data, attached));
             if (!caches.agree()) {
                 caches.clear();
             }
@@ -42,7 +42,7 @@ final class CacheFiles {
     /// written first; never behind.
     ///
     /// @return nothing while there is nothing that could be read
-    static Optional<Caches> openToRead(NotebookData data) {
+    static Optional<Caches> openToRead(NotebookData data, AttachedText attached) {
         Optional<LibraryStore> store = LibraryStore.openReadOnly(data.database());
         if (store.isEmpty()) {
             return Optional.empty();
@@ -51,7 +51,7 @@ final class CacheFiles {
             Optional<ClaimIndex> index =
                     store.get().generation() == 0 ? Optional.empty() : ClaimIndex.openReadOnly(data.index());
             if (index.isPresent()) {
-                return Optional.of(new Caches(store.get(), index.get()));
+                return Optional.of(new Caches(store.get(), index.get(), Transcripts.openToRead(data, attached)));
             }
         } catch (RuntimeException | Error failed) {
             store.get().close();

@@ -104,11 +104,20 @@ final class CacheRefresh implements CacheKeeper {
                     changed.clear();
                 }
             }
+            caches.transcripts().renew(note -> takeTranscriptAgain(note, changed));
             batch.finish();
         }
         listeners.tell(changed);
         behind.clear();
         return tally.report(pending.unchanged(), (System.nanoTime() - start) / 1e9, cancelled);
+    }
+
+    private void takeTranscriptAgain(NotePath note, Set<NotePath> changed) {
+        Optional<NoteFile> file = cancelled ? Optional.empty() : folder.find(note);
+        if (file.isPresent()) {
+            caches.transcripts().take(intake.take(file.get()).note());
+            changed.add(note);
+        }
     }
 
     private Difference list() {

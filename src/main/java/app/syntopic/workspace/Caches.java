@@ -9,7 +9,7 @@ import app.syntopic.workspace.NoteIntake.Taken;
 
 import java.time.Instant;
 
-/// Both caches, written together.
+/// The caches, written together: rows, claims, and what transcripts say.
 ///
 /// The index is always durable before the store says so, and a note is put into the index before the store knows it: so
 /// whatever moment the process is killed at, the store never knows more than the index holds. Writing to the index is
@@ -18,10 +18,16 @@ final class Caches implements AutoCloseable {
 
     private final LibraryStore store;
     private final ClaimIndex index;
+    private final Transcripts transcripts;
 
-    Caches(LibraryStore store, ClaimIndex index) {
+    Caches(LibraryStore store, ClaimIndex index, Transcripts transcripts) {
         this.store = store;
         this.index = index;
+        this.transcripts = transcripts;
+    }
+
+    Transcripts transcripts() {
+        return transcripts;
     }
 
     LibraryStore store() {
@@ -33,14 +39,16 @@ final class Caches implements AutoCloseable {
     }
 
     boolean agree() {
-        return store.generation() == index.generation().orElse(0);
+        boolean same = store.generation() == index.generation().orElse(0);
+        return same && (store.generation() == 0 || transcripts.isComplete());
     }
 
-    /// Forgets everything in both.
+    /// Forgets everything in all of them.
     void clear() {
         store.clear();
         index.clear();
         index.refresh();
+        transcripts.clear();
     }
 
     /// Whether nothing is indexed, so that notes need not be looked for before they are put in.
@@ -51,6 +59,7 @@ final class Caches implements AutoCloseable {
     /// Makes a note searchable at the next refresh that the index does not hold. From any thread.
     void indexNew(Taken taken) {
         index.add(taken.note(), taken.text(), modified(taken));
+        transcripts.take(taken.note());
     }
 
     private static Instant modified(Taken taken) {
@@ -60,6 +69,7 @@ final class Caches implements AutoCloseable {
     /// Makes a note searchable at the next refresh, in place of what the index holds of it. From any thread.
     void index(Taken taken) {
         index.put(taken.note(), taken.text(), modified(taken));
+        transcripts.take(taken.note());
     }
 
     Batch begin() {
@@ -68,7 +78,8 @@ final class Caches implements AutoCloseable {
 
     @Override
     public void close() {
-        try (store) {
+        try (store;
+                transcripts) {
             index.close();
         }
     }
@@ -98,6 +109,7 @@ final class Caches implements AutoCloseable {
 
         void remove(NotePath path) {
             index.remove(path);
+            transcripts.gone(path);
             rows.remove(path);
             empty = false;
         }
@@ -114,6 +126,7 @@ final class Caches implements AutoCloseable {
 
         private void commit() {
             long next = store.generation() + 1;
+            transcripts.commit();
             index.commit(next);
             rows.commit(next);
             index.refresh();
@@ -122,6 +135,7 @@ final class Caches implements AutoCloseable {
         /// Commits what is left.
         void finish() {
             if (empty) {
+                transcripts.commit();
                 rows.close();
             } else {
                 commit();

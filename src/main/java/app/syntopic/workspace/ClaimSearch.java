@@ -10,7 +10,8 @@ import java.util.List;
 /// Full text over everything the notes say.
 public interface ClaimSearch {
 
-    /// Answers a query in the language of the search box; never fails for what is written in it.
+    /// Answers a query in the language of the search box; never fails for what is written in it. Behind what the notes
+    /// say comes what is said in the transcripts attached to them, where that has all that is asked for.
     SearchResult search(String query, int limit);
 
     /// Claims of other notes that speak of what a passage speaks of, the most related first. Nothing leaves the

@@ -16,19 +16,24 @@ import java.util.stream.Stream;
 /// Search over the index.
 final class IndexSearch implements ClaimSearch {
 
+    private static final int MOST_FROM_TRANSCRIPTS = 20;
+
     private final ClaimIndex index;
+    private final Transcripts transcripts;
     private final NoteShelf shelf;
     private final NoteMentions mentions;
 
-    IndexSearch(ClaimIndex index, NoteShelf shelf, NoteMentions mentions) {
+    IndexSearch(ClaimIndex index, Transcripts transcripts, NoteShelf shelf, NoteMentions mentions) {
         this.index = index;
+        this.transcripts = transcripts;
         this.shelf = shelf;
         this.mentions = mentions;
     }
 
     @Override
     public SearchResult search(String query, int limit) {
-        return index.search(query, limit);
+        SearchResult claims = index.search(query, limit);
+        return claims.followedBy(transcripts.search(query, Math.min(limit, MOST_FROM_TRANSCRIPTS)));
     }
 
     @Override

@@ -24,7 +24,7 @@ import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 
 /// A notebook opened with all its parts: the wiring of the program below its windows and commands.
 public final class NotebookWorkspace implements Workspace {
@@ -78,7 +78,7 @@ public final class NotebookWorkspace implements Workspace {
                         new GraphViews(store.graph(), store.library()));
         overviews = new SourceOverviews(store.library(), store.people(), shelf, concepts);
         reading = new NoteReading(shelf, library, resolver, mentions, store.backlinks(), contexts, concepts);
-        claims = new IndexSearch(caches.index(), shelf, mentions);
+        claims = new IndexSearch(caches.index(), caches.transcripts(), shelf, mentions);
         NoteHistory history = new NoteHistory(data.history(), InstantSource.system());
         NoteTrash trash = new NoteTrash(data.trash(), InstantSource.system());
         NoteWriter writer = new NoteWriter(folder, history, trash);
@@ -100,7 +100,7 @@ public final class NotebookWorkspace implements Workspace {
         return open(
                 notebook,
                 given,
-                data -> {
+                (data, attached) -> {
                     throw new NotebookUnavailableException(
                             "“"
                                     + notebook
@@ -118,8 +118,8 @@ public final class NotebookWorkspace implements Workspace {
         return open(
                 notebook,
                 given,
-                data ->
-                        CacheFiles.openToRead(data)
+                (data, attached) ->
+                        CacheFiles.openToRead(data, attached)
                                 .orElseThrow(() ->
                                         new NotebookUnavailableException(
                                                 "Another Syntopic is indexing “"
@@ -127,14 +127,15 @@ public final class NotebookWorkspace implements Workspace {
                                                         + "” for the first time; try again in a moment.")));
     }
 
-    private static Workspace open(Path notebook, Optional<Path> given, Function<NotebookData, Caches> ifTaken) {
+    private static Workspace open(Path notebook, Optional<Path> given, BiFunction<NotebookData, AttachedText, Caches> ifTaken) {
         NotebookFolder folder = folder(notebook);
         try {
             NotebookData data = DataFolder.of(given).of(folder);
             Optional<NotebookLock> lock = NotebookLock.take(data);
             try {
                 SavedReadingMemory memory = SavedReadingMemory.in(data.reading());
-                Caches caches = lock.isPresent() ? CacheFiles.open(data) : ifTaken.apply(data);
+                AttachedText attached = new AttachedText(folder);
+                Caches caches = lock.isPresent() ? CacheFiles.open(data, attached) : ifTaken.apply(data, attached);
                 return new NotebookWorkspace(folder, data, lock, memory, caches);
             } catch (IOException | RuntimeException | Error failed) {
                 release(lock);

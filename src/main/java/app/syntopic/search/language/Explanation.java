@@ -56,7 +56,7 @@ public final class Explanation {
 
     private static String described(Expression.In in) {
         return switch (in.field()) {
-            case QUOTE, CLAIM, DEFINITION, CONTENT -> in.field().words() + " that contain " + bare(in.value());
+            case QUOTE, CLAIM, TRANSCRIPT, DEFINITION, CONTENT -> in.field().words() + " that contain " + bare(in.value());
             case SECTION ->
                     isGroup(in.value())
                             ? "in sections that contain " + bare(in.value())

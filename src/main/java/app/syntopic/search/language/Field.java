@@ -8,6 +8,7 @@ public enum Field {
     SECTION("section", "in sections titled"),
     QUOTE("quote", "inside quotes"),
     CLAIM("claim", "in claims"),
+    TRANSCRIPT("transcript", "in transcripts"),
     TERM("term", "among glossary terms"),
     DEFINITION("def", "in definitions"),
     QUESTION("q", "in answers to question"),

@@ -12,13 +12,13 @@ import java.util.Optional;
 /// @param section the ordinal of the passage's section, or -1
 /// @param heading the title of the section or nearest heading, without `§`
 /// @param passage the passage's ordinal in its note
-/// @param kind `claim`, `definition`, `answer`, `see_also`, `block_quote`, `prose`, or `title` for a note found by its
-///   name
+/// @param kind `claim`, `definition`, `answer`, `see_also`, `block_quote`, `prose`, `title` for a note found by its
+///   name, or `transcript` for words of a transcript attached to the note
 /// @param text the passage as shown
 /// @param claim the range of `text` that holds the best sentence
 /// @param ranges what matched, in `text`, in order, not overlapping
-/// @param startSeconds when the section is spoken, where known
-/// @param line of the passage in the file, from 1
+/// @param startSeconds when the section is spoken, where known; for words of a transcript, when they are
+/// @param line of the passage in the file, from 1; for words of a transcript, in its file
 public record Hit(
         NotePath note,
         String title,
@@ -35,5 +35,10 @@ public record Hit(
 
     public Hit {
         ranges = List.copyOf(ranges);
+    }
+
+    /// Whether these are words of a transcript, not of the note.
+    public boolean isTranscript() {
+        return kind.equals("transcript");
     }
 }

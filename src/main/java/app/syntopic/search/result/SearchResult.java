@@ -3,6 +3,7 @@ package app.syntopic.search.result;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// The answer to a query.
 ///
@@ -22,5 +23,14 @@ public record SearchResult(
 
     public SearchResult {
         hits = List.copyOf(hits);
+    }
+
+    /// The same with more hits behind.
+    public SearchResult followedBy(List<Hit> more) {
+        if (more.isEmpty()) {
+            return this;
+        }
+        List<Hit> all = Stream.concat(hits.stream(), more.stream()).toList();
+        return new SearchResult(query, explained, total + more.size(), exact, all, suggestion, warning, took);
     }
 }

@@ -1,0 +1,78 @@
+package app.syntopic.workspace;
+
+import app.syntopic.model.NotePath;
+
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// The file on which transcripts the index holds. It is a cache: one that cannot be read counts as lost.
+final class TranscriptList {
+
+    private static final JsonMapper JSON =
+            JsonMapper.builder()
+                    .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                    .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
+                    .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
+                    .build();
+
+    private final Path file;
+
+    TranscriptList(Path file) {
+        this.file = file;
+    }
+
+    /// What a note's transcript was when the index took it over.
+    ///
+    /// @param written the path as the note has it
+    /// @param facts tells one state of the note's title, tags and metadata from another
+    /// @param file its path in the notebook; empty while there is none
+    /// @param size in bytes, -1 while there is none
+    record Stamp(String written, int facts, String file, long size, long modifiedNanos) {}
+
+    /// @param generation of the index
+    record Contents(long generation, Map<NotePath, Stamp> stamps) {}
+
+    record Written(long generation, List<Line> notes) {}
+
+    record Line(String note, Stamp stamp) {}
+
+    Optional<Contents> read() {
+        if (!Files.exists(file)) {
+            return Optional.empty();
+        }
+        try {
+            Written written = JSON.readValue(Files.readAllBytes(file), Written.class);
+            Map<NotePath, Stamp> stamps = new HashMap<>();
+            written.notes().forEach(line -> stamps.put(NotePath.of(line.note()), line.stamp()));
+            return Optional.of(new Contents(written.generation(), stamps));
+        } catch (IOException | JacksonException | IllegalArgumentException damaged) {
+            return Optional.empty();
+        }
+    }
+
+    /// @throws UncheckedIOException when the data folder cannot be written
+    void write(Contents contents) {
+        List<Line> lines =
+                contents.stamps().entrySet().stream()
+                        .map(entry -> new Line(entry.getKey().value(), entry.getValue()))
+                        .toList();
+        try {
+            Path next = file.resolveSibling(file.getFileName() + ".next");
+            Files.write(next, JSON.writeValueAsBytes(new Written(contents.generation(), lines)));
+            Files.move(next, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+}
