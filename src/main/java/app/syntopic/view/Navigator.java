@@ -12,6 +12,9 @@ public interface Navigator {
     /// @param newTab in a tab of its own, beside the present one
     void openNote(NotePath note, Anchor anchor, boolean newTab);
 
+    /// Opens the transcript attached to a note at a passage of it.
+    void openTranscript(NotePath note, Anchor anchor, boolean newTab);
+
     /// Opens the page of a concept; every label has one.
     void openConcept(FoldedLabel concept, boolean newTab);
 

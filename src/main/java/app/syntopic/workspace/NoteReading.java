@@ -10,6 +10,8 @@ import app.syntopic.model.LinkTarget;
 import app.syntopic.model.NotePath;
 import app.syntopic.model.NoteSummary;
 import app.syntopic.model.ParsedNote;
+import app.syntopic.model.TimeRange;
+import app.syntopic.source.Transcript;
 import app.syntopic.model.Passage;
 import app.syntopic.model.Section;
 import app.syntopic.store.BacklinkQueries;
@@ -26,6 +28,7 @@ final class NoteReading implements Reading {
     private static final int NAMED = 24;
     private static final int EXCERPT = 280;
 
+    private final Transcripts transcripts;
     private final NoteShelf shelf;
     private final CachedLibrary library;
     private final Resolver resolver;
@@ -41,7 +44,9 @@ final class NoteReading implements Reading {
             NoteMentions mentions,
             BacklinkQueries backlinks,
             BacklinkContexts contexts,
-            ConceptViews concepts) {
+            ConceptViews concepts,
+            Transcripts transcripts) {
+        this.transcripts = transcripts;
         this.shelf = shelf;
         this.library = library;
         this.resolver = resolver;
@@ -49,6 +54,23 @@ final class NoteReading implements Reading {
         this.backlinks = backlinks;
         this.contexts = contexts;
         this.concepts = concepts;
+    }
+
+    @Override
+    public Optional<Spoken> spoken(NotePath path) {
+        ParsedNote note = shelf.get(path).note();
+        return transcripts
+                .of(note)
+                .map(said -> new Spoken(
+                        note.title(), said.turns().stream().map(turn -> turn(turn, note.source().url())).toList()));
+    }
+
+    private static Spoken.Turn turn(Transcript.Turn turn, Optional<String> source) {
+        Optional<String> link =
+                turn.startSeconds().isPresent()
+                        ? TimeRange.from(turn.startSeconds().getAsInt()).link(source)
+                        : Optional.empty();
+        return new Spoken.Turn(turn.startSeconds(), link, TranscriptNote.said(turn));
     }
 
     @Override

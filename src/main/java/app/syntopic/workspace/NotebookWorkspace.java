@@ -77,7 +77,7 @@ public final class NotebookWorkspace implements Workspace {
                         shelf,
                         new GraphViews(store.graph(), store.library()));
         overviews = new SourceOverviews(store.library(), store.people(), shelf, concepts);
-        reading = new NoteReading(shelf, library, resolver, mentions, store.backlinks(), contexts, concepts);
+        reading = new NoteReading(shelf, library, resolver, mentions, store.backlinks(), contexts, concepts, caches.transcripts());
         claims = new IndexSearch(caches.index(), caches.transcripts(), shelf, mentions);
         NoteHistory history = new NoteHistory(data.history(), InstantSource.system());
         NoteTrash trash = new NoteTrash(data.trash(), InstantSource.system());

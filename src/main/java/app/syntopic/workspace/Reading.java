@@ -36,6 +36,11 @@ public interface Reading {
 
     Preview preview(FoldedLabel concept);
 
+    /// The transcript attached to a note, as its file is now; empty when it has none that can be read.
+    ///
+    /// @throws NoteUnavailableException when the note is gone or cannot be read
+    Optional<Spoken> spoken(NotePath path);
+
     /// Places in other notes that point at this note, by note.
     List<Backlink> backlinks(NotePath path, int limit);
 

@@ -68,8 +68,13 @@ final class TranscriptNote {
                 .orElse("");
     }
 
+    /// What was said, behind the name of whoever said it.
+    static String said(Turn turn) {
+        return turn.speaker().isEmpty() ? turn.text() : turn.speaker() + ": " + turn.text();
+    }
+
     private static Passage passage(Turn turn, int ordinal, Span span) {
-        String said = turn.speaker().isEmpty() ? turn.text() : turn.speaker() + ": " + turn.text();
+        String said = said(turn);
         return new Passage(
                 ordinal,
                 Passage.Kind.TRANSCRIPT,

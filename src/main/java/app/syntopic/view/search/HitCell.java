@@ -9,6 +9,7 @@ import app.syntopic.view.control.GraphicCell;
 import app.syntopic.view.control.MarkedFlow;
 import app.syntopic.view.control.StanceText;
 
+import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -23,6 +24,8 @@ import java.util.function.BiConsumer;
 
 /// A note's title, or an answer: where it stands, when it is said, and the claim with what matched.
 final class HitCell extends GraphicCell<SearchRow> {
+
+    private static final PseudoClass SAID = PseudoClass.getPseudoClass("said");
 
     /// A longer passage is cut to its best claim, in UTF-16 code units.
     private static final int LONGEST_WHOLE = 260;
@@ -58,6 +61,7 @@ final class HitCell extends GraphicCell<SearchRow> {
             }
             case SearchRow.OfHit of -> {
                 getStyleClass().add("hit");
+                pseudoClassStateChanged(SAID, of.hit().isTranscript());
                 setGraphic(hitBox(of.hit()));
                 setAccessibleText(of.hit().text());
             }
@@ -98,6 +102,10 @@ final class HitCell extends GraphicCell<SearchRow> {
     static String place(Hit hit) {
         if (hit.kind().equals("title")) {
             return Wording.of("Note");
+        }
+        if (hit.isTranscript()) {
+            String section = hit.heading().isEmpty() ? "" : " · § " + hit.heading();
+            return Wording.of("Transcript") + section;
         }
         return hit.heading().isEmpty() ? Wording.of("At the beginning") : "§ " + hit.heading();
     }

@@ -24,10 +24,16 @@ public enum HitFilter {
             return hit.kind().equals("answer");
         }
     },
+    SAID {
+        @Override
+        public boolean accepts(Hit hit) {
+            return hit.isTranscript();
+        }
+    },
     OTHER {
         @Override
         public boolean accepts(Hit hit) {
-            return !(CLAIMS.accepts(hit) || TERMS.accepts(hit) || ANSWERS.accepts(hit));
+            return !(CLAIMS.accepts(hit) || TERMS.accepts(hit) || ANSWERS.accepts(hit) || SAID.accepts(hit));
         }
     },
     QUOTES {
@@ -43,6 +49,7 @@ public enum HitFilter {
             case CLAIMS -> Wording.of("Claims");
             case TERMS -> Wording.of("Terms");
             case ANSWERS -> Wording.of("Answers");
+            case SAID -> Wording.of("Transcripts");
             case OTHER -> Wording.of("Other text");
             case QUOTES -> Wording.of("Quotes only");
         };

@@ -140,6 +140,10 @@ public final class SearchView extends VBox {
 
     private void open(Hit hit, boolean newTab) {
         model.resultProperty().get().map(SearchResult::query).ifPresent(kept::used);
+        if (hit.isTranscript()) {
+            navigator.openTranscript(hit.note(), Anchor.passage(hit.passage(), hit.claim()), newTab);
+            return;
+        }
         boolean wholeNote = hit.kind().equals("title");
         navigator.openNote(hit.note(), wholeNote ? Anchor.NONE : Anchor.passage(hit.passage(), hit.claim()), newTab);
     }

@@ -7,6 +7,7 @@ import app.syntopic.search.result.SearchResult;
 import app.syntopic.view.Background;
 import app.syntopic.workspace.ClaimSearch;
 import app.syntopic.workspace.Reading;
+import app.syntopic.workspace.Spoken;
 
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -142,6 +143,9 @@ public final class SearchViewModel {
     }
 
     private Preview around(Hit hit) {
+        if (hit.isTranscript()) {
+            return aroundSaid(hit);
+        }
         var note = reading.open(hit.note()).note();
         Optional<Section> section = note.sections().stream().filter(s -> s.ordinal() == hit.section()).findFirst();
         List<String> before = new ArrayList<>();
@@ -156,6 +160,16 @@ public final class SearchViewModel {
                     }
                 });
         return new Preview(hit, section, before, after);
+    }
+
+    private Preview aroundSaid(Hit hit) {
+        List<String> said =
+                reading.spoken(hit.note()).map(Spoken::turns).orElse(List.of()).stream()
+                        .map(Spoken.Turn::text)
+                        .toList();
+        int at = Math.min(hit.passage(), said.size());
+        List<String> after = said.subList(Math.min(at + 1, said.size()), said.size());
+        return new Preview(hit, Optional.empty(), said.subList(0, at), after);
     }
 
     public Optional<Hit> chosenHit() {

@@ -77,6 +77,12 @@ final class Browser implements Navigator {
     }
 
     @Override
+    public void openTranscript(NotePath note, Anchor anchor, boolean newTab) {
+        open(new Location.OfTranscript(note), newTab);
+        page().goTo(anchor);
+    }
+
+    @Override
     public void openConcept(FoldedLabel concept, boolean newTab) {
         open(new Location.OfConcept(concept), newTab);
     }

@@ -255,6 +255,13 @@ final class Desk extends BorderPane implements Navigator {
     }
 
     @Override
+    public void openTranscript(NotePath note, Anchor anchor, boolean newTab) {
+        search.leave();
+        browser.openTranscript(note, anchor, newTab);
+        browser.page().focus();
+    }
+
+    @Override
     public void openConcept(FoldedLabel concept, boolean newTab) {
         search.leave();
         browser.openConcept(concept, newTab);

@@ -49,7 +49,7 @@ final class KeptPages {
             case Location.OfQuestions() -> Optional.of(page(PageKind.QUESTIONS, "", place));
             case Location.OfWanted() -> Optional.of(page(PageKind.WANTED, "", place));
             case Location.OfProblems() -> Optional.of(page(PageKind.PROBLEMS, "", place));
-            case Location.OfVersions versions -> Optional.empty();
+            case Location.OfVersions _, Location.OfTranscript _ -> Optional.empty();
             case Location.OfReplace(), Location.OfSettings(), Location.OfStart() -> Optional.empty();
         };
     }

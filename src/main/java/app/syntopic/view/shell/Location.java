@@ -21,6 +21,9 @@ sealed interface Location {
     /// The earlier versions of a note.
     record OfVersions(NotePath note) implements Location {}
 
+    /// The transcript attached to a note.
+    record OfTranscript(NotePath note) implements Location {}
+
     record OfGlossary() implements Location {}
 
     /// @param chosen whose page is shown first; empty for the first of the list
@@ -47,6 +50,7 @@ sealed interface Location {
             case OfNote(var note) -> Optional.of(note);
             case OfEditor(var note) -> Optional.of(note);
             case OfVersions(var note) -> Optional.of(note);
+            case OfTranscript(var note) -> Optional.of(note);
             case OfConcept(var concept) -> Optional.of(concept);
             case OfGraph _, OfGlossary _, OfPeople _, OfQuestions _, OfWanted _ -> Optional.empty();
             case OfProblems _, OfReplace _, OfSettings _, OfStart _ -> Optional.empty();
@@ -62,6 +66,7 @@ sealed interface Location {
             case OfNote _ -> Optional.of(new OfNote(to));
             case OfEditor _ -> Optional.of(new OfEditor(to));
             case OfVersions _ -> Optional.of(new OfVersions(to));
+            case OfTranscript _ -> Optional.of(new OfTranscript(to));
             default -> Optional.empty();
         };
     }

@@ -23,6 +23,8 @@ import app.syntopic.view.rewrite.ReplaceViewModel;
 import app.syntopic.view.settings.SettingsViewModel;
 import app.syntopic.view.start.StartViewModel;
 import app.syntopic.view.versions.VersionsViewModel;
+import app.syntopic.view.transcript.TranscriptView;
+import app.syntopic.view.transcript.TranscriptViewModel;
 import app.syntopic.workspace.Bookmark;
 import app.syntopic.workspace.Library.NoteProblem;
 import app.syntopic.workspace.Library.Statistics;
@@ -113,6 +115,7 @@ final class Pages implements Function<Location, Page> {
                     new VersionsPage(
                             new VersionsViewModel(
                                     versions.note(), workspace.versions(), workspace.authoring(), background));
+            case Location.OfTranscript transcript -> transcript(transcript.note());
             case Location.OfGlossary glossary -> glossary(glossary);
             case Location.OfPeople people -> people(people);
             case Location.OfQuestions questions -> questions(questions);
@@ -131,6 +134,11 @@ final class Pages implements Function<Location, Page> {
                             navigator,
                             requests);
         };
+    }
+
+    private Page transcript(NotePath note) {
+        TranscriptViewModel model = new TranscriptViewModel(note, workspace.reading(), background);
+        return new TranscriptPage(model, new TranscriptView(model, navigator));
     }
 
     private Page glossary(Location location) {

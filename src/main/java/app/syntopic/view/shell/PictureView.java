@@ -33,6 +33,7 @@ record PictureView(String kind, String subject) {
             case "editor" -> desk.show(new Location.OfEditor(note(workspace, subject)));
             case "form" -> showForm(desk, note(workspace, subject));
             case "history" -> desk.show(new Location.OfVersions(note(workspace, subject)));
+            case "transcript" -> desk.show(new Location.OfTranscript(note(workspace, subject)));
             case "replace" -> showReplace(desk);
             case "rename" -> showRename(desk, note(workspace, subject));
             case "new" -> desk.newNote();
@@ -52,7 +53,7 @@ record PictureView(String kind, String subject) {
                             "there is no view “"
                                     + kind
                                     + "”; there are library, start, reader, concept, glossary, people, questions, wanted,"
-                                    + " graph, search, editor, form, history, replace, rename, new, problems, switcher,"
+                                    + " graph, search, editor, form, history, transcript, replace, rename, new, problems, switcher,"
                                     + " palette, keys,"
                                     + " settings and welcome");
         }

@@ -5,6 +5,7 @@ import static app.syntopic.view.shell.Command.Group.FILE;
 import static app.syntopic.view.shell.Command.Group.GO;
 import static app.syntopic.view.shell.Command.Group.VIEW;
 
+import app.syntopic.model.NotePath;
 import app.syntopic.view.Anchor;
 import app.syntopic.view.reader.ReaderView;
 import app.syntopic.workspace.Workspace;
@@ -39,6 +40,7 @@ final class ReadingCommands {
                 Command.of(EDIT, "Copy as Markdown", onReader(ReaderView::copyMarkdown), "Shortcut+Alt+C"),
                 Command.of(EDIT, "Bookmark this, or no longer", () -> bookmarks.toggle(browser.page()), "Shortcut+D"),
                 Command.of(GO, "Open the source at this section", onReader(ReaderView::openSource), "Alt+Enter"),
+                Command.of(GO, "Transcript of this note", onNote(this::openTranscript)),
                 Command.of(GO, "Random note", this::openRandomNote, "Shortcut+Shift+R"),
                 Command.of(VIEW, "Fold or unfold this section", onReader(ReaderView::toggleFold), "Shortcut+Period"),
                 Command.of(
@@ -68,6 +70,14 @@ final class ReadingCommands {
                 Command.of(FILE, "Move tab right", () -> browser.moveTab(1), "Shortcut+Shift+Page Down"),
                 Command.of(FILE, "Split right", browser::splitRight, "Shortcut+Back Slash"),
                 Command.of(GO, "Other side of the split", browser::otherSide, "F6"));
+    }
+
+    private void openTranscript(NotePage page) {
+        page.location().subject().ifPresent(subject -> {
+            if (subject instanceof NotePath note) {
+                desk.openTranscript(note, Anchor.NONE, false);
+            }
+        });
     }
 
     private void openRandomNote() {

@@ -79,6 +79,7 @@ final class RewriteCommands {
             case Location.OfNote(var note) -> ask(note);
             case Location.OfEditor(var note) -> ask(note);
             case Location.OfVersions(var note) -> ask(note);
+            case Location.OfTranscript(var note) -> ask(note);
             case Location.OfConcept _ when browser.page() instanceof ConceptTab tab ->
                     tab.concept().ifPresent(of -> ask(of.label(), name -> rewriting.rename(of.key(), name)));
             default -> frame.messages().say(Wording.of("Open a note or a concept first; this renames the one in front."));

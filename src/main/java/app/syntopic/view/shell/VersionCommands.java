@@ -38,6 +38,7 @@ final class VersionCommands {
                     case Location.OfNote of -> Optional.of(of.note());
                     case Location.OfEditor of -> Optional.of(of.note());
                     case Location.OfVersions of -> Optional.of(of.note());
+                    case Location.OfTranscript of -> Optional.of(of.note());
                     default -> Optional.empty();
                 };
         note.ifPresentOrElse(action, () -> frame.messages().say(Wording.of("Open a note first; this is about the note in front.")));

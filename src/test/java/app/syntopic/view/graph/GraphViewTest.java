@@ -49,6 +49,11 @@ class GraphViewTest {
                 }
 
                 @Override
+                public void openTranscript(NotePath note, Anchor anchor, boolean newTab) {
+                    opened.add(note);
+                }
+
+                @Override
                 public void openConcept(FoldedLabel concept, boolean newTab) {
                     opened.add(concept);
                 }

@@ -17,6 +17,7 @@ import app.syntopic.parse.NoteParser;
 import app.syntopic.view.Anchor;
 import app.syntopic.view.Navigator;
 import app.syntopic.workspace.Reading;
+import app.syntopic.workspace.Spoken;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -176,6 +177,11 @@ final class ReaderFixture implements Reading {
         return List.of();
     }
 
+    @Override
+    public Optional<Spoken> spoken(NotePath path) {
+        return Optional.empty();
+    }
+
     /// Remembers where the reader was sent.
     static final class Trail implements Navigator {
 
@@ -184,6 +190,11 @@ final class ReaderFixture implements Reading {
         @Override
         public void openNote(NotePath note, Anchor anchor, boolean newTab) {
             went.add("note " + note + " " + anchor + (newTab ? " in a new tab" : ""));
+        }
+
+        @Override
+        public void openTranscript(NotePath note, Anchor anchor, boolean newTab) {
+            went.add("transcript of " + note + " " + anchor + (newTab ? " in a new tab" : ""));
         }
 
         @Override
