@@ -59,6 +59,7 @@ final class ClaimSearcher {
         this.vocabulary = new Vocabulary(snapshot, textWords);
         this.textWords = textWords;
         this.reader = new HitReader(snapshot, textWords);
+        searcher.setQueryCache(null);
         searcher.setTimeout(() -> System.nanoTime() > deadline || Thread.currentThread().isInterrupted());
     }
 
@@ -78,11 +79,11 @@ final class ClaimSearcher {
         Plan plan = compiler.compile(query);
         Found found;
         try {
-            found = run(plan.strict(), query.order(), limit);
+            found = counted(plan.strict(), query.order(), limit);
         } catch (IndexSearcher.TooManyClauses tooMuch) {
             warnings.add("The query asks for too much at once; only its first words are searched.");
             plan = compiler.firstWords(query);
-            found = run(plan.strict(), query.order(), limit);
+            found = counted(plan.strict(), query.order(), limit);
         }
         Optional<String> suggestion = Optional.empty();
         if (found.total() == 0 && !strictly) {
@@ -91,7 +92,7 @@ final class ClaimSearcher {
             if (corrected.isPresent()) {
                 suggestion = Optional.of(corrected.get().query());
                 plan = compiler.compile(query, corrected.get().replacements());
-                found = run(plan.strict(), query.order(), limit);
+                found = counted(plan.strict(), query.order(), limit);
             }
         }
         boolean partial = false;
@@ -141,12 +142,22 @@ final class ClaimSearcher {
         }
     }
 
+    /// The best of all, and how many there are. Counting by itself is far cheaper than scoring what is only counted.
+    private Found counted(Query query, Order order, int limit) throws IOException {
+        Found found = run(query, order, limit);
+        if (found.exact()) {
+            return found;
+        }
+        int count = searcher.search(query, new BoundedCount(COUNTED + 1));
+        return new Found(found.ranked(), Math.min(count, COUNTED), count <= COUNTED);
+    }
+
     private Found run(Query query, Order order, int limit) throws IOException {
         int wanted = Math.max(1, limit) + SPARE;
         TopDocs top =
                 order == Order.RELEVANCE
-                        ? searcher.search(query, new TopScoreDocCollectorManager(wanted, null, COUNTED))
-                        : searcher.search(query, new TopFieldCollectorManager(Sorting.by(order), wanted, COUNTED));
+                        ? searcher.search(query, new TopScoreDocCollectorManager(wanted, null, wanted))
+                        : searcher.search(query, new TopFieldCollectorManager(Sorting.by(order), wanted, wanted));
         ScoreDoc[] docs = top.scoreDocs;
         Ranking ranking = new Ranking(reader);
         List<Ranked> ranked = order == Order.RELEVANCE ? ranking.rank(docs, limit) : ranking.asFound(docs, limit);

@@ -6,9 +6,6 @@ import app.syntopic.search.result.Hit;
 import app.syntopic.search.words.TextWords;
 import app.syntopic.search.words.TextWords.Word;
 
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.NumericDocValues;
-import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.util.BytesRef;
 
@@ -25,13 +22,13 @@ final class HitReader {
 
     private final Snapshot snapshot;
     private final TextWords textWords;
-    private final List<LeafReaderContext> leaves;
+    private final DocNumbers numbers;
     private final StoredFields stored;
 
     HitReader(Snapshot snapshot, TextWords textWords) throws IOException {
         this.snapshot = snapshot;
         this.textWords = textWords;
-        this.leaves = snapshot.reader().leaves();
+        this.numbers = new DocNumbers(snapshot.reader());
         this.stored = snapshot.reader().storedFields();
     }
 
@@ -42,32 +39,22 @@ final class HitReader {
     record Place(int note, int section, RowKind kind) {}
 
     Place place(int doc) throws IOException {
-        LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(doc, leaves));
-        int inLeaf = doc - leaf.docBase;
-        int place = (int) number(leaf, IndexFields.PLACE, inLeaf);
-        int inSection = (int) number(leaf, IndexFields.PLACE_IN_SECTION, inLeaf);
-        RowKind kind = RowKind.at((int) number(leaf, IndexFields.KIND, inLeaf));
+        int place = (int) numbers.of(doc, IndexFields.PLACE);
+        int inSection = (int) numbers.of(doc, IndexFields.PLACE_IN_SECTION);
+        RowKind kind = RowKind.at((int) numbers.of(doc, IndexFields.KIND));
         boolean outside = inSection == 0 && kind != RowKind.SECTION;
         return new Place(doc - place, outside ? doc - place : doc - inSection, kind);
     }
 
     /// The document to show where one is found: for a section, its first passage, which is where the section is read.
     int shownFor(int doc) throws IOException {
-        LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(doc, leaves));
-        int inLeaf = doc - leaf.docBase;
-        boolean section = number(leaf, IndexFields.KIND, inLeaf) == RowKind.SECTION.ordinal();
-        return section && number(leaf, IndexFields.EXTENT, inLeaf) > 0 ? doc + 1 : doc;
+        boolean section = numbers.of(doc, IndexFields.KIND) == RowKind.SECTION.ordinal();
+        return section && numbers.of(doc, IndexFields.EXTENT) > 0 ? doc + 1 : doc;
     }
 
     /// A number of a note's document.
     long noteNumber(Place place, String field) throws IOException {
-        LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(place.note(), leaves));
-        return number(leaf, field, place.note() - leaf.docBase);
-    }
-
-    private static long number(LeafReaderContext leaf, String field, int doc) throws IOException {
-        NumericDocValues numbers = leaf.reader().getNumericDocValues(field);
-        return numbers != null && numbers.advanceExact(doc) ? numbers.longValue() : 0;
+        return numbers.of(place.note(), field);
     }
 
     Row.OfNote note(Place place) throws IOException {

@@ -6,6 +6,7 @@ import org.apache.lucene.search.ScoreDoc;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -29,7 +30,9 @@ final class Ranking {
 
     List<Ranked> rank(ScoreDoc[] found, int limit) throws IOException {
         Map<Integer, Ranked> byDoc = new LinkedHashMap<>();
-        for (ScoreDoc each : found) {
+        ScoreDoc[] inOrder = found.clone();
+        Arrays.sort(inOrder, Comparator.comparingInt(each -> each.doc));
+        for (ScoreDoc each : inOrder) {
             int doc = reader.shownFor(each.doc);
             Place place = reader.place(doc);
             float score = each.score * weight(place.kind());

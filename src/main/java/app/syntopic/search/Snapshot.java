@@ -6,9 +6,11 @@ import app.syntopic.search.words.TextWords.Word;
 
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.Query;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
+import java.util.Set;
 
 /// One state of the index, with what searches of it have found out, so that the next key press need not find it out
 /// again. Bounded; safe to share between threads.
@@ -17,6 +19,7 @@ final class Snapshot {
     private static final int MOST_TERMS = 1 << 14;
     private static final int MOST_WORDS = 1 << 11;
     private static final int MOST_BEGINNINGS = 1 << 8;
+    private static final int MOST_TOGETHER = 1 << 10;
     private static final int MOST_ROWS = 1 << 13;
     private static final int MOST_TEXTS = 1 << 12;
 
@@ -30,6 +33,11 @@ final class Snapshot {
 
     /// The commonest words that begin with some letters, by those.
     final RecentlyUsed<Term, List<Entry>> beginnings = new RecentlyUsed<>(MOST_BEGINNINGS);
+
+    /// Queries for many words at once, by their field and the words.
+    final RecentlyUsed<FieldWords, Query> together = new RecentlyUsed<>(MOST_TOGETHER);
+
+    record FieldWords(String field, Set<String> words) {}
 
     /// What documents keep for showing them.
     final RecentlyUsed<Integer, Row> rows = new RecentlyUsed<>(MOST_ROWS);

@@ -1,5 +1,6 @@
 package app.syntopic.search;
 
+import app.syntopic.search.Snapshot.FieldWords;
 import app.syntopic.search.words.Language;
 import app.syntopic.search.words.Stems;
 import app.syntopic.search.words.TextWords;
@@ -13,6 +14,7 @@ import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.BoostAttribute;
 import org.apache.lucene.search.FuzzyTermsEnum;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
 
@@ -22,6 +24,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /// The words of the notebook, as one state of the index holds them.
@@ -72,6 +75,17 @@ final class Vocabulary {
     /// Whether any document has a term. What none has need not be looked for.
     boolean has(String field, String term) throws IOException {
         return frequency(field, term) > 0;
+    }
+
+    /// A query for those of many words that a field has.
+    Query oneOf(String field, Set<String> words) throws IOException {
+        FieldWords wanted = new FieldWords(field, words);
+        Query known = snapshot.together.get(wanted);
+        if (known == null) {
+            known = ManyForms.of(field, words, reader);
+            snapshot.together.put(wanted, known);
+        }
+        return known;
     }
 
     /// The other forms of a word that passages or titles have, the commonest first.

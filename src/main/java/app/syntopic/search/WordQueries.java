@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// Queries for words and phrases in one field. Terms that the field does not have are left out of them: most forms of
 /// most words stand in few of the fields, and looking for a term in each segment is what a short query costs.
@@ -22,6 +23,9 @@ final class WordQueries {
 
     /// A place of a phrase costs as much as all words that may fill it.
     private static final int MOST_FORMS_IN_A_PHRASE = 8;
+
+    /// More than these are taken together in a way that suits many, where they count alike.
+    private static final int FEW = 8;
 
     private static final Query NOTHING = new MatchNoDocsQuery("no document has the words");
 
@@ -51,6 +55,11 @@ final class WordQueries {
     }
 
     private Query synonyms(String field, Map<String, Float> terms) throws IOException {
+        boolean alike = terms.size() > FEW && terms.values().stream().allMatch(weight -> weight == 1f);
+        return alike ? vocabulary.oneOf(field, Set.copyOf(terms.keySet())) : weighted(field, terms);
+    }
+
+    private Query weighted(String field, Map<String, Float> terms) throws IOException {
         SynonymQuery.Builder query = new SynonymQuery.Builder(field);
         boolean some = false;
         for (Map.Entry<String, Float> term : terms.entrySet()) {

@@ -174,12 +174,7 @@ final class WordRanking {
     }
 
     private static Query withBonus(Query query, float bonus) {
-        return WordQueries.findsNothing(query)
-                ? query
-                : new BooleanQuery.Builder()
-                        .add(query, Occur.MUST)
-                        .add(constant(query, bonus), Occur.SHOULD)
-                        .build();
+        return WordQueries.findsNothing(query) ? query : new BonusQuery(query, bonus);
     }
 
     /// Below a title that has two of the words and half of them at least.
