@@ -3,12 +3,9 @@ package app.syntopic.cli;
 import app.syntopic.workspace.Workspace;
 import app.syntopic.workspace.WorkspaceOpener;
 
-import org.jspecify.annotations.Nullable;
-
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-import java.nio.file.Path;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 
 /// A command on one notebook: opens it, brings its caches up to date, answers, closes it.
@@ -17,18 +14,7 @@ abstract class NotebookCommand implements Callable<Integer> {
     private final WorkspaceOpener opener;
     final Terminal terminal;
 
-    @Option(
-            names = "--notebook",
-            paramLabel = "DIR",
-            description = "The folder of notes (default: ${DEFAULT-VALUE}).",
-            defaultValue = "notes")
-    private Path notebook = Path.of("notes");
-
-    @Option(
-            names = "--data",
-            paramLabel = "DIR",
-            description = "Where caches and history live (default: the platform's data folder, or SYNTOPIC_DATA).")
-    private @Nullable Path data;
+    @Mixin private final NotebookOptions notebook = new NotebookOptions();
 
     @Option(names = "--json", description = "Print one JSON document.")
     boolean json;
@@ -40,7 +26,7 @@ abstract class NotebookCommand implements Callable<Integer> {
 
     @Override
     public final Integer call() {
-        try (Workspace workspace = opener.open(notebook, Optional.ofNullable(data))) {
+        try (Workspace workspace = opener.open(notebook.folder(), notebook.data())) {
             return answer(workspace);
         }
     }

@@ -1,9 +1,7 @@
 package app.syntopic.cli;
 
-import org.jspecify.annotations.Nullable;
-
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
@@ -28,15 +26,7 @@ final class OptimizeCommand implements Callable<Integer> {
 
     private final Terminal terminal;
 
-    @Option(
-            names = "--notebook",
-            paramLabel = "DIR",
-            description = "Notes to rehearse with (default: ${DEFAULT-VALUE}).",
-            defaultValue = "notes")
-    private Path notebook = Path.of("notes");
-
-    @Option(names = "--data", paramLabel = "DIR", description = "Where caches and history live.")
-    private @Nullable Path data;
+    @Mixin private final NotebookOptions notebook = new NotebookOptions();
 
     OptimizeCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -86,10 +76,8 @@ final class OptimizeCommand implements Callable<Integer> {
                 .forEach(command::add);
         command.add("-XX:AOTCacheOutput=" + cache);
         command.addAll(List.of("-cp", jar.toString(), "app.syntopic.Main", "rehearse"));
-        command.addAll(List.of("--notebook", notebook.toString()));
-        if (data != null) {
-            command.addAll(List.of("--data", data.toString()));
-        }
+        command.addAll(List.of("--notebook", notebook.folder().toString()));
+        notebook.data().ifPresent(data -> command.addAll(List.of("--data", data.toString())));
         Process process =
                 new ProcessBuilder(command)
                         .redirectErrorStream(true)

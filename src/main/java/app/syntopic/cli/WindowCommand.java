@@ -40,13 +40,23 @@ final class WindowCommand implements Callable<Integer> {
         this.window = window;
     }
 
+    /// The folder named before any command.
+    Optional<Path> notebook() {
+        return Optional.ofNullable(folder).or(() -> Optional.ofNullable(notebook));
+    }
+
+    /// The folder for caches named before any command.
+    Optional<Path> data() {
+        return Optional.ofNullable(data);
+    }
+
     @Override
     public Integer call() {
-        Optional<Path> named = Optional.ofNullable(folder).or(() -> Optional.ofNullable(notebook));
+        Optional<Path> named = notebook();
         if (named.isPresent() && !Files.isDirectory(named.get()) && spec != null) {
             throw new ParameterException(
                     spec.commandLine(), "“" + named.get() + "” is neither a command nor a folder of notes.");
         }
-        return window.open(named, Optional.ofNullable(data)).orElse(STILL_OPEN);
+        return window.open(named, data()).orElse(STILL_OPEN);
     }
 }
