@@ -1,5 +1,6 @@
 package app.syntopic.cli;
 
+import app.syntopic.model.Sentence;
 import app.syntopic.search.result.SearchResult;
 import app.syntopic.workspace.Workspace;
 import app.syntopic.workspace.WorkspaceOpener;
@@ -11,6 +12,7 @@ import picocli.CommandLine.Parameters;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 @Command(name = "search", description = "Finds claims by full text, best first.")
 final class SearchCommand extends NotebookCommand {
@@ -46,7 +48,7 @@ final class SearchCommand extends NotebookCommand {
         StringBuilder text = new StringBuilder();
         text.append(result.total()).append(result.exact() ? "" : "+").append(result.total() == 1 ? " hit" : " hits");
         text.append(": ").append(result.explained());
-        result.warning().ifPresent(warning -> text.append('\n').append(warning));
+        result.warnings().forEach(warning -> text.append('\n').append(warning));
         result.suggestion().ifPresent(better -> text.append("\nDid you mean: ").append(better));
         return text.toString();
     }
@@ -54,12 +56,13 @@ final class SearchCommand extends NotebookCommand {
     private static Map<String, Object> document(SearchResult result) {
         Map<String, Object> document = new LinkedHashMap<>();
         document.put("query", result.query());
-        document.put("explained", result.explained());
+        document.put("explained", result.explained().toString());
         document.put("total", result.total());
         document.put("total_exact", result.exact());
         document.put("took_ms", result.took().toNanos() / 1_000_000.0);
         document.put("suggestion", result.suggestion().orElse(null));
-        document.put("warning", result.warning().orElse(null));
+        String warning = result.warnings().stream().map(Sentence::toString).collect(Collectors.joining(" "));
+        document.put("warning", warning.isEmpty() ? null : warning);
         document.put("hits", result.hits().stream().map(HitOutput::document).toList());
         return document;
     }

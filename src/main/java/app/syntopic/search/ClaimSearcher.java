@@ -1,5 +1,6 @@
 package app.syntopic.search;
 
+import app.syntopic.model.Sentence;
 import app.syntopic.search.QueryCompiler.Plan;
 import app.syntopic.search.Ranking.Ranked;
 import app.syntopic.search.language.Explanation;
@@ -52,7 +53,7 @@ final class ClaimSearcher {
     private final TextWords textWords;
     private final HitReader reader;
     private final long deadline = System.nanoTime() + LONGEST.toNanos();
-    private final List<String> warnings = new ArrayList<>();
+    private final List<Sentence> warnings = new ArrayList<>();
 
     ClaimSearcher(Snapshot snapshot, TextWords textWords) throws IOException {
         this.searcher = new IndexSearcher(snapshot.reader());
@@ -81,7 +82,7 @@ final class ClaimSearcher {
         try {
             found = counted(plan.strict(), query.order(), limit);
         } catch (IndexSearcher.TooManyClauses tooMuch) {
-            warnings.add("The query asks for too much at once; only its first words are searched.");
+            warnings.add(Sentence.of("The query asks for too much at once; only its first words are searched."));
             plan = compiler.firstWords(query);
             found = counted(plan.strict(), query.order(), limit);
         }
@@ -105,7 +106,7 @@ final class ClaimSearcher {
         }
         checkInterrupted();
         if (searcher.timedOut()) {
-            warnings.add("The search took too long and was stopped; these are the hits up to then.");
+            warnings.add(Sentence.of("The search took too long and was stopped; these are the hits up to then."));
         }
         List<Hit> hits = hits(found, plan);
         return new SearchResult(
@@ -115,7 +116,7 @@ final class ClaimSearcher {
                 found.exact(),
                 hits,
                 suggestion,
-                warnings.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", warnings)),
+                warnings,
                 Duration.ofNanos(System.nanoTime() - started));
     }
 

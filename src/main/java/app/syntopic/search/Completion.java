@@ -1,5 +1,6 @@
 package app.syntopic.search;
 
+import app.syntopic.model.Sentence;
 import app.syntopic.model.Stance;
 import app.syntopic.search.Vocabulary.Entry;
 import app.syntopic.search.language.Field;
@@ -62,7 +63,11 @@ final class Completion {
     }
 
     private static Continuation continuation(String before, String text, String behind) {
-        String about = text.endsWith(":") ? Field.named(text.substring(0, text.length() - 1)).map(Field::words).orElse("") : "";
+        Optional<Sentence> about =
+                text.endsWith(":")
+                        ? Field.named(text.substring(0, text.length() - 1))
+                                .map(field -> field.said(Sentence.verbatim("…")))
+                        : Optional.empty();
         return new Continuation(text, about, before + text + behind, before.length() + text.length());
     }
 

@@ -1,5 +1,6 @@
 package app.syntopic.search;
 
+import app.syntopic.model.Sentence;
 import app.syntopic.model.Passage;
 import app.syntopic.model.Span;
 import app.syntopic.search.language.Expression;
@@ -27,9 +28,9 @@ final class PartCompiler {
     private final ValueParts values;
     private final WordQueries queries;
     private final SentenceParts sentences;
-    private final List<String> warnings;
+    private final List<Sentence> warnings;
 
-    PartCompiler(Wishes wishes, Vocabulary vocabulary, SentenceParts sentences, List<String> warnings) {
+    PartCompiler(Wishes wishes, Vocabulary vocabulary, SentenceParts sentences, List<Sentence> warnings) {
         this.sentences = sentences;
         this.wishes = wishes;
         this.vocabulary = vocabulary;
@@ -92,7 +93,7 @@ final class PartCompiler {
         }
         Optional<BoundedPattern> pattern = BoundedPattern.of(property.value());
         if (pattern.isEmpty()) {
-            warnings.add("“/" + property.value() + "/” is no regular expression; it is left out.");
+            warnings.add(Sentence.of("“/{0}/” is no regular expression; it is left out.", property.value()));
             return Optional.empty();
         }
         return Optional.of(values.matching(Filters.property(property.key(), ""), pattern.get()));
@@ -116,7 +117,7 @@ final class PartCompiler {
     private Optional<Part> regex(Expression.Regex regex, Scope scope) throws IOException {
         Optional<BoundedPattern> pattern = BoundedPattern.of(regex.pattern());
         if (pattern.isEmpty()) {
-            warnings.add("“/" + regex.pattern() + "/” is no regular expression; it is left out.");
+            warnings.add(Sentence.of("“/{0}/” is no regular expression; it is left out.", regex.pattern()));
             return Optional.empty();
         }
         return switch (scope.vocabularyField()) {
@@ -126,7 +127,7 @@ final class PartCompiler {
             case IndexFields.TITLE -> Optional.of(Part.noteFilter(RegexQuery.inNoteTitle(pattern.get())));
             case IndexFields.PERSON -> Optional.of(values.matching(Field.PERSON, pattern.get()));
             default -> {
-                warnings.add("“/" + regex.pattern() + "/” cannot be looked for there; it is left out.");
+                warnings.add(Sentence.of("“/{0}/” cannot be looked for there; it is left out.", regex.pattern()));
                 yield Optional.empty();
             }
         };

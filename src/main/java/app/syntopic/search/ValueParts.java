@@ -1,6 +1,7 @@
 package app.syntopic.search;
 
 import app.syntopic.model.Passage;
+import app.syntopic.model.Sentence;
 import app.syntopic.search.BoundedPattern.Steps;
 import app.syntopic.search.language.Expression;
 import app.syntopic.search.language.Field;
@@ -24,9 +25,9 @@ final class ValueParts {
 
     private final Vocabulary vocabulary;
     private final Written written;
-    private final List<String> warnings;
+    private final List<Sentence> warnings;
 
-    ValueParts(Vocabulary vocabulary, Written written, List<String> warnings) {
+    ValueParts(Vocabulary vocabulary, Written written, List<Sentence> warnings) {
         this.vocabulary = vocabulary;
         this.written = written;
         this.warnings = warnings;
@@ -48,7 +49,7 @@ final class ValueParts {
             case Expression.Phrase phrase -> value(field, phrase.text(), false);
             case Expression.Regex regex when isMatchable(field) -> matching(field, regex);
             default -> {
-                warnings.add("“" + field.key() + ":” needs a word behind it; it is left out.");
+                warnings.add(Sentence.of("“{0}:” needs a word behind it; it is left out.", field.key()));
                 yield Optional.empty();
             }
         };
@@ -96,7 +97,7 @@ final class ValueParts {
     private Optional<Part> matching(Field field, Expression.Regex regex) throws IOException {
         Optional<BoundedPattern> pattern = BoundedPattern.of(regex.pattern());
         if (pattern.isEmpty()) {
-            warnings.add("“/" + regex.pattern() + "/” is no regular expression; it is left out.");
+            warnings.add(Sentence.of("“/{0}/” is no regular expression; it is left out.", regex.pattern()));
             return Optional.empty();
         }
         return Optional.of(matching(field, pattern.get()));
@@ -149,7 +150,7 @@ final class ValueParts {
     private Optional<Part> published(Field field, String value) {
         Optional<Query> query = FilterQueries.published(value, field == Field.BEFORE);
         if (query.isEmpty()) {
-            warnings.add("“" + value + "” is no date; write 2025, 2025-11 or 2025-11-25.");
+            warnings.add(Sentence.of("“{0}” is no date; write 2025, 2025-11 or 2025-11-25.", value));
         }
         return query.map(Part::noteFilter);
     }
@@ -163,7 +164,7 @@ final class ValueParts {
         }
         Optional<Part> quality = Filters.quality(value);
         if (quality.isEmpty()) {
-            warnings.add("“" + field.key() + ":" + value + "” is not known; it is left out.");
+            warnings.add(Sentence.of("“{0}:{1}” is not known; it is left out.", field.key(), value));
         }
         return quality;
     }

@@ -1,5 +1,6 @@
 package app.syntopic.view;
 
+import app.syntopic.model.Sentence;
 import app.syntopic.workspace.Preferences;
 
 import com.ibm.icu.text.MessageFormat;
@@ -38,6 +39,15 @@ public final class Wording {
         Object[] said =
                 Arrays.stream(values).map(value -> value instanceof Number ? value : value.toString()).toArray();
         return new MessageFormat(text, locale(bundle)).format(said);
+    }
+
+    /// A sentence of another part of the program, with the sentences in it.
+    public static String of(Sentence sentence) {
+        Object[] values =
+                sentence.values().stream()
+                        .map(value -> value instanceof Sentence inner ? of(inner) : value)
+                        .toArray();
+        return of(sentence.english(), values);
     }
 
     /// A number as the language of the window writes it.

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 class CompletionTest {
 
@@ -96,14 +97,14 @@ class CompletionTest {
     void keeps_what_stands_behind_the_caret() {
         assertThat(complete("tag:foo rye", 7, 5)).contains("tag:food rye");
         assertThat(search.index().complete("tag:foo rye", 7, 5))
-                .contains(new Continuation("tag:food", "", "tag:food rye", 8));
+                .contains(new Continuation("tag:food", Optional.empty(), "tag:food rye", 8));
     }
 
     @Test
     void offers_fields_with_what_they_are_for_before_anything_is_typed() {
         assertThat(search.index().complete("", 0, 3))
-                .extracting(Continuation::text, Continuation::about)
-                .contains(tuple("section:", "in sections titled"), tuple("quote:", "inside quotes"));
+                .extracting(Continuation::text, offered -> offered.about().orElseThrow().toString())
+                .contains(tuple("section:", "in sections titled …"), tuple("quote:", "inside quotes"));
     }
 
     @Test

@@ -1,5 +1,7 @@
 package app.syntopic.view;
 
+import app.syntopic.model.Sentence;
+
 import com.sun.source.tree.AnnotationTree;
 import com.sun.source.tree.BinaryTree;
 import com.sun.source.tree.CaseTree;
@@ -35,7 +37,7 @@ import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
 /// The texts in the sources of the window, as the compiler's parser reads them: what is handed to a parameter called
-/// `english`, of [Wording#of] or of whatever hands it on to that.
+/// `english`, of [Wording#of], of [Sentence#of] or of whatever hands it on to that.
 final class SpokenTexts {
 
     /// Two words, or one that begins as a sentence or a title does.
@@ -57,7 +59,7 @@ final class SpokenTexts {
 
     /// A text that is said in the reader's language.
     ///
-    /// @param values how many are put in
+    /// @param values how many are put in; -1 where that happens elsewhere
     record Spoken(String english, int values, String place) {}
 
     /// The place of the parameter called `english`, by class and method.
@@ -124,10 +126,13 @@ final class SpokenTexts {
 
         private final CompilationUnitTree unit;
         private final Deque<String> types = new ArrayDeque<>();
+
+        /// How deep in code whose texts are no prose for the window; other packages never say any past a [Sentence].
         private int muted;
 
         Scan(CompilationUnitTree unit) {
             this.unit = unit;
+            this.muted = unit.getSourceFile().toUri().getPath().contains("/app/syntopic/view/") ? 0 : 1;
         }
 
         @Override
@@ -164,7 +169,7 @@ final class SpokenTexts {
 
         private void argument(ExpressionTree given, boolean shown) {
             Optional<String> text = literal(given);
-            if (shown && text.isPresent()) {
+            if (shown && muted == 0 && text.isPresent()) {
                 text.filter(said -> WORD.matcher(said).find()).ifPresent(said -> bare.add(place(said)));
             } else {
                 scan(given, null);
@@ -186,7 +191,7 @@ final class SpokenTexts {
             int english = names.stream().filter(takers::containsKey).findFirst().map(takers::get).orElse(-1);
             for (int i = 0; i < given.size(); i++) {
                 Optional<String> text = i == english ? literal(given.get(i)) : Optional.empty();
-                int values = call.toString().startsWith("Wording.of") ? given.size() - 1 : 0;
+                int values = Set.of("Wording.of", "Sentence.of").contains(names.getFirst()) ? given.size() - 1 : -1;
                 text.ifPresent(said -> spoken.add(new Spoken(said, values, place(call.toString()))));
                 if (text.isEmpty()) {
                     argument(given.get(i), SHOWN.matcher(names.getFirst()).matches());

@@ -26,7 +26,7 @@ import java.util.stream.Stream;
 /// Holds the texts in the code and the files of translations together.
 class WordingFilesTest {
 
-    private static final SpokenTexts TEXTS = SpokenTexts.in(Path.of("src/main/java/app/syntopic/view"));
+    private static final SpokenTexts TEXTS = SpokenTexts.in(Path.of("src/main/java/app/syntopic"));
     private static final Properties ENGLISH = read("wording.properties");
     private static final Properties GERMAN = read("wording_de.properties");
 
@@ -73,7 +73,7 @@ class WordingFilesTest {
                         .as(text.place())
                         .containsExactlyElementsOf(
                                 IntStream.range(0, text.values()).mapToObj(Integer::toString).toList());
-            } else {
+            } else if (text.values() == 0) {
                 assertThat(text.english()).as(text.place()).doesNotContain("{");
             }
         });

@@ -1,7 +1,10 @@
 package app.syntopic.search.language;
 
+import app.syntopic.model.Sentence;
+
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BinaryOperator;
 
 /// Says in plain words what a query asks for.
 public final class Explanation {
@@ -9,64 +12,62 @@ public final class Explanation {
     private Explanation() {}
 
     /// @param partly whether passages with only some of the words were added
-    public static String of(ParsedQuery query, boolean partly) {
+    public static Sentence of(ParsedQuery query, boolean partly) {
         Expression root = query.root();
         if (root instanceof Expression.All all && all.parts().isEmpty()) {
-            return "Nothing to look for.";
+            return Sentence.of("Nothing to look for.");
         }
-        String order =
+        Sentence wanted = described(root);
+        Sentence ordered =
                 switch (query.order()) {
-                    case RELEVANCE -> "";
-                    case MODIFIED -> ", the note changed last first";
-                    case TITLE -> ", by title";
-                    case TIME -> ", the newest source first";
+                    case RELEVANCE -> wanted;
+                    case MODIFIED -> Sentence.of("{0}, the note changed last first", wanted);
+                    case TITLE -> Sentence.of("{0}, by title", wanted);
+                    case TIME -> Sentence.of("{0}, the newest source first", wanted);
                 };
-        String behind = partly ? "; behind them, passages with some of these words" : "";
-        return "Passages " + described(root) + order + behind + ".";
+        Sentence all = partly ? Sentence.of("{0}; behind them, passages with some of these words", ordered) : ordered;
+        return Sentence.of("Passages {0}.", all);
     }
 
-    private static String described(Expression expression) {
+    private static Sentence described(Expression expression) {
         return switch (expression) {
             case Expression.In in -> described(in);
-            case Expression.Not not -> "that do not match " + bare(not.part());
+            case Expression.Not not -> Sentence.of("that do not match {0}", bare(not.part()));
             case Expression.Property property -> described(property);
             case Expression.All all -> described(all.parts());
-            default -> "that contain " + bare(expression);
+            default -> Sentence.of("that contain {0}", bare(expression));
         };
     }
 
-    private static String described(List<Expression> parts) {
-        List<String> words = new ArrayList<>();
-        List<String> clauses = new ArrayList<>();
+    private static Sentence described(List<Expression> parts) {
+        List<Sentence> words = new ArrayList<>();
+        List<Sentence> clauses = new ArrayList<>();
         for (Expression part : parts) {
             switch (part) {
-                case Expression.Not not -> clauses.add("without " + bare(not.part()));
+                case Expression.Not not -> clauses.add(Sentence.of("without {0}", bare(not.part())));
                 case Expression.In in -> clauses.add(described(in));
                 case Expression.Property property -> clauses.add(described(property));
                 default -> words.add(bare(part));
             }
         }
-        List<String> all = new ArrayList<>();
-        if (!words.isEmpty()) {
-            all.add("that contain " + String.join(" and ", words));
-        }
-        all.addAll(clauses);
-        return String.join(", ", all);
+        words.stream()
+                .reduce((first, second) -> Sentence.of("{0} and {1}", first, second))
+                .ifPresent(all -> clauses.addFirst(Sentence.of("that contain {0}", all)));
+        return clauses.stream().reduce((first, second) -> Sentence.of("{0}, {1}", first, second)).orElseThrow();
     }
 
-    private static String described(Expression.In in) {
+    private static Sentence described(Expression.In in) {
+        Sentence value = bare(in.value());
         return switch (in.field()) {
-            case QUOTE, CLAIM, TRANSCRIPT, DEFINITION, CONTENT -> in.field().words() + " that contain " + bare(in.value());
+            case QUOTE, CLAIM, TRANSCRIPT, DEFINITION, CONTENT -> Sentence.of("{0} that contain {1}", in.field().said(value), value);
             case SECTION ->
-                    isGroup(in.value())
-                            ? "in sections that contain " + bare(in.value())
-                            : in.field().words() + " " + bare(in.value());
+                    isGroup(in.value()) ? Sentence.of("in sections that contain {0}", value) : in.field().said(value);
             case TASK, TASK_TO_DO, TASK_DONE ->
                     in.value() instanceof Expression.All all && all.parts().isEmpty()
-                            ? in.field().words()
-                            : in.field().words() + " that contain " + bare(in.value());
-            case IS -> quality(bare(in.value()));
-            default -> in.field().words() + " " + bare(in.value());
+                            ? in.field().said(value)
+                            : Sentence.of("{0} that contain {1}", in.field().said(value), value);
+            case IS -> quality(value);
+            default -> in.field().said(value);
         };
     }
 
@@ -74,53 +75,56 @@ public final class Explanation {
         return value instanceof Expression.All || value instanceof Expression.Any;
     }
 
-    private static String quality(String named) {
-        return switch (named) {
-            case "ghost" -> "that link to what has no note";
-            case "ungrounded" -> "that are answers without a citation";
-            case "doubtful" -> "that are marked as doubtful";
-            default -> "that are " + named;
+    private static Sentence quality(Sentence named) {
+        return switch (named.toString()) {
+            case "ghost" -> Sentence.of("that link to what has no note");
+            case "ungrounded" -> Sentence.of("that are answers without a citation");
+            case "doubtful" -> Sentence.of("that are marked as doubtful");
+            default -> Field.IS.said(named);
         };
     }
 
-    private static String described(Expression.Property property) {
-        String key = "“" + property.key() + "”";
-        String value = "“" + property.value() + "”";
+    private static Sentence described(Expression.Property property) {
+        String key = property.key();
+        String value = property.value();
         return switch (property.comparison()) {
-            case PRESENT -> "in notes that have " + key;
-            case ABSENT -> "in notes without " + key;
-            case EQUAL -> "in notes where " + key + " is " + value;
-            case LESS -> "in notes where " + key + " is less than " + value;
-            case AT_MOST -> "in notes where " + key + " is at most " + value;
-            case MORE -> "in notes where " + key + " is more than " + value;
-            case AT_LEAST -> "in notes where " + key + " is at least " + value;
-            case MATCHING -> "in notes where " + key + " matches /" + property.value() + "/";
+            case PRESENT -> Sentence.of("in notes that have “{0}”", key);
+            case ABSENT -> Sentence.of("in notes without “{0}”", key);
+            case EQUAL -> Sentence.of("in notes where “{0}” is “{1}”", key, value);
+            case LESS -> Sentence.of("in notes where “{0}” is less than “{1}”", key, value);
+            case AT_MOST -> Sentence.of("in notes where “{0}” is at most “{1}”", key, value);
+            case MORE -> Sentence.of("in notes where “{0}” is more than “{1}”", key, value);
+            case AT_LEAST -> Sentence.of("in notes where “{0}” is at least “{1}”", key, value);
+            case MATCHING -> Sentence.of("in notes where “{0}” matches /{1}/", key, value);
         };
     }
 
-    private static String bare(Expression expression) {
+    private static Sentence bare(Expression expression) {
         return switch (expression) {
             case Expression.Word word -> word(word);
-            case Expression.Phrase phrase -> "“" + phrase.text() + "”" + (phrase.slop() > 0 ? " or nearly so" : "");
-            case Expression.Regex regex -> "a match of /" + regex.pattern() + "/";
-            case Expression.All all -> joined(all.parts(), " and ");
-            case Expression.Any any -> joined(any.parts(), " or ");
-            case Expression.Not not -> "not " + bare(not.part());
+            case Expression.Phrase phrase ->
+                    phrase.slop() > 0
+                            ? Sentence.of("“{0}” or nearly so", phrase.text())
+                            : Sentence.of("“{0}”", phrase.text());
+            case Expression.Regex regex -> Sentence.of("a match of /{0}/", regex.pattern());
+            case Expression.All all -> joined(all.parts(), (a, b) -> Sentence.of("{0} and {1}", a, b));
+            case Expression.Any any -> joined(any.parts(), (a, b) -> Sentence.of("{0} or {1}", a, b));
+            case Expression.Not not -> Sentence.of("not {0}", bare(not.part()));
             case Expression.In in -> described(in);
             case Expression.Property property -> described(property);
         };
     }
 
-    private static String word(Expression.Word word) {
+    private static Sentence word(Expression.Word word) {
         return switch (word.form()) {
-            case Expression.Form.Plain plain -> word.text();
-            case Expression.Form.Prefix prefix -> "a word that begins with " + word.text();
-            case Expression.Form.Fuzzy fuzzy -> word.text() + " or a word much like it";
+            case Expression.Form.Plain plain -> Sentence.verbatim(word.text());
+            case Expression.Form.Prefix prefix -> Sentence.of("a word that begins with {0}", word.text());
+            case Expression.Form.Fuzzy fuzzy -> Sentence.of("{0} or a word much like it", word.text());
         };
     }
 
-    private static String joined(List<Expression> parts, String with) {
-        List<String> said = parts.stream().map(Explanation::bare).toList();
-        return said.size() == 1 ? said.getFirst() : "(" + String.join(with, said) + ")";
+    private static Sentence joined(List<Expression> parts, BinaryOperator<Sentence> with) {
+        Sentence said = parts.stream().map(Explanation::bare).reduce(with).orElseGet(() -> Sentence.verbatim(""));
+        return parts.size() > 1 ? Sentence.of("({0})", said) : said;
     }
 }

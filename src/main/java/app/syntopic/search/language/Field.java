@@ -1,49 +1,51 @@
 package app.syntopic.search.language;
 
+import app.syntopic.model.Sentence;
+
 import java.util.Locale;
 import java.util.Optional;
 
 /// The fields that the language knows, by the name before the colon.
 public enum Field {
-    SECTION("section", "in sections titled"),
+    SECTION("section", "in sections titled {0}"),
     QUOTE("quote", "inside quotes"),
     CLAIM("claim", "in claims"),
     TRANSCRIPT("transcript", "in transcripts"),
-    TERM("term", "among glossary terms"),
+    TERM("term", "among glossary terms {0}"),
     DEFINITION("def", "in definitions"),
-    QUESTION("q", "in answers to question"),
-    SEE("see", "in “See” lists"),
-    SOURCE("source", "in notes on"),
-    PERSON("person", "in notes with"),
-    TYPE("type", "in notes of type"),
-    TAG("tag", "in notes tagged"),
-    LANGUAGE("lang", "in notes in the language"),
-    FILE("file", "in files named"),
-    PATH("path", "in files under"),
-    CITED("cited", "citing section"),
+    QUESTION("q", "in answers to question {0}"),
+    SEE("see", "in “See” lists {0}"),
+    SOURCE("source", "in notes on {0}"),
+    PERSON("person", "in notes with {0}"),
+    TYPE("type", "in notes of type {0}"),
+    TAG("tag", "in notes tagged {0}"),
+    LANGUAGE("lang", "in notes in the language {0}"),
+    FILE("file", "in files named {0}"),
+    PATH("path", "in files under {0}"),
+    CITED("cited", "citing section {0}"),
     CONTENT("content", "in the text"),
-    BLOCK("block", "that contain, in one passage,"),
-    LINE("line", "that contain, in one sentence,"),
+    BLOCK("block", "that contain, in one passage, {0}"),
+    LINE("line", "that contain, in one sentence, {0}"),
     TASK("task", "in tasks"),
     TASK_TO_DO("task-todo", "in tasks to do"),
     TASK_DONE("task-done", "in tasks that are done"),
-    LINKS_TO("linksto", "that link to"),
-    LINKS_FROM("linksfrom", "in notes linked from"),
-    MATCH_CASE("match-case", "with the case of"),
-    IGNORE_CASE("ignore-case", "in any case"),
-    STANCE("stance", "that take the stance"),
-    IS("is", "that are"),
-    HAS("has", "that have a"),
-    BEFORE("before", "published before"),
-    AFTER("after", "published after"),
-    SORT("sort", "sorted by");
+    LINKS_TO("linksto", "that link to {0}"),
+    LINKS_FROM("linksfrom", "in notes linked from {0}"),
+    MATCH_CASE("match-case", "with the case of {0}"),
+    IGNORE_CASE("ignore-case", "in any case {0}"),
+    STANCE("stance", "that take the stance {0}"),
+    IS("is", "that are {0}"),
+    HAS("has", "that have a {0}"),
+    BEFORE("before", "published before {0}"),
+    AFTER("after", "published after {0}"),
+    SORT("sort", "sorted by {0}");
 
     private final String key;
-    private final String words;
+    private final String english;
 
-    Field(String key, String words) {
+    Field(String key, String english) {
         this.key = key;
-        this.words = words;
+        this.english = english;
     }
 
     /// As it is typed, without the colon.
@@ -52,8 +54,10 @@ public enum Field {
     }
 
     /// As an explanation says it.
-    public String words() {
-        return words;
+    ///
+    /// @param value what is looked for there; left out of the words that name only a place
+    public Sentence said(Sentence value) {
+        return english.contains("{0}") ? Sentence.of(english, value) : Sentence.of(english);
     }
 
     /// The field of a name, case aside.

@@ -1,5 +1,6 @@
 package app.syntopic.search.language;
 
+import app.syntopic.model.Sentence;
 import app.syntopic.model.Span;
 
 import java.util.ArrayList;
@@ -13,11 +14,11 @@ final class QueryLexer {
     private final String text;
     private final int limit;
     private final List<Token> tokens = new ArrayList<>();
-    private final List<String> warnings;
+    private final List<Sentence> warnings;
     private int at;
 
     /// @param limit how many tokens to take at most
-    QueryLexer(String text, int limit, List<String> warnings) {
+    QueryLexer(String text, int limit, List<Sentence> warnings) {
         this.text = text;
         this.limit = limit;
         this.warnings = warnings;
@@ -32,7 +33,7 @@ final class QueryLexer {
             }
         }
         if (at < text.length()) {
-            warnings.add("The query is very long; only its first " + limit + " words are searched.");
+            warnings.add(Sentence.of("The query is very long; only its first {0} words are searched.", limit));
         }
         return tokens;
     }
@@ -68,7 +69,7 @@ final class QueryLexer {
         }
         if (i == text.length()) {
             if (!inside.toString().isBlank()) {
-                warnings.add("A quotation mark is not closed; the words after it are searched one by one.");
+                warnings.add(Sentence.of("A quotation mark is not closed; the words after it are searched one by one."));
             }
             at++;
         } else {
@@ -163,7 +164,7 @@ final class QueryLexer {
                 colon > 1 && colon <= LONGEST_FIELD && word.chars().limit(colon).allMatch(QueryLexer::isInFieldName);
         boolean address = word.startsWith("//", colon + 1);
         if (named && !address && colon + 1 < word.length()) {
-            warnings.add("“" + word.substring(0, colon + 1) + "” is no field; it is searched as a word.");
+            warnings.add(Sentence.of("“{0}” is no field; it is searched as a word.", word.substring(0, colon + 1)));
         }
     }
 

@@ -1,5 +1,6 @@
 package app.syntopic.search.language;
 
+import app.syntopic.model.Sentence;
 import app.syntopic.model.Span;
 
 import java.util.ArrayList;
@@ -25,7 +26,7 @@ public final class QueryParser {
     private static final int SLOP_WHERE_NONE_IS_SAID = 5;
 
     private final String text;
-    private final List<String> warnings = new ArrayList<>();
+    private final List<Sentence> warnings = new ArrayList<>();
     private final List<Token> tokens;
     private int at;
     private int depth;
@@ -46,7 +47,7 @@ public final class QueryParser {
         while (at < tokens.size()) {
             either().ifPresent(roots::add);
             if (at < tokens.size() && tokens.get(at).is(Token.Kind.CLOSE)) {
-                warnings.add("A closing bracket has no opening one; it is left out.");
+                warnings.add(Sentence.of("A closing bracket has no opening one; it is left out."));
                 at++;
             }
         }
@@ -61,7 +62,7 @@ public final class QueryParser {
             at++;
             Optional<Expression> next = all();
             if (next.isEmpty() || parts.isEmpty()) {
-                warnings.add("“OR” stands between two things to find; here one is missing.");
+                warnings.add(Sentence.of("“OR” stands between two things to find; here one is missing."));
             }
             next.ifPresent(parts::add);
         }
@@ -103,7 +104,7 @@ public final class QueryParser {
 
     private Optional<Expression> group() {
         if (depth >= DEEPEST) {
-            warnings.add("The brackets are nested too deeply; the inner ones are left out.");
+            warnings.add(Sentence.of("The brackets are nested too deeply; the inner ones are left out."));
             return Optional.empty();
         }
         depth++;
@@ -112,7 +113,7 @@ public final class QueryParser {
         if (isAt(Token.Kind.CLOSE)) {
             at++;
         } else {
-            warnings.add("A bracket is not closed; it is taken to close at the end.");
+            warnings.add(Sentence.of("A bracket is not closed; it is taken to close at the end."));
         }
         return inside;
     }
@@ -138,7 +139,7 @@ public final class QueryParser {
         String name = value.span().in(text);
         Optional<Order> named = Order.named(name);
         if (named.isEmpty()) {
-            warnings.add("“" + name + "” is no way to sort; there are relevance, modified, title and time.");
+            warnings.add(Sentence.of("“{0}” is no way to sort; there are relevance, modified, title and time.", name));
         }
         order = named.orElse(order);
     }

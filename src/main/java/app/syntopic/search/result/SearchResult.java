@@ -1,5 +1,7 @@
 package app.syntopic.search.result;
 
+import app.syntopic.model.Sentence;
+
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -10,19 +12,20 @@ import java.util.stream.Stream;
 /// @param explained the query in plain words
 /// @param total how many passages answer; `exact` says whether counting stopped early
 /// @param suggestion a better spelling of the query, where one exists
-/// @param warning why a query was not taken as written, where it was not
+/// @param warnings why a query was not taken as written, where it was not
 public record SearchResult(
         String query,
-        String explained,
+        Sentence explained,
         long total,
         boolean exact,
         List<Hit> hits,
         Optional<String> suggestion,
-        Optional<String> warning,
+        List<Sentence> warnings,
         Duration took) {
 
     public SearchResult {
         hits = List.copyOf(hits);
+        warnings = List.copyOf(warnings);
     }
 
     /// The same with more hits behind.
@@ -31,6 +34,6 @@ public record SearchResult(
             return this;
         }
         List<Hit> all = Stream.concat(hits.stream(), more.stream()).toList();
-        return new SearchResult(query, explained, total + more.size(), exact, all, suggestion, warning, took);
+        return new SearchResult(query, explained, total + more.size(), exact, all, suggestion, warnings, took);
     }
 }

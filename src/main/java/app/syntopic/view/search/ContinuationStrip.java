@@ -38,15 +38,16 @@ final class ContinuationStrip extends HBox {
     }
 
     private Button chip(Continuation continuation) {
-        String about = continuation.about().isEmpty() ? "" : ": " + continuation.about();
+        String about = continuation.about().map(Wording::of).orElse("");
+        String named = about.isEmpty() ? continuation.text() : continuation.text() + " " + about;
         Button chip =
                 Chip.link(
                         continuation.text(),
-                        Wording.of("Go on with {0}", continuation.text() + about),
+                        Wording.of("Go on with {0}", named),
                         () -> take.accept(continuation));
         chip.setFocusTraversable(false);
         chip.setMinWidth(0);
-        String whole = about.isEmpty() ? continuation.text() : continuation.text() + " — " + continuation.about();
+        String whole = about.isEmpty() ? continuation.text() : continuation.text() + " — " + about;
         chip.setTooltip(new Tooltip(whole));
         return chip;
     }

@@ -218,11 +218,11 @@ public final class SearchView extends VBox {
 
     private void explain(SearchResult result) {
         if (!result.hits().isEmpty()) {
-            explanation.getChildren().add(new Label(result.explained()));
+            explanation.getChildren().add(new Label(Wording.of(result.explained())));
         }
-        result.warning()
-                .ifPresent(warning -> {
-                    Label label = new Label(warning);
+        result.warnings()
+                .forEach(warning -> {
+                    Label label = new Label(Wording.of(warning));
                     label.getStyleClass().add("warning");
                     explanation.getChildren().add(label);
                 });
