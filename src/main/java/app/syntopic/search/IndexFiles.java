@@ -34,8 +34,12 @@ final class IndexFiles {
     private static final String VERSION_KEY = "version";
     private static final String GENERATION_KEY = "generation";
 
-    /// Fits a heap of 512 MB and still writes ten thousand notes in a few segments.
-    private static final double BUFFER_MEGABYTES = 64;
+    /// What is indexed waits in so much memory before it is written as a segment. Fewer and larger segments are quicker
+    /// to write, to merge and to search.
+    private static final double LARGEST_BUFFER_MEGABYTES = 256;
+
+    /// The part of the heap that the buffer may take: 64 MB of 512.
+    private static final int BUFFERS_IN_HEAP = 8;
 
     private IndexFiles() {}
 
@@ -112,11 +116,16 @@ final class IndexFiles {
         merges.setMaxMergesAndThreads(2, 1);
         return new IndexWriterConfig()
                 .setOpenMode(exists ? IndexWriterConfig.OpenMode.APPEND : IndexWriterConfig.OpenMode.CREATE)
-                .setRAMBufferSizeMB(BUFFER_MEGABYTES)
+                .setRAMBufferSizeMB(bufferMegabytes())
                 .setUseCompoundFile(false)
                 .setCommitOnClose(false)
                 .setMaxFullFlushMergeWaitMillis(0)
                 .setMergeScheduler(merges);
+    }
+
+    private static double bufferMegabytes() {
+        double heap = Runtime.getRuntime().maxMemory() / (double) (1 << 20);
+        return Math.min(LARGEST_BUFFER_MEGABYTES, heap / BUFFERS_IN_HEAP);
     }
 
     private static void checkVersion(Map<String, String> commitData) throws IOException {
