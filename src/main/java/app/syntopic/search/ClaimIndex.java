@@ -85,6 +85,8 @@ public final class ClaimIndex implements AutoCloseable {
     /// @param modified when its file was changed
     public void put(ParsedNote note, String text, Instant modified) {
         NoteBlock block = take(blocks, NoteBlock::new);
+        // a few files for a segment of a few notes: each is forced to the disk by itself
+        writer().getConfig().setUseCompoundFile(true);
         guarded(() -> writer().updateDocuments(pathOf(note.path()), block.of(note, text, modified)));
         blocks.add(block);
     }
@@ -92,6 +94,7 @@ public final class ClaimIndex implements AutoCloseable {
     /// Adds a note that the index does not hold, which saves looking for it.
     public void add(ParsedNote note, String text, Instant modified) {
         NoteBlock block = take(blocks, NoteBlock::new);
+        writer().getConfig().setUseCompoundFile(false);
         guarded(() -> writer().addDocuments(block.of(note, text, modified)));
         blocks.add(block);
     }
@@ -148,8 +151,7 @@ public final class ClaimIndex implements AutoCloseable {
     /// Answers a query with what has all that it asks for, word for word or inflected: nothing is taken for a typo, and
     /// nothing is added that has only some of the words.
     public SearchResult searchStrictly(String query, int limit) {
-        return withWords((snapshot, words) ->
-                new ClaimSearcher(snapshot, words).search(query, limit, true));
+        return withWords((snapshot, words) -> new ClaimSearcher(snapshot, words).search(query, limit, true));
     }
 
     /// Ways to go on from a half-typed query, best first.

@@ -16,6 +16,7 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.Lock;
 import org.apache.lucene.store.LockObtainFailedException;
+import org.apache.lucene.store.NRTCachingDirectory;
 import org.jspecify.annotations.Nullable;
 
 import java.io.EOFException;
@@ -41,6 +42,11 @@ final class IndexFiles {
     /// The part of the heap that the buffer may take: 64 MB of 512.
     private static final int BUFFERS_IN_HEAP = 8;
 
+    /// A segment of a few saved notes waits in memory for the next commit, so that it is found before it is written.
+    private static final double LARGEST_KEPT_MEGABYTES = 2;
+
+    private static final double KEPT_MEGABYTES = 8;
+
     private IndexFiles() {}
 
     record Opened(Directory directory, IndexWriter writer, SearcherManager searchers) {}
@@ -59,7 +65,8 @@ final class IndexFiles {
                 folder,
                 () -> {
                     Files.createDirectories(folder);
-                    Directory directory = FSDirectory.open(folder);
+                    Directory files = new SyncedOnce(FSDirectory.open(folder));
+                    Directory directory = new NRTCachingDirectory(files, LARGEST_KEPT_MEGABYTES, KEPT_MEGABYTES);
                     try {
                         return open(directory);
                     } catch (IllegalArgumentException unknownCodec) {
