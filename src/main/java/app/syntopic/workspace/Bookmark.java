@@ -42,15 +42,33 @@ public sealed interface Bookmark {
     }
 
     /// A search to ask again.
-    record OfSearch(String query) implements Bookmark {
+    ///
+    /// @param name what somebody calls it; empty where it goes by its query
+    record OfSearch(String query, String name) implements Bookmark {
 
         public OfSearch {
             query = query.strip();
+            name = name.strip();
+        }
+
+        public OfSearch(String query) {
+            this(query, "");
         }
 
         @Override
         public String label() {
-            return "Search: " + query;
+            return name.isEmpty() ? "Search: " + query : name;
+        }
+
+        /// The name may change; the search is the same.
+        @Override
+        public boolean equals(@org.jspecify.annotations.Nullable Object other) {
+            return other instanceof OfSearch that && query.equals(that.query);
+        }
+
+        @Override
+        public int hashCode() {
+            return query.hashCode();
         }
     }
 

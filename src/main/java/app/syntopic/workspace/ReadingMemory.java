@@ -1,6 +1,7 @@
 package app.syntopic.workspace;
 
 import app.syntopic.model.NotePath;
+import app.syntopic.search.result.Hit;
 
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +27,18 @@ public interface ReadingMemory {
 
     /// Makes a bookmark, or takes it away where it is one already. Answers whether it is one now.
     boolean toggle(Bookmark bookmark);
+
+    /// Calls a saved search by a name; by its query again where that is blank. One that is not saved stays so.
+    void rename(Bookmark.OfSearch search, String name);
+
+    /// Moves a bookmark so many places down the list, or up; not beyond its ends.
+    void move(Bookmark bookmark, int by);
+
+    /// Which of the answers to a saved search were not there when it was looked at last; none before the first look.
+    List<Hit> unseen(String query, List<Hit> hits);
+
+    /// Takes note that somebody looked at the answers to a saved search.
+    void looked(String query, List<Hit> hits);
 
     /// Writes what changed. Blocks.
     void save();

@@ -2,6 +2,7 @@ package app.syntopic.workspace;
 
 import app.syntopic.model.FoldedLabel;
 import app.syntopic.model.NotePath;
+import app.syntopic.search.result.Hit;
 
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
@@ -34,12 +35,14 @@ final class SavedReadingMemory implements ReadingMemory {
                     .build();
 
     private final Path file;
+    private final SeenHits seen;
     private final LinkedHashMap<NotePath, NoteState> notes = new LinkedHashMap<>();
     private final List<Bookmark> bookmarks = new ArrayList<>();
     private boolean changed;
 
     private SavedReadingMemory(Path file) {
         this.file = file;
+        this.seen = new SeenHits(file.resolveSibling("searches.json"));
     }
 
     static SavedReadingMemory in(Path file) throws IOException {
@@ -60,7 +63,7 @@ final class SavedReadingMemory implements ReadingMemory {
     record SavedNote(String path, int line, double offset, int textPercent, List<String> folds) {}
 
     /// @param kind `note`, `section`, `claim`, `concept` or `search`
-    /// @param target a path, or a concept's key; of a search, nothing
+    /// @param target a path, or a concept's key; of a search, its name
     record SavedBookmark(String kind, String target, String words) {}
 
     private void take(Saved saved) {
@@ -76,7 +79,7 @@ final class SavedReadingMemory implements ReadingMemory {
         return switch (saved.kind()) {
             case "section" -> new Bookmark.OfSection(NotePath.of(saved.target()), saved.words());
             case "claim" -> new Bookmark.OfClaim(NotePath.of(saved.target()), saved.words());
-            case "search" -> new Bookmark.OfSearch(saved.words());
+            case "search" -> new Bookmark.OfSearch(saved.words(), saved.target());
             case "concept" -> new Bookmark.OfConcept(new FoldedLabel(saved.target()), saved.words());
             default -> new Bookmark.OfNote(NotePath.of(saved.target()), saved.words());
         };
@@ -87,7 +90,7 @@ final class SavedReadingMemory implements ReadingMemory {
             case Bookmark.OfNote(var note, var title) -> new SavedBookmark("note", note.value(), title);
             case Bookmark.OfSection(var note, var section) -> new SavedBookmark("section", note.value(), section);
             case Bookmark.OfClaim(var note, var words) -> new SavedBookmark("claim", note.value(), words);
-            case Bookmark.OfSearch(var query) -> new SavedBookmark("search", "", query);
+            case Bookmark.OfSearch(var query, var name) -> new SavedBookmark("search", name, query);
             case Bookmark.OfConcept(var concept, var label) -> new SavedBookmark("concept", concept.key(), label);
         };
     }
@@ -121,6 +124,9 @@ final class SavedReadingMemory implements ReadingMemory {
     public synchronized boolean toggle(Bookmark bookmark) {
         changed = true;
         if (bookmarks.remove(bookmark)) {
+            if (bookmark instanceof Bookmark.OfSearch search) {
+                seen.forget(search.query());
+            }
             return false;
         }
         bookmarks.add(bookmark);
@@ -131,7 +137,38 @@ final class SavedReadingMemory implements ReadingMemory {
     }
 
     @Override
+    public synchronized void rename(Bookmark.OfSearch search, String name) {
+        bookmarks.replaceAll(
+                bookmark -> bookmark.equals(search) ? new Bookmark.OfSearch(search.query(), name) : bookmark);
+        changed = true;
+    }
+
+    @Override
+    public synchronized void move(Bookmark bookmark, int by) {
+        int at = bookmarks.indexOf(bookmark);
+        if (at >= 0) {
+            // the list is kept the other way round
+            int to = Math.clamp((long) at - by, 0, bookmarks.size() - 1);
+            bookmarks.add(to, bookmarks.remove(at));
+            changed = true;
+        }
+    }
+
+    @Override
+    public List<Hit> unseen(String query, List<Hit> hits) {
+        return seen.of(query)
+                .map(known -> hits.stream().filter(hit -> !known.contains(SeenHits.number(hit))).toList())
+                .orElse(List.of());
+    }
+
+    @Override
+    public void looked(String query, List<Hit> hits) {
+        seen.add(query, hits);
+    }
+
+    @Override
     public void save() {
+        seen.save();
         Optional<Saved> toWrite = toWrite();
         if (toWrite.isPresent()) {
             write(toWrite.get());

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.syntopic.model.FoldedLabel;
 import app.syntopic.model.NotePath;
+import app.syntopic.search.result.Hit;
+import app.syntopic.model.Span;
 import app.syntopic.workspace.ReadingMemory.NoteState;
 
 import org.junit.jupiter.api.Test;
@@ -12,6 +14,8 @@ import org.junit.jupiter.api.io.TempDir;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 class SavedReadingMemoryTest {
@@ -68,6 +72,45 @@ class SavedReadingMemoryTest {
         memory.toggle(new Bookmark.OfConcept(FoldedLabel.of("Quorum"), "Quorum"));
         assertThat(memory.toggle(new Bookmark.OfConcept(FoldedLabel.of("Quorum"), "quorum"))).isFalse();
         assertThat(memory.bookmarks()).isEmpty();
+    }
+
+    @Test
+    void namesAndMovesBookmarksOfSearches() throws IOException {
+        Bookmark.OfSearch dance = new Bookmark.OfSearch("waggle dance");
+        Bookmark.OfSearch hive = new Bookmark.OfSearch("hive");
+        SavedReadingMemory memory = SavedReadingMemory.in(file());
+        memory.toggle(dance);
+        memory.toggle(hive);
+        memory.rename(dance, " How they dance ");
+        memory.move(dance, -1);
+        memory.move(hive, 5);
+        memory.move(new Bookmark.OfSearch("never saved"), 1);
+        memory.save();
+        SavedReadingMemory again = SavedReadingMemory.in(file());
+        assertThat(again.bookmarks()).containsExactly(dance, hive);
+        assertThat(again.bookmarks()).extracting(Bookmark::label).containsExactly("How they dance", "Search: hive");
+        assertThat(again.toggle(dance)).isFalse();
+    }
+
+    @Test
+    void tellsAnswersThatAreNewSinceTheLastLook() throws IOException {
+        Hit old = hit("They dance.");
+        Hit fresh = hit("They hum.");
+        SavedReadingMemory memory = SavedReadingMemory.in(file());
+        assertThat(memory.unseen("bees", List.of(old))).isEmpty();
+        memory.looked("bees", List.of(old));
+        memory.save();
+        SavedReadingMemory again = SavedReadingMemory.in(file());
+        assertThat(again.unseen("bees", List.of(old, fresh))).containsExactly(fresh);
+        again.looked("bees", List.of(old, fresh));
+        assertThat(again.unseen("bees", List.of(old, fresh))).isEmpty();
+        Files.writeString(directory.resolve("data/searches.json"), "[");
+        assertThat(SavedReadingMemory.in(file()).unseen("bees", List.of(old))).isEmpty();
+    }
+
+    private static Hit hit(String text) {
+        Span claim = new Span(0, text.length());
+        return new Hit(BEES, "On Bees", 0, "", 0, "claim", text, claim, List.of(), Optional.empty(), 1, 1);
     }
 
     @Test

@@ -10,9 +10,12 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
@@ -29,6 +32,7 @@ final class LibraryCell extends ListCell<LibraryRow> {
 
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
     private static final PseudoClass GHOST = PseudoClass.getPseudoClass("ghost");
+    private static final PseudoClass FRESH = PseudoClass.getPseudoClass("fresh");
     private static final PseudoClass WARNING = PseudoClass.getPseudoClass("warning");
     private static final String[] KINDS = {"library-header", "library-sub", "library-more", "library-nothing"};
 
@@ -71,6 +75,7 @@ final class LibraryCell extends ListCell<LibraryRow> {
         getStyleClass().removeAll(KINDS);
         pseudoClassStateChanged(GHOST, false);
         pseudoClassStateChanged(WARNING, false);
+        pseudoClassStateChanged(FRESH, false);
         setContextMenu(null);
         setTooltip(null);
         chevron.setVisible(false);
@@ -106,9 +111,11 @@ final class LibraryCell extends ListCell<LibraryRow> {
                         term.term().sources() > 1 ? Counts.sources(term.term().sources()) : "");
                 setContextMenu(menu(row, term.term().label()));
             }
-            case LibraryRow.OfBookmark(var bookmark) -> {
-                text("", bookmark.label(), "");
-                setTooltip(new Tooltip(bookmark.label()));
+            case LibraryRow.OfBookmark(var bookmark, var found) -> {
+                text("", bookmark.label(), found.map(LibraryCell::counted).orElse(""));
+                pseudoClassStateChanged(FRESH, found.filter(some -> some.fresh() > 0).isPresent());
+                setTooltip(
+                        new Tooltip(bookmark instanceof Bookmark.OfSearch search ? search.query() : bookmark.label()));
                 setContextMenu(menu(bookmark));
             }
             case LibraryRow.OfTag tag -> text("library-sub", "#" + tag.tag().tag(), Wording.number(tag.tag().notes()));
@@ -172,9 +179,49 @@ final class LibraryCell extends ListCell<LibraryRow> {
         open.setOnAction(event -> view.bookmarks().open(bookmark, false));
         MenuItem inTab = new MenuItem(Wording.of("Open in a new tab"));
         inTab.setOnAction(event -> view.bookmarks().open(bookmark, true));
+        MenuItem up = new MenuItem(Wording.of("Move up"));
+        up.setOnAction(event -> view.bookmarks().move(bookmark, -1));
+        MenuItem down = new MenuItem(Wording.of("Move down"));
+        down.setOnAction(event -> view.bookmarks().move(bookmark, 1));
         MenuItem remove = new MenuItem(Wording.of("Remove this bookmark"));
         remove.setOnAction(event -> view.bookmarks().remove(bookmark));
-        return new ContextMenu(open, inTab, remove);
+        ContextMenu menu = new ContextMenu(open, inTab, up, down, remove);
+        if (bookmark instanceof Bookmark.OfSearch search) {
+            MenuItem rename = new MenuItem(Wording.of("Rename this search"));
+            rename.setOnAction(event -> rename(search));
+            menu.getItems().add(2, rename);
+        }
+        return menu;
+    }
+
+    private static String counted(LibraryRow.Found found) {
+        String all = Wording.number(found.total()) + (found.exact() ? "" : "+");
+        return found.fresh() == 0 ? all : Wording.of("{0} new", found.fresh()) + " · " + all;
+    }
+
+    /// Lets the name be written in its place: Enter takes it, Esc leaves it as it was.
+    private void rename(Bookmark.OfSearch search) {
+        TextField field = new TextField(search.name().isEmpty() ? search.query() : search.name());
+        field.setId("search-name");
+        field.setAccessibleText(Wording.of("Name of this search"));
+        field.setOnAction(event -> view.bookmarks().rename(search, field.getText()));
+        field.addEventFilter(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    if (event.getCode() == KeyCode.ESCAPE) {
+                        setGraphic(line);
+                        event.consume();
+                    }
+                });
+        field.focusedProperty()
+                .subscribe((was, is) -> {
+                    if (was && !is) {
+                        setGraphic(line);
+                    }
+                });
+        setGraphic(field);
+        field.requestFocus();
+        field.selectAll();
     }
 
     private void markCurrent() {

@@ -6,6 +6,8 @@ import app.syntopic.workspace.Bookmark;
 import app.syntopic.workspace.Library.TagCount;
 import app.syntopic.workspace.Library.TermEntry;
 
+import java.util.Optional;
+
 /// A row of the library pane.
 public sealed interface LibraryRow {
 
@@ -28,7 +30,11 @@ public sealed interface LibraryRow {
 
     record OfTag(TagCount tag) implements LibraryRow {}
 
-    record OfBookmark(Bookmark bookmark) implements LibraryRow {}
+    /// @param found how many answers a saved search has; empty for other bookmarks, and until they are counted
+    record OfBookmark(Bookmark bookmark, Optional<Found> found) implements LibraryRow {}
+
+    /// @param fresh how many of them are new since somebody looked
+    record Found(long total, boolean exact, int fresh) {}
 
     /// Shows more of a shelf when pressed.
     record More(Shelf shelf, String text) implements LibraryRow {}

@@ -52,6 +52,12 @@ public final class LibraryView extends VBox {
         void open(Bookmark bookmark, boolean newTab);
 
         void remove(Bookmark bookmark);
+
+        /// @param name blank to go by the query again
+        void rename(Bookmark.OfSearch search, String name);
+
+        /// Moves it so many places down, or up.
+        void move(Bookmark bookmark, int by);
     }
 
     BookmarkActions bookmarks() {
@@ -130,7 +136,7 @@ public final class LibraryView extends VBox {
             case LibraryRow.OfNote note -> navigator.openNote(note.note().path(), Anchor.NONE, newTab);
             case LibraryRow.OfConcept concept -> navigator.openConcept(concept.concept().key(), newTab);
             case LibraryRow.OfTerm term -> navigator.openConcept(term.term().key(), newTab);
-            case LibraryRow.OfBookmark(var bookmark) -> bookmarks.open(bookmark, newTab);
+            case LibraryRow.OfBookmark(var bookmark, var found) -> bookmarks.open(bookmark, newTab);
             case LibraryRow.OfTag tag -> model.onlyTag(Optional.of(tag.tag().tag()));
             case LibraryRow.OnlyTag only -> model.onlyTag(Optional.empty());
             case LibraryRow.More more -> model.showAll(more.shelf());

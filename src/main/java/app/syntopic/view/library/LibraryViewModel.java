@@ -5,6 +5,7 @@ import app.syntopic.model.NoteKind;
 import app.syntopic.view.Background;
 import app.syntopic.view.Rows;
 import app.syntopic.workspace.Bookmark;
+import app.syntopic.workspace.ClaimSearch;
 import app.syntopic.workspace.Indexing.Progress;
 import app.syntopic.workspace.Library;
 import app.syntopic.workspace.Library.Statistics;
@@ -40,7 +41,9 @@ public final class LibraryViewModel {
 
     private final Library library;
     private final ReadingMemory memory;
+    private final SearchCounts counts;
     private final Background.Latest requests;
+    private final Background.Latest countings;
     private final StringProperty filter = new SimpleStringProperty(this, "filter", "");
     private final ObjectProperty<Optional<Progress>> reading =
             new SimpleObjectProperty<>(this, "reading", Optional.empty());
@@ -50,7 +53,9 @@ public final class LibraryViewModel {
     private final Map<Shelf, Integer> limits = new EnumMap<>(Shelf.class);
     private Optional<String> tag = Optional.empty();
 
-    public LibraryViewModel(Library library, ReadingMemory memory, Background background) {
+    public LibraryViewModel(Library library, ClaimSearch claims, ReadingMemory memory, Background background) {
+        this.counts = new SearchCounts(claims, memory);
+        this.countings = background.latest();
         this.library = library;
         this.memory = memory;
         this.requests = background.latest();
@@ -113,7 +118,16 @@ public final class LibraryViewModel {
                 found -> {
                     Rows.update(rows, found);
                     working.set(false);
+                    countSearches(found);
                 });
+    }
+
+    /// Asks the saved searches in view, once their rows are shown.
+    private void countSearches(List<LibraryRow> shown) {
+        List<String> queries = shown.stream().flatMap(row -> SearchCounts.query(row).stream()).toList();
+        if (!queries.isEmpty()) {
+            countings.run(() -> counts.count(queries), counted -> Rows.update(rows, counted.in(rows)));
+        }
     }
 
     private record Request(
@@ -209,7 +223,7 @@ public final class LibraryViewModel {
             case CONCEPTS -> limit -> rows(library.concepts(text, limit), LibraryRow.OfConcept::new);
             case GLOSSARY -> limit -> rows(library.terms(text, limit), LibraryRow.OfTerm::new);
             case TAGS -> limit -> rows(library.tags(text.toLowerCase(Locale.ROOT), limit), LibraryRow.OfTag::new);
-            case BOOKMARKS -> limit -> rows(bookmarks(text, limit), LibraryRow.OfBookmark::new);
+            case BOOKMARKS -> limit -> rows(bookmarks(text, limit), counts::row);
             case RECENT -> limit -> text.isEmpty() ? recent(limit) : List.of();
             case QUESTIONS, WANTED, GRAPH, PROBLEMS -> limit -> List.of();
         };

@@ -21,6 +21,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 
 /// A note's title, or an answer: where it stands, when it is said, and the claim with what matched.
 final class HitCell extends GraphicCell<SearchRow> {
@@ -30,8 +31,12 @@ final class HitCell extends GraphicCell<SearchRow> {
     /// A longer passage is cut to its best claim, in UTF-16 code units.
     private static final int LONGEST_WHOLE = 260;
 
+    private final Predicate<Hit> fresh;
+
     /// @param open takes the answer, and whether in a new tab
-    HitCell(BiConsumer<Hit, Boolean> open) {
+    /// @param fresh whether an answer is new since somebody looked
+    HitCell(BiConsumer<Hit, Boolean> open, Predicate<Hit> fresh) {
+        this.fresh = fresh;
         getStyleClass().add("hit-cell");
         setPrefWidth(0);
         addEventHandler(
@@ -62,7 +67,7 @@ final class HitCell extends GraphicCell<SearchRow> {
             case SearchRow.OfHit of -> {
                 getStyleClass().add("hit");
                 pseudoClassStateChanged(SAID, of.hit().isTranscript());
-                setGraphic(hitBox(of.hit()));
+                setGraphic(hitBox(of.hit(), fresh.test(of.hit())));
                 setAccessibleText(of.hit().text());
             }
         }
@@ -80,13 +85,19 @@ final class HitCell extends GraphicCell<SearchRow> {
         return line;
     }
 
-    private static VBox hitBox(Hit hit) {
+    private static VBox hitBox(Hit hit, boolean isFresh) {
         Label where = new Label(place(hit));
         where.getStyleClass().add("hit-place");
         where.setMinWidth(0);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox line = new HBox(where, gap);
+        if (isFresh) {
+            Label badge = new Label(Wording.of("New"));
+            badge.getStyleClass().add("fresh");
+            badge.setMinWidth(Region.USE_PREF_SIZE);
+            line.getChildren().add(1, badge);
+        }
         hit.startSeconds()
                 .ifPresent(seconds -> {
                     Label time = new Label("▶ " + TimeRange.clock(seconds));

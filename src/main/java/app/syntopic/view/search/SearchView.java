@@ -30,6 +30,7 @@ import org.kordamp.ikonli.feather.Feather;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /// The list of answers, in place of the tabs. Driven from the search box: [#handleBoxKey] takes its keys.
@@ -45,6 +46,7 @@ public final class SearchView extends VBox {
     private final FlowPane explanation = new FlowPane();
     private final ListView<SearchRow> list = new ListView<>();
     private final StackPane middle = new StackPane(list);
+    private Set<Hit> fresh = Set.of();
 
     /// @param askInstead puts another query into the box
     /// @param goOn puts what may follow into the box
@@ -79,7 +81,10 @@ public final class SearchView extends VBox {
         star.setFocusTraversable(false);
         star.setMinWidth(USE_PREF_SIZE);
         star.setOnAction(event -> {
-            model.resultProperty().get().map(SearchResult::query).ifPresent(kept::toggleSaved);
+            model.resultProperty().get().ifPresent(found -> {
+                kept.toggleSaved(found.query());
+                kept.look(found.query(), found.hits());
+            });
             showStar(model.resultProperty().get());
         });
         HBox line = new HBox(chips, total, star);
@@ -96,7 +101,7 @@ public final class SearchView extends VBox {
         list.setAccessibleText(Wording.of("Answers by note"));
         list.getStyleClass().add("plain-list");
         list.setItems(model.rows());
-        list.setCellFactory(view -> new HitCell(this::open));
+        list.setCellFactory(view -> new HitCell(this::open, hit -> fresh.contains(hit)));
         list.addEventFilter(
                 KeyEvent.KEY_PRESSED,
                 event -> {
@@ -167,8 +172,17 @@ public final class SearchView extends VBox {
             explain(found);
         });
         showStar(result);
+        showFresh(result.map(found -> kept.look(found.query(), found.hits())).orElse(Set.of()));
         boolean nothing = result.map(found -> found.hits().isEmpty()).orElse(true);
         middle.getChildren().setAll(nothing ? nothing(result) : list);
+    }
+
+    private void showFresh(Set<Hit> now) {
+        boolean changed = !now.equals(fresh);
+        fresh = now;
+        if (changed) {
+            list.refresh();
+        }
     }
 
     private void showStar(Optional<SearchResult> result) {

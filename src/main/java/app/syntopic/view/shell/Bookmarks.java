@@ -55,14 +55,7 @@ final class Bookmarks implements LibraryView.BookmarkActions {
 ? Wording.of("Bookmarked: {0}", bookmark.label())
 : Wording.of("No longer bookmarked: {0}", bookmark.label()),
                         Optional.of(new Messages.Offer(Wording.of("Undo"), () -> toggle(bookmark))));
-        changed.run();
-        frame.background()
-                .run(
-                        () -> {
-                            memory.save();
-                            return made;
-                        },
-                        saved -> {});
+        save();
     }
 
     @Override
@@ -71,10 +64,34 @@ final class Bookmarks implements LibraryView.BookmarkActions {
     }
 
     @Override
+    public void rename(Bookmark.OfSearch search, String name) {
+        memory.rename(search, name);
+        save();
+    }
+
+    @Override
+    public void move(Bookmark bookmark, int by) {
+        memory.move(bookmark, by);
+        save();
+    }
+
+    /// Shows what changed, and writes it.
+    void save() {
+        changed.run();
+        frame.background()
+                .run(
+                        () -> {
+                            memory.save();
+                            return true;
+                        },
+                        saved -> {});
+    }
+
+    @Override
     public void open(Bookmark bookmark, boolean newTab) {
         switch (bookmark) {
             case Bookmark.OfNote(var note, var title) -> navigator.openNote(note, Anchor.NONE, newTab);
-            case Bookmark.OfSearch(var query) -> navigator.search(query);
+            case Bookmark.OfSearch(var query, var name) -> navigator.search(query);
             case Bookmark.OfConcept(FoldedLabel concept, var label) -> navigator.openConcept(concept, newTab);
             case Bookmark.OfSection(var note, var title) -> openAt(note, newTab, open -> section(open, title));
             case Bookmark.OfClaim(var note, var words) -> openAt(note, newTab, open -> claim(open, words));

@@ -56,7 +56,8 @@ final class Desk extends BorderPane implements Navigator {
         this.workspace = workspace;
         this.frame = frame;
         this.panels = new Panels(frame.overlay());
-        this.libraryModel = new LibraryViewModel(workspace.library(), workspace.memory(), frame.background());
+        this.libraryModel = new LibraryViewModel(
+                        workspace.library(), workspace.claims(), workspace.memory(), frame.background());
         this.status = new StatusViewModel(workspace, frame.background());
         libraryModel.readingProperty().bind(status.progressProperty());
         Pages pages = new Pages(workspace, frame.background(), this, new DeskRequests(this, frame, status));

@@ -26,7 +26,9 @@ class LibraryViewModelTest {
         notebook = OpenedNotebook.in(directory);
         model =
                 new LibraryViewModel(
-                        notebook.workspace().library(), notebook.workspace().memory(), OpenedNotebook.inPlace());
+                        notebook.workspace().library(),
+                        notebook.workspace().claims(),
+                        notebook.workspace().memory(), OpenedNotebook.inPlace());
         model.refresh();
     }
 

@@ -9,6 +9,7 @@ import app.syntopic.workspace.Bookmark;
 import app.syntopic.workspace.SavedSettings;
 import app.syntopic.workspace.Settings;
 
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -21,6 +22,8 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -65,6 +68,49 @@ class KeptSearchesTest {
         await(() -> !robot.lookup("#recent-searches .hyperlink").queryAll().isEmpty());
         press(robot, KeyCode.ENTER);
         await(() -> box(robot).getText().equals("bark remembers"));
+    }
+
+    @Test
+    void aSavedSearchTellsHowManyAnswersItHasAndWhichAreNew(FxRobot robot) throws IOException {
+        search(robot, "pruning");
+        robot.clickOn("#save-search");
+        await(() -> counted(robot).matches("\\d+"));
+        press(robot, KeyCode.ESCAPE);
+        robot.interact(() -> box(robot).clear());
+        Path folder = window.notebook().workspace().folder();
+        Files.writeString(folder.resolve("New.md"), "# New\n\n### § S\n\nPruning sharpens the eye.\n");
+        window.notebook().workspace().indexing().refresh(progress -> {});
+        await(() -> counted(robot).startsWith("1 new"));
+        robot.clickOn("Search: pruning");
+        await(() -> robot.lookup(".hit .fresh").queryAll().size() == 1);
+        await(() -> counted(robot).matches("\\d+"));
+    }
+
+    @Test
+    void aSavedSearchIsRenamedInItsPlace(FxRobot robot) {
+        search(robot, "pruning");
+        robot.clickOn("#save-search");
+        await(() -> !robot.lookup("Search: pruning").queryAll().isEmpty());
+        robot.rightClickOn("Search: pruning");
+        robot.clickOn("Rename this search");
+        await(() -> robot.lookup("#search-name").tryQuery().isPresent());
+        robot.interact(() -> robot.lookup("#search-name").queryAs(TextField.class).setText("Shears"));
+        press(robot, KeyCode.ENTER);
+        await(() -> !robot.lookup("Shears").queryAll().isEmpty());
+        robot.clickOn("Shears");
+        await(() -> box(robot).getText().equals("pruning"));
+    }
+
+    /// What stands beside the first bookmark.
+    private static String counted(FxRobot robot) {
+        return robot.lookup(".library-cell .count").queryAllAs(Label.class).stream()
+                .filter(label -> label.getParent() != null && label.isManaged())
+                .filter(label -> ((Label) label.getParent().getChildrenUnmodifiable().getFirst())
+                        .getText()
+                        .startsWith("Search: "))
+                .map(Label::getText)
+                .findFirst()
+                .orElse("");
     }
 
     @Test
