@@ -4,6 +4,7 @@ import app.syntopic.Logging;
 import app.syntopic.bench.compare.CompareCommand;
 import app.syntopic.bench.compare.PassCommand;
 import app.syntopic.bench.micro.JmhCommand;
+import app.syntopic.bench.paint.PaintCommand;
 import app.syntopic.bench.relevance.RelevanceCommand;
 import app.syntopic.workspace.NotebookUnavailableException;
 
@@ -24,6 +25,7 @@ import picocli.CommandLine.Spec;
             RelevanceCommand.class,
             CompareCommand.class,
             JmhCommand.class,
+            PaintCommand.class,
             PassCommand.class,
             HelpCommand.class
         })

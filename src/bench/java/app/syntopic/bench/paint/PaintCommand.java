@@ -1,0 +1,121 @@
+package app.syntopic.bench.paint;
+
+import app.syntopic.bench.Table;
+import app.syntopic.bench.TemporaryFolder;
+import app.syntopic.model.FoldedLabel;
+import app.syntopic.workspace.Library;
+import app.syntopic.workspace.NotebookWorkspace;
+import app.syntopic.workspace.Workspace;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+
+@Command(
+        name = "paint",
+        description = "From a key to the painted page for notes and concepts, and the frames of the graph; needs no"
+                + " display.")
+public final class PaintCommand implements Callable<Integer> {
+
+    private static final int ROUNDS = 8;
+    private static final int[] GRAPHS = {500, 5_000, 50_000};
+
+    @Option(names = "--notes", defaultValue = "1000", description = "How many notes (default: ${DEFAULT-VALUE}).")
+    private int notes = 1_000;
+
+    @Option(names = "--only", defaultValue = "", description = "`pages` or `graph`; both without it.")
+    private String only = "";
+
+    @Override
+    public Integer call() throws IOException {
+        if (!only.equals("graph")) {
+            pages();
+        }
+        if (!only.equals("pages")) {
+            graph();
+        }
+        return 0;
+    }
+
+    private void pages() throws IOException {
+        PaintNotebook notebook = PaintNotebook.of(notes);
+        try (TemporaryFolder data = TemporaryFolder.create("paint");
+                Workspace workspace = NotebookWorkspace.open(notebook.notes(), Optional.of(data.path()))) {
+            workspace.indexing().refresh(progress -> {});
+            try (PaintedWindow window = PaintedWindow.on(workspace)) {
+                Table table = new Table("from Enter to the painted page, ms", "first", "median", "longest", "answer");
+                row(table, "a usual note", notebook.usual(), window, name -> openNote(workspace, name));
+                row(table, "a note of 1 MB", notebook.large(), window, name -> openNote(workspace, name));
+                row(table, "a concept of three places", notebook.rare(), window, name -> concept(workspace, name));
+                row(table, "a concept of 5,000 places", notebook.hubs(), window, name -> concept(workspace, name));
+                System.out.println(table);
+            }
+        }
+    }
+
+    private interface Answer {
+        void look(String name);
+    }
+
+    private static void openNote(Workspace workspace, String name) {
+        workspace.reading().open(workspace.reading().find(name).orElseThrow());
+    }
+
+    private static void concept(Workspace workspace, String name) {
+        workspace.concepts().page(FoldedLabel.of(name));
+    }
+
+    private static void row(Table table, String what, List<String> names, PaintedWindow window, Answer answer) {
+        List<Double> painted = new ArrayList<>();
+        List<Double> answered = new ArrayList<>();
+        for (int round = 0; round < ROUNDS; round++) {
+            String name = names.get(round % names.size());
+            painted.add(window.open(name));
+            long start = System.nanoTime();
+            answer.look(name);
+            answered.add((System.nanoTime() - start) / 1e6);
+        }
+        double[] warm = painted.stream().skip(1).mapToDouble(Double::doubleValue).sorted().toArray();
+        double[] answers = answered.stream().mapToDouble(Double::doubleValue).sorted().toArray();
+        table.row(
+                what,
+                Table.figure(painted.getFirst(), 0),
+                Table.figure(warm[warm.length / 2], 0),
+                Table.figure(warm[warm.length - 1], 0),
+                Table.figure(answers[answers.length / 2], 0));
+    }
+
+    private static void graph() throws IOException {
+        try (TemporaryFolder notes = TemporaryFolder.create("paint-nothing");
+                TemporaryFolder data = TemporaryFolder.create("paint");
+                Workspace workspace = NotebookWorkspace.open(notes.path(), Optional.of(data.path()))) {
+            graph(workspace.library());
+        }
+    }
+
+    private static void graph(Library library) {
+        Table table = new Table("frames of the graph, ms", "work, median", "work, 95 %", "frame, median", "frame, 95 %");
+        for (int nodes : GRAPHS) {
+            GraphFrames.Figures frames = GraphFrames.of(nodes, library);
+            table.row(
+                    "%,d nodes".formatted(nodes),
+                    at(frames.work(), 0.5),
+                    at(frames.work(), 0.95),
+                    at(frames.interval(), 0.5),
+                    at(frames.interval(), 0.95));
+        }
+        System.out.println(table);
+    }
+
+    private static String at(double[] figures, double part) {
+        double[] sorted = figures.clone();
+        Arrays.sort(sorted);
+        return Table.figure(sorted[(int) (part * (sorted.length - 1))], 1);
+    }
+}
