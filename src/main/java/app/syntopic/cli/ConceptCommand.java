@@ -16,10 +16,13 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 @Command(name = "concept", description = "Lays side by side what the notes say about one concept.")
 final class ConceptCommand extends NotebookCommand {
+
+    private static final int BACKLINKS = 400;
 
     @Parameters(paramLabel = "LABEL", description = "Any label of the concept, in any spelling.")
     private String label = "";
@@ -33,7 +36,8 @@ final class ConceptCommand extends NotebookCommand {
         bringUpToDate(workspace);
         ConceptPage page = workspace.concepts().page(label);
         if (json) {
-            terminal.print(document(page));
+            List<Backlink> backlinks = workspace.concepts().backlinks(page.concept().key(), BACKLINKS);
+            terminal.print(document(page, backlinks));
         } else {
             print(page);
         }
@@ -68,7 +72,7 @@ final class ConceptCommand extends NotebookCommand {
         terminal.print("    § " + claim.heading() + time + stance);
     }
 
-    private static Map<String, Object> document(ConceptPage page) {
+    private static Map<String, Object> document(ConceptPage page, List<Backlink> backlinks) {
         Map<String, Object> document = new LinkedHashMap<>();
         document.put("label", page.concept().label());
         document.put("key", page.concept().key().key());
@@ -81,7 +85,7 @@ final class ConceptCommand extends NotebookCommand {
         document.put("claims_total", page.claimCount());
         document.put("sources", page.claims().stream().map(ConceptCommand::document).toList());
         document.put("related", page.related().stream().map(ConceptCommand::document).toList());
-        document.put("backlinks", page.backlinks().stream().map(ConceptCommand::document).toList());
+        document.put("backlinks", backlinks.stream().map(ConceptCommand::document).toList());
         document.put("unlinked_mentions", page.unlinked().stream().map(ConceptCommand::document).toList());
         return document;
     }

@@ -43,6 +43,9 @@ final class ConceptViews implements Concepts {
 
     private static final int NOTES = 60;
     private static final int REFERENCES = 400;
+    /// Each costs the time of a note: the others are read when they are asked for.
+    private static final int BACKLINKS = 40;
+
     private static final int RELATED = 12;
     private static final int UNLINKED = 200;
 
@@ -100,7 +103,7 @@ final class ConceptViews implements Concepts {
                         .sorted(BY_DATE)
                         .toList();
         List<Definition> definitions = definitions(key);
-        List<Backlink> backlinks = references.stream().map(contexts::of).flatMap(Optional::stream).toList();
+        List<Backlink> backlinks = backlinks(references, BACKLINKS);
         return new ConceptPage(
                 concept,
                 others(concept.label(), labels),
@@ -193,6 +196,15 @@ final class ConceptViews implements Concepts {
                 .flatMap(Optional::stream)
                 .distinct()
                 .toList();
+    }
+
+    @Override
+    public List<Backlink> backlinks(FoldedLabel key, int limit) {
+        return backlinks(rows.references(key, limit), limit);
+    }
+
+    private List<Backlink> backlinks(List<ReferenceRow> references, int limit) {
+        return references.stream().limit(limit).map(contexts::of).flatMap(Optional::stream).toList();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package app.syntopic.workspace;
 
+import app.syntopic.graph.Backlink;
 import app.syntopic.graph.ConceptPage;
 import app.syntopic.graph.Definition;
 import app.syntopic.graph.NotebookGraph;
@@ -14,6 +15,9 @@ public interface Concepts {
     ConceptPage page(String label);
 
     ConceptPage page(FoldedLabel key);
+
+    /// Places that link to a concept, by note: more of them than its page holds.
+    List<Backlink> backlinks(FoldedLabel key, int limit);
 
     /// What each source means by a concept, the oldest source first.
     List<Definition> definitions(FoldedLabel key);

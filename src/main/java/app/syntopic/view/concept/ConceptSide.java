@@ -14,16 +14,21 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
+import java.util.Optional;
+
 /// What stands beside a concept's page: related concepts, the graph around it, and what points at it.
 public final class ConceptSide extends ScrollPane {
 
     private final Navigator navigator;
     private final ConceptChanges changes;
+    private final ConceptViewModel model;
     private final VBox content = new VBox();
+    private Optional<BacklinkList> backlinksShown = Optional.empty();
 
     public ConceptSide(ConceptViewModel model, Navigator navigator, ConceptChanges changes) {
         this.navigator = navigator;
         this.changes = changes;
+        this.model = model;
         setId("concept-side");
         getStyleClass().add("side-scroll");
         content.getStyleClass().add("context");
@@ -31,6 +36,7 @@ public final class ConceptSide extends ScrollPane {
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
         model.loadedProperty().subscribe(loaded -> loaded.ifPresent(this::show));
+        model.backlinksProperty().subscribe(read -> backlinksShown.ifPresent(list -> list.show(read)));
     }
 
     private void show(ConceptViewModel.Loaded loaded) {
@@ -47,9 +53,12 @@ public final class ConceptSide extends ScrollPane {
                                     Wording.of("Mentions not linked  {0}", page.unlinked().size()),
                                     new UnlinkedList(page, navigator, changes)));
         }
+        BacklinkList backlinks = new BacklinkList(page.backlinkCount(), navigator, model::loadMoreBacklinks);
+        backlinks.show(page.backlinks());
+        backlinksShown = Optional.of(backlinks);
         String title = page.backlinkCount() == 0 ? Wording.of("Backlinks") : Wording.of("Backlinks  {0}", page.backlinkCount());
         content.getChildren()
-                .add(new SideGroup(title, new BacklinkList(page.backlinks(), page.backlinkCount(), navigator)));
+                .add(new SideGroup(title, backlinks));
     }
 
     private Node related(ConceptPage page) {

@@ -28,9 +28,13 @@ import javafx.scene.layout.VBox;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /// The page of a concept: its labels, what each source means by it, and what each claims about it.
 public final class ConceptView extends ScrollPane {
+
+    /// As many as fit three to four rows.
+    private static final int DEFINITIONS = 9;
 
     private final Navigator navigator;
     private final ConceptChanges changes;
@@ -156,14 +160,28 @@ public final class ConceptView extends ScrollPane {
     }
 
     private void addDefinitions(ConceptPage found) {
-        if (found.definitions().isEmpty()) {
-            return;
+        if (!found.definitions().isEmpty()) {
+            VBox cards = new VBox();
+            cards.getStyleClass().add("definition-cards");
+            showDefinitions(found, cards, DEFINITIONS);
+            page.getChildren().addAll(heading(Wording.of("Definitions, by source")), cards);
         }
-        List<Node> cards = new ArrayList<>();
-        for (int i = 0; i < found.definitions().size(); i++) {
-            cards.add(createCard(found, i));
+    }
+
+    private void showDefinitions(ConceptPage found, VBox cards, int limit) {
+        int all = found.definitions().size();
+        cards.getChildren()
+                .setAll(
+                        new CardGrid(
+                                IntStream.range(0, Math.min(limit, all))
+                                        .mapToObj(number -> createCard(found, number))
+                                        .toList()));
+        if (all > limit) {
+            Button more = new Button(Wording.of("Show all {0}", all));
+            more.getStyleClass().add("flat-link");
+            more.setOnAction(event -> showDefinitions(found, cards, all));
+            cards.getChildren().add(more);
         }
-        page.getChildren().addAll(heading(Wording.of("Definitions, by source")), new CardGrid(cards));
     }
 
     private Node createCard(ConceptPage found, int number) {

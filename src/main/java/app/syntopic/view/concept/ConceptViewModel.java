@@ -1,5 +1,6 @@
 package app.syntopic.view.concept;
 
+import app.syntopic.graph.Backlink;
 import app.syntopic.graph.Concept;
 import app.syntopic.graph.ConceptClaim;
 import app.syntopic.graph.ConceptPage;
@@ -26,14 +27,18 @@ import java.util.Optional;
 public final class ConceptViewModel {
 
     private static final int GRAPH_NODES = 9;
+    private static final int MORE_BACKLINKS = 40;
 
     private final FoldedLabel key;
     private final Concepts concepts;
     private final Background.Latest requests;
+    private final Background.Latest backlinkRequests;
     private final ReadOnlyObjectWrapper<Optional<Loaded>> loaded =
             new ReadOnlyObjectWrapper<>(this, "loaded", Optional.empty());
     private final ObjectProperty<Order> order = new SimpleObjectProperty<>(this, "order", Order.BY_SOURCE);
     private final BooleanProperty quotesOnly = new SimpleBooleanProperty(this, "quotesOnly");
+    private final ReadOnlyObjectWrapper<List<Backlink>> backlinks =
+            new ReadOnlyObjectWrapper<>(this, "backlinks", List.of());
     private final ReadOnlyObjectWrapper<List<SourceClaims>> groups =
             new ReadOnlyObjectWrapper<>(this, "groups", List.of());
 
@@ -41,6 +46,7 @@ public final class ConceptViewModel {
         this.key = key;
         this.concepts = concepts;
         this.requests = background.latest();
+        this.backlinkRequests = background.latest();
         order.subscribe(this::arrange);
         quotesOnly.subscribe(this::arrange);
     }
@@ -71,10 +77,17 @@ public final class ConceptViewModel {
                 },
                 found -> {
                     if (!loaded.get().equals(Optional.of(found))) {
+                        backlinks.set(found.page().backlinks());
                         loaded.set(Optional.of(found));
                         arrange();
                     }
                 });
+    }
+
+    /// Reads more of the places that link to the concept.
+    void loadMoreBacklinks() {
+        int wanted = backlinks.get().size() + MORE_BACKLINKS;
+        backlinkRequests.run(() -> concepts.backlinks(key, wanted), backlinks::set);
     }
 
     /// A concept's node in the graph.
@@ -115,6 +128,11 @@ public final class ConceptViewModel {
     /// Empty until it was read for the first time.
     public ReadOnlyObjectProperty<Optional<Loaded>> loadedProperty() {
         return loaded.getReadOnlyProperty();
+    }
+
+    /// Those read so far; the page says how many there are.
+    ReadOnlyObjectProperty<List<Backlink>> backlinksProperty() {
+        return backlinks.getReadOnlyProperty();
     }
 
     /// The claims to show, by source.

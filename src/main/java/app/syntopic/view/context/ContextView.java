@@ -134,7 +134,9 @@ public final class ContextView extends ScrollPane {
     private void showBacklinks(Optional<List<Backlink>> found) {
         found.ifPresent(list -> {
             backlinks.title(list.isEmpty() ? Wording.of("Backlinks") : Wording.of("Backlinks  {0}", list.size()));
-            backlinks.show(new BacklinkList(list, list.size(), navigator));
+            BacklinkList shown = new BacklinkList(list.size(), navigator, () -> {});
+            shown.show(list);
+            backlinks.show(shown);
         });
     }
 }

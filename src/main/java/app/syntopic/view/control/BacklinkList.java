@@ -6,31 +6,64 @@ import app.syntopic.model.NotePath;
 import app.syntopic.view.Anchor;
 import app.syntopic.view.Navigator;
 
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
 import java.util.List;
 import java.util.Optional;
 
-/// Places that point here, by note, each with the sentence around it.
+/// Places that point here, by note, each with the sentence around it. A long list is shown piece by piece.
 public final class BacklinkList extends VBox {
 
-    /// @param total of all of them, also those not in the list
-    public BacklinkList(List<Backlink> backlinks, int total, Navigator navigator) {
+    private static final int PIECE = 12;
+
+    private final int total;
+    private final Navigator navigator;
+    private final Runnable readMore;
+    private List<Backlink> backlinks = List.of();
+    private int limit = PIECE;
+
+    /// @param total of all places, also those not read yet
+    /// @param readMore asks for more than were shown last
+    public BacklinkList(int total, Navigator navigator, Runnable readMore) {
+        this.total = total;
+        this.navigator = navigator;
+        this.readMore = readMore;
         getStyleClass().add("backlinks");
+    }
+
+    /// Shows the first of these, and more of them as they are asked for.
+    public void show(List<Backlink> read) {
+        backlinks = read;
+        getChildren().clear();
         if (backlinks.isEmpty()) {
             getChildren().add(hint(Wording.of("No other note points here yet.")));
         }
         Optional<NotePath> before = Optional.empty();
-        for (Backlink backlink : backlinks) {
+        for (Backlink backlink : backlinks.subList(0, Math.min(limit, backlinks.size()))) {
             NotePath from = backlink.note().path();
             boolean sameNote = before.equals(Optional.of(from));
             getChildren().add(createItem(backlink, !sameNote, navigator));
             before = Optional.of(from);
         }
-        if (total > backlinks.size()) {
-            getChildren().add(hint(Wording.of("and {0} more", total - backlinks.size())));
+        if (Math.max(total, backlinks.size()) > limit) {
+            getChildren().add(createMore());
         }
+    }
+
+    private Button createMore() {
+        int hidden = Math.max(total, backlinks.size()) - limit;
+        Button more = new Button(Wording.of("Show {0} more", Math.min(2 * PIECE, hidden)));
+        more.getStyleClass().add("flat-link");
+        more.setOnAction(event -> {
+            limit += 2 * PIECE;
+            if (limit > backlinks.size() && backlinks.size() < total) {
+                readMore.run();
+            }
+            show(backlinks);
+        });
+        return more;
     }
 
     private static Label hint(String text) {

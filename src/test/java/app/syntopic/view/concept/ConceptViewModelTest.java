@@ -78,4 +78,18 @@ class ConceptViewModelTest {
                     assertThat(loaded.page().definitions()).hasSize(1);
                 });
     }
+
+    @Test
+    void placesThatLinkItAreReadPieceByPiece() {
+        String links = "- one that goes to [[Root Collapse]]\n\n".repeat(60);
+        notebook.append(OpenedNotebook.ORCHARD, "\n### § Roots\n\n" + links);
+        ConceptViewModel model = load(FoldedLabel.of("Root Collapse"));
+        int all = model.loadedProperty().get().orElseThrow().page().backlinkCount();
+        assertThat(all).isGreaterThan(60);
+        assertThat(model.backlinksProperty().get()).hasSize(40);
+
+        model.loadMoreBacklinks();
+
+        assertThat(model.backlinksProperty().get()).hasSize(all);
+    }
 }
