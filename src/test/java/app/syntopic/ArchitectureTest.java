@@ -80,17 +80,18 @@ class ArchitectureTest {
     @ArchTest
     static void each_technology_lives_in_one_package(com.tngtech.archunit.core.domain.JavaClasses classes) {
         Map<String, String[]> homes =
-                Map.of(
-                        "com.github.difflib..", new String[] {ROOT + ".notebook.."},
-                        "com.vladsch.flexmark..", new String[] {ROOT + ".parse.."},
-                        "tools.jackson.dataformat.yaml..", new String[] {ROOT + ".parse.."},
-                        "java.sql..", new String[] {ROOT + ".store.."},
-                        "org.sqlite..", new String[] {ROOT + ".store.."},
-                        "org.apache.lucene..", new String[] {ROOT + ".search.."},
-                        "org.openpdf..", new String[] {ROOT + ".exchange.."},
-                        "picocli..", new String[] {ROOT + ".cli.."},
-                        "javafx..", new String[] {ROOT + ".view..", ROOT},
-                        "jfx.incubator..", new String[] {ROOT + ".view.."});
+                Map.ofEntries(
+                        Map.entry("com.github.difflib..", new String[] {ROOT + ".notebook.."}),
+                        Map.entry("com.vladsch.flexmark..", new String[] {ROOT + ".parse.."}),
+                        Map.entry("org.jsoup..", new String[] {ROOT + ".parse.."}),
+                        Map.entry("tools.jackson.dataformat.yaml..", new String[] {ROOT + ".parse.."}),
+                        Map.entry("java.sql..", new String[] {ROOT + ".store.."}),
+                        Map.entry("org.sqlite..", new String[] {ROOT + ".store.."}),
+                        Map.entry("org.apache.lucene..", new String[] {ROOT + ".search.."}),
+                        Map.entry("org.openpdf..", new String[] {ROOT + ".exchange.."}),
+                        Map.entry("picocli..", new String[] {ROOT + ".cli.."}),
+                        Map.entry("javafx..", new String[] {ROOT + ".view..", ROOT}),
+                        Map.entry("jfx.incubator..", new String[] {ROOT + ".view.."}));
         homes.forEach((technology, home) ->
                 noClasses()
                         .that()

@@ -2,6 +2,7 @@ package app.syntopic.exchange;
 
 import app.syntopic.model.SourceType;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -28,16 +29,18 @@ final class BibTex {
         this.text = text;
     }
 
-    static Optional<Citation> read(String text) {
+    /// All entries that have a title.
+    static List<Citation> readAll(String text) {
+        List<Citation> all = new ArrayList<>();
         Matcher entry = ENTRY.matcher(text);
-        if (!entry.find()) {
-            return Optional.empty();
+        while (entry.find()) {
+            BibTex reader = new BibTex(text);
+            reader.readFields(entry.end());
+            if (reader.fields.containsKey("title")) {
+                all.add(reader.citation(entry.group(1).toLowerCase(Locale.ROOT)));
+            }
         }
-        BibTex reader = new BibTex(text);
-        reader.readFields(entry.end());
-        return reader.fields.containsKey("title")
-                ? Optional.of(reader.citation(entry.group(1).toLowerCase(Locale.ROOT)))
-                : Optional.empty();
+        return all;
     }
 
     private void readFields(int from) {

@@ -23,10 +23,15 @@ public record Citation(
 
     /// The first citation of a text in CSL-JSON or BibTeX; nothing for any other text.
     public static Optional<Citation> read(String text) {
+        return readAll(text).stream().findFirst();
+    }
+
+    /// All citations of a text in CSL-JSON or BibTeX; none for any other text.
+    public static List<Citation> readAll(String text) {
         String stripped = text.strip();
         if (stripped.startsWith("{") || stripped.startsWith("[")) {
-            return CslJson.read(stripped);
+            return CslJson.readAll(stripped);
         }
-        return stripped.startsWith("@") ? BibTex.read(stripped) : Optional.empty();
+        return stripped.startsWith("@") || stripped.startsWith("%") ? BibTex.readAll(stripped) : List.of();
     }
 }

@@ -18,13 +18,14 @@ final class CslJson {
 
     private CslJson() {}
 
-    static Optional<Citation> read(String json) {
+    /// All items that have a title; none for a text that is no JSON.
+    static List<Citation> readAll(String json) {
         try {
             JsonNode root = JsonMapper.shared().readTree(json);
-            JsonNode item = root.isArray() && !root.isEmpty() ? root.get(0) : root;
-            return item.isObject() && item.hasNonNull("title") ? Optional.of(citation(item)) : Optional.empty();
+            Stream<JsonNode> items = root.isArray() ? root.valueStream() : Stream.of(root);
+            return items.filter(item -> item.isObject() && item.hasNonNull("title")).map(CslJson::citation).toList();
         } catch (JacksonException noJson) {
-            return Optional.empty();
+            return List.of();
         }
     }
 

@@ -16,6 +16,11 @@ public final class JointChange implements AutoCloseable {
         this.writer = writer;
     }
 
+    /// Makes a new note, and the folders above it.
+    public void create(NotePath note, byte[] bytes) {
+        steps.add(writer.make(note, bytes));
+    }
+
     /// Replaces what a note holds; the same bytes write nothing.
     ///
     /// @param fingerprint of the bytes that the change was made from

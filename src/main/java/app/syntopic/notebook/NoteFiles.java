@@ -141,7 +141,7 @@ final class NoteFiles {
 
     private Path placeFor(NotePath note) {
         Path file = folder.locate(note);
-        if (!NotebookFolder.isNote(note.value())) {
+        if (!NotebookFolder.isNote(note.value()) && !NotebookFolder.isAttachment(note.value())) {
             throw new NoteFileException(
                     note, Reason.OUTSIDE, "“" + note + "” would not be a note; end its name with .md.", null);
         }

@@ -44,10 +44,21 @@ public final class NoteWriter {
     /// @return the fingerprint of the bytes
     public String create(NotePath note, byte[] bytes) {
         return locked(() -> {
-            files.create(note, bytes);
-            last = List.of(new ChangeStep.Made(note, Fingerprint.of(bytes)));
+            last = List.of(make(note, bytes));
             return Fingerprint.of(bytes);
         });
+    }
+
+    ChangeStep make(NotePath note, byte[] bytes) {
+        return locked(() -> {
+            files.create(note, bytes);
+            return new ChangeStep.Made(note, Fingerprint.of(bytes));
+        });
+    }
+
+    /// Puts a file beside notes that is none, such as a picture, and makes the folders above it.
+    public void attach(NotePath file, byte[] bytes) {
+        make(file, bytes);
     }
 
     /// Replaces what a note holds.
@@ -119,7 +130,7 @@ public final class NoteWriter {
         });
     }
 
-    /// Removes a note from the notebook and keeps it in the trash.
+    /// Removes a note, or what lies beside notes, from the notebook and keeps it in the trash.
     public NoteTrash.Trashed remove(NotePath note) {
         return locked(() -> {
             try {
@@ -132,11 +143,11 @@ public final class NoteWriter {
         });
     }
 
-    /// Puts a note from the trash back where it was.
+    /// Puts a file from the trash back where it was.
     public void restore(NoteTrash.Trashed trashed) {
         locked(() -> {
             try {
-                create(trashed.note(), Files.readAllBytes(trashed.file()));
+                files.create(trashed.note(), Files.readAllBytes(trashed.file()));
                 trash.forget(trashed);
                 return trashed;
             } catch (IOException e) {

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BiConsumer;
 
@@ -22,6 +23,11 @@ public final class NotebookFolder {
 
     /// The largest note that is read, in bytes: its text and parse still fit the supported heap.
     public static final long LARGEST_NOTE = 64L << 20;
+
+    private static final Set<String> ATTACHED =
+            Set.of(
+                    "avif", "bmp", "gif", "jpeg", "jpg", "png", "svg", "webp", "flac", "m4a", "mp3", "ogg", "wav", "webm",
+                    "3gp", "mkv", "mov", "mp4", "ogv", "pdf");
 
     private final Path root;
 
@@ -144,5 +150,12 @@ public final class NotebookFolder {
     /// A file of the notebook that is no note, as it is now; nothing when there is none.
     public Optional<NoteFile> findAttached(NotePath file) {
         return isAttachable(file.value()) ? existing(file) : Optional.empty();
+    }
+
+    /// Whether a file of this path may lie beside notes: a picture, a recording or a document, outside hidden folders.
+    public static boolean isAttachment(String path) {
+        String lower = path.toLowerCase(Locale.ROOT);
+        int dot = lower.lastIndexOf('.');
+        return !lower.startsWith(".") && !lower.contains("/.") && ATTACHED.contains(lower.substring(dot + 1));
     }
 }

@@ -4,6 +4,7 @@ import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.canvas.Canvas;
+import javafx.scene.image.Image;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Region;
@@ -43,12 +44,21 @@ public final class Snapshot {
         return encode(canvas.snapshot(null, null));
     }
 
+    /// A picture from elsewhere, such as the clipboard's, as PNG. From any thread.
+    public static byte[] png(Image picture) {
+        return encode(picture, BufferedImage.TYPE_INT_ARGB);
+    }
+
     private static byte[] encode(WritableImage drawn) {
+        return encode(drawn, BufferedImage.TYPE_INT_RGB);
+    }
+
+    private static byte[] encode(Image drawn, int type) {
         int width = (int) drawn.getWidth();
         int height = (int) drawn.getHeight();
         int[] pixels = new int[width * height];
         drawn.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
-        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        BufferedImage image = new BufferedImage(width, height, type);
         image.setRGB(0, 0, width, height, pixels, 0, width);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {

@@ -25,7 +25,6 @@ import java.util.function.Consumer;
 final class NoteAuthoring implements Authoring {
 
     private static final String EXTENSION = ".md";
-    private static final int MOST_OF_ONE_NAME = 1_000;
 
     private final NotebookFolder folder;
     private final NoteWriter writer;
@@ -43,7 +42,7 @@ final class NoteAuthoring implements Authoring {
     @Override
     public Written create(NewNote note) {
         String text = draft(note);
-        NotePath path = free(note.title());
+        NotePath path = new FreePaths(folder).of(note.title());
         write(path, text);
         return new Written(path, text);
     }
@@ -56,7 +55,7 @@ final class NoteAuthoring implements Authoring {
     @Override
     public Imported importText(String text, String origin, boolean dryRun) {
         NoteImport note = NoteImport.of(text, origin, titles);
-        NotePath path = free(note.title());
+        NotePath path = new FreePaths(folder).of(note.title());
         if (!dryRun) {
             write(path, note.text());
         }
@@ -124,21 +123,6 @@ final class NoteAuthoring implements Authoring {
     private void write(NotePath path, String text) {
         guarded(path, () -> writer.create(path, text.getBytes(StandardCharsets.UTF_8)));
         takeOver.accept(Set.of(path));
-    }
-
-    /// A path for a new note: the title's, or with a number where that is taken. A race for the name ends in the
-    /// writer's refusal.
-    private NotePath free(String title) {
-        String name = FileNames.of(title);
-        for (int number = 1; number < MOST_OF_ONE_NAME; number++) {
-            NotePath path = NotePath.of(name + (number == 1 ? "" : " " + number) + EXTENSION);
-            if (!Files.exists(folder.locate(path))) {
-                return path;
-            }
-        }
-        NotePath path = NotePath.of(name + EXTENSION);
-        throw new NoteUnavailableException(
-                path, "There are too many notes called “" + name + "”; choose another title.", new IOException(name));
     }
 
     /// Runs something on a note's file, and tells of what is in the way by the workspace's own exceptions.

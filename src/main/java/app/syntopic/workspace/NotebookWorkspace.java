@@ -41,6 +41,8 @@ public final class NotebookWorkspace implements Workspace {
     private final NoteAuthoring authoring;
     private final NoteWriting writing;
     private final KeptVersions versions;
+    private final NoteAttachments attachments;
+    private final FileImports importing;
     private final NoteRewriting rewriting;
     private final NoteCompletions completions;
     private final NoteMentions mentions;
@@ -86,6 +88,8 @@ public final class NotebookWorkspace implements Workspace {
         writing = new NoteWriting(folder, writer, new NoteJournal(data.journal()), refresh::takeOver);
         completions = new NoteCompletions(library, resolver, shelf);
         versions = new KeptVersions(history, trash, writer, refresh::takeOver);
+        attachments = new NoteAttachments(folder, writer, trash);
+        importing = new FileImports(folder, writer, titles, refresh::takeOver);
         RenamePlanner names = new RenamePlanner(folder, store, resolver, shelf);
         rewriting = new NoteRewriting(folder, writer, claims, names, refresh::takeOver);
     }
@@ -236,6 +240,16 @@ public final class NotebookWorkspace implements Workspace {
     @Override
     public Completions completions() {
         return completions;
+    }
+
+    @Override
+    public Attachments attachments() {
+        return attachments;
+    }
+
+    @Override
+    public Importing importing() {
+        return importing;
     }
 
     @Override

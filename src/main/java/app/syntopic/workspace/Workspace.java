@@ -31,6 +31,10 @@ public interface Workspace extends AutoCloseable {
 
     NoteVersions versions();
 
+    Attachments attachments();
+
+    Importing importing();
+
     Completions completions();
 
     Pasting pasting();

@@ -91,6 +91,12 @@ public final class DraftViewModel {
         return read.get().map(open -> open.note().sections().stream().map(Section::title).toList()).orElse(List.of());
     }
 
+    /// The title of the section the caret is in, without `§`; empty for none.
+    String sectionTitle() {
+        List<String> titles = sectionTitles();
+        return section.get() >= 0 && section.get() < titles.size() ? titles.get(section.get()) : "";
+    }
+
     /// Where a place of the note is in the text.
     Optional<Integer> offset(Anchor anchor) {
         Optional<ParsedNote> note = read.get().map(OpenNote::note);

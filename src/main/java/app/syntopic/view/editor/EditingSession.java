@@ -4,6 +4,7 @@ import app.syntopic.model.NotePath;
 import app.syntopic.model.TextChange;
 import app.syntopic.view.editor.text.TextEdits;
 import app.syntopic.view.Background;
+import app.syntopic.workspace.Attachments;
 import app.syntopic.workspace.Writing;
 import app.syntopic.workspace.Writing.Opened;
 
@@ -14,11 +15,13 @@ public final class EditingSession {
 
     private final EditorViewModel model;
     private final NoteDocument document = new NoteDocument();
+    private final AttachedFiles attached;
     private final SaveRhythm rhythm;
     private int pages;
 
-    EditingSession(NotePath path, Writing writing, Background background) {
+    EditingSession(NotePath path, Writing writing, Attachments attachments, Background background) {
         this.model = new EditorViewModel(path, writing, background);
+        this.attached = new AttachedFiles(path, attachments, background);
         this.rhythm = new SaveRhythm(model::keep, () -> model.save(() -> {}, () -> {}));
         document.onChange(this::changed);
         model.show(document::text, this::adopt);
@@ -29,6 +32,7 @@ public final class EditingSession {
     private void changed(TextChange change) {
         model.changed(change);
         rhythm.typed();
+        attached.changed(change, document.text());
     }
 
     private void adopt(String text) {
@@ -53,6 +57,11 @@ public final class EditingSession {
     /// How the text stands to the file.
     public EditorViewModel model() {
         return model;
+    }
+
+    /// Pictures and other files that were put into the note.
+    AttachedFiles attached() {
+        return attached;
     }
 
     NoteDocument document() {

@@ -2,6 +2,7 @@ package app.syntopic.view.editor;
 
 import app.syntopic.model.NotePath;
 import app.syntopic.view.Background;
+import app.syntopic.workspace.Attachments;
 import app.syntopic.workspace.Writing;
 
 import java.util.HashMap;
@@ -12,18 +13,20 @@ import java.util.Map;
 public final class EditingSessions {
 
     private final Writing writing;
+    private final Attachments attachments;
     private final Background background;
     private final Map<NotePath, EditingSession> sessions = new HashMap<>();
 
-    public EditingSessions(Writing writing, Background background) {
+    public EditingSessions(Writing writing, Attachments attachments, Background background) {
         this.writing = writing;
+        this.attachments = attachments;
         this.background = background;
     }
 
     /// The session of a note, for a tab that is about to show it and has to call [#leave] once.
     public EditingSession join(NotePath note) {
         EditingSession session =
-                sessions.computeIfAbsent(note, path -> new EditingSession(path, writing, background));
+                sessions.computeIfAbsent(note, path -> new EditingSession(path, writing, attachments, background));
         session.join();
         return session;
     }

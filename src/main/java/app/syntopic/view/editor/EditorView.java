@@ -20,6 +20,7 @@ import javafx.animation.PauseTransition;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -59,6 +60,7 @@ public final class EditorView extends VBox {
     private Optional<Place> wanted = Optional.empty();
     private Region inMiddle;
     private Subscription changes = Subscription.EMPTY;
+    private Optional<PasteAndDrop> paste = Optional.empty();
     private boolean focusWanted;
 
     /// @param completion what may follow what is typed
@@ -87,7 +89,7 @@ public final class EditorView extends VBox {
         look.setOnFinished(event -> draft.look(area.text()));
         setId("editor");
         getStyleClass().addAll("tab-page", "editor");
-        getChildren().addAll(createTools(read), createProblem(), replace, middle);
+        getChildren().addAll(createTools(read), new ProblemBar(model, this::tryAgain), replace, middle);
         VBox.setVgrow(middle, Priority.ALWAYS);
         NoteKeys.install(area);
         halves.getStyleClass().add("editor-halves");
@@ -112,6 +114,24 @@ public final class EditorView extends VBox {
         boolean typed = change.kind() == TextChange.Kind.MORE || change.kind() == TextChange.Kind.STEP;
         if (typed && area.control().isFocused()) {
             completing.typed();
+        }
+    }
+
+    /// Takes in what other programs put on the clipboard or let fall on the text or the form.
+    public void take(PastedContent content) {
+        PasteAndDrop taken =
+                new PasteAndDrop(area, session.attached(), content, draft::sectionTitle, model::say);
+        taken.install();
+        paste = Optional.of(taken);
+        form.onDropped(file -> content.read(file, fields::paste));
+    }
+
+    /// Pastes what is on the clipboard as it is, without making anything of it.
+    public void pastePlain() {
+        if (isForm()) {
+            form.focusedField().ifPresent(TextInputControl::paste);
+        } else {
+            paste.ifPresent(PasteAndDrop::pastePlain);
         }
     }
 
@@ -176,21 +196,8 @@ public final class EditorView extends VBox {
         showPreview(halves.getItems().size() == 1);
     }
 
-    private HBox createProblem() {
-        Label sentence = new Label();
-        sentence.textProperty().bind(model.problemProperty());
-        sentence.setWrapText(true);
-        sentence.setMaxWidth(Double.MAX_VALUE);
-        sentence.setMinWidth(0);
-        HBox.setHgrow(sentence, Priority.ALWAYS);
-        Button again = new Button(Wording.of("Try again"));
-        again.setMinWidth(Region.USE_PREF_SIZE);
-        again.setOnAction(event -> save(this::focusText, this::focusText));
-        HBox bar = new HBox(sentence, again);
-        bar.getStyleClass().addAll("banner", "banner-warning");
-        bar.visibleProperty().bind(model.problemProperty().isNotEmpty());
-        bar.managedProperty().bind(bar.visibleProperty());
-        return bar;
+    private void tryAgain() {
+        save(this::focusText, this::focusText);
     }
 
     private void show(Opened opened) {

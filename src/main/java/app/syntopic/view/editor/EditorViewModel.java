@@ -248,6 +248,11 @@ public final class EditorViewModel {
         }
     }
 
+    /// Says why something that was to be put into the text was not, until the next save.
+    void say(String sentence) {
+        problem.set(sentence);
+    }
+
     public NotePath path() {
         return path;
     }

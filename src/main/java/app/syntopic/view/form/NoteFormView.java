@@ -17,14 +17,17 @@ import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.TransferMode;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -201,6 +204,27 @@ public final class NoteFormView extends ScrollPane {
         HBox.setHgrow(pasted, Priority.ALWAYS);
         row.getStyleClass().add("form-row");
         return new VBox(row);
+    }
+
+    /// Hands over a file that is let fall on the form.
+    public void onDropped(Consumer<Path> taker) {
+        addEventFilter(
+                DragEvent.DRAG_OVER,
+                event -> {
+                    if (event.getDragboard().hasFiles()) {
+                        event.acceptTransferModes(TransferMode.COPY);
+                        event.consume();
+                    }
+                });
+        addEventFilter(
+                DragEvent.DRAG_DROPPED,
+                event -> {
+                    if (event.getDragboard().hasFiles()) {
+                        taker.accept(event.getDragboard().getFiles().getFirst().toPath());
+                        event.setDropCompleted(true);
+                        event.consume();
+                    }
+                });
     }
 
     /// Gives the keyboard to the first empty answer, or the first field.

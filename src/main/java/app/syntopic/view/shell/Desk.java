@@ -16,12 +16,15 @@ import app.syntopic.workspace.Indexing.Change;
 import app.syntopic.workspace.Settings;
 import app.syntopic.workspace.Workspace;
 
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
+import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -89,9 +92,27 @@ final class Desk extends BorderPane implements Navigator {
         this.statusBar = new StatusBar(status, frame.theme().zoomPercentProperty());
         setBottom(statusBar);
         watch();
+        addEventHandler(DragEvent.DRAG_OVER, Desk::over);
+        addEventHandler(DragEvent.DRAG_DROPPED, this::dropped);
         this.changes = workspace.indexing().onChange(change -> frame.background().onWindow(() -> refresh(change)));
         this.behind =
                 workspace.indexing().onBehind(saved -> frame.background().onWindow(() -> tellBehind(saved)));
+    }
+
+    private static void over(DragEvent event) {
+        if (event.getDragboard().hasFiles()) {
+            event.acceptTransferModes(TransferMode.COPY);
+            event.consume();
+        }
+    }
+
+    /// Files that no page took become notes.
+    private void dropped(DragEvent event) {
+        if (event.getDragboard().hasFiles()) {
+            making.importFiles(event.getDragboard().getFiles().stream().map(File::toPath).toList());
+            event.setDropCompleted(true);
+            event.consume();
+        }
     }
 
     private VBox createMiddle() {

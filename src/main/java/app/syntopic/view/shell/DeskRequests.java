@@ -13,6 +13,8 @@ import app.syntopic.workspace.Rewriting.Rewritten;
 
 import javafx.beans.value.ObservableValue;
 
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /// Does what pages ask of the desk they lie on.
@@ -103,6 +105,11 @@ final class DeskRequests implements Pages.Requests {
     @Override
     public void readOrEdit() {
         desk.commands().named("Read or edit").run();
+    }
+
+    @Override
+    public void importFiles(List<Path> files) {
+        desk.making().importFiles(files);
     }
 
     @Override

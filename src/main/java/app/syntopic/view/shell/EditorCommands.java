@@ -29,6 +29,7 @@ final class EditorCommands {
         add("Replace in this note", view -> view.openFind(true), "Shortcut+H");
         add("Write in the form", EditorView::showForm, "Shortcut+Alt+F");
         add("Show or hide the preview", EditorView::togglePreview, "Shortcut+Shift+E");
+        add("Paste as plain text", EditorView::pastePlain, "Shortcut+Shift+V");
         change("Bold", (text, selection) -> Emphasis.toggle(text, selection, "**"), "Shortcut+B");
         change("Italic", (text, selection) -> Emphasis.toggle(text, selection, "*"), "Shortcut+I");
         change("Link", Emphasis::link, "Shortcut+K");

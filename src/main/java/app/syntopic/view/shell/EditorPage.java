@@ -13,6 +13,7 @@ import app.syntopic.view.editor.EditingSession;
 import app.syntopic.view.editor.EditingSessions;
 import app.syntopic.view.editor.EditorView;
 import app.syntopic.view.editor.EditorViewModel;
+import app.syntopic.view.editor.PastedContent;
 import app.syntopic.view.editor.complete.CompletionViewModel;
 import app.syntopic.view.reader.ReaderView;
 import app.syntopic.view.reader.ReaderViewModel;
@@ -43,16 +44,13 @@ final class EditorPage implements Page {
 
     private boolean left;
 
-    /// @param read turns to the note as it is read
-    /// @param rescue takes the page when it was left and its text could not be saved
     EditorPage(
             NotePath path,
             EditingSessions sessions,
             Workspace workspace,
             Navigator navigator,
             Background background,
-            Runnable read,
-            Consumer<EditorPage> rescue) {
+            Pages.Requests requests) {
         this.previews = background.latest();
         this.sessions = sessions;
         this.session = sessions.join(path);
@@ -63,7 +61,9 @@ final class EditorPage implements Page {
         CompletionViewModel completion =
                 new CompletionViewModel(
                         path, workspace.completions(), workspace.reading(), draft::sectionTitles, background);
-        this.view = new EditorView(session, draft, completion, workspace.pasting(), previewView, read);
+        this.view =
+                new EditorView(session, draft, completion, workspace.pasting(), previewView, requests::readOrEdit);
+        view.take(new PastedContent(workspace.pasting(), background, requests::importFiles));
         ContextViewModel around = new ContextViewModel(workspace.reading(), workspace.claims(), background);
         this.context = new ContextView(around, navigator, view::goTo);
         this.title = Bindings.when(model.dirtyProperty()).then("● " + path.name()).otherwise(path.name());
@@ -76,8 +76,8 @@ final class EditorPage implements Page {
         draft.readProperty().subscribe(open -> open.ifPresent(around::show));
         draft.readProperty().subscribe(this::showPreview);
         draft.passageProperty().subscribe(passage -> follow(passage.intValue()));
-        model.conflictProperty().subscribe(() -> rescue(rescue));
-        model.problemProperty().subscribe(() -> rescue(rescue));
+        model.conflictProperty().subscribe(() -> rescue(requests::rescue));
+        model.problemProperty().subscribe(() -> rescue(requests::rescue));
     }
 
     private static String said(EditorViewModel.SaveState state) {

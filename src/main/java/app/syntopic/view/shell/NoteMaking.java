@@ -6,13 +6,15 @@ import app.syntopic.model.NotePath;
 import app.syntopic.view.Anchor;
 import app.syntopic.view.Navigator;
 import app.syntopic.view.Wording;
+import app.syntopic.view.create.ImportView;
+import app.syntopic.view.create.ImportViewModel;
 import app.syntopic.view.create.NewNoteView;
 import app.syntopic.view.create.NewNoteViewModel;
 import app.syntopic.view.create.UnsureLinksView;
 import app.syntopic.view.create.UnsureLinksViewModel;
 import app.syntopic.workspace.Authoring;
-import app.syntopic.workspace.Authoring.Imported;
 import app.syntopic.workspace.Concepts;
+import app.syntopic.workspace.Importing;
 import app.syntopic.workspace.Workspace;
 
 import javafx.stage.FileChooser;
@@ -28,6 +30,7 @@ final class NoteMaking {
 
     private final Frame frame;
     private final Authoring authoring;
+    private final Importing importing;
     private final Concepts concepts;
     private final Navigator navigator;
     private final Browser browser;
@@ -35,6 +38,7 @@ final class NoteMaking {
     NoteMaking(Frame frame, Workspace workspace, Navigator navigator, Browser browser) {
         this.frame = frame;
         this.authoring = workspace.authoring();
+        this.importing = workspace.importing();
         this.concepts = workspace.concepts();
         this.navigator = navigator;
         this.browser = browser;
@@ -54,7 +58,7 @@ final class NoteMaking {
     private void made(NewNoteViewModel.Made made) {
         frame.overlay().hide();
         if (made.imported().isPresent()) {
-            imported(made.imported().get());
+            imported(made.path(), made.imported().get().unsure());
         } else {
             browser.open(new Location.OfEditor(made.path()), false);
             browser.page().focus();
@@ -68,23 +72,49 @@ final class NoteMaking {
         chooser.setTitle(Wording.of("Import notes"));
         chooser.getExtensionFilters()
                 .setAll(
-                        new FileChooser.ExtensionFilter(Wording.of("Notes"), "*.md", "*.markdown", "*.txt"),
+                        new FileChooser.ExtensionFilter(Wording.of("Notes"), "*.md", "*.markdown", "*.txt", "*.html", "*.htm", "*.json", "*.bib"),
                         new FileChooser.ExtensionFilter(Wording.of("All files"), "*.*"));
         List<File> files = Optional.ofNullable(chooser.showOpenMultipleDialog(owner)).orElse(List.of());
-        files.forEach(file -> importFile(file.toPath()));
+        importFiles(files.stream().map(File::toPath).toList());
     }
 
-    /// Turns a file into a note and opens it.
-    void importFile(Path file) {
-        frame.background().run(() -> authoring.importFile(file, false), this::imported, frame.messages()::failure);
+    /// Turns files into notes. A single one is opened; of several is said what came of each.
+    void importFiles(List<Path> files) {
+        if (files.isEmpty()) {
+            return;
+        }
+        ImportViewModel model = new ImportViewModel(importing, frame.background());
+        ImportView.Ways ways = new ImportView.Ways(this::openImported, this::takeBack, frame.overlay()::hide);
+        frame.overlay().show(new ImportView(model, ways), true);
+        model.reportProperty().subscribe(report -> report.filter(NoteMaking::isOneNote).ifPresent(this::openOnly));
+        model.start(files);
     }
 
-    private void imported(Imported imported) {
-        navigator.openNote(imported.path(), Anchor.NONE, false);
-        sayMade(imported.path());
-        if (!imported.unsure().isEmpty()) {
-            UnsureLinksViewModel model =
-                    new UnsureLinksViewModel(imported.path(), imported.unsure(), authoring, frame.background());
+    private static boolean isOneNote(Importing.Report report) {
+        return report.came().size() == 1 && report.skipped().isEmpty();
+    }
+
+    private void openOnly(Importing.Report report) {
+        Importing.Came came = report.came().getFirst();
+        frame.overlay().hide();
+        imported(came.note(), came.unsure());
+    }
+
+    private void openImported(NotePath note) {
+        frame.overlay().hide();
+        navigator.openNote(note, Anchor.NONE, false);
+    }
+
+    private void takeBack() {
+        frame.overlay().hide();
+        undo();
+    }
+
+    private void imported(NotePath note, List<String> unsure) {
+        navigator.openNote(note, Anchor.NONE, false);
+        sayMade(note);
+        if (!unsure.isEmpty()) {
+            UnsureLinksViewModel model = new UnsureLinksViewModel(note, unsure, authoring, frame.background());
             frame.overlay().show(new UnsureLinksView(model, frame.overlay()::hide), true);
         }
     }

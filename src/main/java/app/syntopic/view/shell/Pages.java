@@ -33,6 +33,8 @@ import app.syntopic.workspace.Workspace;
 
 import javafx.beans.value.ObservableValue;
 
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.random.RandomGenerator;
@@ -51,7 +53,7 @@ final class Pages implements Function<Location, Page> {
         this.background = background;
         this.navigator = navigator;
         this.requests = requests;
-        this.sessions = new EditingSessions(workspace.writing(), background);
+        this.sessions = new EditingSessions(workspace.writing(), workspace.attachments(), background);
     }
 
     /// What pages ask of the desk.
@@ -89,6 +91,9 @@ final class Pages implements Function<Location, Page> {
         /// Turns the page in front from reading to writing or back.
         void readOrEdit();
 
+        /// Turns files into notes, showing how far it is and what came of it.
+        void importFiles(List<Path> files);
+
         /// Shows an editor again that was left and could not save.
         void rescue(EditorPage editor);
     }
@@ -104,7 +109,7 @@ final class Pages implements Function<Location, Page> {
                             requests);
             case Location.OfEditor editor ->
                     new EditorPage(
-                            editor.note(), sessions, workspace, navigator, background, requests::readOrEdit, requests::rescue);
+                            editor.note(), sessions, workspace, navigator, background, requests);
             case Location.OfGraph graph ->
                     new GraphPage(
                             graph,

@@ -17,9 +17,11 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// Whatever is written in the form and in the text, in any order and before the text was read again: every field shows
 /// what the text says at its place, and neither loses what the other wrote.
@@ -205,6 +207,16 @@ class FormAgreesWithTextProperties {
         @Override
         public Map<String, String> source(String citation) {
             return Map.of();
+        }
+
+        @Override
+        public String text(Path file) {
+            throw new UnsupportedOperationException("nothing here is dropped");
+        }
+
+        @Override
+        public Optional<String> markdown(String html) {
+            return Optional.empty();
         }
 
         @Override

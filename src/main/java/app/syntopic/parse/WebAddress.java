@@ -1,4 +1,4 @@
-package app.syntopic.exchange;
+package app.syntopic.parse;
 
 import java.net.URI;
 import java.net.URISyntaxException;

@@ -1,0 +1,190 @@
+package app.syntopic.workspace;
+
+import app.syntopic.exchange.Citation;
+import app.syntopic.exchange.NoteImport;
+import app.syntopic.exchange.NoteTemplate;
+import app.syntopic.model.NotePath;
+import app.syntopic.model.TextEdit;
+import app.syntopic.notebook.JointChange;
+import app.syntopic.notebook.NoteFileException;
+import app.syntopic.notebook.NoteText;
+import app.syntopic.notebook.NoteWriter;
+import app.syntopic.notebook.NotebookFolder;
+import app.syntopic.parse.HtmlText;
+import app.syntopic.parse.KnownTitles;
+import app.syntopic.parse.NoteParser;
+import app.syntopic.workspace.form.NoteForm;
+import app.syntopic.workspace.form.Slot;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/// Reads each file by its extension, makes notes of it, and writes them as one joint change. The caches take them over at
+/// the end, all at once.
+final class FileImports implements Importing {
+
+    private static final Set<String> NOTES = Set.of("md", "markdown", "txt");
+    private static final Set<String> PAGES = Set.of("html", "htm", "xhtml");
+    private static final Set<String> CITATIONS = Set.of("json", "bib", "bibtex");
+    private static final int DEEPEST = 16;
+
+    private final NotebookFolder folder;
+    private final NoteWriter writer;
+    private final KnownTitles titles;
+    private final Consumer<Set<NotePath>> takeOver;
+
+    /// @param takeOver lets the caches follow
+    FileImports(NotebookFolder folder, NoteWriter writer, KnownTitles titles, Consumer<Set<NotePath>> takeOver) {
+        this.folder = folder;
+        this.writer = writer;
+        this.titles = titles;
+        this.takeOver = takeOver;
+    }
+
+    @Override
+    public Report importAll(List<Path> files, Consumer<Progress> progress, BooleanSupplier cancelled) {
+        List<Came> came = new ArrayList<>();
+        List<Skipped> skipped = new ArrayList<>();
+        List<Path> all = files.stream().flatMap(file -> inside(file, skipped)).toList();
+        boolean stopped = false;
+        try (JointChange change = writer.begin()) {
+            for (int i = 0; i < all.size() && !stopped; i++) {
+                progress.accept(new Progress(i, all.size(), all.get(i)));
+                take(all.get(i), change, came, skipped);
+                stopped = i + 1 < all.size() && cancelled.getAsBoolean();
+            }
+        }
+        Set<NotePath> made = new HashSet<>();
+        came.forEach(one -> made.add(one.note()));
+        if (!made.isEmpty()) {
+            takeOver.accept(made);
+        }
+        return new Report(came, skipped, stopped);
+    }
+
+    /// A file, or the files of a folder that may become notes.
+    private static Stream<Path> inside(Path file, List<Skipped> skipped) {
+        if (!Files.isDirectory(file)) {
+            return Stream.of(file);
+        }
+        try (Stream<Path> walk = Files.walk(file, DEEPEST)) {
+            List<Path> found =
+                    walk.filter(Files::isRegularFile)
+                            .filter(inner -> NOTES.contains(extension(inner)) || PAGES.contains(extension(inner)))
+                            .sorted()
+                            .toList();
+            return found.stream();
+        } catch (IOException | java.io.UncheckedIOException unreadable) {
+            skipped.add(new Skipped(file, Why.UNREADABLE));
+            return Stream.empty();
+        }
+    }
+
+    private void take(Path file, JointChange change, List<Came> came, List<Skipped> skipped) {
+        Optional<Why> unfit = unfit(file);
+        if (unfit.isPresent()) {
+            skipped.add(new Skipped(file, unfit.get()));
+            return;
+        }
+        try {
+            String text = NoteText.of(Files.readAllBytes(file)).text();
+            List<NoteImport> notes = text.isBlank() ? List.of() : notes(file, text);
+            if (notes.isEmpty()) {
+                skipped.add(new Skipped(file, text.isBlank() ? Why.EMPTY : Why.NO_NOTE));
+            }
+            for (NoteImport note : notes) {
+                write(file, note, change).ifPresentOrElse(came::add, () -> skipped.add(new Skipped(file, Why.KNOWN)));
+            }
+        } catch (IOException unreadable) {
+            skipped.add(new Skipped(file, Why.UNREADABLE));
+        } catch (NoteFileException | NoteUnavailableException refused) {
+            skipped.add(new Skipped(file, Why.NOT_WRITTEN));
+        }
+    }
+
+    private static Optional<Why> unfit(Path file) {
+        String extension = extension(file);
+        if (NotebookFolder.isAttachment(String.valueOf(file.getFileName()))) {
+            return Optional.of(Why.ATTACHMENT);
+        }
+        if (!NOTES.contains(extension) && !PAGES.contains(extension) && !CITATIONS.contains(extension)) {
+            return Optional.of(Why.NO_NOTE);
+        }
+        try {
+            return Files.size(file) > NotebookFolder.LARGEST_NOTE ? Optional.of(Why.TOO_LARGE) : Optional.empty();
+        } catch (IOException unreadable) {
+            return Optional.of(Why.UNREADABLE);
+        }
+    }
+
+    private List<NoteImport> notes(Path file, String text) {
+        String name = String.valueOf(file.getFileName());
+        int dot = name.lastIndexOf('.');
+        String origin = dot > 0 ? name.substring(0, dot) : name;
+        if (CITATIONS.contains(extension(file))) {
+            return Citation.readAll(text).stream().map(FileImports::ofCitation).toList();
+        }
+        if (PAGES.contains(extension(file))) {
+            String title = HtmlText.title(text).orElse(origin);
+            return HtmlText.markdown(text)
+                    .map(markdown -> NoteImport.of(withTitle(title, markdown), title, titles))
+                    .stream()
+                    .toList();
+        }
+        return List.of(NoteImport.of(text, origin, titles));
+    }
+
+    private static String withTitle(String title, String markdown) {
+        boolean titled = markdown.startsWith("# ") || markdown.contains("\n# ");
+        return titled ? markdown + "\n" : "# " + title + "\n\n" + markdown + "\n";
+    }
+
+    /// A literature note with nothing but its source filled in.
+    private static NoteImport ofCitation(Citation cited) {
+        String text = NoteTemplate.of(cited.title(), cited.type(), "");
+        for (Map.Entry<String, String> field : PastedTexts.fields(cited).entrySet()) {
+            NoteForm form = NoteForm.of(new NoteParser().parse(NotePath.of("citation.md"), text), text);
+            String before = text;
+            text =
+                    form.source().stream()
+                            .filter(known -> known.id().equals(field.getKey()))
+                            .findFirst()
+                            .flatMap(known -> known.slot().write(before, field.getValue()))
+                            .map(Slot.Written::edit)
+                            .map(edit -> TextEdit.apply(List.of(edit), before))
+                            .orElse(before);
+        }
+        return new NoteImport(cited.title(), text, List.of());
+    }
+
+    /// @return nothing when the notebook has that very note under that name
+    private Optional<Came> write(Path file, NoteImport note, JointChange change) throws IOException {
+        byte[] bytes = note.text().getBytes(StandardCharsets.UTF_8);
+        FreePaths paths = new FreePaths(folder);
+        Path there = folder.locate(paths.first(note.title()));
+        if (Files.isRegularFile(there) && Arrays.equals(Files.readAllBytes(there), bytes)) {
+            return Optional.empty();
+        }
+        NotePath path = paths.of(note.title());
+        change.create(path, bytes);
+        return Optional.of(new Came(file, path, note.unsure()));
+    }
+
+    private static String extension(Path file) {
+        String name = String.valueOf(file.getFileName());
+        return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,76 @@
+package app.syntopic.workspace;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import app.syntopic.model.NotePath;
+import app.syntopic.workspace.Attachments.Attached;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+class NoteAttachmentsTest {
+
+    private static final NotePath NOTE = NotePath.of("sources/Ditches.md");
+    private static final byte[] PICTURE = {1, 2, 3};
+
+    @TempDir Path directory;
+
+    private Path folder;
+    private Workspace workspace;
+
+    @BeforeEach
+    void open() throws IOException {
+        folder = Files.createDirectory(directory.resolve("notes"));
+        workspace = NotebookWorkspace.open(folder, Optional.of(directory.resolve("data")));
+    }
+
+    @AfterEach
+    void close() {
+        workspace.close();
+    }
+
+    @Test
+    void aPictureLiesInAFolderBesideItsNoteUnderANameOfItsOwn() {
+        Attached first = workspace.attachments().add(NOTE, "plan: [a].png", PICTURE);
+        Attached second = workspace.attachments().add(NOTE, "plan: [a].png", PICTURE);
+
+        assertThat(first.path()).isEqualTo(NotePath.of("sources/attachments/plan a.png"));
+        assertThat(first.link()).isEqualTo("![[sources/attachments/plan a.png]]");
+        assertThat(second.path()).isEqualTo(NotePath.of("sources/attachments/plan a 2.png"));
+        assertThat(folder.resolve(first.path().value())).hasBinaryContent(PICTURE);
+    }
+
+    @Test
+    void itGoesToTheTrashWithNotesAndComesBack() {
+        Attached picture = workspace.attachments().add(NOTE, "plan.png", PICTURE);
+        workspace.attachments().remove(picture);
+        assertThat(folder.resolve(picture.path().value())).doesNotExist();
+        assertThat(workspace.versions().trash()).extracting(NoteVersions.Removed::note).containsExactly(picture.path());
+
+        workspace.attachments().restore(picture);
+        assertThat(folder.resolve(picture.path().value())).hasBinaryContent(PICTURE);
+        assertThat(workspace.versions().trash()).isEmpty();
+    }
+
+    @Test
+    void aHugeFileIsRefusedInASentence() throws IOException {
+        Path huge = directory.resolve("huge.png");
+        try (RandomAccessFile file = new RandomAccessFile(huge.toFile(), "rw")) {
+            file.setLength(Attachments.LARGEST + 1);
+        }
+        assertThatThrownBy(() -> workspace.attachments().add(NOTE, huge))
+                .isInstanceOf(NoteUnavailableException.class)
+                .hasMessageContaining("larger than 32 MB")
+                .hasMessageEndingWith(".");
+        assertThat(folder).isEmptyDirectory();
+    }
+}
