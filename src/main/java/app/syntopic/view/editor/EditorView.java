@@ -1,10 +1,10 @@
 package app.syntopic.view.editor;
 
-import app.syntopic.view.Wording;
 import app.syntopic.model.Span;
 import app.syntopic.model.TextChange;
 import app.syntopic.view.Anchor;
 import app.syntopic.view.Place;
+import app.syntopic.view.Wording;
 import app.syntopic.view.control.Chip;
 import app.syntopic.view.editor.complete.CompletionViewModel;
 import app.syntopic.view.editor.text.Edited;
@@ -18,7 +18,6 @@ import app.syntopic.workspace.Writing.Outcome;
 
 import javafx.animation.PauseTransition;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
@@ -54,7 +53,8 @@ public final class EditorView extends VBox {
     private final ToggleButton asForm = Chip.filter(Wording.of("Form"), Wording.of("Show the note as a form"));
     private final FormViewModel fields;
     private final NoteFormView form;
-    private final ToggleButton beside = Chip.filter(Wording.of("Text + preview"), Wording.of("Show the text and the page it becomes"));
+    private final ToggleButton beside =
+            Chip.filter(Wording.of("Text + preview"), Wording.of("Show the text and the page it becomes"));
     private final PauseTransition look = new PauseTransition(UNTIL_READ);
     private final Completing completing;
     private Optional<Place> wanted = Optional.empty();
@@ -75,21 +75,23 @@ public final class EditorView extends VBox {
             Runnable read) {
         this.session = session;
         this.model = session.model();
+        this.draft = draft;
         this.area = new NoteArea(session.document());
         this.replace = new ReplaceBar(area);
         this.halves = new SplitPane(area.control());
         this.middle = new StackPane(halves);
+        Swatches swatches = new Swatches();
+        swatches.inksProperty().subscribe(session.document()::inks);
         this.inMiddle = halves;
         this.completing = new Completing(area, completion);
         this.fields = new FormViewModel(new FormOverText(session.document(), draft), pasting);
         this.form = new NoteFormView(fields, draft.progressProperty());
-        draft.readProperty().subscribe(open -> open.ifPresent(now -> fields.show(now.note(), now.text())));
-        this.draft = draft;
+        draft.readProperty().subscribe(this::fillForm);
         this.preview = preview;
         look.setOnFinished(event -> draft.look(area.text()));
         setId("editor");
         getStyleClass().addAll("tab-page", "editor");
-        getChildren().addAll(createTools(read), new ProblemBar(model, this::tryAgain), replace, middle);
+        getChildren().addAll(swatches, createTools(read), new ProblemBar(model, this::tryAgain), replace, middle);
         VBox.setVgrow(middle, Priority.ALWAYS);
         NoteKeys.install(area);
         halves.getStyleClass().add("editor-halves");
@@ -119,8 +121,7 @@ public final class EditorView extends VBox {
 
     /// Takes in what other programs put on the clipboard or let fall on the text or the form.
     public void take(PastedContent content) {
-        PasteAndDrop taken =
-                new PasteAndDrop(area, session.attached(), content, draft::sectionTitle, model::say);
+        PasteAndDrop taken = new PasteAndDrop(area, session.attached(), content, draft::sectionTitle, model::say);
         taken.install();
         paste = Optional.of(taken);
         form.onDropped(file -> content.read(file, fields::paste));
@@ -186,8 +187,16 @@ public final class EditorView extends VBox {
         form.focusFirst();
     }
 
+    /// A form has a control for each field, hundreds in a long note: it follows the text only while it is seen.
+    private void fillForm() {
+        if (inMiddle == form) {
+            draft.readProperty().get().ifPresent(now -> fields.show(now.note(), now.text()));
+        }
+    }
+
     private void showInMiddle(Region shown) {
         inMiddle = shown;
+        fillForm();
         showConflict(model.conflictProperty().get());
     }
 
@@ -271,8 +280,8 @@ public final class EditorView extends VBox {
                                 .get()
                                 .filter(open -> open.text().equals(area.text()))
                                 .ifPresent(open ->
-                                        selected.ifPresent(span ->
-                                                make(command.apply(new Promotion(open.note(), text), span)))));
+                                        selected.ifPresent(
+                                                span -> make(command.apply(new Promotion(open.note(), text), span)))));
     }
 
     /// What is selected within one line; empty for nothing, and for more than a line.

@@ -5,6 +5,10 @@ import jfx.incubator.scene.control.richtext.TextPos;
 import jfx.incubator.scene.control.richtext.model.CodeTextModel;
 import jfx.incubator.scene.control.richtext.model.RichParagraph;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.function.IntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,14 +29,28 @@ final class MarkdownDecorator implements SyntaxDecorator {
                             + "|(?<strong>\\*\\*[^*\\n]+\\*\\*|==[^=\\n]+==)"
                             + "|(?<em>(?<![*\\p{L}\\p{N}])\\*[^*\\s][^*\\n]*\\*(?!\\*))"
                             + "|(?<tag>(?<=\\s|^)#[\\p{L}\\p{N}_/-]+)");
-    private static final String[] STYLES = {"link", "stance", "quote", "code", "comment", "strong", "em", "tag"};
+    private static final List<Ink> INLINE_INKS =
+            List.of(Ink.LINK, Ink.STANCE, Ink.QUOTE, Ink.CODE, Ink.COMMENT, Ink.STRONG, Ink.EM, Ink.TAG);
     private static final Pattern MARK =
             Pattern.compile("\\s*(?:[-*+•–]|\\d{1,9}[.)])\\s+(?:\\[[ xX]]\\s+)?|(?:\\s*>)+\\s?|\\|");
 
     /// A longer line is not coloured within: no person reads it, and each expression looks at all of it.
     private static final int LONGEST = 20_000;
 
+    /// More lines than the control shows at once, with those it prepares above and below.
+    private static final int KEPT = 600;
+
     private final LineStates states = new LineStates();
+    private final Map<Line, RichParagraph> kept =
+            new LinkedHashMap<>(KEPT, 0.75f, true) {
+                private static final long serialVersionUID = 1L;
+
+                @Override
+                protected boolean removeEldestEntry(Map.Entry<Line, RichParagraph> eldest) {
+                    return size() > KEPT;
+                }
+            };
+    private Inks inks = Inks.NONE;
 
     /// @param lines how many lines the text has
     MarkdownDecorator(int lines, IntFunction<String> text) {
@@ -42,25 +60,38 @@ final class MarkdownDecorator implements SyntaxDecorator {
     @Override
     public RichParagraph createRichParagraph(CodeTextModel model, int index) {
         String line = model.getPlainText(index);
+        return kept.computeIfAbsent(new Line(states.kind(index, line), line), this::create);
+    }
+
+    /// What a line looks like depends on nothing else.
+    private record Line(LineStates.Kind kind, String text) {}
+
+    /// Colours lines in other inks from now on; whoever shows them has to be told.
+    void inks(Inks others) {
+        inks = others;
+        kept.clear();
+    }
+
+    private RichParagraph create(Line line) {
         RichParagraph.Builder paragraph = RichParagraph.builder();
-        switch (states.kind(index, line)) {
-            case FRONT -> add(paragraph, line, "md-front");
-            case FENCED -> add(paragraph, line, "md-code");
-            case COMMENT -> add(paragraph, line, "md-comment");
-            case TEXT -> addText(paragraph, line);
+        switch (line.kind()) {
+            case FRONT -> add(paragraph, line.text(), Ink.FRONT, false);
+            case FENCED -> add(paragraph, line.text(), Ink.CODE, false);
+            case COMMENT -> add(paragraph, line.text(), Ink.COMMENT, false);
+            case TEXT -> addText(paragraph, line.text());
         }
         return paragraph.build();
     }
 
-    private static void addText(RichParagraph.Builder paragraph, String line) {
+    private void addText(RichParagraph.Builder paragraph, String line) {
         if (line.length() > LONGEST) {
-            add(paragraph, line, "md-text");
+            add(paragraph, line, Ink.TEXT, false);
             return;
         }
         boolean heading = HEADING.matcher(line).matches();
         Matcher mark = MARK.matcher(line);
         int start = !heading && mark.lookingAt() ? mark.end() : 0;
-        add(paragraph, line.substring(0, start), "md-mark");
+        add(paragraph, line.substring(0, start), Ink.MARK, false);
         addInline(paragraph, line, start, heading);
     }
 
@@ -74,30 +105,30 @@ final class MarkdownDecorator implements SyntaxDecorator {
         }
     }
 
-    private static void addInline(RichParagraph.Builder paragraph, String line, int start, boolean heading) {
-        String plain = heading ? "md-heading" : "md-text";
+    private void addInline(RichParagraph.Builder paragraph, String line, int start, boolean heading) {
+        Ink plain = heading ? Ink.HEADING : Ink.TEXT;
         Matcher matcher = INLINE.matcher(line);
         int at = start;
         while (matcher.find(at)) {
-            add(paragraph, line.substring(at, matcher.start()), plain);
-            add(paragraph, matcher.group(), "md-" + style(matcher), plain);
+            add(paragraph, line.substring(at, matcher.start()), plain, heading);
+            add(paragraph, matcher.group(), ink(matcher), heading);
             at = matcher.end();
         }
-        add(paragraph, line.substring(at), plain);
+        add(paragraph, line.substring(at), plain, heading);
     }
 
-    private static String style(Matcher matcher) {
-        for (String style : STYLES) {
-            if (matcher.group(style) != null) {
-                return style;
+    private static Ink ink(Matcher matcher) {
+        for (Ink ink : INLINE_INKS) {
+            if (matcher.group(ink.name().toLowerCase(Locale.ROOT)) != null) {
+                return ink;
             }
         }
-        return "text";
+        return Ink.TEXT;
     }
 
-    private static void add(RichParagraph.Builder paragraph, String text, String... styles) {
+    private void add(RichParagraph.Builder paragraph, String text, Ink ink, boolean heading) {
         if (!text.isEmpty()) {
-            paragraph.addWithStyleNames(text, styles);
+            paragraph.addSegment(text, inks.of(ink, heading));
         }
     }
 }

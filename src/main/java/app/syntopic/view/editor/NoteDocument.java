@@ -25,6 +25,8 @@ final class NoteDocument {
     private final List<Consumer<TextChange>> listeners = new CopyOnWriteArrayList<>();
     private final ReadOnlyObjectWrapper<CodeTextModel> model;
     private NoteContent content = new NoteContent("");
+    private MarkdownDecorator decorator = new MarkdownDecorator(1, content::getText);
+    private Inks inks = Inks.NONE;
     private boolean applying;
 
     NoteDocument() {
@@ -68,13 +70,24 @@ final class NoteDocument {
         CodeTextModel created = new CodeTextModel(shown);
         created.setUndoRedoEnabled(false);
         created.setLineEnding(LineEnding.LF);
-        created.setDecorator(new MarkdownDecorator(shown.size(), shown::getText));
+        decorator = new MarkdownDecorator(shown.size(), shown::getText);
+        decorator.inks(inks);
+        created.setDecorator(decorator);
         created.addListener(change -> {
             if (change.isEdit()) {
                 shown.takeEdit().filter(edit -> !applying).ifPresent(edit -> tell(undo.add(edit)));
             }
         });
         return created;
+    }
+
+    /// Shows the text in the colours of a theme.
+    void inks(Inks others) {
+        if (!inks.sameColours(others)) {
+            inks = others;
+            decorator.inks(others);
+            model.get().fireStyleChangeEvent(TextPos.ZERO, model.get().getDocumentEnd());
+        }
     }
 
     private void tell(TextChange change) {
