@@ -62,8 +62,8 @@ final class CheckCommand extends NotebookCommand {
         document.put("line", problem.line());
         document.put("rule", problem.rule().key());
         document.put("severity", problem.severity().key());
-        document.put("message", problem.message());
-        document.put("suggestion", problem.suggestion().orElse(null));
+        document.put("message", problem.message().toString());
+        document.put("suggestion", problem.suggestion().map(Object::toString).orElse(null));
         return document;
     }
 }

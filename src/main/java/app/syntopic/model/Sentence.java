@@ -35,6 +35,7 @@ public record Sentence(String english, List<Object> values) {
     }
 
     private String value(MatchResult place) {
-        return Matcher.quoteReplacement(String.valueOf(values.get(Integer.parseInt(place.group(1)))));
+        int value = Integer.parseInt(place.group(1));
+        return Matcher.quoteReplacement(value < values.size() ? values.get(value).toString() : place.group());
     }
 }

@@ -1,5 +1,6 @@
 package app.syntopic.parse;
 
+import app.syntopic.model.Sentence;
 import app.syntopic.model.Answer;
 import app.syntopic.model.Mark;
 import app.syntopic.model.Part;
@@ -68,9 +69,9 @@ final class AnswerReader {
         if (!seen.add(label.number())) {
             problems.warn(
                     Problem.Rule.DUPLICATE_PART,
-                    "Q" + label.number() + " is answered twice.",
+                    Sentence.of("Q{0} is answered twice.", label.number()),
                     question,
-                    "Join the two answers.");
+                    Sentence.of("Join the two answers."));
         }
         open = Optional.of(label);
         place = question;
@@ -104,9 +105,9 @@ final class AnswerReader {
             problems.add(
                     Problem.Rule.UNGROUNDED_ANSWER,
                     Problem.Severity.INFO,
-                    "The answer to Q3 cites no section.",
+                    Sentence.of("The answer to Q3 cites no section."),
                     place,
-                    "Add the section it rests on, as in [§ Title].");
+                    Optional.of(Sentence.of("Add the section it rests on, as in [§ Title].")));
         }
     }
 }

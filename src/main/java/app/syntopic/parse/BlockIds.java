@@ -1,5 +1,6 @@
 package app.syntopic.parse;
 
+import app.syntopic.model.Sentence;
 import app.syntopic.model.Passage;
 import app.syntopic.model.Problem;
 import app.syntopic.model.Span;
@@ -24,9 +25,9 @@ final class BlockIds {
         if (!id.isEmpty() && !seen.add(id)) {
             problems.warn(
                     Problem.Rule.DUPLICATE_BLOCK_ID,
-                    "The id ^" + id + " is given to more than one block.",
+                    Sentence.of("The id ^{0} is given to more than one block.", id),
                     place,
-                    "Give this block another id.");
+                    Sentence.of("Give this block another id."));
         }
     }
 

@@ -1,5 +1,6 @@
 package app.syntopic.parse;
 
+import app.syntopic.model.Sentence;
 import app.syntopic.model.Citation;
 import app.syntopic.model.FoldedLabel;
 import app.syntopic.model.Problem;
@@ -8,6 +9,7 @@ import app.syntopic.model.Section;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// Compares a note's citations with its sections.
 final class CitedSections {
@@ -27,9 +29,9 @@ final class CitedSections {
             if (earlier != null) {
                 problems.warn(
                         Problem.Rule.DUPLICATE_SECTION,
-                        "The section § " + section.title() + " is there twice.",
+                        Sentence.of("The section § {0} is there twice.", section.title()),
                         section.heading(),
-                        "Give one of them another title.");
+                        Sentence.of("Give one of them another title."));
             }
         }
     }
@@ -41,16 +43,17 @@ final class CitedSections {
                 return;
             }
             if (citation.target().isWithinNote() && !byTitle.containsKey(FoldedLabel.of(citation.title()))) {
-                problems.warn(
+                problems.add(
                         Problem.Rule.UNKNOWN_SECTION,
-                        "This note has no section § " + citation.title() + ".",
+                        Problem.Severity.WARNING,
+                        Sentence.of("This note has no section § {0}.", citation.title()),
                         citation.span(),
                         suggestion(citation.title()));
             }
         }
     }
 
-    private String suggestion(String title) {
+    private Optional<Sentence> suggestion(String title) {
         String wanted = FoldedLabel.of(title).key();
         String best = "";
         int least = Math.max(2, wanted.length() / 3);
@@ -62,6 +65,6 @@ final class CitedSections {
                 best = section.title();
             }
         }
-        return best.isEmpty() ? "" : "Did you mean [§ " + best + "]?";
+        return best.isEmpty() ? Optional.empty() : Optional.of(Sentence.of("Did you mean [§ {0}]?", best));
     }
 }

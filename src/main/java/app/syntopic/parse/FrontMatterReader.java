@@ -1,5 +1,6 @@
 package app.syntopic.parse;
 
+import app.syntopic.model.Sentence;
 import app.syntopic.model.FrontMatter;
 import app.syntopic.model.Link;
 import app.syntopic.model.LinkTarget;
@@ -49,9 +50,9 @@ final class FrontMatterReader {
         if (yaml.length() > LARGEST) {
             problems.warn(
                     Problem.Rule.INVALID_FRONT_MATTER,
-                    "The front matter is too large to be read.",
+                    Sentence.of("The front matter is too large to be read."),
                     place,
-                    "Shorten it.");
+                    Sentence.of("Shorten it."));
             return new FrontMatter(place, Map.of());
         }
         try {
@@ -61,9 +62,9 @@ final class FrontMatterReader {
             Span span = lineSpan(text, from, to, line);
             problems.warn(
                     Problem.Rule.INVALID_FRONT_MATTER,
-                    "The front matter is not valid YAML here, so it is read line by line.",
+                    Sentence.of("The front matter is not valid YAML here, so it is read line by line."),
                     span,
-                    "Put the value in quotation marks.");
+                    Sentence.of("Put the value in quotation marks."));
             return new FrontMatter(place, LooseYaml.values(yaml));
         }
     }

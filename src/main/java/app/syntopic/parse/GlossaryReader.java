@@ -1,5 +1,6 @@
 package app.syntopic.parse;
 
+import app.syntopic.model.Sentence;
 import app.syntopic.model.FoldedLabel;
 import app.syntopic.model.LinkTarget;
 import app.syntopic.model.MarkedText;
@@ -111,9 +112,9 @@ final class GlossaryReader {
             if (!seen.add(FoldedLabel.of(name))) {
                 problems.warn(
                         Problem.Rule.DUPLICATE_TERM,
-                        "The term “" + name + "” is defined twice.",
+                        Sentence.of("The term “{0}” is defined twice.", name),
                         span,
-                        "Join the two definitions.");
+                        Sentence.of("Join the two definitions."));
                 return;
             }
         }

@@ -1,5 +1,6 @@
 package app.syntopic.parse;
 
+import app.syntopic.model.Sentence;
 import app.syntopic.model.Block;
 import app.syntopic.model.FoldedLabel;
 import app.syntopic.model.Link;
@@ -42,15 +43,15 @@ final class InnerAnchors {
             if (!target.block().isEmpty() && !blocks.contains(target.block())) {
                 problems.warn(
                         Problem.Rule.MISSING_BLOCK,
-                        "This note has no block ^" + target.block() + ".",
+                        Sentence.of("This note has no block ^{0}.", target.block()),
                         link.span(),
-                        "Give the block this id, or link to a section.");
+                        Sentence.of("Give the block this id, or link to a section."));
             } else if (target.sectionTitle().isEmpty() && !target.heading().isEmpty() && !has(target.heading())) {
                 problems.warn(
                         Problem.Rule.MISSING_HEADING,
-                        "This note has no heading “" + target.heading() + "”.",
+                        Sentence.of("This note has no heading “{0}”.", target.heading()),
                         link.span(),
-                        "Correct the heading in the link.");
+                        Sentence.of("Correct the heading in the link."));
             }
         }
     }

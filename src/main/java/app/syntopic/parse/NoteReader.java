@@ -1,5 +1,6 @@
 package app.syntopic.parse;
 
+import app.syntopic.model.Sentence;
 import app.syntopic.model.Block;
 import app.syntopic.model.Citation;
 import app.syntopic.model.FrontMatter;
@@ -18,6 +19,7 @@ import com.vladsch.flexmark.util.ast.Document;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /// Reads one note from start to end and puts its parts together. Used once.
 final class NoteReader {
@@ -87,8 +89,13 @@ final class NoteReader {
         return next >= text.length() || Words.trimEnd(text, next, Lines.end(text, next)) == next;
     }
 
-    private void tooDeep(String message) {
-        problems.warn(Problem.Rule.TOO_DEEP, message, new Span(0, 0), "");
+    private void tooDeep(String english) {
+        problems.add(
+                Problem.Rule.TOO_DEEP,
+                Problem.Severity.WARNING,
+                Sentence.of(english),
+                new Span(0, 0),
+                Optional.empty());
     }
 
     private int bodyStart() {

@@ -1,5 +1,6 @@
 package app.syntopic.parse;
 
+import app.syntopic.model.Sentence;
 import app.syntopic.model.MarkedText;
 import app.syntopic.model.Part;
 import app.syntopic.model.Problem;
@@ -145,9 +146,9 @@ final class Outline {
             if (!draft.filled) {
                 problems.warn(
                         Problem.Rule.EMPTY_SECTION,
-                        "Nothing stands under § " + draft.heading.title() + ".",
+                        Sentence.of("Nothing stands under § {0}.", draft.heading.title()),
                         draft.line,
-                        "Write a claim, or remove the heading.");
+                        Sentence.of("Write a claim, or remove the heading."));
             }
         }
         return sections;
@@ -168,9 +169,9 @@ final class Outline {
         if (!seen.add(named)) {
             problems.warn(
                     Problem.Rule.DUPLICATE_PART,
-                    "The part “" + heading + "” is there twice.",
+                    Sentence.of("The part “{0}” is there twice.", heading),
                     line,
-                    "Move its text to the first one.");
+                    Sentence.of("Move its text to the first one."));
         }
         part = named;
         partLevel = level;

@@ -1,5 +1,6 @@
 package app.syntopic.parse;
 
+import app.syntopic.model.Sentence;
 import app.syntopic.model.Problem;
 import app.syntopic.model.Span;
 
@@ -28,15 +29,14 @@ final class Problems {
         return found.size() >= MOST;
     }
 
-    void warn(Problem.Rule rule, String message, Span span, String suggestion) {
-        add(rule, Problem.Severity.WARNING, message, span, suggestion);
+    void warn(Problem.Rule rule, Sentence message, Span span, Sentence suggestion) {
+        add(rule, Problem.Severity.WARNING, message, span, Optional.of(suggestion));
     }
 
-    /// @param suggestion what to do, or empty
-    void add(Problem.Rule rule, Problem.Severity severity, String message, Span span, String suggestion) {
+    /// @param suggestion what to do
+    void add(Problem.Rule rule, Problem.Severity severity, Sentence message, Span span, Optional<Sentence> suggestion) {
         if (found.size() < MOST) {
-            Optional<String> advice = suggestion.isEmpty() ? Optional.empty() : Optional.of(suggestion);
-            found.add(new Problem(rule, severity, message, span, lines().at(span.start()), advice));
+            found.add(new Problem(rule, severity, message, span, lines().at(span.start()), suggestion));
         }
     }
 

@@ -1,5 +1,6 @@
 package app.syntopic.parse;
 
+import app.syntopic.model.Sentence;
 import app.syntopic.model.Problem;
 import app.syntopic.model.Quote;
 import app.syntopic.model.Span;
@@ -28,9 +29,9 @@ final class QuoteReader {
         for (int at : found.unclosed()) {
             problems.warn(
                     Problem.Rule.UNCLOSED_QUOTE,
-                    "A quote opens here and does not close in this paragraph.",
+                    Sentence.of("A quote opens here and does not close in this paragraph."),
                     inline.source().fileSpan(new Span(at, at + 1)),
-                    "Close it with " + (text.charAt(at) == '“' ? "”" : "’") + ".");
+                    Sentence.of("Close it with {0}.", text.charAt(at) == '“' ? "”" : "’"));
         }
         return found.spans();
     }

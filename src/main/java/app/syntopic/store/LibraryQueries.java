@@ -288,10 +288,10 @@ public final class LibraryQueries {
                 new Problem(
                         RULES.getOrDefault(row.getString(3), Problem.Rule.UNREADABLE),
                         Codes.severity(row.getInt(4)),
-                        row.getString(5),
+                        SentenceText.read(row.getString(5)),
                         new Span(row.getInt(6), row.getInt(7)),
                         row.getInt(8),
-                        Optional.ofNullable(row.getString(9)));
+                        Optional.ofNullable(row.getString(9)).map(SentenceText::read));
         return new ProblemRow(NotePath.of(row.getString(1)), row.getString(2), problem);
     }
 

@@ -122,11 +122,11 @@ final class NoteTables {
                     .put(ordinal)
                     .put(problem.rule().key())
                     .put(Codes.of(problem.severity()))
-                    .put(problem.message())
+                    .put(SentenceText.of(problem.message()))
                     .put(problem.span().start())
                     .put(problem.span().end())
                     .put(problem.line())
-                    .put(problem.suggestion())
+                    .put(problem.suggestion().map(SentenceText::of))
                     .run();
         }
     }

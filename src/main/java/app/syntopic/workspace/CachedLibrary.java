@@ -1,5 +1,6 @@
 package app.syntopic.workspace;
 
+import app.syntopic.model.Sentence;
 import app.syntopic.graph.Concept;
 import app.syntopic.model.NoteKind;
 import app.syntopic.model.NotePath;
@@ -97,7 +98,7 @@ final class CachedLibrary implements Library {
                 new Problem(
                         Problem.Rule.UNREADABLE,
                         Problem.Severity.ERROR,
-                        leftOut.sentence(),
+                        Sentence.verbatim(leftOut.sentence()),
                         new Span(0, 0),
                         1,
                         Optional.empty());

@@ -1,5 +1,6 @@
 package app.syntopic.workspace;
 
+import app.syntopic.model.Sentence;
 import app.syntopic.model.FrontMatter;
 import app.syntopic.model.NoteKind;
 import app.syntopic.model.NotePath;
@@ -37,21 +38,22 @@ final class NoteProblems {
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of(atStart(rule, Problem.Severity.ERROR, sentence, Optional.empty())),
+                List.of(atStart(rule, Problem.Severity.ERROR, Sentence.verbatim(sentence), Optional.empty())),
                 0,
                 false);
     }
 
     static ParsedNote notUtf8(ParsedNote note, NoteText text) {
         List<Problem> problems = new ArrayList<>(note.problems());
-        String sentence = "The file is not written in UTF-8; it is read as " + text.encoding().label() + ".";
-        Optional<String> advice = Optional.of("Save it as UTF-8.");
+        Sentence sentence =
+                Sentence.of("The file is not written in UTF-8; it is read as {0}.", text.encoding().label());
+        Optional<Sentence> advice = Optional.of(Sentence.of("Save it as UTF-8."));
         problems.addFirst(atStart(Problem.Rule.NOT_UTF8, Problem.Severity.WARNING, sentence, advice));
         return note.withProblems(problems);
     }
 
     private static Problem atStart(
-            Problem.Rule rule, Problem.Severity severity, String sentence, Optional<String> advice) {
+            Problem.Rule rule, Problem.Severity severity, Sentence sentence, Optional<Sentence> advice) {
         return new Problem(rule, severity, sentence, new Span(0, 0), 1, advice);
     }
 }

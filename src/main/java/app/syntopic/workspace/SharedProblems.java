@@ -1,5 +1,6 @@
 package app.syntopic.workspace;
 
+import app.syntopic.model.Sentence;
 import app.syntopic.graph.Resolution;
 import app.syntopic.graph.Resolver;
 import app.syntopic.model.Link;
@@ -74,12 +75,12 @@ final class SharedProblems {
         Problem problem =
                 warning(
                         Problem.Rule.SAME_NAME,
-                        "Another note is called “"
-                                + note.path().name()
-                                + "” too, so a link by that name alone is unclear.",
+                        Sentence.of(
+                                "Another note is called “{0}” too, so a link by that name alone is unclear.",
+                                note.path().name()),
                         new Span(0, 0),
                         1,
-                        "Write [[" + note.path().withoutExtension() + "]], or rename one of them.");
+                        Sentence.of("Write [[{0}]], or rename one of them.", note.path().withoutExtension()));
         return new NoteProblem(note.path(), note.title(), problem);
     }
 
@@ -101,33 +102,34 @@ final class SharedProblems {
                     problem(
                             link,
                             Problem.Rule.AMBIGUOUS_LINK,
-                            "“" + target.note() + "” may mean any of " + several.candidates().size() + " notes.",
-                            "Write " + choices(several.candidates()) + ".");
+                            Sentence.of("“{0}” may mean any of {1} notes.", target.note(), several.candidates().size()),
+                            Sentence.of("Write {0}.", choices(several.candidates())));
             case Resolution.ToNote there when there.anchorMissing() && !target.block().isEmpty() ->
                     problem(
                             link,
                             Problem.Rule.MISSING_BLOCK,
-                            "“" + there.note().name() + "” has no block ^" + target.block() + ".",
-                            "Link to the note or to one of its sections.");
+                            Sentence.of("“{0}” has no block ^{1}.", there.note().name(), target.block()),
+                            Sentence.of("Link to the note or to one of its sections."));
             case Resolution.ToNote there when there.anchorMissing() ->
                     problem(
                             link,
                             Problem.Rule.MISSING_HEADING,
-                            "“" + there.note().name() + "” has no heading “" + target.heading() + "”.",
-                            "Correct the heading in the link.");
+                            Sentence.of("“{0}” has no heading “{1}”.", there.note().name(), target.heading()),
+                            Sentence.of("Correct the heading in the link."));
             case Resolution.ToNote _, Resolution.ToGhost _ -> Optional.empty();
         };
     }
 
-    private static String choices(List<NotePath> candidates) {
+    private static Sentence choices(List<NotePath> candidates) {
         return candidates.stream()
                 .limit(3)
-                .map(note -> "[[" + note.withoutExtension() + "]]")
-                .collect(Collectors.joining(" or "));
+                .map(note -> Sentence.verbatim("[[" + note.withoutExtension() + "]]"))
+                .reduce((first, second) -> Sentence.of("{0} or {1}", first, second))
+                .orElseThrow();
     }
 
     /// Nothing when the file changed meanwhile: then it will be looked at again.
-    private Optional<NoteProblem> problem(LinkRow row, Problem.Rule rule, String message, String suggestion) {
+    private Optional<NoteProblem> problem(LinkRow row, Problem.Rule rule, Sentence message, Sentence suggestion) {
         Optional<Taken> taken = shelf.findTaken(row.note());
         if (taken.isEmpty() || row.ordinal() >= taken.get().note().links().size()) {
             return Optional.empty();
@@ -142,7 +144,7 @@ final class SharedProblems {
         return Math.toIntExact((text.substring(0, offset) + "[").lines().count());
     }
 
-    private static Problem warning(Problem.Rule rule, String message, Span span, int line, String suggestion) {
+    private static Problem warning(Problem.Rule rule, Sentence message, Span span, int line, Sentence suggestion) {
         return new Problem(rule, Problem.Severity.WARNING, message, span, line, Optional.of(suggestion));
     }
 

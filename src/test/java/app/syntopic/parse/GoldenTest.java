@@ -82,7 +82,7 @@ class GoldenTest {
                                 note.links().stream().map(link -> link.origin() + link.target().written()),
                                 note.quotes().stream().map(quote -> quote.text()),
                                 note.citations().stream().map(citation -> citation.title()),
-                                note.problems().stream().map(problem -> problem.line() + problem.message()))
+                                note.problems().stream().map(problem -> problem.line() + problem.message().toString()))
                         .flatMap(parts -> parts)
                         .map(text -> text.replaceAll("[sS]pan=?\\[[^]]*\\]|heading=Span\\[[^]]*\\]", ""));
         return Stream.concat(sentences, structure).map(text -> text.replace("\r\n", "\n")).toList();

@@ -17,6 +17,7 @@ import app.syntopic.model.Problem;
 import app.syntopic.model.PublishedDate;
 import app.syntopic.model.Quote;
 import app.syntopic.model.Section;
+import app.syntopic.model.Sentence;
 import app.syntopic.model.Source;
 import app.syntopic.model.SourceMap;
 import app.syntopic.model.SourceType;
@@ -152,10 +153,10 @@ final class NoteFixture {
                 new Problem(
                         Problem.Rule.UNKNOWN_SECTION,
                         severity,
-                        "There is no such section.",
+                        Sentence.of("There is no such section."),
                         SPAN,
                         line,
-                        Optional.of("Rename it.")));
+                        Optional.of(Sentence.of("Rename it."))));
         return this;
     }
 

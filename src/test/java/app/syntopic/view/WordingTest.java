@@ -2,6 +2,7 @@ package app.syntopic.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.syntopic.model.Sentence;
 import app.syntopic.workspace.Preferences.Language;
 
 import org.junit.jupiter.api.AfterEach;
@@ -51,6 +52,18 @@ class WordingTest {
         assertThat(Wording.of(NOTES, 1)).isEqualTo("1 Notiz");
         assertThat(Wording.of(NOTES, 12_345)).isEqualTo("12.345 Notizen");
         assertThat(Wording.number(12_345)).isEqualTo("12.345");
+    }
+
+    @Test
+    void sentences_of_other_packages_are_worded_with_those_in_them() {
+        Sentence found =
+                Sentence.of("Passages {0}.", Sentence.of("that contain {0}", Sentence.of("{0} or {1}", "a", "{b}")));
+        assertThat(Wording.of(found)).isEqualTo("Passages that contain a or {b}.").isEqualTo(found.toString());
+
+        Wording.choose(Language.GERMAN);
+
+        assertThat(Wording.of(found)).isEqualTo("Stellen mit a oder {b}.");
+        assertThat(Wording.of(Sentence.verbatim("it’s {0} as it is"))).isEqualTo("it’s {0} as it is");
     }
 
     @Test

@@ -95,7 +95,7 @@ public final class ProblemsView extends VBox {
                 case Row.OfProblem of -> {
                     getStyleClass().add("problem-row");
                     setGraphic(problem(of.problem()));
-                    setAccessibleText(of.problem().problem().message());
+                    setAccessibleText(Wording.of(of.problem().problem().message()));
                 }
             }
         }
@@ -119,14 +119,14 @@ public final class ProblemsView extends VBox {
         }
 
         private static VBox problem(NoteProblem found) {
-            Label message = new Label(found.problem().message());
+            Label message = new Label(Wording.of(found.problem().message()));
             message.setWrapText(true);
             message.getStyleClass().add("problem-message");
             VBox box = new VBox(message);
             found.problem()
                     .suggestion()
                     .ifPresent(suggestion -> {
-                        Label hint = new Label(suggestion);
+                        Label hint = new Label(Wording.of(suggestion));
                         hint.setWrapText(true);
                         hint.getStyleClass().add("problem-suggestion");
                         box.getChildren().add(hint);

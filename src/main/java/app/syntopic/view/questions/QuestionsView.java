@@ -78,6 +78,7 @@ public final class QuestionsView extends VBox {
     private static Label headerLabel(String text) {
         Label label = new Label(text);
         label.getStyleClass().add("questions-heading");
+        label.setWrapText(true);
         return label;
     }
 

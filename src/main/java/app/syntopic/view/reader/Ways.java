@@ -99,7 +99,7 @@ final class Ways {
     private static Preview ofProblems(List<Problem> problems) {
         return new Preview.OfNothing(
                 problems.stream()
-                        .map(problem -> problem.message() + problem.suggestion().map(does -> " " + does).orElse(""))
+                        .map(problem -> Wording.of(problem.message()) + problem.suggestion().map(does -> " " + Wording.of(does)).orElse(""))
                         .collect(Collectors.joining("\n")));
     }
 

@@ -1,5 +1,6 @@
 package app.syntopic.view.start;
 
+import app.syntopic.view.Dates;
 import app.syntopic.graph.Concept;
 import app.syntopic.model.NoteSummary;
 import app.syntopic.view.Anchor;
@@ -163,7 +164,7 @@ public final class StartView extends ScrollPane {
         if (!note.creators().isEmpty()) {
             facts.add(note.shortName());
         }
-        note.published().ifPresent(date -> facts.add(date.display()));
+        note.published().ifPresent(date -> facts.add(Dates.published(date)));
         if (note.sections() > 0) {
             facts.add(Wording.number(note.sections()) + " §");
         }
