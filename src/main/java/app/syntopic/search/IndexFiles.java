@@ -9,6 +9,7 @@ import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.SegmentInfos;
+import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.AlreadyClosedException;
@@ -41,6 +42,10 @@ final class IndexFiles {
 
     /// The part of the heap that the buffer may take: 64 MB of 512.
     private static final int BUFFERS_IN_HEAP = 8;
+
+    /// Half of what Lucene takes: a search looks each word up in every segment, and so many small ones, as a first index
+    /// makes while it can be searched already, are merged quickly.
+    private static final double SEGMENTS_PER_TIER = 4;
 
     /// A segment of a few saved notes waits in memory for the next commit, so that it is found before it is written.
     private static final double LARGEST_KEPT_MEGABYTES = 2;
@@ -121,12 +126,15 @@ final class IndexFiles {
     private static IndexWriterConfig configuration(boolean exists) {
         ConcurrentMergeScheduler merges = new ConcurrentMergeScheduler();
         merges.setMaxMergesAndThreads(2, 1);
+        TieredMergePolicy policy = new TieredMergePolicy();
+        policy.setSegmentsPerTier(SEGMENTS_PER_TIER);
         return new IndexWriterConfig()
                 .setOpenMode(exists ? IndexWriterConfig.OpenMode.APPEND : IndexWriterConfig.OpenMode.CREATE)
                 .setRAMBufferSizeMB(bufferMegabytes())
                 .setUseCompoundFile(false)
                 .setCommitOnClose(false)
                 .setMaxFullFlushMergeWaitMillis(0)
+                .setMergePolicy(policy)
                 .setMergeScheduler(merges);
     }
 

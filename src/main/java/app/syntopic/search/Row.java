@@ -25,7 +25,7 @@ sealed interface Row {
             implements Row {}
 
     /// Writes the row in a form that [#read] understands.
-    default void write(ByteBuffersDataOutput out) {
+    default void write(ByteBuffersDataOutput out, PackedText text) {
         try {
             switch (this) {
                 case OfNote note -> {
@@ -40,14 +40,14 @@ sealed interface Row {
                     out.writeVInt(section.startSeconds.orElse(-1) + 1);
                     out.writeString(section.title);
                 }
-                case OfPassage passage -> writePassage(passage, out);
+                case OfPassage passage -> writePassage(passage, out, text);
             }
         } catch (IOException impossible) {
             throw new IllegalStateException("memory cannot fail to be written", impossible);
         }
     }
 
-    private static void writePassage(OfPassage passage, DataOutput out) throws IOException {
+    private static void writePassage(OfPassage passage, DataOutput out, PackedText text) throws IOException {
         out.writeByte((byte) passage.kind.ordinal());
         out.writeVInt(passage.ordinal);
         out.writeVInt(passage.line);
@@ -59,7 +59,7 @@ sealed interface Row {
             out.writeVInt(sentence.length());
             last = sentence.end();
         }
-        out.writeString(passage.text);
+        text.write(passage.text, out);
     }
 
     /// @throws IOException when the bytes are not a row
@@ -97,6 +97,6 @@ sealed interface Row {
             last = start + in.readVInt();
             sentences.add(new Span(start, last));
         }
-        return new OfPassage(ordinal, kind, line, heading, List.copyOf(sentences), in.readString());
+        return new OfPassage(ordinal, kind, line, heading, List.copyOf(sentences), PackedText.read(in));
     }
 }

@@ -24,6 +24,7 @@ final class Slate {
     private final Map<String, Values> values = new HashMap<>();
     private final Map<String, Field> numbers = new HashMap<>();
     private final StoredField row = new StoredField(IndexFields.ROW, new BytesRef());
+    private final PackedText packed = new PackedText();
     private final ByteBuffersDataOutput bytes = ByteBuffersDataOutput.newResettableInstance();
 
     Slate(WordCache<IndexedTerms> cache) {
@@ -66,7 +67,7 @@ final class Slate {
 
     void row(Row stored) {
         bytes.reset();
-        stored.write(bytes);
+        stored.write(bytes, packed);
         row.setBytesValue(bytes.toArrayCopy());
         document.add(row);
     }
