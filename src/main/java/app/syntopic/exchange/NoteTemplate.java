@@ -32,6 +32,17 @@ public final class NoteTemplate {
 
     private NoteTemplate() {}
 
+    /// The same as a text with variables, for whoever wants another.
+    public static String withVariables(Optional<SourceType> type) {
+        boolean spoken = type.isEmpty() || type.get() == SourceType.EPISODE || type.get() == SourceType.TALK;
+        return "---\n"
+                + (type.isPresent() ? "type: {{kind}}\n" : "")
+                + "title: \"{{title}}\"\n"
+                + (spoken ? "show: \"[[{{show}}]]\"\n" : "author: [\"[[{{author}}]]\"]\n")
+                + "url: \"{{url}}\"\ncreated: {{date}}\naliases: []\ntags: []\n---\n"
+                + BODY.formatted("{{title}}");
+    }
+
     /// @param source a show, an author or an address, as typed; may be blank
     public static String of(String title, Optional<SourceType> type, String source) {
         String heading = title.strip().replaceAll("\\s+", " ");

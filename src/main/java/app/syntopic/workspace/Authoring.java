@@ -58,7 +58,14 @@ public interface Authoring {
 
     /// @param type empty for an unspecified source
     /// @param source a show, author line or address, as typed; may be empty
-    record NewNote(String title, Optional<SourceType> type, String source) {}
+    /// @param template the name of one of [Templates]; empty for that of the kind
+    record NewNote(String title, Optional<SourceType> type, String source, Optional<String> template) {
+
+        /// A note from the template of its kind.
+        public NewNote(String title, Optional<SourceType> type, String source) {
+            this(title, type, source, Optional.empty());
+        }
+    }
 
     record Written(NotePath path, String text) {}
 

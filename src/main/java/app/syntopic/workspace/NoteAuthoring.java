@@ -2,7 +2,6 @@ package app.syntopic.workspace;
 
 import app.syntopic.exchange.FileNames;
 import app.syntopic.exchange.NoteImport;
-import app.syntopic.exchange.NoteTemplate;
 import app.syntopic.model.NotePath;
 import app.syntopic.notebook.Fingerprint;
 import app.syntopic.notebook.NoteFileException;
@@ -29,10 +28,17 @@ final class NoteAuthoring implements Authoring {
     private final NotebookFolder folder;
     private final NoteWriter writer;
     private final KnownTitles titles;
+    private final KeptTemplates templates;
     private final Consumer<Set<NotePath>> takeOver;
 
     /// @param takeOver lets the caches follow
-    NoteAuthoring(NotebookFolder folder, NoteWriter writer, KnownTitles titles, Consumer<Set<NotePath>> takeOver) {
+    NoteAuthoring(
+            NotebookFolder folder,
+            NoteWriter writer,
+            KnownTitles titles,
+            KeptTemplates templates,
+            Consumer<Set<NotePath>> takeOver) {
+        this.templates = templates;
         this.folder = folder;
         this.writer = writer;
         this.titles = titles;
@@ -49,7 +55,7 @@ final class NoteAuthoring implements Authoring {
 
     @Override
     public String draft(NewNote note) {
-        return NoteTemplate.of(note.title(), note.type(), note.source());
+        return templates.text(note);
     }
 
     @Override

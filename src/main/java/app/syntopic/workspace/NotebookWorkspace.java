@@ -9,6 +9,7 @@ import app.syntopic.notebook.NoteWriter;
 import app.syntopic.notebook.NotebookData;
 import app.syntopic.notebook.NotebookFolder;
 import app.syntopic.notebook.NotebookLock;
+import app.syntopic.notebook.TemplateFolder;
 import app.syntopic.parse.KnownTitles;
 import app.syntopic.parse.NoteParser;
 import app.syntopic.parse.PartNames;
@@ -23,6 +24,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.time.LocalDateTime;
 import java.util.Optional;
 import java.util.function.BiFunction;
 
@@ -44,6 +46,7 @@ public final class NotebookWorkspace implements Workspace {
     private final NoteAttachments attachments;
     private final FileImports importing;
     private final NoteRewriting rewriting;
+    private final KeptTemplates templates;
     private final NoteCompletions completions;
     private final NoteMentions mentions;
     private final SavedReadingMemory memory;
@@ -84,7 +87,8 @@ public final class NotebookWorkspace implements Workspace {
         NoteHistory history = new NoteHistory(data.history(), InstantSource.system());
         NoteTrash trash = new NoteTrash(data.trash(), InstantSource.system());
         NoteWriter writer = new NoteWriter(folder, history, trash);
-        authoring = new NoteAuthoring(folder, writer, titles, refresh::takeOver);
+        templates = new KeptTemplates(new TemplateFolder(folder), LocalDateTime::now);
+        authoring = new NoteAuthoring(folder, writer, titles, templates, refresh::takeOver);
         writing = new NoteWriting(folder, writer, new NoteJournal(data.journal()), refresh::takeOver);
         completions = new NoteCompletions(library, resolver, shelf);
         versions = new KeptVersions(history, trash, writer, refresh::takeOver);
@@ -225,6 +229,11 @@ public final class NotebookWorkspace implements Workspace {
     @Override
     public Writing writing() {
         return writing;
+    }
+
+    @Override
+    public Templates templates() {
+        return templates;
     }
 
     @Override

@@ -29,6 +29,8 @@ public interface Workspace extends AutoCloseable {
 
     Rewriting rewriting();
 
+    Templates templates();
+
     NoteVersions versions();
 
     Attachments attachments();

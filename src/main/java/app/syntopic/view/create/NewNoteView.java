@@ -108,14 +108,38 @@ public final class NewNoteView extends VBox {
         for (Optional<SourceType> kind : kinds) {
             String name = kind.map(Kinds::of).orElseGet(() -> Wording.of("Other"));
             ToggleButton chip = Chip.filter(name, Wording.of("Kind of source: {0}", name));
-            model.typeProperty().subscribe(now -> chip.setSelected(now.equals(kind)));
+            Runnable mark =
+                    () ->
+                            chip.setSelected(
+                                    model.templateProperty().get().isEmpty()
+                                            && model.typeProperty().get().equals(kind));
+            model.typeProperty().subscribe(mark);
+            model.templateProperty().subscribe(mark);
             chip.setOnAction(event -> {
+                model.templateProperty().set(Optional.empty());
                 model.typeProperty().set(kind);
-                chip.setSelected(true);
+                mark.run();
             });
             chips.getChildren().add(chip);
         }
+        int kindChips = chips.getChildren().size();
+        model.othersProperty().subscribe(names -> {
+            chips.getChildren().remove(kindChips, chips.getChildren().size());
+            names.forEach(name -> chips.getChildren().add(createTemplate(name)));
+        });
         return chips;
+    }
+
+    private ToggleButton createTemplate(String name) {
+        ToggleButton chip = Chip.filter(name, Wording.of("Template: {0}", name));
+        Runnable mark = () -> chip.setSelected(model.templateProperty().get().equals(Optional.of(name)));
+        model.templateProperty().subscribe(mark);
+        chip.setOnAction(event -> {
+            model.templateProperty().set(Optional.of(name));
+            model.typeProperty().set(Optional.empty());
+            mark.run();
+        });
+        return chip;
     }
 
     private VBox createPaste() {

@@ -8,18 +8,23 @@ import app.syntopic.workspace.Authoring;
 import app.syntopic.workspace.Authoring.Imported;
 import app.syntopic.workspace.Authoring.NewNote;
 import app.syntopic.workspace.NoteUnavailableException;
+import app.syntopic.workspace.Templates;
+import app.syntopic.workspace.Templates.Template;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -32,6 +37,9 @@ public final class NewNoteViewModel {
     private final StringProperty title = new SimpleStringProperty(this, "title", "");
     private final ObjectProperty<Optional<SourceType>> type =
             new SimpleObjectProperty<>(this, "type", Optional.of(SourceType.EPISODE));
+    private final ObjectProperty<Optional<String>> template =
+            new SimpleObjectProperty<>(this, "template", Optional.empty());
+    private final ReadOnlyObjectWrapper<List<String>> others = new ReadOnlyObjectWrapper<>(this, "others", List.of());
     private final StringProperty source = new SimpleStringProperty(this, "source", "");
     private final StringProperty pasted = new SimpleStringProperty(this, "pasted", "");
     private final ReadOnlyStringWrapper preview = new ReadOnlyStringWrapper(this, "preview", "");
@@ -39,7 +47,10 @@ public final class NewNoteViewModel {
     private final ReadOnlyBooleanWrapper working = new ReadOnlyBooleanWrapper(this, "working");
     private final BooleanBinding ready;
 
-    public NewNoteViewModel(Authoring authoring, Background background) {
+    public NewNoteViewModel(Authoring authoring, Templates templates, Background background) {
+        background.run(
+                templates::all,
+                all -> others.set(all.stream().filter(Template::isOther).map(Template::name).toList()));
         this.authoring = authoring;
         this.background = background;
         this.previews = background.latest();
@@ -48,6 +59,8 @@ public final class NewNoteViewModel {
                         () -> !working.get() && (isPasted() || !title.get().isBlank()), title, pasted, working);
         title.subscribe(this::updatePreview);
         type.subscribe(this::updatePreview);
+        template.subscribe(this::updatePreview);
+        source.subscribe(this::updatePreview);
         pasted.subscribe(this::updatePreview);
         updatePreview();
     }
@@ -62,7 +75,7 @@ public final class NewNoteViewModel {
     }
 
     private NewNote form() {
-        return new NewNote(title.get().strip(), type.get(), source.get().strip());
+        return new NewNote(title.get().strip(), type.get(), source.get().strip(), template.get());
     }
 
     private void updatePreview() {
@@ -139,6 +152,16 @@ public final class NewNoteViewModel {
     /// The kind of source; empty for an unspecified one.
     public ObjectProperty<Optional<SourceType>> typeProperty() {
         return type;
+    }
+
+    /// A template of the reader's own; empty for that of the kind.
+    public ObjectProperty<Optional<String>> templateProperty() {
+        return template;
+    }
+
+    /// The names of templates that are not for a kind.
+    public ReadOnlyObjectProperty<List<String>> othersProperty() {
+        return others.getReadOnlyProperty();
     }
 
     /// A show, an author or an address.

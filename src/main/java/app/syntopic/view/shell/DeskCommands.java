@@ -47,6 +47,7 @@ final class DeskCommands {
     private void addFile() {
         add(Command.of(FILE, "New note", desk::newNote, "Shortcut+N"));
         add(Command.of(FILE, "Import…", () -> making.chooseFiles(desk.getScene().getWindow()), "Shortcut+Shift+I"));
+        add(Command.of(FILE, "Edit templates…", () -> making.editTemplates(desk.panels())));
         add(Command.of(FILE, "Save", this::save, "Shortcut+S"));
         add(Command.of(FILE, "Look for changes in the folder", desk::update, "F5"));
         add(Command.of(FILE, "New tab", browser::newTab, "Shortcut+T"));

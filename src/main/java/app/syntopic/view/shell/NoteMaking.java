@@ -15,6 +15,8 @@ import app.syntopic.view.create.UnsureLinksViewModel;
 import app.syntopic.workspace.Authoring;
 import app.syntopic.workspace.Concepts;
 import app.syntopic.workspace.Importing;
+import app.syntopic.workspace.Templates;
+import app.syntopic.workspace.Templates.Template;
 import app.syntopic.workspace.Workspace;
 
 import javafx.stage.FileChooser;
@@ -31,6 +33,7 @@ final class NoteMaking {
     private final Frame frame;
     private final Authoring authoring;
     private final Importing importing;
+    private final Templates templates;
     private final Concepts concepts;
     private final Navigator navigator;
     private final Browser browser;
@@ -39,6 +42,7 @@ final class NoteMaking {
         this.frame = frame;
         this.authoring = workspace.authoring();
         this.importing = workspace.importing();
+        this.templates = workspace.templates();
         this.concepts = workspace.concepts();
         this.navigator = navigator;
         this.browser = browser;
@@ -48,11 +52,27 @@ final class NoteMaking {
     ///
     /// @param title what it is likely to be called; may be empty
     void ask(String title) {
-        NewNoteViewModel model = new NewNoteViewModel(authoring, frame.background());
+        NewNoteViewModel model = new NewNoteViewModel(authoring, templates, frame.background());
         model.titleProperty().set(title);
         NewNoteView sheet = new NewNoteView(model, this::made, frame.overlay()::hide);
         frame.overlay().show(sheet, true);
         sheet.focusTitle();
+    }
+
+    /// Lets the reader choose a template, and opens it as text.
+    void editTemplates(Panels panels) {
+        frame.background().run(templates::all, all -> panels.showTemplates(all, this::edit));
+    }
+
+    private void edit(Template template) {
+        frame.background()
+                .run(
+                        () -> templates.toEdit(template),
+                        path -> {
+                            browser.open(new Location.OfEditor(path), false);
+                            browser.page().focus();
+                        },
+                        frame.messages()::failure);
     }
 
     private void made(NewNoteViewModel.Made made) {

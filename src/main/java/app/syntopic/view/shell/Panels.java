@@ -2,9 +2,11 @@ package app.syntopic.view.shell;
 
 import app.syntopic.view.Wording;
 import app.syntopic.view.Background;
+import app.syntopic.view.Kinds;
 import app.syntopic.view.shell.PickList.Row;
 import app.syntopic.view.shell.SwitcherViewModel.Target;
 import app.syntopic.workspace.Library;
+import app.syntopic.workspace.Templates.Template;
 
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -13,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /// What comes up over the window by a key and goes by Esc: the quick switcher, the palette, the list of keys.
 final class Panels {
@@ -60,6 +63,39 @@ final class Panels {
                             }
                         });
         show(list);
+    }
+
+    /// @param picked told which template is to be edited
+    void showTemplates(List<Template> templates, Consumer<Template> picked) {
+        List<PickList<Template>> self = new ArrayList<>();
+        Function<String, List<Row<Template>>> rows =
+                typed -> PickList.ranked(typed, templates, Panels::name, Panels::standing, templates.size());
+        String prompt = Wording.of("Which template to edit");
+        PickList<Template> list =
+                new PickList<>(
+                        prompt,
+                        prompt,
+                        typed -> self.forEach(shown -> shown.show(rows.apply(typed))),
+                        pick -> {
+                            overlay.hide();
+                            picked.accept(pick.value());
+                        });
+        self.add(list);
+        list.show(rows.apply(""));
+        list.setId("templates");
+        list.hint(
+                Wording.of(
+                        "A template is a note with {0}, which is filled in when a note is made of it.",
+                        "{{title}}, {{kind}}, {{source}}, {{show}}, {{author}}, {{url}}, {{date}}"));
+        show(list);
+    }
+
+    private static String name(Template template) {
+        return template.type().map(Kinds::of).orElseGet(() -> template.isOther() ? template.name() : Wording.of("Other"));
+    }
+
+    private static String standing(Template template) {
+        return template.builtIn() ? Wording.of("built in") : Wording.of("your own");
     }
 
     void showPalette(List<Command> commands) {

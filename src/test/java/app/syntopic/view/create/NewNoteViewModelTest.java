@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.syntopic.model.NotePath;
 import app.syntopic.model.SourceType;
 import app.syntopic.view.OpenedNotebook;
+import app.syntopic.workspace.Templates;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -41,7 +42,8 @@ class NewNoteViewModelTest {
     @BeforeEach
     void open() {
         notebook = OpenedNotebook.in(directory);
-        model = new NewNoteViewModel(notebook.workspace().authoring(), OpenedNotebook.inPlace());
+        model = new NewNoteViewModel(
+                        notebook.workspace().authoring(), notebook.workspace().templates(), OpenedNotebook.inPlace());
     }
 
     @AfterEach
@@ -101,5 +103,53 @@ class NewNoteViewModelTest {
         assertThat(UnsureLinksViewModel.linked("Weeds, Weedsman, [[Weeds]]", "Weeds"))
                 .isEqualTo("[[Weeds]], Weedsman, [[Weeds]]");
         assertThat(UnsureLinksViewModel.linked("Nothing here", "Weeds")).isEqualTo("Nothing here");
+    }
+
+    @Test
+    void aTemplateOfOnesOwnMakesTheNote() {
+        notebook.change(NotePath.of(".syntopic/templates/Lecture.md"), "# {{title}}\n\nHeard, not read.\n");
+        Templates templates = notebook.workspace().templates();
+        model = new NewNoteViewModel(notebook.workspace().authoring(), templates, OpenedNotebook.inPlace());
+        assertThat(model.othersProperty().get()).containsExactly("Lecture");
+        model.titleProperty().set("On Ditches");
+        model.templateProperty().set(Optional.of("Lecture"));
+
+        List<NotePath> made = new ArrayList<>();
+        model.make(note -> made.add(note.path()));
+
+        assertThat(notebook.read(made.getFirst())).isEqualTo("# On Ditches\n\nHeard, not read.\n");
+        assertThat(notebook.workspace().library().note(NotePath.of(".syntopic/templates/Lecture.md"))).isEmpty();
+    }
+
+    @Test
+    void aBuiltInTemplateIsWrittenOutToBeEditedAndUsedFromThenOn() {
+        Templates templates = notebook.workspace().templates();
+        NotePath book =
+                templates.toEdit(
+                        templates.all().stream()
+                                .filter(template -> template.type().equals(Optional.of(SourceType.BOOK)))
+                                .findFirst()
+                                .orElseThrow());
+        notebook.change(book, notebook.read(book) + "\n## Shelf\n");
+        model.titleProperty().set("On Ditches");
+        model.typeProperty().set(Optional.of(SourceType.BOOK));
+
+        List<NotePath> made = new ArrayList<>();
+        model.make(note -> made.add(note.path()));
+
+        assertThat(notebook.read(made.getFirst())).contains("type: book", "# On Ditches — Notes").endsWith("## Shelf\n");
+    }
+
+    @Test
+    void aBrokenTemplateIsExplainedAndMakesNothing() {
+        notebook.change(NotePath.of(".syntopic/templates/Book.md"), "# {{titel}}\n");
+        model.typeProperty().set(Optional.of(SourceType.BOOK));
+        model.titleProperty().set("On Ditches");
+
+        assertThat(model.problemProperty().get()).startsWith("Line 1 of the template “Book” names {{titel}}");
+        model.make(note -> {
+            throw new AssertionError("nothing is to be made");
+        });
+        assertThat(model.problemProperty().get()).contains("{{titel}}");
     }
 }
