@@ -44,9 +44,7 @@ public final class Wording {
     /// A sentence of another part of the program, with the sentences in it.
     public static String of(Sentence sentence) {
         Object[] values =
-                sentence.values().stream()
-                        .map(value -> value instanceof Sentence inner ? of(inner) : value)
-                        .toArray();
+                sentence.values().stream().map(value -> value instanceof Sentence inner ? of(inner) : value).toArray();
         return of(sentence.english(), values);
     }
 
@@ -63,9 +61,8 @@ public final class Wording {
     /// Chooses the language of whatever is said from now on, here and in JavaFX's own menus.
     public static void choose(Preferences.Language language) {
         switch (language) {
-            case SYSTEM -> {
-                // Java starts with it
-            }
+            case SYSTEM ->
+                    speak(Locale.of(System.getProperty("user.language", "en"), System.getProperty("user.country", "")));
             case ENGLISH -> speak(Locale.ENGLISH);
             case GERMAN -> speak(Locale.GERMAN);
         }

@@ -1,5 +1,6 @@
 package app.syntopic.workspace;
 
+import app.syntopic.model.Sentence;
 import app.syntopic.model.NotePath;
 
 import java.util.List;
@@ -29,9 +30,9 @@ public interface Completions {
     /// @param insert what to write, without the signs around it: the shortest name that leads there
     /// @param note where it leads, when that is a note
     /// @param ghost whether nothing is there yet
-    record Suggestion(String label, String detail, String insert, java.util.Optional<NotePath> note, boolean ghost) {
+    record Suggestion(String label, Sentence detail, String insert, java.util.Optional<NotePath> note, boolean ghost) {
 
-        public static Suggestion of(String label, String detail) {
+        public static Suggestion of(String label, Sentence detail) {
             return new Suggestion(label, detail, label, java.util.Optional.empty(), false);
         }
     }

@@ -1,5 +1,6 @@
 package app.syntopic.workspace;
 
+import app.syntopic.model.Sentence;
 import app.syntopic.graph.Concept;
 import app.syntopic.graph.Resolver;
 import app.syntopic.model.Block;
@@ -45,7 +46,10 @@ final class NoteCompletions implements Completions {
     public List<Suggestion> targets(String typed) {
         Map<String, Ranked> found = new LinkedHashMap<>();
         for (Concept concept : library.concepts(typed, MOST)) {
-            String detail = (concept.isGhost() ? "not yet a note · " : "concept · ") + concept.references();
+            Sentence detail =
+                    concept.isGhost()
+                            ? Sentence.of("not yet a note · {0}", concept.references())
+                            : Sentence.of("concept · {0}", concept.references());
             Suggestion suggestion =
                     concept.note()
                             .map(path -> toNote(concept.label(), detail, path))
@@ -75,12 +79,20 @@ final class NoteCompletions implements Completions {
         return lower.startsWith(wanted) ? 0 : lower.contains(" " + wanted) ? 1 : 2;
     }
 
-    private static String kind(NoteSummary note) {
-        return note.sourceType().map(type -> type.label().toLowerCase(Locale.ROOT)).orElse(note.kind().key());
+    private static Sentence kind(NoteSummary note) {
+        return note.sourceType()
+                .map(type -> Sentence.of(type.label()))
+                .orElseGet(() ->
+                        switch (note.kind()) {
+                            case LITERATURE -> Sentence.of("Literature note");
+                            case CONCEPT -> Sentence.of("Concept");
+                            case PERSON -> Sentence.of("Person");
+                            case PLAIN -> Sentence.of("Note");
+                        });
     }
 
     /// The file's name where it leads there, else the path; with the label behind a bar where that is another.
-    private Suggestion toNote(String label, String detail, NotePath path) {
+    private Suggestion toNote(String label, Sentence detail, NotePath path) {
         String name = path.name();
         String target = resolver.notes(name).equals(List.of(path)) ? name : path.withoutExtension();
         String insert = target.equals(label) || label.contains("|") ? target : target + "|" + label;
@@ -108,11 +120,14 @@ final class NoteCompletions implements Completions {
 
     private static Suggestion suggestion(ParsedNote note, Block.Heading heading) {
         if (heading.section() < 0) {
-            return Suggestion.of(heading.text().text(), "heading");
+            return Suggestion.of(heading.text().text(), Sentence.of("heading"));
         }
         var section = note.sections().get(heading.section());
-        String time = section.time().map(range -> " · " + range.start()).orElse("");
-        return Suggestion.of("§ " + section.title(), "section" + time);
+        Sentence detail =
+                section.time()
+                        .map(range -> Sentence.of("section · {0}", range.start()))
+                        .orElseGet(() -> Sentence.of("section"));
+        return Suggestion.of("§ " + section.title(), detail);
     }
 
     @Override
@@ -126,7 +141,7 @@ final class NoteCompletions implements Completions {
                                         blocks.add(
                                                 new Suggestion(
                                                         passage.blockId(),
-                                                        cut(passage.text().text()),
+                                                        Sentence.verbatim(cut(passage.text().text())),
                                                         passage.blockId(),
                                                         Optional.empty(),
                                                         false))));
@@ -140,7 +155,7 @@ final class NoteCompletions implements Completions {
     @Override
     public List<Suggestion> tags(String typed) {
         return library.tags(typed, SHOWN).stream()
-                .map(tag -> Suggestion.of(tag.tag(), tag.notes() == 1 ? "1 note" : tag.notes() + " notes"))
+                .map(tag -> Suggestion.of(tag.tag(), tag.notes() == 1 ? Sentence.of("1 note") : Sentence.of("{0} notes", tag.notes())))
                 .toList();
     }
 
@@ -163,7 +178,7 @@ final class NoteCompletions implements Completions {
                             Stream.concat(
                                             Arrays.stream(SourceType.values()).map(SourceType::key),
                                             Stream.of("concept", "person"))
-                                    .map(value -> Suggestion.of(value, "kind"))
+                                    .map(value -> Suggestion.of(value, Sentence.of("kind")))
                                     .toList(),
                             typed);
             case "tags" -> tags(typed);

@@ -1,5 +1,6 @@
 package app.syntopic.workspace;
 
+import app.syntopic.model.Sentence;
 import app.syntopic.graph.Backlink;
 import app.syntopic.graph.Concept;
 import app.syntopic.graph.Mention;
@@ -120,7 +121,7 @@ final class NoteReading implements Reading {
                     new Preview.OfSeveral(
                             several.candidates().stream().map(library::note).flatMap(Optional::stream).toList());
             case Resolution.ToNote found when found.anchorMissing() ->
-                    new Preview.OfNothing("“" + found.note().name() + "” has no “" + anchor(target) + "”.");
+                    new Preview.OfNothing(Sentence.of("“{0}” has no “{1}”.", found.note().name(), anchor(target)));
             case Resolution.ToNote found -> preview(found);
         };
     }
@@ -132,7 +133,7 @@ final class NoteReading implements Reading {
     private Preview preview(Resolution.ToNote found) {
         Optional<ParsedNote> parsed = shelf.find(found.note());
         if (parsed.isEmpty()) {
-            return new Preview.OfNothing("“" + found.note().name() + "” is no longer there.");
+            return new Preview.OfNothing(Sentence.of("“{0}” is no longer there.", found.note().name()));
         }
         ParsedNote note = parsed.get();
         boolean concept = note.kind() == app.syntopic.model.NoteKind.CONCEPT;

@@ -1,5 +1,6 @@
 package app.syntopic.workspace;
 
+import app.syntopic.model.Sentence;
 import app.syntopic.model.FoldedLabel;
 import app.syntopic.model.NoteFile;
 import app.syntopic.model.NotePath;
@@ -68,7 +69,7 @@ final class NoteRewriting implements Rewriting {
             if (watcher.isCancelled() || places >= MOST_PLACES) {
                 return new Looked(looked, false, Optional.empty());
             }
-            Optional<String> problem = Optional.empty();
+            Optional<Sentence> problem = Optional.empty();
             try {
                 Found found = look(notes.next(), sought, with);
                 problem = found.problem();
@@ -86,7 +87,7 @@ final class NoteRewriting implements Rewriting {
         return new Looked(looked, true, Optional.empty());
     }
 
-    private record Found(Optional<PlannedNote> note, Optional<String> problem) {}
+    private record Found(Optional<PlannedNote> note, Optional<Sentence> problem) {}
 
     private Found look(NotePath path, Sought sought, String with) {
         byte[] bytes = folder.read(path);

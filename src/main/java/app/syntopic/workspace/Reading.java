@@ -1,5 +1,6 @@
 package app.syntopic.workspace;
 
+import app.syntopic.model.Sentence;
 import app.syntopic.graph.Backlink;
 import app.syntopic.graph.Concept;
 import app.syntopic.graph.Definition;
@@ -71,6 +72,6 @@ public interface Reading {
         record OfSeveral(List<NoteSummary> candidates) implements Preview {}
 
         /// @param what one sentence on why there is nothing to show
-        record OfNothing(String what) implements Preview {}
+        record OfNothing(Sentence what) implements Preview {}
     }
 }

@@ -1,5 +1,6 @@
 package app.syntopic.workspace;
 
+import app.syntopic.model.Sentence;
 import app.syntopic.model.FoldedLabel;
 import app.syntopic.model.NotePath;
 import app.syntopic.workspace.rewrite.PlannedNote;
@@ -76,7 +77,7 @@ public interface Rewriting {
     /// @param notes looked at
     /// @param complete false when it was cancelled, or too much was found
     /// @param problem a sentence when the expression or the replacement cannot be used
-    record Looked(int notes, boolean complete, Optional<String> problem) {}
+    record Looked(int notes, boolean complete, Optional<Sentence> problem) {}
 
     /// @param notes that were changed
     /// @param places in them

@@ -93,10 +93,10 @@ class WordingTest {
     }
 
     @Test
-    void the_system_decides_where_nothing_is_chosen() {
-        Locale.setDefault(Locale.GERMANY);
+    void the_system_decides_again_when_its_language_is_chosen() {
+        Wording.choose(Language.GERMAN);
         Wording.choose(Language.SYSTEM);
 
-        assertThat(Wording.of("Settings")).isEqualTo("Einstellungen");
+        assertThat(Wording.locale().getLanguage()).isEqualTo(System.getProperty("user.language"));
     }
 }

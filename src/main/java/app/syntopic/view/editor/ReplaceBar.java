@@ -140,7 +140,7 @@ final class ReplaceBar extends VBox {
                         : places == 0
 ? Wording.of("Not in this note")
 : current < 0 ? Wording.number(places) : Wording.of("{0} of {1}", current + 1, places);
-        count.setText(found.problem().orElse(said));
+        count.setText(found.problem().map(Wording::of).orElse(said));
     }
 
     private void step(boolean forward) {

@@ -105,7 +105,7 @@ final class Popover extends VBox {
             case Preview.OfConcept of -> ofConcept(of, open);
             case Preview.OfNote of -> ofNote(of, open);
             case Preview.OfSeveral of -> ofSeveral(of, choose);
-            case Preview.OfNothing of -> List.of(text(of.what(), "popover-text"));
+            case Preview.OfNothing of -> List.of(text(Wording.of(of.what()), "popover-text"));
         };
     }
 

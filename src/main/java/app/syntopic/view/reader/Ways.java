@@ -1,5 +1,6 @@
 package app.syntopic.view.reader;
 
+import app.syntopic.model.Sentence;
 import app.syntopic.view.Wording;
 import app.syntopic.model.Passage;
 import app.syntopic.model.Problem;
@@ -74,10 +75,10 @@ final class Ways {
             case Goal.Target(var target) ->
                     previews.run(() -> reading.preview(from.summary().path(), target), noting(shown));
             case Goal.Section(int ordinal) -> shown.accept(ofSection(from, ordinal));
-            case Goal.Web(var url) -> shown.accept(new Preview.OfNothing(Masthead.about(from.summary(), url)));
+            case Goal.Web(var url) -> shown.accept(nothing(Masthead.about(from.summary(), url)));
             case Goal.Footnote(var label) ->
                     page.footnoteNumber(label)
-                            .ifPresent(number -> shown.accept(new Preview.OfNothing(page.numbered(number).text())));
+                            .ifPresent(number -> shown.accept(nothing(page.numbered(number).text())));
             case Goal.Problems(var problems) -> shown.accept(ofProblems(problems));
             case Goal.Tag _, Goal.Fold _ -> previews.cancel();
         }
@@ -96,8 +97,12 @@ final class Ways {
         };
     }
 
+    private static Preview nothing(String words) {
+        return new Preview.OfNothing(Sentence.verbatim(words));
+    }
+
     private static Preview ofProblems(List<Problem> problems) {
-        return new Preview.OfNothing(
+        return nothing(
                 problems.stream()
                         .map(problem -> Wording.of(problem.message()) + problem.suggestion().map(does -> " " + Wording.of(does)).orElse(""))
                         .collect(Collectors.joining("\n")));

@@ -91,7 +91,7 @@ public final class ReplaceViewModel {
     private void end(Looked looked) {
         state.set(State.FOUND);
         String more = looked.complete() ? "" : " " + Wording.of("There are more, which are found when these are done.");
-        sentence.set(looked.problem().orElseGet(() -> found() + more));
+        sentence.set(looked.problem().map(Wording::of).orElseGet(() -> found() + more));
     }
 
     private String found() {

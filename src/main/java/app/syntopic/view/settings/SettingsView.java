@@ -96,13 +96,13 @@ public final class SettingsView extends ScrollPane {
                         List.of(Preferences.Language.values()),
                         SettingsView::name,
                         now.language(),
-                        chosen -> model.change(p -> p.withLanguage(chosen)));
+                        model::language);
         language.setId("setting-language");
         return List.of(
                 new SettingRow(
                         look,
                         Wording.of("Language"),
-                        Wording.of("Of the window, from the next start on. Notes keep theirs."),
+                        Wording.of("Of the window. Notes keep theirs."),
                         language),
                 new SettingRow(look, Wording.of("Theme"), Wording.of("Light, dark, or as the system says."), theme),
                 new SettingRow(look,

@@ -18,6 +18,7 @@ public final class SettingsViewModel {
     private final Theme theme;
     private final Supplier<List<Binding>> bindings;
     private final Runnable keysChanged;
+    private final Runnable languageChanged;
 
     /// A command and its keys now.
     ///
@@ -32,11 +33,13 @@ public final class SettingsViewModel {
 
     /// @param bindings all commands
     /// @param keysChanged told when a command has other keys
-    public SettingsViewModel(Settings settings, Theme theme, Supplier<List<Binding>> bindings, Runnable keysChanged) {
+    /// @param languageChanged told when another language is to be spoken
+    public SettingsViewModel(Settings settings, Theme theme, Supplier<List<Binding>> bindings, Runnable keysChanged, Runnable languageChanged) {
         this.settings = settings;
         this.theme = theme;
         this.bindings = bindings;
         this.keysChanged = keysChanged;
+        this.languageChanged = languageChanged;
     }
 
     Settings.Theme theme() {
@@ -65,6 +68,11 @@ public final class SettingsViewModel {
         Preferences changed = change.apply(settings.preferences());
         settings.preferences(changed);
         theme.preferencesProperty().set(changed);
+    }
+
+    void language(Preferences.Language language) {
+        change(preferences -> preferences.withLanguage(language));
+        languageChanged.run();
     }
 
     List<Binding> bindings() {

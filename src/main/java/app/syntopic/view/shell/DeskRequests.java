@@ -1,5 +1,6 @@
 package app.syntopic.view.shell;
 
+import app.syntopic.view.Wording;
 import app.syntopic.graph.Concept;
 import app.syntopic.graph.UnlinkedMention;
 import app.syntopic.model.NotePath;
@@ -77,7 +78,14 @@ final class DeskRequests implements Pages.Requests {
                 frame.settings(),
                 frame.theme(),
                 commands::bindings,
-                () -> commands.rebind(frame.settings().preferences().keys()));
+                () -> commands.rebind(frame.settings().preferences().keys()),
+                () -> desk.browser().saveAll(this::speak));
+    }
+
+    /// Shows the notebook anew, in the language that was chosen.
+    private void speak() {
+        Wording.choose(frame.settings().preferences().language());
+        frame.host().openNotebook(desk.folder());
     }
 
     @Override

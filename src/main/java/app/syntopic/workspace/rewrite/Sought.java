@@ -1,5 +1,6 @@
 package app.syntopic.workspace.rewrite;
 
+import app.syntopic.model.Sentence;
 import app.syntopic.model.Span;
 import app.syntopic.model.TextEdit;
 
@@ -20,7 +21,8 @@ public record Sought(String words, boolean regex, boolean exact, boolean wholeWo
     public static final Sought NOTHING = new Sought("", false, false, false);
 
     /// Why a replacement cannot be used.
-    public static final String UNKNOWN_GROUP = "The replacement names a group that the expression does not have.";
+    public static final Sentence UNKNOWN_GROUP =
+            Sentence.of("The replacement names a group that the expression does not have.");
 
     /// More places are not listed: nobody steps through them, and replacing goes on where it ended.
     private static final int MOST_PLACES = 20_000;
@@ -28,7 +30,7 @@ public record Sought(String words, boolean regex, boolean exact, boolean wholeWo
     /// What was found.
     ///
     /// @param problem a sentence when the expression cannot be used
-    public record Found(List<Span> places, Optional<String> problem) {
+    public record Found(List<Span> places, Optional<Sentence> problem) {
         public Found {
             places = List.copyOf(places);
         }
@@ -49,9 +51,9 @@ public record Sought(String words, boolean regex, boolean exact, boolean wholeWo
             }
             return new Found(places, Optional.empty());
         } catch (PatternSyntaxException wrong) {
-            return new Found(List.of(), Optional.of("Not a regular expression: " + wrong.getDescription() + "."));
+            return new Found(List.of(), Optional.of(Sentence.of("Not a regular expression: {0}.", wrong.getDescription())));
         } catch (PatientText.ImpatientException | StackOverflowError tooLong) {
-            return new Found(List.of(), Optional.of("This expression takes too long here; make it simpler."));
+            return new Found(List.of(), Optional.of(Sentence.of("This expression takes too long here; make it simpler.")));
         }
     }
 

@@ -56,7 +56,7 @@ public final class CompletionList extends VBox {
             boolean isChosen = first + i == chosen;
             rows.getChildren().get(i).pseudoClassStateChanged(CHOSEN, isChosen);
             if (isChosen) {
-                setAccessibleText(Wording.of("What may follow: {0}, {1}", shown.get(i).label(), shown.get(i).detail()));
+                setAccessibleText(Wording.of("What may follow: {0}, {1}", shown.get(i).label(), Wording.of(shown.get(i).detail())));
             }
         }
         setVisible(!all.isEmpty());
@@ -70,7 +70,7 @@ public final class CompletionList extends VBox {
         label.pseudoClassStateChanged(GHOST, suggestion.ghost());
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        Label detail = new Label(suggestion.detail());
+        Label detail = new Label(Wording.of(suggestion.detail()));
         detail.getStyleClass().add("hint");
         detail.setMinWidth(USE_PREF_SIZE);
         HBox row = new HBox(label, gap, detail);

@@ -1,5 +1,6 @@
 package app.syntopic.view.editor.complete;
 
+import app.syntopic.model.Sentence;
 import app.syntopic.view.Counts;
 import app.syntopic.view.Wording;
 import app.syntopic.model.LinkTarget;
@@ -101,8 +102,8 @@ public final class CompletionViewModel {
                     case CITATION -> sections(own, typed, "");
                     case TAG -> completions.tags(typed);
                     case PERSON -> completions.people(typed);
-                    case STANCE -> matching(STANCES, typed, Wording.of("stance"));
-                    case KEY -> matching(KEYS, typed, Wording.of("metadata"));
+                    case STANCE -> matching(STANCES, typed, Sentence.of("stance"));
+                    case KEY -> matching(KEYS, typed, Sentence.of("metadata"));
                     case VALUE -> completions.values(at.subject(), typed);
                 };
         boolean nothingNew = found.size() == 1 && found.getFirst().insert().equals(typed);
@@ -119,12 +120,12 @@ public final class CompletionViewModel {
 
     private static List<Suggestion> sections(List<String> own, String typed, String sign) {
         String wanted = typed.replaceFirst("^§\\s*", "");
-        return matching(own, wanted, "§").stream()
-                .map(some -> new Suggestion(some.label(), Wording.of("section"), sign + some.label(), Optional.empty(), false))
+        return matching(own, wanted, Sentence.verbatim("§")).stream()
+                .map(some -> new Suggestion(some.label(), Sentence.of("section"), sign + some.label(), Optional.empty(), false))
                 .toList();
     }
 
-    private static List<Suggestion> matching(List<String> names, String typed, String detail) {
+    private static List<Suggestion> matching(List<String> names, String typed, Sentence detail) {
         String wanted = typed.toLowerCase(Locale.ROOT);
         return names.stream()
                 .filter(name -> name.toLowerCase(Locale.ROOT).contains(wanted))
@@ -139,7 +140,7 @@ public final class CompletionViewModel {
             return found;
         }
         String name = typed.strip();
-        Suggestion fresh = new Suggestion(Wording.of("Create “{0}”", name), "", name, Optional.empty(), true);
+        Suggestion fresh = new Suggestion(Wording.of("Create “{0}”", name), Sentence.verbatim(""), name, Optional.empty(), true);
         return Stream.concat(found.stream(), Stream.of(fresh)).toList();
     }
 
