@@ -10,6 +10,8 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 
 /// The files the caches were made from. Safe to share between threads.
 public final class NoteRows {
@@ -43,23 +45,34 @@ public final class NoteRows {
         return new KnownNote(file, row.getString(4));
     }
 
+    /// Reads the next page while the one before it is taken: whoever compares rows with files waits for both otherwise.
     private final class Pages implements Iterator<KnownNote> {
 
         private final Deque<KnownNote> page = new ArrayDeque<>();
-        private String last = "";
-        private boolean ended;
+        private Optional<CompletableFuture<List<KnownNote>>> coming = Optional.of(after(""));
+
+        private CompletableFuture<List<KnownNote>> after(String path) {
+            return CompletableFuture.supplyAsync(() ->
+                    pool.read(session ->
+                            session.list(
+                                    COLUMNS + "WHERE path > ? ORDER BY path LIMIT ?", NoteRows::read, path, PAGE)));
+        }
 
         @Override
         public boolean hasNext() {
-            if (page.isEmpty() && !ended) {
-                List<KnownNote> rows =
-                        pool.read(session ->
-                                session.list(
-                                        COLUMNS + "WHERE path > ? ORDER BY path LIMIT ?", NoteRows::read, last, PAGE));
-                page.addAll(rows);
-                ended = rows.size() < PAGE;
+            if (page.isEmpty() && coming.isPresent()) {
+                page.addAll(arrived(coming.get()));
+                coming = page.size() < PAGE ? Optional.empty() : Optional.of(after(page.getLast().path().value()));
             }
             return !page.isEmpty();
+        }
+
+        private static List<KnownNote> arrived(CompletableFuture<List<KnownNote>> rows) {
+            try {
+                return rows.join();
+            } catch (CompletionException failed) {
+                throw failed.getCause() instanceof StoreException unusable ? unusable : failed;
+            }
         }
 
         @Override
@@ -67,9 +80,7 @@ public final class NoteRows {
             if (!hasNext()) {
                 throw new NoSuchElementException();
             }
-            KnownNote note = page.remove();
-            last = note.path().value();
-            return note;
+            return page.remove();
         }
     }
 }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
@@ -121,8 +122,9 @@ final class CacheRefresh implements CacheKeeper {
     }
 
     private Difference list() {
+        Iterator<KnownNote> known = caches.store().notes().all();
         NoteListing listing = folder.list();
-        Difference difference = new Difference(listing, caches.store().notes().all());
+        Difference difference = new Difference(listing, known);
         problems = listing.problems();
         return difference;
     }
