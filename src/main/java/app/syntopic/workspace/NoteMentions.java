@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -32,15 +33,26 @@ final class NoteMentions implements AutoCloseable {
 
     private static final int FEWEST_USES = 1;
 
+    /// Of so many labels it is remembered what they mean: notes name the same concepts again and again.
+    private static final int MOST_REMEMBERED = 4_096;
+
     private final LibraryStore store;
     private final Indexing.Subscription changes;
     private final ExecutorService collector = Executors.newVirtualThreadPerTaskExecutor();
     private final AtomicBoolean outdated = new AtomicBoolean(true);
     private volatile @Nullable Labels labels;
 
+    /// Another map after each change, so that what is just being looked up does not outlive it.
+    private volatile Map<FoldedLabel, Optional<ConceptRow>> meanings = new ConcurrentHashMap<>();
+
     NoteMentions(LibraryStore store, Indexing indexing) {
         this.store = store;
-        this.changes = indexing.onChange(change -> outdated.set(true));
+        this.changes = indexing.onChange(change -> forget());
+    }
+
+    private void forget() {
+        outdated.set(true);
+        meanings = new ConcurrentHashMap<>();
     }
 
     /// First mentions in each section, by passage.
@@ -55,7 +67,22 @@ final class NoteMentions implements AutoCloseable {
     }
 
     private Optional<FoldedLabel> concept(FoldedLabel label) {
-        return store.concepts().concept(label).map(ConceptRow::key);
+        return meaning(label).map(ConceptRow::key);
+    }
+
+    private Optional<ConceptRow> meaning(FoldedLabel label) {
+        Map<FoldedLabel, Optional<ConceptRow>> remembered = meanings;
+        Optional<ConceptRow> known = remembered.get(label);
+        if (known != null) {
+            return known;
+        }
+        Optional<ConceptRow> found = store.concepts().concept(label);
+        if (remembered.size() < MOST_REMEMBERED) {
+            remembered.put(label, found);
+        } else {
+            meanings = new ConcurrentHashMap<>();
+        }
+        return found;
     }
 
     private Labels current() {
@@ -99,7 +126,7 @@ final class NoteMentions implements AutoCloseable {
                 .sorted(
                         Map.Entry.<FoldedLabel, Integer>comparingByValue(Comparator.reverseOrder())
                                 .thenComparing(Map.Entry.comparingByKey()))
-                .map(entry -> store.concepts().concept(entry.getKey()))
+                .map(entry -> meaning(entry.getKey()))
                 .flatMap(Optional::stream)
                 .filter(row -> seen.add(row.key()))
                 .limit(limit)
