@@ -8,6 +8,7 @@ import app.syntopic.view.search.PreviewView;
 import app.syntopic.view.search.SearchView;
 import app.syntopic.view.search.SearchViewModel;
 
+import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -21,7 +22,7 @@ import java.util.Optional;
 /// The search box and its answers: they take the place of the tabs while somebody searches, and give it back.
 final class SearchMode {
 
-    /// Short enough to feel like at once, long enough that fast typing asks once.
+    /// The first letter asks at once; those that follow it faster than this ask together.
     private static final Duration PAUSE = Duration.millis(25);
 
     private final TextField box;
@@ -33,6 +34,7 @@ final class SearchMode {
     private final PauseTransition pause = new PauseTransition(PAUSE);
     private final Runnable returnFocus;
     private final KeptSearches kept;
+    private boolean typedMeanwhile;
 
     /// @param returnFocus gives the focus back to the page
     SearchMode(
@@ -49,9 +51,23 @@ final class SearchMode {
         this.returnFocus = returnFocus;
         this.view = new SearchView(model, continuations, navigator, kept, this::search, this::goOn);
         this.preview = new PreviewView(model);
-        pause.setOnFinished(event -> askWhatIsTyped());
+        pause.setOnFinished(event -> {
+            if (typedMeanwhile) {
+                typedMeanwhile = false;
+                askWhatIsTyped();
+                pause.playFromStart();
+            }
+        });
         box.textProperty().addListener((text, before, now) -> typed(now));
         box.addEventFilter(KeyEvent.KEY_PRESSED, this::handle);
+    }
+
+    private void askSoon() {
+        typedMeanwhile = pause.getStatus() == Animation.Status.RUNNING;
+        if (!typedMeanwhile) {
+            askWhatIsTyped();
+            pause.playFromStart();
+        }
     }
 
     private void askWhatIsTyped() {
@@ -122,7 +138,7 @@ final class SearchMode {
             showing.set(box.isFocused() && showing.get());
         } else {
             showing.set(true);
-            pause.playFromStart();
+            askSoon();
         }
     }
 
