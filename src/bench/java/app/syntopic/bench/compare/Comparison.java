@@ -15,9 +15,6 @@ final class Comparison {
     private static final List<Pass> IN_TURN = List.of(Pass.READ, Pass.PARSE, Pass.FTS5, Pass.BUILD);
     private static final List<Pass> ON_CACHES = List.of(Pass.CHECK, Pass.START, Pass.QUERIES, Pass.CHANGES);
 
-    /// Draws as on a screen, without one.
-    private static final String[] WITHOUT_DISPLAY = {"-Dglass.platform=Headless", "-Dprism.order=sw"};
-
     private final MadeNotebook notebook;
     private final int rounds;
     private final Measured measured;
@@ -44,7 +41,6 @@ final class Comparison {
                 IN_TURN.forEach(pass -> run(pass, work));
                 if (round == rounds) {
                     ON_CACHES.forEach(pass -> run(pass, work));
-                    run(Pass.TYPING, work, WITHOUT_DISPLAY);
                 }
             }
         }

@@ -49,8 +49,6 @@ final class Goals {
     }
 
     private void keepingUp(Measured measured) {
-        atMost("P6 key to hits laid out and painted, p50, ms", measured.median(Pass.TYPING, "painted p50"), 35);
-        atMost("P6 key to hits laid out and painted, p99, ms", measured.median(Pass.TYPING, "painted p99"), 60);
         atMost("P7 open a note without showing it, p50, ms", measured.median(Pass.START, "note p50"), 2);
         atMost("P7 open a note without showing it, p99, ms", measured.median(Pass.START, "note p99"), 8);
         atMost("P10 save to searchable, p50, ms", measured.median(Pass.CHANGES, "searchable p50"), 15);

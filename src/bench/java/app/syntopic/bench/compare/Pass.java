@@ -23,8 +23,6 @@ enum Pass {
     QUERIES,
     /// Counts what queries should find by looking at every row.
     CHECK,
-    /// Types into the search box of the window.
-    TYPING,
     /// Looks for changes where there are none; saves notes.
     CHANGES;
 
@@ -38,7 +36,6 @@ enum Pass {
             case START -> StartPass.run(folders, into);
             case QUERIES -> QueriesPass.run(folders, into);
             case CHECK -> CheckPass.run(folders, into);
-            case TYPING -> TypingPass.run(folders, into);
             case CHANGES -> ChangesPass.run(folders, into);
         }
     }

@@ -1,5 +1,6 @@
 package app.syntopic.bench.paint;
 
+import app.syntopic.graph.Backlink;
 import app.syntopic.graph.ConceptPage;
 import app.syntopic.graph.Definition;
 import app.syntopic.graph.NotebookGraph;
@@ -76,6 +77,11 @@ final class GraphFrames {
         @Override
         public ConceptPage page(FoldedLabel key) {
             throw new UnsupportedOperationException("only its graph is drawn");
+        }
+
+        @Override
+        public List<Backlink> backlinks(FoldedLabel key, int limit) {
+            return List.of();
         }
 
         @Override

@@ -150,6 +150,11 @@ final class MovedGraph {
         }
 
         @Override
+        public void openTranscript(NotePath note, Anchor anchor, boolean newTab) {
+            throw new UnsupportedOperationException("nobody clicks here");
+        }
+
+        @Override
         public void openConcept(FoldedLabel concept, boolean newTab) {
             throw new UnsupportedOperationException("nobody clicks here");
         }

@@ -14,33 +14,71 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 
 @Command(
         name = "paint",
-        description = "From a key to the painted page for notes and concepts, and the frames of the graph; needs no"
+        description = "From a key to the painted page or hits, and the frames of the graph; needs no"
                 + " display.")
 public final class PaintCommand implements Callable<Integer> {
 
     private static final int ROUNDS = 8;
+    private static final int TYPED = 24;
+    private static final int LONGEST_TYPED = 7;
     private static final int[] GRAPHS = {500, 5_000, 50_000};
 
     @Option(names = "--notes", defaultValue = "1000", description = "How many notes (default: ${DEFAULT-VALUE}).")
     private int notes = 1_000;
 
-    @Option(names = "--only", defaultValue = "", description = "`pages` or `graph`; both without it.")
+    @Option(names = "--only", defaultValue = "", description = "`pages`, `typing` or `graph`; all without it.")
     private String only = "";
 
     @Override
     public Integer call() throws IOException {
-        if (!only.equals("graph")) {
+        if (only.isEmpty() || only.equals("pages")) {
             pages();
         }
-        if (!only.equals("pages")) {
+        if (only.isEmpty() || only.equals("typing")) {
+            typing();
+        }
+        if (only.isEmpty() || only.equals("graph")) {
             graph();
         }
         return 0;
+    }
+
+    private void typing() throws IOException {
+        PaintNotebook notebook = PaintNotebook.of(notes);
+        try (TemporaryFolder data = TemporaryFolder.create("paint");
+                Workspace workspace = NotebookWorkspace.open(notebook.notes(), Optional.of(data.path()))) {
+            workspace.indexing().refresh(progress -> {});
+            List<String> words = words(workspace.library());
+            try (PaintedWindow window = PaintedWindow.on(workspace)) {
+                workspace.warmUp();
+                TypedKeys keys = TypedKeys.in(window.scene(), words.getFirst());
+                keys.type(words.subList(0, words.size() / 4));
+                double[] painted =
+                        keys.type(words.subList(words.size() / 4, words.size())).stream()
+                                .mapToDouble(Double::doubleValue)
+                                .toArray();
+                Table table = new Table("from a key to the painted hits, ms", "median", "95 %", "99 %", "keys");
+                String keyCount = String.valueOf(painted.length);
+                table.row("typing", at(painted, 0.5), at(painted, 0.95), at(painted, 0.99), keyCount);
+                System.out.println(table);
+            }
+        }
+    }
+
+    /// The first words of titles, as readers look for notes.
+    private static List<String> words(Library library) {
+        return library.notes(Set.of(), "", TYPED).stream()
+                .map(note -> note.title().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N} ]", "").strip())
+                .map(title -> title.substring(0, Math.min(LONGEST_TYPED, title.length())).strip())
+                .distinct()
+                .toList();
     }
 
     private void pages() throws IOException {

@@ -20,6 +20,7 @@ import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 
@@ -32,6 +33,11 @@ final class HitCell extends GraphicCell<SearchRow> {
     private static final int LONGEST_WHOLE = 260;
 
     private final Predicate<Hit> fresh;
+
+    /// Asked to show the same again, as lists do, a cell leaves it as it is: building and styling it takes long.
+    private Optional<Shown> shown = Optional.empty();
+
+    private record Shown(SearchRow row, boolean isFresh) {}
 
     /// @param open takes the answer, and whether in a new tab
     /// @param fresh whether an answer is new since somebody looked
@@ -52,6 +58,13 @@ final class HitCell extends GraphicCell<SearchRow> {
     @Override
     protected void updateItem(@Nullable SearchRow row, boolean empty) {
         super.updateItem(row, empty);
+        Optional<Shown> now =
+                Optional.ofNullable(empty ? null : row)
+                        .map(it -> new Shown(it, it instanceof SearchRow.OfHit of && fresh.test(of.hit())));
+        if (now.isPresent() && now.equals(shown)) {
+            return;
+        }
+        shown = now;
         getStyleClass().removeAll("hit-note", "hit");
         if (empty || row == null) {
             setGraphic(null);

@@ -174,7 +174,12 @@ public final class SearchView extends VBox {
         showStar(result);
         showFresh(result.map(found -> kept.look(found.query(), found.hits())).orElse(Set.of()));
         boolean nothing = result.map(found -> found.hits().isEmpty()).orElse(true);
-        middle.getChildren().setAll(nothing ? nothing(result) : list);
+        if (nothing) {
+            middle.getChildren().setAll(nothing(result));
+        } else if (list.getParent() == null) {
+            // put in anew, all of it would be styled anew
+            middle.getChildren().setAll(list);
+        }
     }
 
     private void showFresh(Set<Hit> now) {

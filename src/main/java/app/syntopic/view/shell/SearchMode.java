@@ -34,7 +34,6 @@ final class SearchMode {
     private final PauseTransition pause = new PauseTransition(PAUSE);
     private final Runnable returnFocus;
     private final KeptSearches kept;
-    private boolean typedMeanwhile;
 
     /// @param returnFocus gives the focus back to the page
     SearchMode(
@@ -51,23 +50,9 @@ final class SearchMode {
         this.returnFocus = returnFocus;
         this.view = new SearchView(model, continuations, navigator, kept, this::search, this::goOn);
         this.preview = new PreviewView(model);
-        pause.setOnFinished(event -> {
-            if (typedMeanwhile) {
-                typedMeanwhile = false;
-                askWhatIsTyped();
-                pause.playFromStart();
-            }
-        });
+        pause.setOnFinished(event -> askWhatIsTyped());
         box.textProperty().addListener((text, before, now) -> typed(now));
         box.addEventFilter(KeyEvent.KEY_PRESSED, this::handle);
-    }
-
-    private void askSoon() {
-        typedMeanwhile = pause.getStatus() == Animation.Status.RUNNING;
-        if (!typedMeanwhile) {
-            askWhatIsTyped();
-            pause.playFromStart();
-        }
     }
 
     private void askWhatIsTyped() {
@@ -138,7 +123,11 @@ final class SearchMode {
             showing.set(box.isFocused() && showing.get());
         } else {
             showing.set(true);
-            askSoon();
+            if (pause.getStatus() != Animation.Status.RUNNING) {
+                model.ask(text);
+            }
+            // the caret has not followed the text yet; ways to go on are looked for where it stands then
+            pause.playFromStart();
         }
     }
 
