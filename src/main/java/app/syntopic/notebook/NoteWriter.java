@@ -1,6 +1,7 @@
 package app.syntopic.notebook;
 
 import app.syntopic.model.NotePath;
+import app.syntopic.notebook.NoteFileException.Reason;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -43,6 +44,7 @@ public final class NoteWriter {
     ///
     /// @return the fingerprint of the bytes
     public String create(NotePath note, byte[] bytes) {
+        requireKind(NotebookFolder.isNote(note.value()), note, "would not be a note; end its name with .md");
         return locked(() -> {
             last = List.of(make(note, bytes));
             return Fingerprint.of(bytes);
@@ -58,7 +60,14 @@ public final class NoteWriter {
 
     /// Puts a file beside notes that is none, such as a picture, and makes the folders above it.
     public void attach(NotePath file, byte[] bytes) {
+        requireKind(NotebookFolder.isAttachment(file.value()), file, "is nothing that lies beside notes");
         make(file, bytes);
+    }
+
+    private static void requireKind(boolean met, NotePath path, String otherwise) {
+        if (!met) {
+            throw new NoteFileException(path, Reason.OUTSIDE, "“" + path + "” " + otherwise + ".", null);
+        }
     }
 
     /// Replaces what a note holds.

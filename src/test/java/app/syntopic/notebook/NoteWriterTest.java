@@ -69,6 +69,8 @@ class NoteWriterTest extends NotebookTest {
         assertRefused(Reason.OUTSIDE, () -> writer.create(NotePath.of("../Note.md"), bytes("x")));
         assertRefused(Reason.OUTSIDE, () -> writer.create(NotePath.of("link/Note.md"), bytes("x")));
         assertRefused(Reason.OUTSIDE, () -> writer.create(NotePath.of("Note.png"), bytes("x")));
+        assertRefused(Reason.OUTSIDE, () -> writer.attach(NotePath.of("program.exe"), bytes("x")));
+        assertRefused(Reason.OUTSIDE, () -> writer.attach(NotePath.of("../picture.png"), bytes("x")));
         assertThat(outside().resolve("other")).isEmptyDirectory();
     }
 
