@@ -4,8 +4,6 @@ import app.syntopic.model.Span;
 import app.syntopic.model.TextChange;
 import app.syntopic.view.Anchor;
 import app.syntopic.view.Place;
-import app.syntopic.view.Wording;
-import app.syntopic.view.control.Chip;
 import app.syntopic.view.editor.complete.CompletionViewModel;
 import app.syntopic.view.editor.text.Edited;
 import app.syntopic.view.editor.text.Lines;
@@ -17,11 +15,9 @@ import app.syntopic.workspace.Writing.Opened;
 import app.syntopic.workspace.Writing.Outcome;
 
 import javafx.animation.PauseTransition;
-import javafx.scene.control.Button;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -29,8 +25,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import javafx.util.Subscription;
 
-import jfx.incubator.scene.control.richtext.TextPos;
-
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 
@@ -49,18 +44,16 @@ public final class EditorView extends VBox {
     private final ReplaceBar replace;
     private final SplitPane halves;
     private final StackPane middle;
-    private final ToggleButton alone = Chip.filter(Wording.of("Text"), Wording.of("Show the text alone"));
-    private final ToggleButton asForm = Chip.filter(Wording.of("Form"), Wording.of("Show the note as a form"));
+    private final EditorTools tools;
     private final FormViewModel fields;
     private final NoteFormView form;
-    private final ToggleButton beside =
-            Chip.filter(Wording.of("Text + preview"), Wording.of("Show the text and the page it becomes"));
     private final PauseTransition look = new PauseTransition(UNTIL_READ);
     private final Completing completing;
     private Optional<Place> wanted = Optional.empty();
     private Region inMiddle;
     private Subscription changes = Subscription.EMPTY;
     private Optional<PasteAndDrop> paste = Optional.empty();
+    private Runnable whenOpened = () -> {};
     private boolean focusWanted;
 
     /// @param completion what may follow what is typed
@@ -88,10 +81,11 @@ public final class EditorView extends VBox {
         this.form = new NoteFormView(fields, draft.progressProperty());
         draft.readProperty().subscribe(this::fillForm);
         this.preview = preview;
+        this.tools = new EditorTools(this::turnTo, read);
         look.setOnFinished(event -> draft.look(area.text()));
         setId("editor");
         getStyleClass().addAll("tab-page", "editor");
-        getChildren().addAll(swatches, createTools(read), new ProblemBar(model, this::tryAgain), replace, middle);
+        getChildren().addAll(swatches, tools, new ProblemBar(model, this::tryAgain), replace, middle);
         VBox.setVgrow(middle, Priority.ALWAYS);
         NoteKeys.install(area);
         halves.getStyleClass().add("editor-halves");
@@ -148,25 +142,18 @@ public final class EditorView extends VBox {
         changes = Subscription.EMPTY;
     }
 
-    private HBox createTools(Runnable read) {
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        alone.setOnAction(event -> showPreview(false));
-        beside.setOnAction(event -> showPreview(true));
-        alone.setSelected(true);
-        Button toRead = Chip.link(Wording.of("Read"), Wording.of("Read the note (Ctrl+E)"), read);
-        asForm.setOnAction(event -> showForm());
-        HBox tools = new HBox(gap, asForm, alone, beside, toRead);
-        tools.getStyleClass().add("editor-tools");
-        return tools;
+    private void turnTo(EditorTools.Mode mode) {
+        switch (mode) {
+            case FORM -> showForm();
+            case TEXT -> showPreview(false);
+            case PREVIEW -> showPreview(true);
+        }
     }
 
     /// Shows the page the text becomes beside it, or the text alone.
     public void showPreview(boolean shown) {
         showInMiddle(halves);
-        asForm.setSelected(false);
-        alone.setSelected(!shown);
-        beside.setSelected(shown);
+        tools.show(shown ? EditorTools.Mode.PREVIEW : EditorTools.Mode.TEXT);
         if (shown && halves.getItems().size() == 1) {
             halves.getItems().add(preview);
             halves.setDividerPositions(0.5);
@@ -179,9 +166,7 @@ public final class EditorView extends VBox {
 
     /// Shows the note as a form.
     public void showForm() {
-        asForm.setSelected(true);
-        alone.setSelected(false);
-        beside.setSelected(false);
+        tools.show(EditorTools.Mode.FORM);
         draft.look(area.text());
         showInMiddle(form);
         form.focusFirst();
@@ -212,6 +197,9 @@ public final class EditorView extends VBox {
     private void show(Opened opened) {
         goTo(wanted.orElse(Place.TOP));
         draft.look(area.text());
+        Runnable waiting = whenOpened;
+        whenOpened = () -> {};
+        waiting.run();
     }
 
     private void showConflict(Optional<Outcome.Conflict> conflict) {
@@ -290,6 +278,21 @@ public final class EditorView extends VBox {
         return selected.indexOf('\n') < 0 ? selected : "";
     }
 
+    /// Runs a command on a range of the text, as soon as the text is there.
+    public void promote(Span range, BiFunction<Promotion, Span, Edited> command) {
+        if (model.openedProperty().get().isPresent()) {
+            area.select(range);
+            promote(command);
+        } else {
+            whenOpened = () -> promote(range, command);
+        }
+    }
+
+    /// Shows what can be done with the selection by a press of the right button.
+    public void showMenu(List<MenuItem> promotions) {
+        area.control().setContextMenu(new TextMenu(area.control(), this::pastePlain, promotions));
+    }
+
     /// Opens the bar that finds words.
     ///
     /// @param replacing whether it replaces them as well
@@ -306,10 +309,7 @@ public final class EditorView extends VBox {
 
     /// The caret's line and column.
     public Place place() {
-        return wanted.orElseGet(() -> {
-            TextPos caret = Optional.ofNullable(area.control().getCaretPosition()).orElse(TextPos.ZERO);
-            return new Place(caret.index(), caret.offset());
-        });
+        return wanted.orElseGet(area::place);
     }
 
     /// Puts the caret to a line and column, as soon as the text is there.
@@ -319,10 +319,7 @@ public final class EditorView extends VBox {
             return;
         }
         wanted = Optional.empty();
-        int line = Math.clamp(place.paragraph(), 0, Math.max(0, area.control().getParagraphCount() - 1));
-        int column = Math.min((int) place.offset(), area.control().getPlainText(line).length());
-        TextPos inside = TextPos.ofLeading(line, column);
-        area.control().select(inside, inside);
+        area.goTo(place);
     }
 
     /// Puts the caret to a place of the note.

@@ -4,6 +4,7 @@ import app.syntopic.view.Wording;
 import app.syntopic.model.Span;
 import app.syntopic.model.TextChange;
 import app.syntopic.model.TextEdit;
+import app.syntopic.view.Place;
 import app.syntopic.view.editor.text.Edited;
 
 import javafx.scene.input.KeyCode;
@@ -56,6 +57,20 @@ final class NoteArea {
     /// The text, with `\n` as the only line end.
     String text() {
         return document.text();
+    }
+
+    /// The caret's line and column.
+    Place place() {
+        TextPos caret = Optional.ofNullable(area.getCaretPosition()).orElse(TextPos.ZERO);
+        return new Place(caret.index(), caret.offset());
+    }
+
+    /// Puts the caret to a line and column, or to the nearest there is.
+    void goTo(Place place) {
+        int line = Math.clamp(place.paragraph(), 0, Math.max(0, area.getParagraphCount() - 1));
+        int column = Math.min((int) place.offset(), area.getPlainText(line).length());
+        TextPos inside = TextPos.ofLeading(line, column);
+        area.select(inside, inside);
     }
 
     /// The caret's offset.

@@ -1,6 +1,7 @@
 package app.syntopic.view.reader;
 
 import app.syntopic.model.Passage;
+import app.syntopic.model.Span;
 import app.syntopic.workspace.Reading.OpenNote;
 
 import java.util.Optional;
@@ -23,6 +24,17 @@ record Excerpts(OpenNote note, Page page) {
     /// As it is written in the file.
     String asMarkdown(Selected selected) {
         return MarkdownCopy.of(note, page, selected);
+    }
+
+    /// Where it stands in the file.
+    Optional<Span> spanOf(Selected selected) {
+        return MarkdownCopy.span(note, page, selected);
+    }
+
+    /// Words as they stand in a range of the file; the whole range where they are written otherwise there.
+    Span within(Span range, String words) {
+        int at = range.in(note.text()).indexOf(words);
+        return at < 0 ? range : Span.of(range.start() + at, range.start() + at + words.length());
     }
 
     /// The sentence a place stands in, as the reader sees it.

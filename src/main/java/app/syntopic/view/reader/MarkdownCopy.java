@@ -4,6 +4,7 @@ import app.syntopic.model.Span;
 import app.syntopic.workspace.Reading.OpenNote;
 
 import java.util.List;
+import java.util.Optional;
 
 /// The selected part of a page as it is written in the note. What has no text of its own in the file, such as a title
 /// from the front matter, is left out.
@@ -12,16 +13,23 @@ final class MarkdownCopy {
     private MarkdownCopy() {}
 
     static String of(OpenNote open, Page page, Selected selected) {
+        return span(open, page, selected)
+                .map(span -> span.in(open.text()).strip())
+                .orElseGet(() -> PlainCopy.of(page, selected));
+    }
+
+    /// Where the selected part stands in the file; nothing for what has no text of its own there.
+    static Optional<Span> span(OpenNote open, Page page, Selected selected) {
         List<Page.Stretch> lines =
                 selected.lines(page).stream()
                         .filter(stretch -> !page.line(stretch.line()).origin().source().isEmpty())
                         .toList();
         if (lines.isEmpty()) {
-            return PlainCopy.of(page, selected);
+            return Optional.empty();
         }
         int start = start(open, page.line(lines.getFirst().line()), lines.getFirst().span());
         int end = end(open, page.line(lines.getLast().line()), lines.getLast().span());
-        return start < end ? open.text().substring(start, Math.min(end, open.text().length())).strip() : "";
+        return Optional.of(Span.of(start, Math.clamp(end, start, open.text().length())));
     }
 
     /// With a block's own sign (`###`, `-`) where it is taken from its beginning.

@@ -10,6 +10,7 @@ import javafx.scene.input.KeyCombination;
 
 import jfx.incubator.scene.control.richtext.RichTextArea;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
@@ -18,7 +19,7 @@ final class PageMenu extends ContextMenu {
 
     private final ReaderViewModel model;
     private final PageArea area;
-    private final List<MenuItem> ofSelection;
+    private final List<MenuItem> ofSelection = new ArrayList<>();
 
     PageMenu(ReaderViewModel model, PageArea area) {
         this.model = model;
@@ -26,13 +27,13 @@ final class PageMenu extends ContextMenu {
         area.getInputMap().registerFunction(RichTextArea.Tag.COPY, this::copy);
         MenuItem copy = item(Wording.of("Copy"), "copy", this::copy);
         copy.setAccelerator(KeyCombination.valueOf("Shortcut+C"));
-        ofSelection =
+        ofSelection.addAll(
                 List.of(
                         copy,
                         item(Wording.of("Copy as quote with citation"), "copy-quote", this::copyQuotation),
                         item(Wording.of("Copy as quote with link"), "copy-linked-quote", () -> copy(part -> model.excerpts().asLinkedQuotation(part))),
                         item(Wording.of("Copy as Markdown"), "copy-markdown", this::copyMarkdown),
-                        item(Wording.of("Search this"), "search-selection", () -> model.search(area.selectedText().strip())));
+                        item(Wording.of("Search this"), "search-selection", () -> model.search(area.selectedText().strip()))));
         MenuItem all = item(Wording.of("Select all"), "select-all", area::selectAll);
         all.setAccelerator(KeyCombination.valueOf("Shortcut+A"));
         getItems().addAll(ofSelection);
@@ -41,6 +42,13 @@ final class PageMenu extends ContextMenu {
             boolean nothing = area.selectedText().isBlank();
             ofSelection.forEach(item -> item.setDisable(nothing));
         });
+    }
+
+    /// Puts more that can be done with the selection behind the rest of it.
+    void add(List<MenuItem> items) {
+        getItems().addAll(ofSelection.size(), items);
+        getItems().add(ofSelection.size(), new SeparatorMenuItem());
+        ofSelection.addAll(items);
     }
 
     private static MenuItem item(String label, String id, Runnable action) {

@@ -5,6 +5,7 @@ import app.syntopic.view.Anchor;
 import app.syntopic.view.Place;
 import app.syntopic.view.control.Focus;
 
+import javafx.scene.control.MenuItem;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.SimpleIntegerProperty;
@@ -14,6 +15,7 @@ import javafx.geometry.Pos;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
@@ -91,6 +93,19 @@ public final class ReaderView extends StackPane {
         return area.selected()
                 .map(at -> new Page.Stretch(at.fromLine(), new Span(at.fromOffset(), at.fromOffset())))
                 .flatMap(start -> model.excerpts().claimAt(start));
+    }
+
+    /// Where the selected words stand in the file, without the sign of their block; nothing when nothing is selected.
+    public Optional<Span> selectedSpan() {
+        String words = area.selectedText().strip();
+        return words.isEmpty()
+                ? Optional.empty()
+                : area.selected().flatMap(model.excerpts()::spanOf).map(span -> model.excerpts().within(span, words));
+    }
+
+    /// Puts more into the menu of the selection.
+    public void addToMenu(List<MenuItem> items) {
+        menu.add(items);
     }
 
     /// Goes to a place of the note; a range of a passage flashes once. Nothing happens for a place the note does not

@@ -48,6 +48,7 @@ final class Desk extends BorderPane implements Navigator {
     private final StackPane beside = new StackPane();
     private final Columns columns;
     private final NoteMaking making;
+    private final PromotionCommands promotions;
     private final Bookmarks bookmarks;
     private final Panels panels;
     private final Commands commands;
@@ -67,7 +68,9 @@ final class Desk extends BorderPane implements Navigator {
         this.browser = new Browser(pages, this::search, frame.host()::openWeb);
         this.bookmarks = new Bookmarks(workspace.reading(), workspace.memory(), this, frame, libraryModel::refresh);
         this.making = new NoteMaking(frame, workspace, this, browser);
+        this.promotions = new PromotionCommands(browser, frame, workspace, making);
         List<Command> all = new ArrayList<>(new DeskCommands(this, browser, making).list());
+        all.addAll(promotions.list());
         all.addAll(new RewriteCommands(this, browser, frame, workspace, making).list());
         all.addAll(new VersionCommands(browser, frame, workspace.versions()).list());
         all.addAll(new ReadingCommands(this, browser, workspace, frame, bookmarks).list());
@@ -210,6 +213,10 @@ final class Desk extends BorderPane implements Navigator {
 
     Commands commands() {
         return commands;
+    }
+
+    PromotionCommands promotions() {
+        return promotions;
     }
 
     Panels panels() {

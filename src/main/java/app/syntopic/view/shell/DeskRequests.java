@@ -14,6 +14,8 @@ import app.syntopic.workspace.Rewriting.Rewritten;
 
 import javafx.beans.value.ObservableValue;
 
+import javafx.scene.control.MenuItem;
+
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -118,6 +120,11 @@ final class DeskRequests implements Pages.Requests {
     @Override
     public void importFiles(List<Path> files) {
         desk.making().importFiles(files);
+    }
+
+    @Override
+    public List<MenuItem> selectionMenu() {
+        return desk.promotions().menu(desk.commands());
     }
 
     @Override

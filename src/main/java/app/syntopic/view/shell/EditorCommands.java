@@ -4,12 +4,10 @@ import app.syntopic.view.Wording;
 import static app.syntopic.view.shell.Command.Group.EDIT;
 
 import app.syntopic.model.Span;
-import app.syntopic.model.Stance;
 import app.syntopic.view.editor.EditorView;
 import app.syntopic.view.editor.text.Edited;
 import app.syntopic.view.editor.text.Emphasis;
 import app.syntopic.view.editor.text.Headings;
-import app.syntopic.view.editor.text.Promotion;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -43,21 +41,11 @@ final class EditorCommands {
         }
         add("Move line up", view -> view.moveLines(true), "Alt+Shift+Up");
         add("Move line down", view -> view.moveLines(false), "Alt+Shift+Down");
-        add("This claim supports …", view -> promote(view, Stance.SUPPORTS));
-        add("This claim opposes …", view -> promote(view, Stance.OPPOSES));
-        add("This claim qualifies …", view -> promote(view, Stance.QUALIFIES));
-        add("Selection to glossary entry", view -> view.promote(Promotion::glossaryEntry), "Shortcut+Alt+T");
-        add("Selection to claim", view -> view.promote(Promotion::claim), "Shortcut+Alt+J");
-        change("Cite a section", Promotion::citation, "Shortcut+Alt+S");
         add("Delete line", EditorView::deleteLines, "Shortcut+Shift+K");
     }
 
     List<Command> list() {
         return List.copyOf(all);
-    }
-
-    private static void promote(EditorView view, Stance stance) {
-        view.promote((promotion, selection) -> promotion.stance(selection, stance));
     }
 
     private void change(String english, BiFunction<String, Span, Edited> command, String key) {

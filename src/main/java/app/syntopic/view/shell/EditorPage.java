@@ -64,6 +64,7 @@ final class EditorPage implements Page {
         this.view =
                 new EditorView(session, draft, completion, workspace.pasting(), previewView, requests::readOrEdit);
         view.take(new PastedContent(workspace.pasting(), background, requests::importFiles));
+        view.showMenu(requests.selectionMenu());
         ContextViewModel around = new ContextViewModel(workspace.reading(), workspace.claims(), background);
         this.context = new ContextView(around, navigator, view::goTo);
         this.title = Bindings.when(model.dirtyProperty()).then("● " + path.name()).otherwise(path.name());

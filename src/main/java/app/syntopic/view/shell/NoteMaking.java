@@ -2,6 +2,7 @@ package app.syntopic.view.shell;
 
 import app.syntopic.graph.Concept;
 import app.syntopic.graph.UnlinkedMention;
+import app.syntopic.model.FoldedLabel;
 import app.syntopic.model.NotePath;
 import app.syntopic.view.Anchor;
 import app.syntopic.view.Navigator;
@@ -26,6 +27,7 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 
 /// Making notes: from the sheet, from files, for concepts that have none; and taking changes back.
 final class NoteMaking {
@@ -181,6 +183,27 @@ final class NoteMaking {
                             sayMade(imported.path());
                         },
                         frame.messages()::failure);
+    }
+
+    /// Writes a note for a concept that has none, without going there.
+    void makeConcept(FoldedLabel key, String label) {
+        frame.background()
+                .run(
+                        () -> concepts.page(label).concept().note().or(() -> written(key, label)),
+                        note ->
+                                frame.messages()
+                                        .say(
+                                                Wording.of("“{0}” is a concept with a note of its own.", label),
+                                                note.map(path -> new Messages.Offer(
+                                                        Wording.of("Open"),
+                                                        () -> navigator.openNote(path, Anchor.NONE, false)))),
+                        frame.messages()::failure);
+    }
+
+    private Optional<NotePath> written(FoldedLabel key, String label) {
+        // nobody may have written the concept's name yet, so that only its fold is known
+        String draft = concepts.draft(key).replaceFirst("(?m)^# .*$", Matcher.quoteReplacement("# " + label));
+        return Optional.of(authoring.importText(draft, label, false).path());
     }
 
     /// Takes the last change to a note back.

@@ -32,6 +32,7 @@ import app.syntopic.workspace.Rewriting.Rewritten;
 import app.syntopic.workspace.Workspace;
 
 import javafx.beans.value.ObservableValue;
+import javafx.scene.control.MenuItem;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -94,6 +95,9 @@ final class Pages implements Function<Location, Page> {
         /// Turns files into notes, showing how far it is and what came of it.
         void importFiles(List<Path> files);
 
+        /// What can be made of a selection in a note.
+        List<MenuItem> selectionMenu();
+
         /// Shows an editor again that was left and could not save.
         void rescue(EditorPage editor);
     }
@@ -101,7 +105,7 @@ final class Pages implements Function<Location, Page> {
     @Override
     public Page apply(Location location) {
         return switch (location) {
-            case Location.OfNote note -> new NotePage(note.note(), workspace, navigator, background);
+            case Location.OfNote note -> notePage(note);
             case Location.OfConcept concept ->
                     new ConceptTab(
                             new ConceptViewModel(concept.concept(), workspace.concepts(), background),
@@ -144,6 +148,12 @@ final class Pages implements Function<Location, Page> {
     private Page transcript(NotePath note) {
         TranscriptViewModel model = new TranscriptViewModel(note, workspace.reading(), background);
         return new TranscriptPage(model, new TranscriptView(model, navigator));
+    }
+
+    private NotePage notePage(Location.OfNote note) {
+        NotePage page = new NotePage(note.note(), workspace, navigator, background);
+        page.reader().addToMenu(requests.selectionMenu());
+        return page;
     }
 
     private Page glossary(Location location) {

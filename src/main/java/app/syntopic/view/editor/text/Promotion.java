@@ -11,6 +11,8 @@ import app.syntopic.workspace.form.FormAdditions;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Structure given by hand: a stance, a glossary entry, a claim, a citation, made of what is selected or of where the
 /// caret is.
@@ -39,6 +41,11 @@ public final class Promotion {
     ///
     /// @return the text unchanged where no claim is
     public Edited stance(Span selection, Stance stance) {
+        return stance(selection, stance, selection.in(text));
+    }
+
+    /// The same to what a link or a name says; the caret is left where it goes when that is empty.
+    public Edited stance(Span selection, Stance stance, String target) {
         Optional<Passage> passage =
                 note.passages().stream()
                         .filter(some -> isCurrent() && some.span().start() <= selection.start())
@@ -48,7 +55,7 @@ public final class Promotion {
             return nothing(selection);
         }
         int end = claimEnd(passage.get(), selection.end());
-        String name = selection.in(text).strip().replaceFirst("^\\[\\[(.*)]]$", "$1");
+        String name = target.strip().replaceFirst("^\\[\\[(.*)]]$", "$1");
         String field = " (" + stance.key() + ":: [[" + name + "]])";
         int caret = name.isEmpty() ? end + field.length() - 3 : end + field.length();
         return new Edited(List.of(new TextEdit(end, "", field)), Span.of(caret, caret));
@@ -108,6 +115,58 @@ public final class Promotion {
         return note.sections().stream()
                 .filter(section -> section.span().start() <= offset && offset <= section.span().end())
                 .max(Comparator.comparingInt(section -> section.span().start()));
+    }
+
+    /// Makes the selected words a link to the concept they name.
+    public Edited concept(Span selection) {
+        String words = selection.in(text).strip();
+        boolean linkable = !words.isEmpty() && words.chars().noneMatch(c -> "[]|#^\n".indexOf(c) >= 0);
+        int start = selection.start() + selection.in(text).indexOf(words);
+        return linkable && isCurrent()
+                ? Edited.typing(text, Span.of(start, start + words.length()), "[[" + words + "]]")
+                : nothing(selection);
+    }
+
+    /// A passage with an id, so that others can point at it.
+    ///
+    /// @param id without `^`
+    /// @param edited writes the id where the passage had none
+    public record Identified(String id, Edited edited) {}
+
+    /// The passage at the caret with its id, or with one made of its words; nothing where no passage is.
+    public Optional<Identified> identified(Span selection) {
+        Optional<Passage> found =
+                note.passages().stream()
+                        .filter(some -> isCurrent() && some.span().start() <= selection.start())
+                        .filter(some -> selection.start() <= some.span().end())
+                        .findFirst();
+        return found.map(passage -> {
+            if (!passage.blockId().isEmpty()) {
+                return new Identified(passage.blockId(), nothing(selection));
+            }
+            String id = freeId(passage);
+            int end = passage.span().end();
+            while (end > passage.span().start() && Character.isWhitespace(text.charAt(end - 1))) {
+                end--;
+            }
+            return new Identified(id, new Edited(List.of(new TextEdit(end, "", " ^" + id)), selection));
+        });
+    }
+
+    private String freeId(Passage passage) {
+        Set<String> taken = note.passages().stream().map(Passage::blockId).collect(Collectors.toSet());
+        String words = BlockIdWords.of(passage.text().text());
+        String stem = words.isEmpty() ? "claim-" + (passage.ordinal() + 1) : words;
+        String id = stem;
+        for (int number = 2; taken.contains(id); number++) {
+            id = stem + "-" + number;
+        }
+        return id;
+    }
+
+    /// As [#citation].
+    public Edited cited(Span selection) {
+        return citation(text, selection);
     }
 
     /// Opens a citation behind what is selected; its title is completed as it is typed.

@@ -95,4 +95,36 @@ class PromotionTest {
         assertThat(apply(edited)).contains("Sap does not [§ ].");
         assertThat(apply(edited).substring(edited.selection().start())).startsWith("].");
     }
+
+    @Test
+    void aStanceToAClaimPointsAtItsId() {
+        assertThat(apply(promotion.stance(caret("Bark rem"), Stance.QUALIFIES, "[[Other#^some-claim]]")))
+                .contains("Bark remembers winters (qualifies:: [[Other#^some-claim]]). Sap");
+    }
+
+    @Test
+    void aSelectionBecomesALinkToItsConcept() {
+        assertThat(apply(promotion.concept(at("winters")))).contains("Bark remembers [[winters]]. Sap");
+        assertThat(promotion.concept(Span.of(0, TEXT.indexOf("Sap"))).edits()).isEmpty();
+    }
+
+    @Test
+    void aClaimThatSomethingPointsAtGetsAReadableId() {
+        Promotion.Identified found = promotion.identified(caret("Roots")).orElseThrow();
+        String after = apply(found.edited());
+
+        assertThat(found.id()).isEqualTo("roots-lead");
+        assertThat(after).contains("- Roots lead. ^roots-lead\n");
+        assertThat(parse(after).passages()).filteredOn(passage -> passage.blockId().equals("roots-lead")).hasSize(1);
+        assertThat(new Promotion(parse(after), after).identified(Span.of(after.indexOf("Roots"), after.indexOf("Roots"))))
+                .hasValueSatisfying(again -> assertThat(again.edited().edits()).isEmpty());
+    }
+
+    @Test
+    void anIdIsGivenOnce() {
+        String twice = "# N\n\n## § A\n\n- Roots lead. ^roots-lead\n- Roots lead!\n";
+        Promotion other = new Promotion(parse(twice), twice);
+        assertThat(other.identified(Span.of(twice.indexOf("lead!"), twice.indexOf("lead!"))))
+                .hasValueSatisfying(found -> assertThat(found.id()).isEqualTo("roots-lead-2"));
+    }
 }
