@@ -23,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -114,6 +115,8 @@ class SettingsPageTest {
     void contrastAndMotionReachTheWindow(FxRobot robot) {
         openSettings(robot, "contrast");
         int sheets = robot.lookup("#settings").query().getScene().getStylesheets().hashCode();
+        // the row lies elsewhere after the other rows went
+        WaitForAsyncUtils.waitForFxEvents();
         robot.clickOn("#setting-contrast");
         assertThat(settings.preferences()).isEqualTo(Preferences.USUAL.withHighContrast(true));
         assertThat(robot.lookup("#settings").query().getScene().getStylesheets().hashCode()).isNotEqualTo(sheets);
