@@ -13,6 +13,7 @@ import java.util.TreeMap;
 /// @param textPercent the size of a note's text against the rest, in percent of the usual one
 /// @param columnPercent the width of the text's column, in percent of the usual one
 /// @param language of the window
+/// @param writing what helps while one writes
 /// @param keys keys of commands, by the command's English title, where they are not the usual ones
 public record Preferences(
         boolean highContrast,
@@ -23,9 +24,10 @@ public record Preferences(
         int columnPercent,
         Mentions mentions,
         Language language,
+        Writing writing,
         Map<String, List<String>> keys) {
 
-    public static final Preferences USUAL = new Preferences(false, false, "", "", 100, 100, Mentions.DOTTED, Language.SYSTEM, Map.of());
+    public static final Preferences USUAL = new Preferences(false, false, "", "", 100, 100, Mentions.DOTTED, Language.SYSTEM, Writing.USUAL, Map.of());
 
     @SuppressWarnings("ConstantValue") // a JSON file may leave out what the type promises
     public Preferences {
@@ -37,6 +39,23 @@ public record Preferences(
         DOTTED,
         LINE,
         HIDDEN
+    }
+
+    /// What helps while one writes.
+    ///
+    /// @param centred the line that is written stays in the middle
+    /// @param focused all but the paragraph that is written steps back
+    public record Writing(boolean centred, boolean focused) {
+
+        public static final Writing USUAL = new Writing(false, false);
+
+        public Writing withCentred(boolean on) {
+            return new Writing(on, focused);
+        }
+
+        public Writing withFocused(boolean on) {
+            return new Writing(centred, on);
+        }
     }
 
     /// The languages the window speaks.
@@ -59,47 +78,54 @@ public record Preferences(
                 columnPercent == 0 ? USUAL.columnPercent : Math.clamp(columnPercent, 50, 200),
                 mentions == null ? USUAL.mentions : mentions,
                 language == null ? USUAL.language : language,
+                writing == null ? USUAL.writing : writing,
                 keys);
     }
 
     public Preferences withHighContrast(boolean on) {
         return new Preferences(
-                on, reducedMotion, readingFont, interfaceFont, textPercent, columnPercent, mentions, language, keys);
+                on, reducedMotion, readingFont, interfaceFont, textPercent, columnPercent, mentions, language, writing, keys);
     }
 
     public Preferences withReducedMotion(boolean on) {
         return new Preferences(
-                highContrast, on, readingFont, interfaceFont, textPercent, columnPercent, mentions, language, keys);
+                highContrast, on, readingFont, interfaceFont, textPercent, columnPercent, mentions, language, writing, keys);
     }
 
     public Preferences withReadingFont(String family) {
         return new Preferences(
-                highContrast, reducedMotion, family, interfaceFont, textPercent, columnPercent, mentions, language, keys);
+                highContrast, reducedMotion, family, interfaceFont, textPercent, columnPercent, mentions, language, writing, keys);
     }
 
     public Preferences withInterfaceFont(String family) {
         return new Preferences(
-                highContrast, reducedMotion, readingFont, family, textPercent, columnPercent, mentions, language, keys);
+                highContrast, reducedMotion, readingFont, family, textPercent, columnPercent, mentions, language, writing, keys);
     }
 
     public Preferences withTextPercent(int percent) {
         return new Preferences(
-                highContrast, reducedMotion, readingFont, interfaceFont, percent, columnPercent, mentions, language, keys);
+                highContrast, reducedMotion, readingFont, interfaceFont, percent, columnPercent, mentions, language, writing, keys);
     }
 
     public Preferences withColumnPercent(int percent) {
         return new Preferences(
-                highContrast, reducedMotion, readingFont, interfaceFont, textPercent, percent, mentions, language, keys);
+                highContrast, reducedMotion, readingFont, interfaceFont, textPercent, percent, mentions, language, writing, keys);
     }
 
     public Preferences withMentions(Mentions style) {
         return new Preferences(
-                highContrast, reducedMotion, readingFont, interfaceFont, textPercent, columnPercent, style, language, keys);
+                highContrast, reducedMotion, readingFont, interfaceFont, textPercent, columnPercent, style, language, writing, keys);
     }
 
     public Preferences withLanguage(Language other) {
         return new Preferences(
-                highContrast, reducedMotion, readingFont, interfaceFont, textPercent, columnPercent, mentions, other, keys);
+                highContrast, reducedMotion, readingFont, interfaceFont, textPercent, columnPercent, mentions, other, writing, keys);
+    }
+
+    public Preferences withWriting(Writing other) {
+        return new Preferences(
+                highContrast, reducedMotion, readingFont, interfaceFont, textPercent, columnPercent, mentions, language,
+                other, keys);
     }
 
     /// @param command the command's English title
@@ -119,6 +145,6 @@ public record Preferences(
 
     private Preferences withAllKeys(Map<String, List<String>> changed) {
         return new Preferences(
-                highContrast, reducedMotion, readingFont, interfaceFont, textPercent, columnPercent, mentions, language, changed);
+                highContrast, reducedMotion, readingFont, interfaceFont, textPercent, columnPercent, mentions, language, writing, changed);
     }
 }

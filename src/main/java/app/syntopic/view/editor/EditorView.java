@@ -11,6 +11,7 @@ import app.syntopic.view.editor.text.Promotion;
 import app.syntopic.view.form.FormViewModel;
 import app.syntopic.view.form.NoteFormView;
 import app.syntopic.workspace.Pasting;
+import app.syntopic.workspace.Preferences;
 import app.syntopic.workspace.Writing.Opened;
 import app.syntopic.workspace.Writing.Outcome;
 
@@ -49,6 +50,7 @@ public final class EditorView extends VBox {
     private final NoteFormView form;
     private final PauseTransition look = new PauseTransition(UNTIL_READ);
     private final Completing completing;
+    private final WritingMode mode;
     private Optional<Place> wanted = Optional.empty();
     private Region inMiddle;
     private Subscription changes = Subscription.EMPTY;
@@ -88,6 +90,7 @@ public final class EditorView extends VBox {
         getChildren().addAll(swatches, tools, new ProblemBar(model, this::tryAgain), replace, middle);
         VBox.setVgrow(middle, Priority.ALWAYS);
         NoteKeys.install(area);
+        mode = new WritingMode(area.control());
         halves.getStyleClass().add("editor-halves");
         follow();
         model.openedProperty().subscribe(opened -> opened.ifPresent(this::show));
@@ -128,6 +131,11 @@ public final class EditorView extends VBox {
         } else {
             paste.ifPresent(PasteAndDrop::pastePlain);
         }
+    }
+
+    /// Writes in other modes from now on.
+    public void modes(Preferences.Writing modes) {
+        mode.want(modes);
     }
 
     /// Follows the text, also when it is changed in another tab. A tab that goes away calls [#unfollow].

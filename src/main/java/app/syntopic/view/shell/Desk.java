@@ -72,6 +72,7 @@ final class Desk extends BorderPane implements Navigator {
         List<Command> all = new ArrayList<>(new DeskCommands(this, browser, making).list());
         all.addAll(promotions.list());
         all.addAll(new RewriteCommands(this, browser, frame, workspace, making).list());
+        all.addAll(new WritingModeCommands(frame).list());
         all.addAll(new VersionCommands(browser, frame, workspace.versions()).list());
         all.addAll(new ReadingCommands(this, browser, workspace, frame, bookmarks).list());
         all.addAll(windowCommands);

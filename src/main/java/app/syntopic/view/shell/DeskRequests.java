@@ -10,6 +10,7 @@ import app.syntopic.view.settings.SettingsViewModel;
 import app.syntopic.workspace.Bookmark;
 import app.syntopic.workspace.Library.NoteProblem;
 import app.syntopic.workspace.Library.Statistics;
+import app.syntopic.workspace.Preferences;
 import app.syntopic.workspace.Rewriting.Rewritten;
 
 import javafx.beans.value.ObservableValue;
@@ -125,6 +126,11 @@ final class DeskRequests implements Pages.Requests {
     @Override
     public List<MenuItem> selectionMenu() {
         return desk.promotions().menu(desk.commands());
+    }
+
+    @Override
+    public ObservableValue<Preferences> preferences() {
+        return frame.theme().preferencesProperty();
     }
 
     @Override

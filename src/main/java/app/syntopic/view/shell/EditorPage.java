@@ -18,11 +18,13 @@ import app.syntopic.view.editor.complete.CompletionViewModel;
 import app.syntopic.view.reader.ReaderView;
 import app.syntopic.view.reader.ReaderViewModel;
 import app.syntopic.workspace.Indexing.Change;
+import app.syntopic.workspace.Preferences;
 import app.syntopic.workspace.Workspace;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.Region;
+import javafx.util.Subscription;
 
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -42,6 +44,8 @@ final class EditorPage implements Page {
     private final ObservableValue<String> title;
     private final ObservableValue<String> status;
 
+    private final ObservableValue<Preferences> preferences;
+    private Subscription modes;
     private boolean left;
 
     EditorPage(
@@ -63,6 +67,8 @@ final class EditorPage implements Page {
                         path, workspace.completions(), workspace.reading(), draft::sectionTitles, background);
         this.view =
                 new EditorView(session, draft, completion, workspace.pasting(), previewView, requests::readOrEdit);
+        this.preferences = requests.preferences();
+        this.modes = preferences.subscribe(now -> view.modes(now.writing()));
         view.take(new PastedContent(workspace.pasting(), background, requests::importFiles));
         view.showMenu(requests.selectionMenu());
         ContextViewModel around = new ContextViewModel(workspace.reading(), workspace.claims(), background);
@@ -132,6 +138,7 @@ final class EditorPage implements Page {
             left = false;
             sessions.rejoin(session);
             view.follow();
+            modes = preferences.subscribe(now -> view.modes(now.writing()));
             rescue.accept(this);
         }
     }
@@ -197,6 +204,7 @@ final class EditorPage implements Page {
     public void leave() {
         left = true;
         view.unfollow();
+        modes.unsubscribe();
         sessions.leave(session);
     }
 

@@ -28,6 +28,7 @@ import app.syntopic.view.transcript.TranscriptViewModel;
 import app.syntopic.workspace.Bookmark;
 import app.syntopic.workspace.Library.NoteProblem;
 import app.syntopic.workspace.Library.Statistics;
+import app.syntopic.workspace.Preferences;
 import app.syntopic.workspace.Rewriting.Rewritten;
 import app.syntopic.workspace.Workspace;
 
@@ -97,6 +98,9 @@ final class Pages implements Function<Location, Page> {
 
         /// What can be made of a selection in a note.
         List<MenuItem> selectionMenu();
+
+        /// How the reader likes things.
+        ObservableValue<Preferences> preferences();
 
         /// Shows an editor again that was left and could not save.
         void rescue(EditorPage editor);
