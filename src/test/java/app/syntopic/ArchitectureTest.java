@@ -40,6 +40,8 @@ class ArchitectureTest {
                     .layer("search")
                     .definedBy(
                             resideInAPackage(ROOT + ".search..").and(not(resideInAPackage(ROOT + ".search.result.."))))
+                    .layer("formula")
+                    .definedBy(ROOT + ".formula..")
                     .layer("exchange")
                     .definedBy(ROOT + ".exchange..")
                     .layer("workspace")
@@ -63,13 +65,15 @@ class ArchitectureTest {
                     .whereLayer("search")
                     .mayOnlyAccessLayers("model", "result")
                     .whereLayer("exchange")
-                    .mayOnlyAccessLayers("model", "parse")
+                    .mayOnlyAccessLayers("model", "parse", "formula")
                     .whereLayer("workspace")
                     .mayOnlyAccessLayers("model", "notebook", "parse", "graph", "store", "search", "result", "exchange")
                     .whereLayer("cli")
                     .mayOnlyAccessLayers("model", "graph", "result", "workspace")
                     .whereLayer("view")
-                    .mayOnlyAccessLayers("model", "graph", "result", "workspace")
+                    .mayOnlyAccessLayers("model", "graph", "result", "workspace", "formula")
+                    .whereLayer("formula")
+                    .mayNotAccessAnyLayer()
                     .whereLayer("model")
                     .mayNotAccessAnyLayer();
 
@@ -89,6 +93,7 @@ class ArchitectureTest {
                         Map.entry("org.sqlite..", new String[] {ROOT + ".store.."}),
                         Map.entry("org.apache.lucene..", new String[] {ROOT + ".search.."}),
                         Map.entry("org.openpdf..", new String[] {ROOT + ".exchange.."}),
+                        Map.entry("org.scilab.forge.jlatexmath..", new String[] {ROOT + ".formula.."}),
                         Map.entry("picocli..", new String[] {ROOT + ".cli.."}),
                         Map.entry("javafx..", new String[] {ROOT + ".view..", ROOT}),
                         Map.entry("jfx.incubator..", new String[] {ROOT + ".view.."}));

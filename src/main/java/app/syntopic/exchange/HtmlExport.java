@@ -23,6 +23,7 @@ public final class HtmlExport {
                     Style.STRONG, "strong",
                     Style.EMPHASIS, "em",
                     Style.CODE, "code",
+                    Style.MATH, "code",
                     Style.STRIKETHROUGH, "s",
                     Style.HIGHLIGHT, "mark",
                     Style.RAISED, "sup");
@@ -66,6 +67,7 @@ public final class HtmlExport {
             case Printed.Heading heading -> element("h" + Math.min(6, heading.level()), "", escaped(heading.text()));
             case Printed.Section section -> section(section);
             case Printed.Prose prose -> prose(prose);
+            case Printed.OwnFormula formula -> element("pre", "", "<code>" + escaped(formula.tex()) + "</code>");
             case Printed.Code code -> element("pre", "", "<code>" + escaped(code.text()) + "</code>");
             case Printed.Table table -> table(table);
             case Printed.Rule _ -> html.append("<hr>\n");

@@ -74,6 +74,7 @@ public final class PdfExport {
             case Printed.Section section -> section(section);
             case Printed.Prose prose -> prose(prose);
             case Printed.Code code -> code(code);
+            case Printed.OwnFormula formula -> formula(formula);
             case Printed.Table table -> table(table);
             case Printed.Rule _ -> add(new Paragraph(LEADING, "* * *", fonts.sans(SMALL)), 6, 6, Element.ALIGN_CENTER);
             case Printed.Picture picture -> pictures.apply(picture.target()).ifPresent(this::picture);
@@ -210,6 +211,19 @@ public final class PdfExport {
         paragraph.setIndentationLeft(prose.depth() * INDENT);
         paragraph.setFirstLineIndent(item ? -INDENT * 0.7f : 0);
         add(paragraph, prose.quoted() ? 3 : 0, item ? 2.5f : 6.5f);
+    }
+
+    /// One that cannot be read is printed as it is written.
+    private void formula(Printed.OwnFormula formula) {
+        Optional<Chunk> drawn = PdfFormula.of(formula.tex(), true, SIZE, document.right() - document.left());
+        if (drawn.isEmpty()) {
+            code(new Printed.Code(formula.tex()));
+            return;
+        }
+        Paragraph paragraph = new Paragraph(drawn.get());
+        paragraph.setAlignment(Element.ALIGN_CENTER);
+        paragraph.setLeading(drawn.get().getImage().getScaledHeight() + SIZE / 2);
+        add(paragraph, 2, 10);
     }
 
     private void code(Printed.Code code) {

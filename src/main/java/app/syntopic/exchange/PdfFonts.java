@@ -74,6 +74,10 @@ final class PdfFonts {
     }
 
     private Chunk chunk(Run run, float size) {
+        if (run.styles().contains(Style.MATH)) {
+            return PdfFormula.of(run.text(), false, size, Float.MAX_VALUE)
+                    .orElseGet(() -> new Chunk(run.text(), mono(size * SMALLER)));
+        }
         boolean aside = run.styles().contains(Style.CITATION) || run.styles().contains(Style.STANCE);
         boolean raised = run.styles().contains(Style.RAISED);
         float own = raised ? size * RAISED : aside || run.styles().contains(Style.CODE) ? size * SMALLER : size;

@@ -52,6 +52,9 @@ public sealed interface Printed {
 
     record Code(String text) implements Printed {}
 
+    /// @param tex of a formula that stands by itself
+    record OwnFormula(String tex) implements Printed {}
+
     record Table(List<List<Run>> header, List<List<List<Run>>> rows) implements Printed {
         public Table {
             header = List.copyOf(header);
@@ -91,6 +94,7 @@ public sealed interface Printed {
         STRONG,
         EMPHASIS,
         CODE,
+        MATH,
         STRIKETHROUGH,
         HIGHLIGHT,
         QUOTED,

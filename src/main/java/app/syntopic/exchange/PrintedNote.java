@@ -77,7 +77,7 @@ public record PrintedNote(String title, List<Printed> parts) {
                 case Block.BlockQuote quote -> blocks(quote.blocks(), depth + 1, true);
                 case Block.Callout callout -> callout(callout, depth);
                 case Block.CodeBlock code -> parts.add(new Printed.Code(code.text().stripTrailing()));
-                case Block.MathBlock math -> parts.add(new Printed.Code(math.text().strip()));
+                case Block.MathBlock math -> parts.add(new Printed.OwnFormula(math.text().strip()));
                 case Block.Html html -> parts.add(new Printed.Code(html.text().strip()));
                 case Block.Table table -> parts.add(Printed.Table.of(table, text));
                 case Block.Rule _ -> parts.add(new Printed.Rule());

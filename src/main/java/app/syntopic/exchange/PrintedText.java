@@ -108,7 +108,8 @@ final class PrintedText {
                     switch (styled.style()) {
                         case STRONG -> Optional.of(Style.STRONG);
                         case EMPHASIS -> Optional.of(Style.EMPHASIS);
-                        case CODE, MATH -> Optional.of(Style.CODE);
+                        case CODE -> Optional.of(Style.CODE);
+                        case MATH -> Optional.of(Style.MATH);
                         case STRIKETHROUGH -> Optional.of(Style.STRIKETHROUGH);
                         case HIGHLIGHT -> Optional.of(Style.HIGHLIGHT);
                     };

@@ -109,4 +109,15 @@ class NoteExportTest {
             assertThat(new PdfTextExtractor(reader).getTextFromPage(1)).contains("a picture that cannot be read");
         }
     }
+
+    @Test
+    void aFormulaIsDrawnIntoThePdfAndABrokenOneStaysAsItIsWritten() throws IOException {
+        PrintedNote sums =
+                PrintedNote.of(new NoteParser().parse(NotePath.of("Sums.md"), "# Sums\n\nBoth $\\alpha^2$ and $\\nosuch{y}$ here.\n"));
+        try (PdfReader reader = new PdfReader(PdfExport.of(sums, target -> Optional.empty()))) {
+            assertThat(new PdfTextExtractor(reader).getTextFromPage(1))
+                    .contains("Both", "\\nosuch{y}")
+                    .doesNotContain("alpha");
+        }
+    }
 }

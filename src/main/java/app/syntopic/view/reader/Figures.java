@@ -1,10 +1,12 @@
 package app.syntopic.view.reader;
 
 import app.syntopic.view.Wording;
+import app.syntopic.formula.Formula;
 import app.syntopic.model.Block;
 import app.syntopic.model.MarkedText;
 
 import javafx.geometry.HPos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
@@ -20,6 +22,7 @@ import javafx.scene.text.TextFlow;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -41,6 +44,7 @@ final class Figures {
             case Line.Figure.OfTable(var table) -> table(table);
             case Line.Figure.OfPicture picture -> picture(picture);
             case Line.Figure.OfRule() -> rule();
+            case Line.Figure.OfFormula(var formula) -> new StackPane(new FormulaView(formula));
         };
     }
 
@@ -80,16 +84,7 @@ final class Figures {
                 List.of("prose"));
         Line line = builder.build(0);
         TextFlow flow = new TextFlow();
-        for (Line.Stretch stretch : line.stretches()) {
-            Text piece = new Text(stretch.span().in(line.text()));
-            piece.getStyleClass().addAll(stretch.styles());
-            line.spotAt(stretch.span().start())
-                    .ifPresent(spot -> {
-                        piece.setUserData(spot.goal());
-                        piece.getStyleClass().add("cell-link");
-                    });
-            flow.getChildren().add(piece);
-        }
+        line.stretches().forEach(stretch -> flow.getChildren().add(piece(line, stretch)));
         flow.getStyleClass().addAll(style, row == table.rows().size() ? "table-last-row" : "table-row");
         Block.Alignment alignment =
                 column < table.alignments().size() ? table.alignments().get(column) : Block.Alignment.START;
@@ -103,6 +98,21 @@ final class Figures {
         GridPane.setHalignment(flow, HPos.LEFT);
         GridPane.setFillHeight(flow, true);
         grid.add(flow, column, row);
+    }
+
+    private static Node piece(Line line, Line.Stretch stretch) {
+        Optional<Formula> formula = line.formulaAt(stretch.span().start());
+        if (formula.isPresent()) {
+            return new FormulaView(formula.get());
+        }
+        Text piece = new Text(stretch.span().in(line.text()));
+        piece.getStyleClass().addAll(stretch.styles());
+        line.spotAt(stretch.span().start())
+                .ifPresent(spot -> {
+                    piece.setUserData(spot.goal());
+                    piece.getStyleClass().add("cell-link");
+                });
+        return piece;
     }
 
     private Region picture(Line.Figure.OfPicture picture) {

@@ -30,6 +30,9 @@ sealed interface Goal {
     /// Opens or closes a fold.
     record Fold(String key) implements Goal {}
 
+    /// Leads nowhere, but has something to be said about it.
+    record Remark(String sentence) implements Goal {}
+
     /// What is wrong on a line.
     record Problems(List<Problem> problems) implements Goal {
         public Problems {

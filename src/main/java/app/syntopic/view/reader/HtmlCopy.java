@@ -95,6 +95,8 @@ final class HtmlCopy {
             case Line.Figure.OfTable(var table) -> table(table);
             case Line.Figure.OfPicture picture ->
                     html.append("<p>").append(escaped(picture.description())).append("</p>");
+            case Line.Figure.OfFormula(var formula) ->
+                    html.append("<p>").append(escaped("$$" + formula.tex() + "$$")).append("</p>");
             case Line.Figure.OfRule _ -> html.append("<hr>");
         }
     }

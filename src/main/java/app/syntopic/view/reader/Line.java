@@ -1,9 +1,11 @@
 package app.syntopic.view.reader;
 
+import app.syntopic.formula.Formula;
 import app.syntopic.model.Block;
 import app.syntopic.model.Problem;
 import app.syntopic.model.Span;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,6 +16,7 @@ import java.util.Optional;
 /// @param separator what stands between the line before and this one in a copied text
 /// @param gutters what lies to the left of the text, outermost first: the indent of a list item, the bar of a quotation
 /// @param runs which stretches of the text show which stretches of passages, in order
+/// @param insets formulas within the text
 /// @param atoms stretches that stand for something else in a copied text
 /// @param figure shown in place of text
 /// @param margin what stands in the page's left margin beside the line
@@ -27,6 +30,7 @@ record Line(
         List<Spot> spots,
         List<Run> runs,
         List<Atom> atoms,
+        List<Inset> insets,
         Optional<Marker> marker,
         Optional<Figure> figure,
         Origin origin,
@@ -40,6 +44,7 @@ record Line(
         spots = List.copyOf(spots);
         runs = List.copyOf(runs);
         atoms = List.copyOf(atoms);
+        insets = List.copyOf(insets);
     }
 
     /// Where in the note a line is from.
@@ -86,6 +91,9 @@ record Line(
 
     record Atom(Span span, String copied) {}
 
+    /// A formula in place of the one character at `at`, which has a stretch of its own.
+    record Inset(int at, Formula formula) {}
+
     /// Something set beside the text rather than in it.
     record Marker(Side side, List<Label> labels, Optional<Goal> goal) {
         Marker {
@@ -118,6 +126,8 @@ record Line(
         record OfPicture(String target, String size, String description) implements Figure {}
 
         record OfRule() implements Figure {}
+
+        record OfFormula(Formula formula) implements Figure {}
     }
 
     int number() {
@@ -136,7 +146,24 @@ record Line(
     Line with(Fold changed) {
         Margin other = new Margin(Optional.of(changed), margin.problems());
         return new Line(
-                styles, separator, gutters, text, stretches, tints, spots, runs, atoms, marker, figure, origin, other);
+                styles, separator, gutters, text, stretches, tints, spots, runs, atoms, insets, marker, figure, origin, other);
+    }
+
+    /// The same line where nothing of its box follows.
+    Line alone() {
+        if (!styles.contains("callout-title")) {
+            return this;
+        }
+        List<String> closed = new ArrayList<>(styles);
+        closed.add("box-last");
+        return new Line(
+                closed, separator, gutters, text, stretches, tints, spots, runs, atoms, insets, marker, figure, origin,
+                margin);
+    }
+
+    /// The formula in place of the character at an offset.
+    Optional<Formula> formulaAt(int offset) {
+        return insets.stream().filter(inset -> inset.at() == offset).map(Inset::formula).findFirst();
     }
 
     /// Where on the line something leads, if anywhere.

@@ -1,5 +1,6 @@
 package app.syntopic.view.reader;
 
+import app.syntopic.formula.Formula;
 import app.syntopic.model.Problem;
 import app.syntopic.model.Span;
 
@@ -17,6 +18,7 @@ final class LineBuilder {
     private final List<Line.Spot> spots = new ArrayList<>();
     private final List<Line.Run> runs = new ArrayList<>();
     private final List<Line.Atom> atoms = new ArrayList<>();
+    private final List<Line.Inset> insets = new ArrayList<>();
     private final List<String> gutters;
     private final Span source;
     private final int section;
@@ -106,6 +108,16 @@ final class LineBuilder {
         return text(piece, List.of(pieceStyles));
     }
 
+    /// Appends a formula, which takes the place of one character.
+    Span formula(Formula formula) {
+        int at = text.length();
+        text.append('\uFFFC');
+        Span span = new Span(at, at + 1);
+        stretches.add(new Line.Stretch(span, List.of("formula")));
+        insets.add(new Line.Inset(at, formula));
+        return span;
+    }
+
     /// Says that what was appended at `span` shows a part of a passage.
     LineBuilder shows(Span span, int passage, int passageStart, int passageLength) {
         if (passage >= 0) {
@@ -155,6 +167,7 @@ final class LineBuilder {
                 spots,
                 runs,
                 atoms,
+                insets,
                 marker,
                 figure,
                 new Line.Origin(number, source, section),

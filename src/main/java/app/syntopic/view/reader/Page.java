@@ -77,8 +77,9 @@ final class Page {
             boolean turned = fold.isPresent() && toggled.contains(fold.get().key());
             Line now =
                     turned ? line.with(new Line.Fold(fold.get().key(), fold.get().end(), !fold.get().closed())) : line;
-            shown.add(now);
-            if (now.fold().isPresent() && now.fold().get().closed()) {
+            boolean closed = now.fold().isPresent() && now.fold().get().closed();
+            shown.add(closed ? now.alone() : now);
+            if (closed) {
                 number = now.fold().get().end() - 1;
             }
         }

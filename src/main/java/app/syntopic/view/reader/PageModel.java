@@ -1,5 +1,7 @@
 package app.syntopic.view.reader;
 
+import app.syntopic.formula.Formula;
+
 import javafx.scene.layout.Region;
 
 import jfx.incubator.scene.control.richtext.StyleResolver;
@@ -12,6 +14,7 @@ import jfx.incubator.scene.control.richtext.model.StyledTextModelViewOnlyBase;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
 
@@ -82,6 +85,10 @@ final class PageModel extends StyledTextModelViewOnlyBase {
         @Override
         public StyledSegment getSegment(int segment) {
             Line.Stretch stretch = line.stretches().get(segment);
+            Optional<Formula> formula = line.formulaAt(stretch.span().start());
+            if (formula.isPresent()) {
+                return StyledSegment.ofInlineNode(() -> new FormulaView(formula.get()));
+            }
             StyleAttributeMap classes = StyleAttributeMap.builder().set(CLASSES, new Classes(stretch.styles())).build();
             return StyledSegment.of(stretch.span().in(line.text()), classes);
         }

@@ -32,6 +32,7 @@ final class PlainCopy {
         return switch (figure) {
             case Line.Figure.OfTable of -> Tables.tabbed(of.table());
             case Line.Figure.OfPicture picture -> picture.description();
+            case Line.Figure.OfFormula(var formula) -> "$$" + formula.tex() + "$$";
             case Line.Figure.OfRule _ -> "";
         };
     }

@@ -1,5 +1,6 @@
 package app.syntopic.view.reader;
 
+import app.syntopic.formula.Formula;
 import app.syntopic.graph.Mention;
 import app.syntopic.model.LinkTarget;
 import app.syntopic.model.Mark;
@@ -76,7 +77,8 @@ final class TextSetter {
     private static boolean isShortened(Mark mark) {
         return switch (mark) {
             case Mark.Cited _, Mark.Stanced _, Mark.Doubted _, Mark.Footnoted _, Mark.Embedded _ -> true;
-            case Mark.Styled _, Mark.Quoted _, Mark.Linked _, Mark.WebLinked _, Mark.Tagged _ -> false;
+            case Mark.Styled styled -> styled.style() == Mark.Style.MATH;
+            case Mark.Quoted _, Mark.Linked _, Mark.WebLinked _, Mark.Tagged _ -> false;
         };
     }
 
@@ -98,9 +100,17 @@ final class TextSetter {
                         yield reference;
                     }
                     case Mark.Embedded embed -> embed(line, embed);
+                    case Mark.Styled _ -> formula(line, written);
                     default -> line.text(written, base);
                 };
         line.shows(span, passage, mark.span().start(), mark.span().length());
+    }
+
+    private static Span formula(LineBuilder line, String tex) {
+        Optional<Formula> formula = Formula.of(tex, false);
+        Span span = formula.map(line::formula).orElseGet(() -> Formulas.asWritten(line, tex));
+        line.copiedAs(span, "$" + tex + "$");
+        return span;
     }
 
     private Span citation(LineBuilder line, Mark.Cited cited) {

@@ -59,7 +59,7 @@ final class Typesetter {
             case Block.BlockQuote quote -> boxed("gutter-quote", "in-quote", quote.blocks(), gutters);
             case Block.Callout callout -> callout(callout, gutters);
             case Block.CodeBlock code -> code(code.text(), "code", gutters);
-            case Block.MathBlock math -> code(math.text(), "code", gutters);
+            case Block.MathBlock math -> Formulas.set(galley.line("formula-line", gutters), math.text());
             case Block.Html html -> code(html.text(), "html", gutters);
             case Block.Table table -> galley.line("table", gutters).figure(new Line.Figure.OfTable(table));
             case Block.Rule _ -> galley.line("rule", gutters).figure(new Line.Figure.OfRule());

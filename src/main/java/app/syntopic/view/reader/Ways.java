@@ -56,6 +56,7 @@ final class Ways {
                     navigator.openNote(from.summary().path(), Anchor.section(ordinal), newTab);
             case Goal.Web(var url) -> navigator.openWeb(url);
             case Goal.Tag(var tag) -> navigator.search("tag:#" + tag);
+            case Goal.Remark(var sentence) -> unsure.accept(nothing(sentence));
             case Goal.Problems(var problems) -> unsure.accept(ofProblems(problems));
             case Goal.Fold _, Goal.Footnote _ -> {
                 // stays on the page
@@ -79,6 +80,7 @@ final class Ways {
             case Goal.Footnote(var label) ->
                     page.footnoteNumber(label)
                             .ifPresent(number -> shown.accept(nothing(page.numbered(number).text())));
+            case Goal.Remark(var sentence) -> shown.accept(nothing(sentence));
             case Goal.Problems(var problems) -> shown.accept(ofProblems(problems));
             case Goal.Tag _, Goal.Fold _ -> previews.cancel();
         }

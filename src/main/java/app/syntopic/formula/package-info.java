@@ -1,0 +1,5 @@
+/// Formulas written in TeX, drawn.
+@NullMarked
+package app.syntopic.formula;
+
+import org.jspecify.annotations.NullMarked;
