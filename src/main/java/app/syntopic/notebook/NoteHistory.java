@@ -24,11 +24,16 @@ public final class NoteHistory {
             DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss.SSSSSSSSS'Z'").withZone(ZoneOffset.UTC);
 
     private final Path folder;
+    /// Of all notes together.
+    private static final long MOST_BYTES = 1L << 30;
+
     private final InstantSource clock;
+    private final HistoryRoom room;
 
     public NoteHistory(Path folder, InstantSource clock) {
         this.folder = folder;
         this.clock = clock;
+        this.room = new HistoryRoom(folder, MOST_BYTES);
     }
 
     /// Keeps bytes that are about to be replaced.
@@ -49,6 +54,7 @@ public final class NoteHistory {
         for (Version superfluous : VersionsKept.superfluous(all, now)) {
             Files.deleteIfExists(superfluous.file());
         }
+        room.added(bytes.length, file);
         return file;
     }
 

@@ -70,8 +70,18 @@ final class VersionCommands {
                             versions.restore(removed);
                             return removed.note();
                         },
-                        note -> browser.open(new Location.OfNote(note), false),
+                        this::restored,
                         frame.messages()::failure);
+    }
+
+    /// What lies beside notes has no page to open.
+    private void restored(NotePath file) {
+        boolean note = List.of("md", "markdown", "txt").contains(file.extension());
+        if (note) {
+            browser.open(new Location.OfNote(file), false);
+        } else {
+            frame.messages().say(Wording.of("“{0}” is back where it was.", file.value()));
+        }
     }
 
     private void showTrash() {

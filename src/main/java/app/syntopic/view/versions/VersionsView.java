@@ -8,9 +8,13 @@ import app.syntopic.view.control.Pressable;
 import app.syntopic.view.versions.VersionsViewModel.Compared;
 import app.syntopic.workspace.NoteVersions.Version;
 
+import javafx.beans.binding.Bindings;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
@@ -34,6 +38,7 @@ public final class VersionsView extends BorderPane {
     private static final int SHOWN = 200;
 
     private final VersionsViewModel model;
+    private final ObservableList<ChangedRegion> ticked = FXCollections.observableArrayList();
     private final VBox list = new VBox();
     private final VBox changes = new VBox();
 
@@ -104,8 +109,15 @@ public final class VersionsView extends BorderPane {
         whole.setId("restore-whole");
         whole.setDisable(compared.regions().isEmpty());
         whole.setOnAction(event -> model.restore(compared));
-        changes.getChildren().setAll(title, hint, whole);
-        compared.regions().stream().limit(SHOWN).forEach(region -> changes.getChildren().add(card(compared, region)));
+        ticked.clear();
+        Button some = new Button(Wording.of("Bring the ticked places back"));
+        some.setId("restore-ticked");
+        some.disableProperty().bind(Bindings.isEmpty(ticked));
+        some.setOnAction(event -> model.restore(compared, List.copyOf(ticked)));
+        HBox buttons = new HBox(some, whole);
+        buttons.getStyleClass().add("version-buttons");
+        changes.getChildren().setAll(title, hint, buttons);
+        compared.regions().stream().limit(SHOWN).forEach(region -> changes.getChildren().add(card(region)));
     }
 
     private static String hint(Compared compared) {
@@ -120,13 +132,20 @@ public final class VersionsView extends BorderPane {
         return differ + " " + Wording.of("Struck through: only then. Underlined: only now.");
     }
 
-    private VBox card(Compared compared, ChangedRegion region) {
+    private VBox card(ChangedRegion region) {
         TextFlow words = new TextFlow();
         region.words().forEach(word -> words.getChildren().add(text(word)));
         words.getStyleClass().add("version-words");
-        Button back = new Button(Wording.of("Bring this back"));
+        CheckBox back = new CheckBox(Wording.of("Bring this back"));
         back.setAccessibleText(Wording.of("Bring this place back as it was"));
-        back.setOnAction(event -> model.restore(compared, region));
+        back.getStyleClass().add("version-tick");
+        back.selectedProperty().subscribe(chosen -> {
+            if (chosen) {
+                ticked.add(region);
+            } else {
+                ticked.remove(region);
+            }
+        });
         VBox card = new VBox(words, back);
         card.getStyleClass().addAll("card", "version-card");
         return card;

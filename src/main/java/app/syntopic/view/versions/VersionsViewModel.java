@@ -15,6 +15,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BinaryOperator;
@@ -87,12 +89,21 @@ public final class VersionsViewModel {
         change(version, (then, now) -> then);
     }
 
-    /// Brings a part of the version back.
-    public void restore(Compared version, ChangedRegion region) {
+    /// Brings parts of the version back, as one change.
+    ///
+    /// @param regions of the comparison, in any order
+    public void restore(Compared version, Collection<ChangedRegion> regions) {
         change(
                 version,
-                (then, now) ->
-                        now.substring(0, region.now().start()) + region.then() + now.substring(region.now().end()));
+                (then, now) -> {
+                    StringBuilder text = new StringBuilder(now);
+                    // from the end, so that what is still to come stays where it was compared
+                    regions.stream()
+                            .sorted(Comparator.comparingInt((ChangedRegion region) -> region.now().start()).reversed())
+                            .forEach(region ->
+                                    text.replace(region.now().start(), region.now().end(), region.then()));
+                    return text.toString();
+                });
     }
 
     private void change(Compared version, BinaryOperator<String> change) {

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.nio.file.Path;
+import java.util.List;
 
 class VersionsViewModelTest {
 
@@ -53,9 +54,17 @@ class VersionsViewModelTest {
 
     @Test
     void aPartIsBroughtBack() {
-        model.restore(compared(), compared().regions().getLast());
+        model.restore(compared(), List.of(compared().regions().getLast()));
 
         assertThat(notebook.read(OpenedNotebook.WEEDS)).contains("weakens a hedge", "## Glossary\n- ");
+        assertThat(model.listProperty().get().orElseThrow()).hasSize(2);
+    }
+
+    @Test
+    void severalPartsAreBroughtBackAsOneChange() {
+        model.restore(compared(), compared().regions().reversed());
+
+        assertThat(notebook.read(OpenedNotebook.WEEDS)).isEqualTo(before);
         assertThat(model.listProperty().get().orElseThrow()).hasSize(2);
     }
 
