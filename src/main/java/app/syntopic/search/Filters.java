@@ -58,6 +58,11 @@ final class Filters {
         return "opens:" + LabelDigest.of(label);
     }
 
+    /// A passage with a sentence that says what this is.
+    static String explains(FoldedLabel label) {
+        return cut("explains:" + label.key());
+    }
+
     static String question(int number) {
         return "q:" + number;
     }

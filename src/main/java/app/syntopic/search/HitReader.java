@@ -48,8 +48,16 @@ final class HitReader {
 
     /// The document to show where one is found: for a section, its first passage, which is where the section is read.
     int shownFor(int doc) throws IOException {
-        boolean section = numbers.of(doc, IndexFields.KIND) == RowKind.SECTION.ordinal();
-        return section && numbers.of(doc, IndexFields.EXTENT) > 0 ? doc + 1 : doc;
+        long extent = isOf(doc, RowKind.SECTION) ? numbers.of(doc, IndexFields.EXTENT) : 0;
+        int shown = doc;
+        do {
+            shown++;
+        } while (shown < doc + extent && isOf(shown, RowKind.MACHINE_TEXT));
+        return extent > 0 ? shown : doc;
+    }
+
+    private boolean isOf(int doc, RowKind kind) throws IOException {
+        return numbers.of(doc, IndexFields.KIND) == kind.ordinal();
     }
 
     /// A number of a note's document.

@@ -4,6 +4,7 @@ import app.syntopic.model.ParsedNote;
 import app.syntopic.model.Passage;
 import app.syntopic.model.Section;
 import app.syntopic.model.TimeRange;
+import app.syntopic.search.NotePieces.Piece;
 import app.syntopic.search.words.LanguageGuess;
 import app.syntopic.search.words.WordCache;
 import app.syntopic.search.words.WordFolder;
@@ -11,13 +12,10 @@ import app.syntopic.search.words.WordFolder;
 import org.apache.lucene.document.Document;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.OptionalInt;
-import java.util.TreeMap;
 import java.util.function.Function;
 
 /// Turns a note into its block of documents. The documents are one and the same, filled anew at each step of the
@@ -33,7 +31,7 @@ final class NoteBlock {
     }
 
     Iterable<Document> of(ParsedNote note, String text, Instant modified) {
-        List<Piece> pieces = pieces(note);
+        List<Piece> pieces = NotePieces.of(note);
         PassageFacts facts = new PassageFacts(note);
         LineNumbers lines = new LineNumbers(text);
         List<String> path = List.of(note.path().value());
@@ -50,27 +48,6 @@ final class NoteBlock {
                     return slate.document();
                 };
         return () -> new Filling(pieces.size(), fill);
-    }
-
-    /// The note, its passages outside sections, then each section with its passages.
-    private static List<Piece> pieces(ParsedNote note) {
-        Map<Integer, List<Passage>> bySection = new TreeMap<>();
-        note.sections().forEach(section -> bySection.put(section.ordinal(), new ArrayList<>()));
-        for (Passage passage : note.passages()) {
-            int section = passage.section() < note.sections().size() ? passage.section() : -1;
-            bySection.computeIfAbsent(section, ordinal -> new ArrayList<>()).add(passage);
-        }
-        List<Piece> pieces = new ArrayList<>(note.passages().size() + bySection.size() + 1);
-        pieces.add(new Piece.OfNote());
-        bySection.forEach((ordinal, passages) -> {
-            if (ordinal >= 0) {
-                pieces.add(new Piece.OfSection(note.sections().get(ordinal), passages.size()));
-            }
-            for (int i = 0; i < passages.size(); i++) {
-                pieces.add(new Piece.OfPassage(passages.get(i), ordinal >= 0 ? i + 1 : 0));
-            }
-        });
-        return pieces;
     }
 
     private void fillNote(ParsedNote note, Instant modified, int extent) {
@@ -103,7 +80,7 @@ final class NoteBlock {
 
     private void fillPassage(Piece.OfPassage part, PassageFacts facts, LineNumbers lines) {
         Passage passage = part.passage();
-        RowKind kind = RowKind.of(passage.kind());
+        RowKind kind = RowKind.of(passage);
         List<String> quotes = PassageFacts.quotes(passage);
         slate.number(IndexFields.KIND, kind.ordinal());
         slate.number(IndexFields.PLACE_IN_SECTION, part.placeInSection());
@@ -121,15 +98,6 @@ final class NoteBlock {
                         part.placeInSection() > 0 ? "" : passage.heading(),
                         passage.sentences(),
                         passage.text().text()));
-    }
-
-    private sealed interface Piece {
-        record OfNote() implements Piece {}
-
-        record OfSection(Section section, int passages) implements Piece {}
-
-        /// @param placeInSection from 1, or 0 outside sections
-        record OfPassage(Passage passage, int placeInSection) implements Piece {}
     }
 
     private static final class Filling implements Iterator<Document> {

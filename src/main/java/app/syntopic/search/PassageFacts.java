@@ -103,6 +103,7 @@ final class PassageFacts {
         if (quoting) {
             all.add(Filters.QUOTING);
         }
+        Explained.by(passage).forEach(subject -> all.add(Filters.explains(FoldedLabel.of(subject))));
         if (passage.kind() == Passage.Kind.ANSWER && cited(passage).isEmpty()) {
             all.add(Filters.UNGROUNDED);
         }

@@ -69,6 +69,7 @@ final class Ranking {
             case PROSE -> 0.95f;
             case ANSWER -> 0.85f;
             case SEE_ALSO -> 0.3f;
+            case MACHINE_TEXT -> 0.1f;
         };
     }
 

@@ -12,7 +12,9 @@ enum RowKind {
     SEE_ALSO("see_also"),
     BLOCK_QUOTE("block_quote"),
     PROSE("prose"),
-    TRANSCRIPT("transcript");
+    TRANSCRIPT("transcript"),
+    /// Prose or a claim by its place, but nothing to read: see [MachineText].
+    MACHINE_TEXT("prose");
 
     private static final RowKind[] ALL = values();
 
@@ -31,7 +33,13 @@ enum RowKind {
         return ALL[ordinal];
     }
 
-    static RowKind of(Passage.Kind kind) {
+    static RowKind of(Passage passage) {
+        Passage.Kind kind = passage.kind();
+        boolean mayBeMachineText =
+                kind == Passage.Kind.CLAIM || kind == Passage.Kind.PROSE || kind == Passage.Kind.BLOCK_QUOTE;
+        if (mayBeMachineText && MachineText.is(passage.text().text())) {
+            return MACHINE_TEXT;
+        }
         return switch (kind) {
             case CLAIM -> CLAIM;
             case DEFINITION -> DEFINITION;

@@ -33,6 +33,7 @@ final class WordRanking {
     private static final float ABOUT_AND_SAYS_SO = 32f;
     private static final float TITLED_BY_THE_WORDS = 22f;
     private static final float DEFINES_THE_WORDS = 24f;
+    private static final float EXPLAINS_THE_WORDS = 12f;
     private static final float OPENS_A_NOTE_OF_THAT_NAME = 9f;
     private static final float NAMED_BY_THE_WORDS = 16f;
     private static final float ABOUT_THE_WORDS = 5f;
@@ -219,6 +220,7 @@ final class WordRanking {
             optional(constant(both(about, saying()), ABOUT_AND_SAYS_SO), query);
         }
         optional(constant(passages(Filters.label(label)), DEFINES_THE_WORDS), query);
+        optional(constant(passages(Filters.explains(label)), EXPLAINS_THE_WORDS), query);
         optional(constant(passages(Filters.opens(label)), OPENS_A_NOTE_OF_THAT_NAME), query);
         String named = Filters.named(label);
         if (vocabulary.has(IndexFields.NOTE_FILTER, named)) {

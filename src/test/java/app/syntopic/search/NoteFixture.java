@@ -116,6 +116,13 @@ final class NoteFixture {
         return this;
     }
 
+    /// A heading that is no section's.
+    NoteFixture heading(String title) {
+        line("## " + title);
+        heading = title;
+        return this;
+    }
+
     NoteFixture claim(String claim) {
         passage(Passage.Kind.CLAIM, claim, sections.size() - 1);
         return this;
@@ -180,7 +187,7 @@ final class NoteFixture {
         MarkedText marked = new MarkedText(words, marks, MarkedText.plain(words, span.start()).source());
         passages.add(
                 new Passage(
-                        ordinal, passageKind, marked, section, section < 0 ? "" : heading, sentences(words), "", span));
+                        ordinal, passageKind, marked, section, section < 0 && !sections.isEmpty() ? "" : heading, sentences(words), "", span));
         return ordinal;
     }
 

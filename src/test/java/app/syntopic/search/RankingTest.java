@@ -65,6 +65,49 @@ class RankingTest {
     }
 
     @Test
+    void finds_what_stands_below_a_plain_heading_by_the_heading() {
+        NoteFixture note =
+                note("a.md", "Bread")
+                        .heading("Proving baskets")
+                        .prose("They are made of cane.")
+                        .prose("Dust them well.")
+                        .heading("Ovens")
+                        .prose("Any of them will do.");
+        try (SearchFixture search = new SearchFixture(folder, note)) {
+            SearchResult found = search.search("proving baskets");
+            assertThat(found.hits().getFirst().text()).isEqualTo("They are made of cane.");
+            assertThat(found.hits()).extracting(Hit::heading).containsOnly("Proving baskets");
+            assertThat(search.texts("section:ovens")).containsExactly("Any of them will do.");
+            assertThat(search.texts("section:(cane dust)")).hasSize(2);
+        }
+    }
+
+    @Test
+    void puts_what_is_written_for_programs_behind_what_is_written_to_be_read() {
+        NoteFixture note =
+                note("a.md", "Bread")
+                        .prose("<a id=\"proving-baskets\">")
+                        .prose("{{#include baskets/proving/baskets.txt}}")
+                        .prose("https://example.org/proving/baskets")
+                        .prose("Some bakers keep many a proving basket, and others, who have the room for it, one table.");
+        try (SearchFixture search = new SearchFixture(folder, note)) {
+            assertThat(search.texts("proving baskets").getFirst()).startsWith("Some bakers");
+        }
+    }
+
+    @Test
+    void puts_the_sentence_that_says_what_something_is_before_others() {
+        NoteFixture note =
+                note("a.md", "Kitchen")
+                        .prose("Banneton, banneton: use your banneton.")
+                        .prose("We bake. A banneton is a basket of cane, in which loaves rise before they are baked.")
+                        .prose("This is a banneton.");
+        try (SearchFixture search = new SearchFixture(folder, note)) {
+            assertThat(search.texts("bannetons").getFirst()).startsWith("We bake.");
+        }
+    }
+
+    @Test
     void puts_passages_with_all_words_before_those_with_some() {
         NoteFixture note =
                 note("a.md", "Bread")

@@ -18,7 +18,6 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 
@@ -26,6 +25,7 @@ import java.util.concurrent.Callable;
 public final class RelevanceCommand implements Callable<Integer> {
 
     private static final String ALL = "all";
+    private static final String SAMPLE = "sample";
 
     @Option(
             names = "--notebook",
@@ -33,7 +33,13 @@ public final class RelevanceCommand implements Callable<Integer> {
             description = "The judged notebook (default: ${DEFAULT-VALUE}).")
     private Path notebook = Path.of("notes");
 
-    @Option(names = "--judgements", description = "A file of judgements (default: those of the sample notebook).")
+    @Option(
+            names = "--collection",
+            defaultValue = SAMPLE,
+            description = "Whose judgements: sample, or rust-book with --notebook (default: ${DEFAULT-VALUE}).")
+    private String collection = SAMPLE;
+
+    @Option(names = "--judgements", description = "A file of judgements, in place of a collection's.")
     private Optional<Path> judgements = Optional.empty();
 
     @Option(names = "--half", defaultValue = "report", description = "report, tune or all (default: ${DEFAULT-VALUE}).")
@@ -67,7 +73,7 @@ public final class RelevanceCommand implements Callable<Integer> {
         System.out.println(report.overall());
         System.out.println(report.byKind("nDCG@10", Measures::ndcg));
         System.out.println(report.byKind("success@1", Measures::success));
-        if (judgements.isEmpty()) {
+        if (judgements.isEmpty() && collection.equals(SAMPLE)) {
             System.out.println(related(judged));
         }
         if (miniSearch.isEmpty()) {
@@ -94,12 +100,15 @@ public final class RelevanceCommand implements Callable<Integer> {
     }
 
     private List<String> lines() throws IOException {
-        return judgements.isPresent() ? Files.readAllLines(judgements.get()) : resource("sample.tsv");
+        return judgements.isPresent() ? Files.readAllLines(judgements.get()) : resource(collection + ".tsv");
     }
 
     private static List<String> resource(String name) throws IOException {
-        try (InputStream sample = RelevanceCommand.class.getResourceAsStream(name)) {
-            return new String(Objects.requireNonNull(sample).readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+        try (InputStream lines = RelevanceCommand.class.getResourceAsStream(name)) {
+            if (lines == null) {
+                throw new BenchmarkException("There are no judgements “" + name + "”; there are sample and rust-book.");
+            }
+            return new String(lines.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
         }
     }
 
