@@ -44,7 +44,7 @@ final class NotePieces {
         for (Passage passage : note.passages()) {
             boolean inSection = passage.section() >= 0 && passage.section() < note.sections().size();
             if (inSection) {
-                bySection.get(passage.section()).add(passage);
+                bySection.computeIfAbsent(passage.section(), ordinal -> new ArrayList<>()).add(passage);
             } else if (isHeaded(passage)) {
                 addToRun(headed, passage);
             } else {

@@ -3,10 +3,7 @@ package app.syntopic.view;
 import app.syntopic.model.Sentence;
 import app.syntopic.workspace.Preferences;
 
-import com.ibm.icu.text.MessageFormat;
-
 import java.text.NumberFormat;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
@@ -33,12 +30,7 @@ public final class Wording {
     public static String of(String english, Object... values) {
         ResourceBundle bundle = bundle();
         String text = bundle.containsKey(english) ? bundle.getString(english) : english;
-        if (values.length == 0) {
-            return text;
-        }
-        Object[] said =
-                Arrays.stream(values).map(value -> value instanceof Number ? value : value.toString()).toArray();
-        return new MessageFormat(text, locale(bundle)).format(said);
+        return values.length == 0 ? text : Message.format(text, locale(bundle), values);
     }
 
     /// A sentence of another part of the program, with the sentences in it.

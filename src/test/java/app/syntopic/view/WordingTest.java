@@ -67,6 +67,15 @@ class WordingTest {
     }
 
     @Test
+    void other_languages_have_the_plurals_they_have() {
+        String notes = "{0, plural, one{# notatka} few{# notatki} many{# notatek} other{# notatki}}";
+
+        assertThat(Message.format(notes, Locale.of("pl"), 1)).isEqualTo("1 notatka");
+        assertThat(Message.format(notes, Locale.of("pl"), 3)).isEqualTo("3 notatki");
+        assertThat(Message.format(notes, Locale.of("pl"), 5)).isEqualTo("5 notatek");
+    }
+
+    @Test
     void a_text_without_translation_is_said_in_english() {
         Wording.choose(Language.GERMAN);
 

@@ -43,7 +43,6 @@ public final class ContextViewModel {
             new ReadOnlyObjectWrapper<>(this, "about", Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<ParsedNote>> note =
             new ReadOnlyObjectWrapper<>(this, "note", Optional.empty());
-    private final IntegerProperty currentPassage = new SimpleIntegerProperty(this, "currentPassage", -1);
     private final IntegerProperty currentSection = new SimpleIntegerProperty(this, "currentSection", -1);
 
     public ContextViewModel(Reading reading, ClaimSearch claims, Background background) {
@@ -115,11 +114,6 @@ public final class ContextViewModel {
 
     ReadOnlyObjectProperty<Optional<Preview.OfConcept>> aboutProperty() {
         return about.getReadOnlyProperty();
-    }
-
-    /// The ordinal of the passage being read, or -1 where that is not known: tells the part that is no section.
-    public IntegerProperty currentPassageProperty() {
-        return currentPassage;
     }
 
     /// The ordinal of the section being read, or -1.

@@ -89,23 +89,4 @@ final class Outline {
                                         0)));
         return entries;
     }
-
-    /// The place in the list of the part being read, or -1 before the first.
-    ///
-    /// @param section the ordinal of the section being read, or -1
-    /// @param passage the ordinal of the passage being read, which tells the part where it is no section; or -1
-    static int current(List<Entry> entries, int section, int passage) {
-        int found = -1;
-        for (int i = 0; i < entries.size(); i++) {
-            Entry entry = entries.get(i);
-            if (section >= 0 && entry.section() == section) {
-                return i;
-            }
-            boolean begun = entry.anchor() instanceof Anchor.AtPassage at && at.ordinal() <= passage;
-            if (section < 0 && begun) {
-                found = i;
-            }
-        }
-        return found;
-    }
 }

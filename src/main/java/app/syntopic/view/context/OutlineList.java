@@ -11,7 +11,9 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 
 /// The parts of the note; the one being read is marked.
@@ -24,6 +26,7 @@ final class OutlineList extends VBox {
 
     private final ContextViewModel model;
     private final Consumer<Anchor> goTo;
+    private final Map<Integer, Pressable> bySection = new HashMap<>();
 
     OutlineList(ContextViewModel model, Consumer<Anchor> goTo) {
         this.model = model;
@@ -32,16 +35,19 @@ final class OutlineList extends VBox {
         getStyleClass().add("outline");
         model.outlineProperty().subscribe(this::show);
         model.currentSectionProperty().subscribe(this::mark);
-        model.currentPassageProperty().subscribe(now -> mark());
     }
 
     void focusCurrent() {
-        if (!getChildren().isEmpty()) {
-            getChildren().get(Math.clamp(current(), 0, getChildren().size() - 1)).requestFocus();
+        Pressable current = bySection.get(model.currentSectionProperty().get());
+        if (current != null) {
+            current.requestFocus();
+        } else if (!getChildren().isEmpty()) {
+            getChildren().getFirst().requestFocus();
         }
     }
 
     private void show(List<Outline.Entry> entries) {
+        bySection.clear();
         getChildren().setAll(entries.stream().limit(LONGEST).map(this::createRow).toList());
         mark();
     }
@@ -63,20 +69,14 @@ final class OutlineList extends VBox {
             line.getChildren().add(count);
         }
         row.getChildren().add(line);
+        if (entry.section() >= 0) {
+            bySection.put(entry.section(), row);
+        }
         return row;
     }
 
     private void mark() {
-        int now = current();
-        for (int i = 0; i < getChildren().size(); i++) {
-            getChildren().get(i).pseudoClassStateChanged(CURRENT, i == now);
-        }
-    }
-
-    private int current() {
-        return Outline.current(
-                model.outlineProperty().get(),
-                model.currentSectionProperty().get(),
-                model.currentPassageProperty().get());
+        int now = model.currentSectionProperty().get();
+        bySection.forEach((section, row) -> row.pseudoClassStateChanged(CURRENT, section == now));
     }
 }

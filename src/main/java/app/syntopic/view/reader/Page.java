@@ -205,18 +205,6 @@ final class Page {
         return line >= 0 && line < lines.size() ? lines.get(line).section() : -1;
     }
 
-    /// The passage that a line shows, or the next one after it; -1 where none follows.
-    int passageFrom(int line) {
-        for (int i = Math.max(0, line); i < lines.size(); i++) {
-            for (Line.Run run : lines.get(i).runs()) {
-                if (run.passage() >= 0) {
-                    return run.passage();
-                }
-            }
-        }
-        return -1;
-    }
-
     /// The nearest fold at or above a line.
     Optional<Line.Fold> foldAt(int index) {
         for (int i = Math.min(index, lines.size() - 1); i >= 0; i--) {

@@ -167,7 +167,6 @@ final class PageTravel {
             boolean atEnd = value > 1 - 1e-6;
             int line = scroll.lineAt(scroll.viewHeight() * (atEnd ? 1 - SECTION_DOWN : READING_DOWN));
             model.sectionReached(model.page().sectionAt(line));
-            model.passageReached(model.page().passageFrom(line));
         }
     }
 }

@@ -30,7 +30,6 @@ public final class ReaderViewModel {
             new ReadOnlyObjectWrapper<>(this, "note", Optional.empty());
     private final ReadOnlyObjectWrapper<Page> page = new ReadOnlyObjectWrapper<>(this, "page", Page.EMPTY);
     private final ReadOnlyIntegerWrapper currentSection = new ReadOnlyIntegerWrapper(this, "currentSection", -1);
-    private final ReadOnlyIntegerWrapper currentPassage = new ReadOnlyIntegerWrapper(this, "currentPassage", -1);
     private final Folds folds = new Folds();
     private final Find find = new Find();
     private Page whole = Page.EMPTY;
@@ -79,7 +78,6 @@ public final class ReaderViewModel {
         ways.cancelPreview();
         note.set(Optional.of(open));
         currentSection.set(-1);
-        currentPassage.set(-1);
         whole = composed.page;
         fold();
     }
@@ -132,15 +130,6 @@ public final class ReaderViewModel {
                             ? url
                             : open.note().sections().get(section).time().flatMap(time -> time.link(url)).or(() -> url);
                 });
-    }
-
-    /// The ordinal of the passage being read, or of the next one where what is read is none; -1 below the last.
-    public ReadOnlyIntegerProperty currentPassageProperty() {
-        return currentPassage.getReadOnlyProperty();
-    }
-
-    void passageReached(int ordinal) {
-        currentPassage.set(ordinal);
     }
 
     void sectionReached(int ordinal) {

@@ -64,7 +64,6 @@ final class NotePage extends NamedPage {
         this.contextModel = new ContextViewModel(reading, workspace.claims(), background);
         this.context = new ContextView(contextModel, navigator, anchor -> navigator.openNote(path, anchor, false));
         contextModel.currentSectionProperty().bind(model.currentSectionProperty());
-        contextModel.currentPassageProperty().bind(model.currentPassageProperty());
         model.lookedAtProperty().subscribe(contextModel::about);
         reader.passageAtHandProperty().subscribe(passage -> contextModel.passageAtHand(passage.intValue()));
         ObservableValue<String> section =

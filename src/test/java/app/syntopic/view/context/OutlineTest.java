@@ -12,7 +12,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.nio.file.Path;
-import java.util.List;
 
 class OutlineTest {
 
@@ -56,19 +55,5 @@ class OutlineTest {
                         assertThat(backlinks)
                                 .extracting(backlink -> backlink.note().path())
                                 .containsExactly(OpenedNotebook.ORCHARD));
-    }
-
-    @Test
-    void thePartBeingReadIsTheSectionOrTheLastPartThatHasBegun() {
-        OpenNote note = notebook.workspace().reading().open(OpenedNotebook.PRUNING);
-        List<Outline.Entry> outline = Outline.of(note.note());
-        int firstTerm = note.note().terms().getFirst().passage();
-        int lastPassage = note.note().passages().size() - 1;
-
-        assertThat(Outline.current(outline, -1, -1)).isEqualTo(-1);
-        assertThat(Outline.current(outline, -1, firstTerm - 1)).isZero();
-        assertThat(Outline.current(outline, -1, firstTerm + 1)).isEqualTo(1);
-        assertThat(Outline.current(outline, 1, -1)).isEqualTo(3);
-        assertThat(Outline.current(outline, -1, lastPassage)).isEqualTo(4);
     }
 }
