@@ -32,7 +32,7 @@ final class MovedGraph {
     private static final double NOTCH = 40;
 
     /// After so many nanoseconds the frames are measured while it still moves.
-    private static final long PATIENCE = 90_000_000_000L;
+    private static final long PATIENCE = 15_000_000_000L;
 
     private final Stage stage;
     private final Scene scene;
