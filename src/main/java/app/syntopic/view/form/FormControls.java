@@ -13,8 +13,13 @@ import javafx.scene.input.KeyEvent;
 /// somebody types.
 final class FormControls {
 
-    /// About so many characters fit on a line of a field.
-    private static final int LINE = 100;
+    /// About so wide is a letter, and so much room its borders take of a field, in pixels.
+    private static final double LETTER = 6.9;
+
+    private static final double BORDERS = 34;
+
+    /// So many letters fit on a line of a field that is not laid out yet.
+    private static final int LINE = 80;
 
     private static final int MOST_ROWS = 14;
 
@@ -35,13 +40,18 @@ final class FormControls {
         TextArea area = new TextArea();
         area.setWrapText(true);
         bind(area, id, name, field);
-        area.textProperty().subscribe(text -> area.setPrefRowCount(Math.clamp(lines(text), rows, MOST_ROWS)));
+        Runnable fit = () -> area.setPrefRowCount(Math.clamp(lines(area), rows, MOST_ROWS));
+        area.textProperty().subscribe(fit);
+        area.widthProperty().subscribe(fit);
         area.addEventFilter(KeyEvent.KEY_PRESSED, FormControls::leaveByTab);
         return area;
     }
 
-    private static int lines(String text) {
-        return text.lines().mapToInt(line -> 1 + line.length() / LINE).sum() + (text.endsWith("\n") ? 1 : 0);
+    private static int lines(TextArea area) {
+        String text = area.getText();
+        int line = area.getWidth() > BORDERS ? (int) ((area.getWidth() - BORDERS) / LETTER) : LINE;
+        return text.lines().mapToInt(words -> 1 + words.length() / Math.max(1, line)).sum()
+                + (text.endsWith("\n") ? 1 : 0);
     }
 
     private void bind(TextInputControl control, String id, String name, LiveField field) {
@@ -50,11 +60,12 @@ final class FormControls {
         control.setUserData(field);
         control.setText(field.valueProperty().get());
         control.textProperty().addListener((property, before, now) -> model.fill(field, now));
-        control.focusedProperty().subscribe(focused -> {
-            if (!focused && control.getScene() != null) {
-                model.left();
-            }
-        });
+        control.focusedProperty()
+                .subscribe(focused -> {
+                    if (!focused && control.getScene() != null) {
+                        model.left();
+                    }
+                });
         field.valueProperty().addListener((property, before, now) -> follow(control, now));
     }
 

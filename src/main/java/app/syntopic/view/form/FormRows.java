@@ -11,6 +11,7 @@ import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
@@ -143,6 +144,7 @@ final class FormRows {
         List.of(up, down, away).forEach(button -> button.setFocusTraversable(false));
         HBox tools = new HBox(up, down, away);
         tools.getStyleClass().add("form-tools");
+        tools.setMinWidth(Region.USE_PREF_SIZE);
         return tools;
     }
 
