@@ -47,6 +47,7 @@ public final class NotebookWorkspace implements Workspace {
     private final FileImports importing;
     private final NoteRewriting rewriting;
     private final KeptTemplates templates;
+    private final DictionarySpelling spelling;
     private final NoteCompletions completions;
     private final NoteMentions mentions;
     private final SavedReadingMemory memory;
@@ -95,6 +96,7 @@ public final class NotebookWorkspace implements Workspace {
         attachments = new NoteAttachments(folder, writer, trash);
         importing = new FileImports(folder, writer, titles, refresh::takeOver);
         RenamePlanner names = new RenamePlanner(folder, store, resolver, shelf);
+        spelling = DictionarySpelling.beside(data.folder(), library);
         rewriting = new NoteRewriting(folder, writer, claims, names, refresh::takeOver);
     }
 
@@ -229,6 +231,11 @@ public final class NotebookWorkspace implements Workspace {
     @Override
     public Writing writing() {
         return writing;
+    }
+
+    @Override
+    public Spelling spelling() {
+        return spelling;
     }
 
     @Override

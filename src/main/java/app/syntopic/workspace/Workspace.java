@@ -31,6 +31,8 @@ public interface Workspace extends AutoCloseable {
 
     Templates templates();
 
+    Spelling spelling();
+
     NoteVersions versions();
 
     Attachments attachments();

@@ -5,6 +5,7 @@ import app.syntopic.model.TextChange;
 import app.syntopic.view.editor.text.TextEdits;
 import app.syntopic.view.Background;
 import app.syntopic.workspace.Attachments;
+import app.syntopic.workspace.Spelling;
 import app.syntopic.workspace.Writing;
 import app.syntopic.workspace.Writing.Opened;
 
@@ -17,9 +18,12 @@ public final class EditingSession {
     private final NoteDocument document = new NoteDocument();
     private final AttachedFiles attached;
     private final SaveRhythm rhythm;
+    private final SpellCheck check;
     private int pages;
 
-    EditingSession(NotePath path, Writing writing, Attachments attachments, Background background) {
+    EditingSession(
+            NotePath path, Writing writing, Attachments attachments, Spelling spelling, Background background) {
+        this.check = document.check(spelling, background);
         this.model = new EditorViewModel(path, writing, background);
         this.attached = new AttachedFiles(path, attachments, background);
         this.rhythm = new SaveRhythm(model::keep, () -> model.save(() -> {}, () -> {}));
@@ -62,6 +66,10 @@ public final class EditingSession {
     /// Pictures and other files that were put into the note.
     AttachedFiles attached() {
         return attached;
+    }
+
+    SpellCheck check() {
+        return check;
     }
 
     NoteDocument document() {

@@ -3,6 +3,7 @@ package app.syntopic.view.editor;
 import app.syntopic.model.NotePath;
 import app.syntopic.view.Background;
 import app.syntopic.workspace.Attachments;
+import app.syntopic.workspace.Spelling;
 import app.syntopic.workspace.Writing;
 
 import java.util.HashMap;
@@ -14,10 +15,12 @@ public final class EditingSessions {
 
     private final Writing writing;
     private final Attachments attachments;
+    private final Spelling spelling;
     private final Background background;
     private final Map<NotePath, EditingSession> sessions = new HashMap<>();
 
-    public EditingSessions(Writing writing, Attachments attachments, Background background) {
+    public EditingSessions(Writing writing, Attachments attachments, Spelling spelling, Background background) {
+        this.spelling = spelling;
         this.writing = writing;
         this.attachments = attachments;
         this.background = background;
@@ -26,7 +29,7 @@ public final class EditingSessions {
     /// The session of a note, for a tab that is about to show it and has to call [#leave] once.
     public EditingSession join(NotePath note) {
         EditingSession session =
-                sessions.computeIfAbsent(note, path -> new EditingSession(path, writing, attachments, background));
+                sessions.computeIfAbsent(note, path -> new EditingSession(path, writing, attachments, spelling, background));
         session.join();
         return session;
     }

@@ -90,6 +90,7 @@ public final class EditorView extends VBox {
         getChildren().addAll(swatches, tools, new ProblemBar(model, this::tryAgain), replace, middle);
         VBox.setVgrow(middle, Priority.ALWAYS);
         NoteKeys.install(area);
+        SpellingMenu.install(area, session.check());
         mode = new WritingMode(area.control());
         halves.getStyleClass().add("editor-halves");
         follow();

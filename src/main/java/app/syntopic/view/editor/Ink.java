@@ -19,7 +19,8 @@ enum Ink {
     EM(false, true),
     TAG(false, false),
     FRONT(false, false),
-    MARK(false, false);
+    MARK(false, false),
+    MISSPELT(false, false);
 
     private final boolean bold;
     private final boolean italic;

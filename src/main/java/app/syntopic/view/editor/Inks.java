@@ -33,6 +33,10 @@ final class Inks {
         return (heading ? inHeading : usual).getOrDefault(ink, StyleAttributeMap.EMPTY);
     }
 
+    Color colour(Ink ink) {
+        return colours.getOrDefault(ink, Color.GRAY);
+    }
+
     boolean sameColours(Inks other) {
         return colours.equals(other.colours);
     }

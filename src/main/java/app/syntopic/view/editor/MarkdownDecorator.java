@@ -1,14 +1,19 @@
 package app.syntopic.view.editor;
 
+import app.syntopic.model.Span;
+
 import jfx.incubator.scene.control.richtext.SyntaxDecorator;
 import jfx.incubator.scene.control.richtext.TextPos;
 import jfx.incubator.scene.control.richtext.model.CodeTextModel;
 import jfx.incubator.scene.control.richtext.model.RichParagraph;
 
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.IntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -34,6 +39,9 @@ final class MarkdownDecorator implements SyntaxDecorator {
     private static final Pattern MARK =
             Pattern.compile("\\s*(?:[-*+•–]|\\d{1,9}[.)])\\s+(?:\\[[ xX]]\\s+)?|(?:\\s*>)+\\s?|\\|");
 
+    /// What is not prose is not spelt by a dictionary.
+    private static final Set<Ink> PROSE = EnumSet.of(Ink.STRONG, Ink.EM, Ink.QUOTE);
+
     /// A longer line is not coloured within: no person reads it, and each expression looks at all of it.
     private static final int LONGEST = 20_000;
 
@@ -50,10 +58,13 @@ final class MarkdownDecorator implements SyntaxDecorator {
                     return size() > KEPT;
                 }
             };
+    private final BiFunction<String, Integer, List<Span>> mistakes;
     private Inks inks = Inks.NONE;
 
     /// @param lines how many lines the text has
-    MarkdownDecorator(int lines, IntFunction<String> text) {
+    /// @param mistakes of a stretch of prose that begins somewhere in its line
+    MarkdownDecorator(int lines, IntFunction<String> text, BiFunction<String, Integer, List<Span>> mistakes) {
+        this.mistakes = mistakes;
         states.change(0, 0, lines - 1, lines, text);
     }
 
@@ -69,6 +80,11 @@ final class MarkdownDecorator implements SyntaxDecorator {
     /// Colours lines in other inks from now on; whoever shows them has to be told.
     void inks(Inks others) {
         inks = others;
+        kept.clear();
+    }
+
+    /// Lines are to be looked at again, as their words are known to be right or wrong now.
+    void forget() {
         kept.clear();
     }
 
@@ -110,11 +126,24 @@ final class MarkdownDecorator implements SyntaxDecorator {
         Matcher matcher = INLINE.matcher(line);
         int at = start;
         while (matcher.find(at)) {
-            add(paragraph, line.substring(at, matcher.start()), plain, heading);
-            add(paragraph, matcher.group(), ink(matcher), heading);
+            addProse(paragraph, line, Span.of(at, matcher.start()), plain, heading);
+            Ink ink = ink(matcher);
+            if (PROSE.contains(ink)) {
+                addProse(paragraph, line, Span.of(matcher.start(), matcher.end()), ink, heading);
+            } else {
+                add(paragraph, matcher.group(), ink, heading);
+            }
             at = matcher.end();
         }
-        add(paragraph, line.substring(at), plain, heading);
+        addProse(paragraph, line, Span.of(at, line.length()), plain, heading);
+    }
+
+    private void addProse(RichParagraph.Builder paragraph, String line, Span stretch, Ink ink, boolean heading) {
+        String prose = stretch.in(line);
+        add(paragraph, prose, ink, heading);
+        for (Span mistake : mistakes.apply(prose, stretch.start())) {
+            paragraph.addWavyUnderline(mistake.start(), mistake.length(), inks.colour(Ink.MISSPELT));
+        }
     }
 
     private static Ink ink(Matcher matcher) {

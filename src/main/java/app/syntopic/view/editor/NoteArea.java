@@ -92,6 +92,10 @@ final class NoteArea {
         area.select(document.position(range.start()), document.position(range.end()));
     }
 
+    int offset(TextPos position) {
+        return document.offset(position);
+    }
+
     TextPos position(int offset) {
         return document.position(offset);
     }

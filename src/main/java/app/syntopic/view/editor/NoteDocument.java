@@ -1,8 +1,11 @@
 package app.syntopic.view.editor;
 
+import app.syntopic.model.Span;
 import app.syntopic.model.TextChange;
 import app.syntopic.model.TextEdit;
 import app.syntopic.model.UndoSteps;
+import app.syntopic.view.Background;
+import app.syntopic.workspace.Spelling;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -25,8 +28,9 @@ final class NoteDocument {
     private final List<Consumer<TextChange>> listeners = new CopyOnWriteArrayList<>();
     private final ReadOnlyObjectWrapper<CodeTextModel> model;
     private NoteContent content = new NoteContent("");
-    private MarkdownDecorator decorator = new MarkdownDecorator(1, content::getText);
+    private MarkdownDecorator decorator = new MarkdownDecorator(1, content::getText, (prose, start) -> List.of());
     private Inks inks = Inks.NONE;
+    private Optional<SpellCheck> check = Optional.empty();
     private boolean applying;
 
     NoteDocument() {
@@ -62,6 +66,7 @@ final class NoteDocument {
     void show(String text, UndoSteps steps) {
         undo.reset(steps);
         content = new NoteContent(text);
+        check.ifPresent(some -> some.begin(text));
         model.set(createModel());
     }
 
@@ -70,7 +75,7 @@ final class NoteDocument {
         CodeTextModel created = new CodeTextModel(shown);
         created.setUndoRedoEnabled(false);
         created.setLineEnding(LineEnding.LF);
-        decorator = new MarkdownDecorator(shown.size(), shown::getText);
+        decorator = new MarkdownDecorator(shown.size(), shown::getText, this::mistakes);
         decorator.inks(inks);
         created.setDecorator(decorator);
         created.addListener(change -> {
@@ -88,6 +93,22 @@ final class NoteDocument {
             decorator.inks(others);
             model.get().fireStyleChangeEvent(TextPos.ZERO, model.get().getDocumentEnd());
         }
+    }
+
+    /// Underlines words that are spelt as no dictionary spells them.
+    SpellCheck check(Spelling spelling, Background background) {
+        SpellCheck made = new SpellCheck(spelling, background, this::paintAgain);
+        check = Optional.of(made);
+        return made;
+    }
+
+    private List<Span> mistakes(String prose, int start) {
+        return check.map(some -> some.mistakes(prose, start)).orElse(List.of());
+    }
+
+    private void paintAgain() {
+        decorator.forget();
+        model.get().fireStyleChangeEvent(TextPos.ZERO, model.get().getDocumentEnd());
     }
 
     private void tell(TextChange change) {

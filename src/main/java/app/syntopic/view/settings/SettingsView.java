@@ -146,7 +146,20 @@ public final class SettingsView extends ScrollPane {
                                 160,
                                 now.columnPercent(),
                                 percent -> model.change(p -> p.withColumnPercent(percent)))),
-                new SettingRow(reading, Wording.of("Concepts in running text"), Wording.of("How terms and links are underlined."), mentions));
+                new SettingRow(reading, Wording.of("Concepts in running text"), Wording.of("How terms and links are underlined."), mentions),
+                spelling());
+    }
+
+    /// Which dictionaries there are; the note says which of them counts.
+    private SettingRow spelling() {
+        List<String> languages = model.spelt();
+        Label names = new Label(languages.isEmpty() ? Wording.of("none") : String.join(", ", languages));
+        names.getStyleClass().add("hint");
+        String said =
+                languages.isEmpty()
+                        ? Wording.of("No dictionary was found; install one of your system’s Hunspell packages.")
+                        : Wording.of("In the language a note’s front matter names (lang), else the system’s.");
+        return new SettingRow(reading, Wording.of("Spelling"), said, names);
     }
 
     private List<SettingRow> keys() {

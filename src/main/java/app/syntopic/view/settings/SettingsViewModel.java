@@ -18,6 +18,7 @@ public final class SettingsViewModel {
     private final Theme theme;
     private final Supplier<List<Binding>> bindings;
     private final Runnable keysChanged;
+    private final Supplier<List<String>> spelt;
     private final Runnable languageChanged;
 
     /// A command and its keys now.
@@ -34,7 +35,9 @@ public final class SettingsViewModel {
     /// @param bindings all commands
     /// @param keysChanged told when a command has other keys
     /// @param languageChanged told when another language is to be spoken
-    public SettingsViewModel(Settings settings, Theme theme, Supplier<List<Binding>> bindings, Runnable keysChanged, Runnable languageChanged) {
+    /// @param spelt the languages there are dictionaries of
+    public SettingsViewModel(Settings settings, Theme theme, Supplier<List<Binding>> bindings, Runnable keysChanged, Runnable languageChanged, Supplier<List<String>> spelt) {
+        this.spelt = spelt;
         this.settings = settings;
         this.theme = theme;
         this.bindings = bindings;
@@ -73,6 +76,10 @@ public final class SettingsViewModel {
     void language(Preferences.Language language) {
         change(preferences -> preferences.withLanguage(language));
         languageChanged.run();
+    }
+
+    List<String> spelt() {
+        return spelt.get();
     }
 
     List<Binding> bindings() {

@@ -14,6 +14,7 @@ import app.syntopic.view.theme.Theme;
 import app.syntopic.workspace.Indexing;
 import app.syntopic.workspace.Indexing.Change;
 import app.syntopic.workspace.Settings;
+import app.syntopic.workspace.Spelling;
 import app.syntopic.workspace.Workspace;
 
 import javafx.scene.input.DragEvent;
@@ -156,6 +157,10 @@ final class Desk extends BorderPane implements Navigator {
     void restore(Settings.OpenPages pages) {
         Path folder = workspace.folder();
         browser.restore(KeptPages.visits(pages, note -> Files.exists(folder.resolve(note.value()))), pages.selected());
+    }
+
+    Spelling spelling() {
+        return workspace.spelling();
     }
 
     Path folder() {

@@ -82,7 +82,8 @@ final class DeskRequests implements Pages.Requests {
                 frame.theme(),
                 commands::bindings,
                 () -> commands.rebind(frame.settings().preferences().keys()),
-                () -> desk.browser().saveAll(this::speak));
+                () -> desk.browser().saveAll(this::speak),
+                desk.spelling()::languages);
     }
 
     /// Shows the notebook anew, in the language that was chosen.

@@ -55,7 +55,7 @@ final class Pages implements Function<Location, Page> {
         this.background = background;
         this.navigator = navigator;
         this.requests = requests;
-        this.sessions = new EditingSessions(workspace.writing(), workspace.attachments(), background);
+        this.sessions = new EditingSessions(workspace.writing(), workspace.attachments(), workspace.spelling(), background);
     }
 
     /// What pages ask of the desk.

@@ -1,0 +1,171 @@
+package app.syntopic.workspace;
+
+import app.syntopic.model.NotePath;
+import app.syntopic.notebook.NoteFileException;
+import app.syntopic.search.language.SpellingDictionary;
+
+import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/// Spelling by the Hunspell dictionaries found in some folders, the first that has the language; words of one's own are
+/// in a file beside the caches. Dictionaries are read when they are first needed.
+final class DictionarySpelling implements Spelling {
+
+    /// Where Linux keeps them.
+    private static final List<Path> SYSTEM =
+            List.of(Path.of("/usr/share/hunspell"), Path.of("/usr/share/myspell/dicts"), Path.of("/usr/share/myspell"));
+
+    private static final int MOST_SUGGESTIONS = 6;
+
+    /// Labels that hold a word, looked through for one that has it as a word.
+    private static final int SOME = 20;
+
+    private final List<Path> folders;
+    private final Path ownFile;
+    private final Predicate<String> known;
+    private final Map<String, Optional<SpellingDictionary>> read = new ConcurrentHashMap<>();
+    private final Set<String> own = ConcurrentHashMap.newKeySet();
+
+    /// @param folders with `.dic` and `.aff` files; may be missing
+    /// @param ownFile holds words the reader added, one a line
+    /// @param known whether a word belongs to the notebook's own
+    DictionarySpelling(List<Path> folders, Path ownFile, Predicate<String> known) {
+        this.folders = folders;
+        this.ownFile = ownFile;
+        this.known = known;
+        own.addAll(ownWords(ownFile));
+    }
+
+    /// Beside the caches: dictionaries may be put into `dictionaries` there, and count before the system's.
+    ///
+    /// @param data what is kept about the notebook
+    static DictionarySpelling beside(Path data, Library library) {
+        List<Path> folders = new ArrayList<>(List.of(data.resolveSibling("dictionaries")));
+        folders.addAll(SYSTEM);
+        return new DictionarySpelling(
+                folders, data.resolveSibling("words.txt"), word -> isOfNotebook(word, library));
+    }
+
+    private static boolean isOfNotebook(String word, Library library) {
+        return library.concepts(word, SOME).stream().anyMatch(concept -> hasWord(concept.label(), word))
+                || library.notes(Set.of(), word, SOME).stream().anyMatch(note -> hasWord(note.title(), word));
+    }
+
+    private static List<String> ownWords(Path file) {
+        try {
+            return Files.exists(file) ? Files.readAllLines(file) : List.of();
+        } catch (IOException unreadable) {
+            // the words are asked about again, which loses nothing
+            return List.of();
+        }
+    }
+
+    @Override
+    public Set<String> mistakes(String language, Set<String> words) {
+        Optional<SpellingDictionary> dictionary = dictionary(language);
+        return dictionary.isEmpty()
+                ? Set.of()
+                : words.stream()
+                        .filter(word -> !own.contains(word) && !own.contains(word.toLowerCase(Locale.ROOT)))
+                        .filter(word -> !dictionary.get().knows(plain(word)) && !known.test(word))
+                        .collect(Collectors.toCollection(HashSet::new));
+    }
+
+    /// Dictionaries write apostrophes as typewriters did.
+    private static String plain(String word) {
+        return word.replace('’', '\'');
+    }
+
+    @Override
+    public List<String> suggestions(String language, String word) {
+        return dictionary(language)
+                .map(found -> found.suggestions(plain(word)).stream().limit(MOST_SUGGESTIONS).toList())
+                .orElse(List.of());
+    }
+
+    @Override
+    public void learn(String word) {
+        try {
+            Files.createDirectories(ownFile.toAbsolutePath().getParent());
+            Files.write(ownFile, List.of(word), StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+            own.add(word);
+        } catch (IOException failed) {
+            throw new NoteUnavailableException(NotePath.of("words"), NoteFileException.notKept(failed), failed);
+        }
+    }
+
+    @Override
+    public List<String> languages() {
+        return List.copyOf(files().keySet());
+    }
+
+    private Optional<SpellingDictionary> dictionary(String language) {
+        String wanted = language.isBlank() ? Locale.getDefault().toString() : language.strip().replace('-', '_');
+        return read.computeIfAbsent(wanted, this::find);
+    }
+
+    /// That of the language and country, else one of the language.
+    private Optional<SpellingDictionary> find(String wanted) {
+        Map<String, Path> files = files();
+        String only = wanted.split("_", 2)[0];
+        return files.keySet().stream()
+                .filter(name -> name.equalsIgnoreCase(wanted))
+                .findFirst()
+                .or(() -> files.keySet().stream().filter(name -> name.split("_", 2)[0].equals(only)).findFirst())
+                .flatMap(name -> read(Optional.ofNullable(files.get(name)).orElseThrow()));
+    }
+
+    private static Optional<SpellingDictionary> read(Path words) {
+        String name = words.getFileName().toString();
+        try {
+            Path affixes = words.resolveSibling(name.substring(0, name.length() - 4) + ".aff");
+            return Optional.of(SpellingDictionary.read(affixes, words));
+        } catch (IOException broken) {
+            // a dictionary that cannot be read is none; the settings name those there are
+            return Optional.empty();
+        }
+    }
+
+    private Map<String, Path> files() {
+        Map<String, Path> files = new TreeMap<>();
+        for (Path folder : folders) {
+            if (Files.isDirectory(folder)) {
+                list(folder, files);
+            }
+        }
+        return files;
+    }
+
+    private static void list(Path folder, Map<String, Path> into) {
+        try (DirectoryStream<Path> found = Files.newDirectoryStream(folder, "*.dic")) {
+            for (Path file : found) {
+                String name = file.getFileName().toString();
+                into.putIfAbsent(name.substring(0, name.length() - 4), file);
+            }
+        } catch (IOException | DirectoryIteratorException unreadable) {
+            // as if the folder were not there
+            into.remove("");
+        }
+    }
+
+    /// The words of a label.
+    private static boolean hasWord(String label, String word) {
+        return Arrays.stream(label.split("[^\\p{L}\\p{N}’'-]+")).anyMatch(word::equalsIgnoreCase);
+    }
+}

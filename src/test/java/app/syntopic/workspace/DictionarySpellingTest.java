@@ -1,0 +1,55 @@
+package app.syntopic.workspace;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+
+class DictionarySpellingTest {
+
+    @TempDir Path directory;
+
+    private Spelling spelling;
+
+    @BeforeEach
+    void writeADictionary() throws IOException {
+        Path folder = Files.createDirectories(directory.resolve("dictionaries"));
+        Files.writeString(folder.resolve("en_GB.aff"), "SET UTF-8\nTRY esianrtolcdugmphbyfvkwz\nSFX S Y 1\nSFX S 0 s .\n");
+        Files.writeString(folder.resolve("en_GB.dic"), "3\nhedge/S\nwater\ndon't\n");
+        spelling = spelling();
+    }
+
+    private Spelling spelling() {
+        List<Path> folders = List.of(directory.resolve("missing"), directory.resolve("dictionaries"));
+        return new DictionarySpelling(folders, directory.resolve("words.txt"), "Karpathy"::equals);
+    }
+
+    @Test
+    void findsWhatNoDictionaryHas() {
+        assertThat(spelling.mistakes("en", Set.of("hedges", "Water", "don’t", "hegde", "Karpathy")))
+                .as("names of the notebook are known")
+                .containsExactly("hegde");
+        assertThat(spelling.suggestions("en", "hegde")).contains("hedge");
+    }
+
+    @Test
+    void withoutADictionaryOfTheLanguageNothingIsWrong() {
+        assertThat(spelling.mistakes("fr", Set.of("hegde"))).isEmpty();
+        assertThat(spelling.languages()).containsExactly("en_GB");
+    }
+
+    @Test
+    void aWordThatWasAddedIsKnownFromThenOn() {
+        spelling.learn("hegde");
+
+        assertThat(spelling.mistakes("en-US", Set.of("hegde"))).isEmpty();
+        assertThat(spelling().mistakes("en_GB", Set.of("hegde"))).as("also after a start").isEmpty();
+    }
+}
