@@ -43,9 +43,10 @@ final class IndexFiles {
     /// The part of the heap that the buffer may take: 64 MB of 512.
     private static final int BUFFERS_IN_HEAP = 8;
 
-    /// Half of what Lucene takes: a search looks each word up in every segment, and so many small ones, as a first index
-    /// makes while it can be searched already, are merged quickly.
-    private static final double SEGMENTS_PER_TIER = 4;
+    /// Half of what Lucene takes: a search looks each word up in every segment, and the many small ones that a first
+    /// index makes while it can be searched already are merged quickly. Later on, so few would have large segments
+    /// rewritten for every saved note.
+    private static final double SEGMENTS_PER_TIER_AT_FIRST = 4;
 
     /// A segment of a few saved notes waits in memory for the next commit, so that it is found before it is written.
     private static final double LARGEST_KEPT_MEGABYTES = 2;
@@ -127,7 +128,9 @@ final class IndexFiles {
         ConcurrentMergeScheduler merges = new ConcurrentMergeScheduler();
         merges.setMaxMergesAndThreads(2, 1);
         TieredMergePolicy policy = new TieredMergePolicy();
-        policy.setSegmentsPerTier(SEGMENTS_PER_TIER);
+        if (!exists) {
+            policy.setSegmentsPerTier(SEGMENTS_PER_TIER_AT_FIRST);
+        }
         return new IndexWriterConfig()
                 .setOpenMode(exists ? IndexWriterConfig.OpenMode.APPEND : IndexWriterConfig.OpenMode.CREATE)
                 .setRAMBufferSizeMB(bufferMegabytes())
