@@ -51,7 +51,7 @@ class SettingsPageTest {
 
     private void openSettings(FxRobot robot, String find) {
         press(robot, KeyCode.CONTROL, KeyCode.COMMA);
-        await(() -> robot.lookup("#settings-filter").tryQuery().isPresent());
+        await(() -> robot.lookup("#settings-filter").tryQuery().map(Node::isFocused).orElse(false));
         robot.write(find);
     }
 
@@ -116,6 +116,7 @@ class SettingsPageTest {
         openSettings(robot, "contrast");
         int sheets = robot.lookup("#settings").query().getScene().getStylesheets().hashCode();
         // the row lies elsewhere after the other rows went
+        await(() -> isShown(robot, "High contrast") && !isShown(robot, "Theme"));
         WaitForAsyncUtils.waitForFxEvents();
         robot.clickOn("#setting-contrast");
         assertThat(settings.preferences()).isEqualTo(Preferences.USUAL.withHighContrast(true));
