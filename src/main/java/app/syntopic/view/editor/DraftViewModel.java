@@ -19,6 +19,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /// What the text being written would say if it were read now: its outline, its counts, and what it lacks. A moment
 /// behind the typing.
@@ -62,6 +63,13 @@ public final class DraftViewModel {
                     progress.set(looked.progress());
                     then.run();
                 });
+    }
+
+    /// Reads a text, then hands over what it says.
+    void onNote(String text, Consumer<ParsedNote> taker) {
+        look(
+                text,
+                () -> read.get().filter(open -> open.text().equals(text)).ifPresent(open -> taker.accept(open.note())));
     }
 
     private record Looked(OpenNote open, String progress) {}

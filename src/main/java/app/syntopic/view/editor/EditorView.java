@@ -56,7 +56,6 @@ public final class EditorView extends VBox {
     private Subscription changes = Subscription.EMPTY;
     private Optional<PasteAndDrop> paste = Optional.empty();
     private Runnable whenOpened = () -> {};
-    private boolean focusWanted;
 
     /// @param completion what may follow what is typed
     /// @param preview shows what [DraftViewModel] read
@@ -99,7 +98,6 @@ public final class EditorView extends VBox {
         area.control().caretPositionProperty().addListener((property, before, now) -> draft.caretAt(area.caret()));
         draft.readProperty().subscribe(() -> draft.caretAt(area.caret()));
         area.control().focusedProperty().subscribe(this::saveIfLost);
-        area.control().sceneProperty().subscribe(this::focusIfWanted);
     }
 
     private void saveIfLost(boolean focused) {
@@ -269,16 +267,13 @@ public final class EditorView extends VBox {
     /// Runs a command that needs to know what the text says.
     public void promote(BiFunction<Promotion, Span, Edited> command) {
         String text = area.text();
-        Optional<Span> selected = selection();
-        draft.look(
-                text,
-                () ->
-                        draft.readProperty()
-                                .get()
-                                .filter(open -> open.text().equals(area.text()))
-                                .ifPresent(open ->
-                                        selected.ifPresent(
-                                                span -> make(command.apply(new Promotion(open.note(), text), span)))));
+        selection()
+                .ifPresent(selected ->
+                        draft.onNote(text, note -> {
+                            if (text.equals(area.text())) {
+                                make(command.apply(new Promotion(note, text), selected));
+                            }
+                        }));
     }
 
     /// What is selected within one line; empty for nothing, and for more than a line.
@@ -348,13 +343,6 @@ public final class EditorView extends VBox {
             form.focusFirst();
             return;
         }
-        focusWanted = area.control().getScene() == null;
-        area.control().requestFocus();
-    }
-
-    private void focusIfWanted() {
-        if (focusWanted && area.control().getScene() != null) {
-            focusText();
-        }
+        area.focus();
     }
 }

@@ -23,12 +23,14 @@ final class NoteArea {
 
     private final CodeArea area = new CodeArea();
     private final NoteDocument document;
+    private boolean focusWanted;
 
     NoteArea(NoteDocument document) {
         this.document = document;
         area.setId("editor-area");
         area.setAccessibleText(Wording.of("Text of the note"));
         area.setWrapText(true);
+        area.sceneProperty().subscribe(this::focusIfWanted);
         document.modelProperty().subscribe(area::setModel);
         area.getInputMap().registerFunction(RichTextArea.Tag.UNDO, this::undo);
         area.getInputMap().registerFunction(RichTextArea.Tag.REDO, this::redo);
@@ -52,6 +54,18 @@ final class NoteArea {
 
     CodeArea control() {
         return area;
+    }
+
+    /// Gives the keyboard to the text, as soon as it is in the window.
+    void focus() {
+        focusWanted = area.getScene() == null;
+        area.requestFocus();
+    }
+
+    private void focusIfWanted() {
+        if (focusWanted && area.getScene() != null) {
+            focus();
+        }
     }
 
     /// The text, with `\n` as the only line end.
