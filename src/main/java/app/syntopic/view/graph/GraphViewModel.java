@@ -127,7 +127,8 @@ public final class GraphViewModel {
             Optional<GraphDrawing> before,
             Optional<Positions> places) {}
 
-    private record Read(GraphDrawing drawing, GraphLayout layout, Optional<Set<String>> tagged) {}
+    /// @param layout empty where the graph is the one that is drawn already
+    private record Read(GraphDrawing drawing, Optional<GraphLayout> layout, Optional<Set<String>> tagged) {}
 
     private Read read(Request request) {
         boolean aroundOne = request.scope() == Scope.AROUND && request.around().isPresent();
@@ -140,7 +141,6 @@ public final class GraphViewModel {
             network = network.sources();
         }
         int middle = request.around().map(network::find).orElse(-1);
-        GraphDrawing found = new GraphDrawing(network, Communities.of(network), middle);
         Optional<Set<String>> tagged =
                 request.tag()
                         .map(name ->
@@ -148,7 +148,20 @@ public final class GraphViewModel {
                                         .map(NoteSummary::path)
                                         .map(path -> path.value())
                                         .collect(java.util.stream.Collectors.toSet()));
-        return new Read(found, layout(network, request), tagged);
+        Network now = network;
+        Optional<GraphDrawing> drawn =
+                request.before().filter(before -> before.centre() == middle && isSame(before.network(), now));
+        return drawn.isPresent()
+                ? new Read(drawn.get(), Optional.empty(), tagged)
+                : new Read(
+                        new GraphDrawing(network, Communities.of(network), middle),
+                        Optional.of(layout(network, request)),
+                        tagged);
+    }
+
+    /// A note that is saved while somebody writes seldom changes what it links.
+    private static boolean isSame(Network before, Network now) {
+        return before.edgeCount() == now.edgeCount() && before.nodes().equals(now.nodes());
     }
 
     private static GraphLayout layout(Network network, Request request) {
@@ -162,23 +175,20 @@ public final class GraphViewModel {
     }
 
     private void show(Read read) {
-        boolean same =
-                drawing.get().isPresent()
-                        && drawing.get().get().network().nodes().equals(read.drawing().network().nodes())
-                        && drawing.get().get().network().edgeCount() == read.drawing().network().edgeCount();
         tagged = read.tagged();
         if (read.drawing().centre() >= 0) {
             centre.set(Optional.of(read.drawing().network().node(read.drawing().centre())));
         }
-        if (!same) {
-            run.ifPresent(LayoutRun::end);
-            LayoutRun started = new LayoutRun(read.layout());
-            run = Optional.of(started);
-            settling = false;
-            drawing.set(Optional.of(read.drawing()));
-            positions.set(Optional.of(read.layout().positions()));
-            settle(started);
-        }
+        read.layout()
+                .ifPresent(layout -> {
+                    run.ifPresent(LayoutRun::end);
+                    LayoutRun started = new LayoutRun(layout);
+                    run = Optional.of(started);
+                    settling = false;
+                    drawing.set(Optional.of(read.drawing()));
+                    positions.set(Optional.of(layout.positions()));
+                    settle(started);
+                });
         updateFilter();
     }
 
