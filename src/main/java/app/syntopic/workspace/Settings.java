@@ -56,10 +56,12 @@ public interface Settings {
         DARK
     }
 
-    /// @param selected the place of the one in front, from 0
-    record OpenPages(List<OpenPage> pages, int selected) {
+    /// @param selected the place of the active one, from 0
+    /// @param divider how far from the left the two groups of tabs meet, between 0 and 1; other values count as the
+    ///   middle
+    record OpenPages(List<OpenPage> pages, int selected, double divider) {
 
-        public static final OpenPages NONE = new OpenPages(List.of(), 0);
+        public static final OpenPages NONE = new OpenPages(List.of(), 0, 0);
 
         public OpenPages {
             pages = List.copyOf(pages);
@@ -70,7 +72,10 @@ public interface Settings {
     ///   empty
     /// @param paragraph the first one in view
     /// @param offset pixels of it that are above the view
-    record OpenPage(PageKind kind, String name, int paragraph, double offset) {}
+    /// @param right whether its tab stands in the group at the right
+    /// @param front whether its tab is the one seen of its group
+    record OpenPage(
+            PageKind kind, String name, int paragraph, double offset, boolean pinned, boolean right, boolean front) {}
 
     enum PageKind {
         NOTE,

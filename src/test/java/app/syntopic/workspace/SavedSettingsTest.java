@@ -19,9 +19,10 @@ class SavedSettingsTest {
     private static final OpenPages PAGES =
             new OpenPages(
                     List.of(
-                            new OpenPage(PageKind.NOTE, "talks/Bread.md", 12, 3.5),
-                            new OpenPage(PageKind.CONCEPT, "yeast", 0, 0)),
-                    1);
+                            new OpenPage(PageKind.NOTE, "talks/Bread.md", 12, 3.5, true, false, true),
+                            new OpenPage(PageKind.CONCEPT, "yeast", 0, 0, false, true, true)),
+                    1,
+                    0.6);
 
     @TempDir private Path folder;
 
@@ -94,6 +95,25 @@ class SavedSettingsTest {
         assertThat(settings.theme()).isEqualTo(Settings.Theme.DARK);
         assertThat(settings.zoomPercent()).isEqualTo(120);
         assertThat(settings.openPages(folder)).isEqualTo(OpenPages.NONE);
+    }
+
+    @Test
+    void pagesOfAnOlderProgramStandInOneGroupWithoutPins() throws IOException {
+        Files.createDirectories(file().getParent());
+        String name = folder.toAbsolutePath().normalize().toString().replace("\\", "\\\\");
+        Files.writeString(
+                file(),
+                """
+                {"recentNotebooks": ["%s"], "openPages": {"%s": {"pages": [
+                  {"kind": "NOTE", "name": "talks/Bread.md", "paragraph": 12, "offset": 3.5}], "selected": 0}}}
+                """
+                        .formatted(name, name));
+        assertThat(SavedSettings.in(file()).openPages(folder))
+                .isEqualTo(
+                        new OpenPages(
+                                List.of(new OpenPage(PageKind.NOTE, "talks/Bread.md", 12, 3.5, false, false, false)),
+                                0,
+                                0));
     }
 
     @Test

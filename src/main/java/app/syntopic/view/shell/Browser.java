@@ -126,10 +126,13 @@ final class Browser implements Navigator {
     void moved(NotePath from, NotePath to) {
         for (PageTab tab : all()) {
             Place place = tab.page().place();
-            tab.page().location().moved(from, to).ifPresent(there -> {
-                replace(tab, there);
-                tab.page().goTo(place);
-            });
+            tab.page()
+                    .location()
+                    .moved(from, to)
+                    .ifPresent(there -> {
+                        replace(tab, there);
+                        tab.page().goTo(place);
+                    });
         }
     }
 
@@ -228,29 +231,24 @@ final class Browser implements Navigator {
         }
     }
 
-    /// What the tabs show, from left to right.
-    List<Visit> visits() {
-        return all().stream().map(PageTab::visit).toList();
+    /// What the tabs show, and how they stand.
+    OpenTabs tabs() {
+        return groups.tabs();
     }
 
-    /// The place of the tab in front, from 0.
-    int selected() {
-        return all().indexOf(current());
-    }
-
-    /// Opens a tab for each visit in place of an empty first one.
-    void restore(List<Visit> visits, int selected) {
-        if (visits.isEmpty()) {
+    /// Opens these tabs in place of an empty first one.
+    void restore(OpenTabs open) {
+        if (open.tabs().isEmpty()) {
             return;
         }
         PageTab empty = current();
-        List<PageTab> restored = visits.stream().map(visit -> createTab(visit.location())).toList();
-        restored.forEach(groups::add);
+        List<PageTab> restored = open.tabs().stream().map(tab -> createTab(tab.visit().location())).toList();
+        groups.restore(restored, open);
         groups.remove(empty);
         for (int i = 0; i < restored.size(); i++) {
-            restored.get(i).page().goTo(visits.get(i).place());
+            restored.get(i).page().goTo(open.tabs().get(i).visit().place());
         }
-        groups.select(restored.get(Math.clamp(selected, 0, restored.size() - 1)));
+        groups.select(restored.get(open.selected()));
     }
 
     /// Tells every page that it goes away.

@@ -150,13 +150,13 @@ final class Desk extends BorderPane implements Navigator {
 
     /// What its tabs show, to come back to.
     Settings.OpenPages openPages() {
-        return KeptPages.of(browser.visits(), browser.selected());
+        return KeptPages.of(browser.tabs());
     }
 
     /// Opens tabs again that were open before.
     void restore(Settings.OpenPages pages) {
         Path folder = workspace.folder();
-        browser.restore(KeptPages.visits(pages, note -> Files.exists(folder.resolve(note.value()))), pages.selected());
+        browser.restore(KeptPages.tabs(pages, note -> Files.exists(folder.resolve(note.value()))));
     }
 
     Spelling spelling() {

@@ -3,71 +3,95 @@ package app.syntopic.view.shell;
 import app.syntopic.model.FoldedLabel;
 import app.syntopic.model.NotePath;
 import app.syntopic.view.Place;
+import app.syntopic.view.shell.OpenTabs.OpenTab;
 import app.syntopic.workspace.Settings.OpenPage;
 import app.syntopic.workspace.Settings.OpenPages;
 import app.syntopic.workspace.Settings.PageKind;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /// The pages in tabs, as the settings keep them until the notebook is opened again.
 final class KeptPages {
 
-    /// More tabs than these are not opened again: each costs the time of a note.
+    /// More tabs than these are not opened again: each costs the time of a note. Those in front and pinned ones come
+    /// first, then those nearest to the active one.
     private static final int MOST = 8;
+
+    private static final double MIDDLE = 0.5;
 
     private KeptPages() {}
 
-    /// @param selected the place of the visit in front
-    static OpenPages of(List<Visit> visits, int selected) {
-        List<OpenPage> pages = new ArrayList<>();
-        int front = 0;
-        int from = Math.clamp(selected - (long) MOST / 2, 0, Math.max(0, visits.size() - MOST));
-        for (int i = from; i < Math.min(visits.size(), from + MOST); i++) {
-            Optional<OpenPage> page = page(visits.get(i));
-            if (page.isPresent()) {
-                front = i <= selected ? pages.size() : front;
-                pages.add(page.get());
-            }
-        }
-        return new OpenPages(pages, front);
+    static OpenPages of(OpenTabs open) {
+        List<OpenTab> tabs = open.tabs();
+        List<Integer> kept =
+                IntStream.range(0, tabs.size())
+                        .filter(i -> page(tabs.get(i)).isPresent())
+                        .boxed()
+                        .sorted(Comparator.comparing((Integer i) -> i != open.selected())
+                                .thenComparing(i -> !tabs.get(i).front())
+                                .thenComparing(i -> !tabs.get(i).pinned())
+                                .thenComparing(i -> Math.abs(i - open.selected())))
+                        .limit(MOST)
+                        .sorted()
+                        .toList();
+        int before = (int) kept.stream().filter(i -> i <= open.selected()).count();
+        return new OpenPages(
+                kept.stream().flatMap(i -> page(tabs.get(i)).stream()).toList(), Math.max(0, before - 1), open.divider());
     }
 
-    private static Optional<OpenPage> page(Visit visit) {
-        Place place = visit.place();
-        return switch (visit.location()) {
-            case Location.OfNote(NotePath note) -> Optional.of(page(PageKind.NOTE, note.value(), place));
-            case Location.OfEditor(NotePath note) -> Optional.of(page(PageKind.EDITOR, note.value(), place));
-            case Location.OfConcept(FoldedLabel concept) -> Optional.of(page(PageKind.CONCEPT, concept.key(), place));
+    private static Optional<OpenPage> page(OpenTab tab) {
+        Place place = tab.visit().place();
+        return named(tab.visit().location())
+                .map(page -> new OpenPage(
+                        page.kind(),
+                        page.name(),
+                        place.paragraph(),
+                        place.offset(),
+                        tab.pinned(),
+                        tab.right(),
+                        tab.front()));
+    }
+
+    private record Named(PageKind kind, String name) {}
+
+    private static Optional<Named> named(Location shown) {
+        return switch (shown) {
+            case Location.OfNote(NotePath note) -> Optional.of(new Named(PageKind.NOTE, note.value()));
+            case Location.OfEditor(NotePath note) -> Optional.of(new Named(PageKind.EDITOR, note.value()));
+            case Location.OfConcept(FoldedLabel concept) -> Optional.of(new Named(PageKind.CONCEPT, concept.key()));
             case Location.OfGraph(Optional<String> centre) ->
-                    Optional.of(page(PageKind.GRAPH, centre.orElse(""), place));
-            case Location.OfGlossary() -> Optional.of(page(PageKind.GLOSSARY, "", place));
+                    Optional.of(new Named(PageKind.GRAPH, centre.orElse("")));
+            case Location.OfGlossary() -> Optional.of(new Named(PageKind.GLOSSARY, ""));
             case Location.OfPeople(Optional<String> chosen) ->
-                    Optional.of(page(PageKind.PEOPLE, chosen.orElse(""), place));
-            case Location.OfQuestions() -> Optional.of(page(PageKind.QUESTIONS, "", place));
-            case Location.OfWanted() -> Optional.of(page(PageKind.WANTED, "", place));
-            case Location.OfProblems() -> Optional.of(page(PageKind.PROBLEMS, "", place));
+                    Optional.of(new Named(PageKind.PEOPLE, chosen.orElse("")));
+            case Location.OfQuestions() -> Optional.of(new Named(PageKind.QUESTIONS, ""));
+            case Location.OfWanted() -> Optional.of(new Named(PageKind.WANTED, ""));
+            case Location.OfProblems() -> Optional.of(new Named(PageKind.PROBLEMS, ""));
             case Location.OfVersions _, Location.OfTranscript _ -> Optional.empty();
             case Location.OfReplace(), Location.OfSettings(), Location.OfStart() -> Optional.empty();
         };
     }
 
-    private static OpenPage page(PageKind kind, String name, Place place) {
-        return new OpenPage(kind, name, place.paragraph(), place.offset());
-    }
-
-    /// The visits that are kept in `pages`, in order; none to a note that is gone.
-    static List<Visit> visits(OpenPages pages, Predicate<NotePath> isThere) {
-        List<Visit> visits = new ArrayList<>();
-        for (OpenPage page : pages.pages()) {
-            location(page)
-                    .filter(location -> isThere(location, isThere))
-                    .ifPresent(location ->
-                            visits.add(new Visit(visits.size(), location, new Place(page.paragraph(), page.offset()))));
+    /// The tabs that are kept in `pages`, in order; none of a note that is gone.
+    static OpenTabs tabs(OpenPages pages, Predicate<NotePath> isThere) {
+        List<OpenTab> tabs = new ArrayList<>();
+        int selected = 0;
+        for (int i = 0; i < pages.pages().size(); i++) {
+            OpenPage page = pages.pages().get(i);
+            Optional<Location> location = location(page).filter(known -> isThere(known, isThere));
+            if (location.isPresent()) {
+                selected = i <= pages.selected() ? tabs.size() : selected;
+                Visit visit = new Visit(tabs.size(), location.get(), new Place(page.paragraph(), page.offset()));
+                tabs.add(new OpenTab(visit, page.pinned(), page.right(), page.front()));
+            }
         }
-        return visits;
+        boolean apart = pages.divider() > 0 && pages.divider() < 1;
+        return new OpenTabs(tabs, selected, apart ? pages.divider() : MIDDLE);
     }
 
     private static boolean isThere(Location location, Predicate<NotePath> isThere) {

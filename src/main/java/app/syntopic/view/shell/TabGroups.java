@@ -1,11 +1,14 @@
 package app.syntopic.view.shell;
 
+import app.syntopic.view.shell.OpenTabs.OpenTab;
+
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,6 +16,7 @@ import java.util.Optional;
 final class TabGroups {
 
     private static final int MOST = 2;
+    private static final double MIDDLE = 0.5;
 
     private final SplitPane node = new SplitPane();
     private final Runnable changed;
@@ -146,13 +150,47 @@ final class TabGroups {
 
     /// Opens a group at the right with a tab, or puts the tab into the one that is there.
     void split(PageTab tab) {
-        if (groups().size() < MOST) {
-            TabPane right = createGroup();
-            node.getItems().add(right);
-            node.setDividerPositions(0.5);
-        }
-        active = groups().getLast();
+        active = right(MIDDLE);
         add(tab);
+    }
+
+    private TabPane right(double divider) {
+        if (groups().size() < MOST) {
+            node.getItems().add(createGroup());
+            node.setDividerPositions(divider);
+        }
+        return groups().getLast();
+    }
+
+    /// How all tabs stand.
+    OpenTabs tabs() {
+        List<OpenTab> tabs = new ArrayList<>();
+        for (TabPane group : groups()) {
+            boolean right = !group.equals(groups().getFirst());
+            for (Tab tab : group.getTabs()) {
+                PageTab page = (PageTab) tab;
+                tabs.add(new OpenTab(page.visit(), page.isPinned(), right, tab.isSelected()));
+            }
+        }
+        double divider = Arrays.stream(node.getDividerPositions()).findFirst().orElse(MIDDLE);
+        return new OpenTabs(tabs, front().map(all()::indexOf).orElse(0), divider);
+    }
+
+    /// Adds tabs behind those of the active group, and at the right, as they stood before.
+    ///
+    /// @param tabs for each of `open` one, in the same order
+    void restore(List<PageTab> tabs, OpenTabs open) {
+        TabPane left = active;
+        for (int i = 0; i < tabs.size(); i++) {
+            OpenTab stood = open.tabs().get(i);
+            PageTab tab = tabs.get(i);
+            TabPane group = stood.right() ? right(open.divider()) : left;
+            tab.pin(stood.pinned());
+            group.getTabs().add(tab);
+            if (stood.front()) {
+                group.getSelectionModel().select(tab);
+            }
+        }
     }
 
     /// Goes to the group that is not active.

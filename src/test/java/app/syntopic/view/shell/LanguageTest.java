@@ -64,8 +64,8 @@ class LanguageTest {
 
         await(() -> searchBox(robot).getPromptText().equals("Aussagen, Begriffe, Notizen suchen"));
         assertThat(titles()).contains("Neue Notiz").doesNotContain("New note");
-        assertThat(desk().browser().visits())
-                .extracting(Visit::location)
+        assertThat(desk().browser().tabs().tabs())
+                .extracting(tab -> tab.visit().location())
                 .contains(new Location.OfNote(OpenedNotebook.PRUNING));
         assertThat(settings.preferences().language()).isEqualTo(Language.GERMAN);
     }

@@ -1,11 +1,15 @@
 package app.syntopic.view.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.assertj.core.api.Assertions.within;
 
 import app.syntopic.model.FoldedLabel;
 import app.syntopic.view.OpenedNotebook;
+import app.syntopic.view.shell.OpenTabs.OpenTab;
 import app.syntopic.workspace.SavedSettings;
 
+import javafx.scene.control.SplitPane;
 import javafx.stage.Stage;
 
 import org.junit.jupiter.api.AfterEach;
@@ -70,11 +74,58 @@ class ReopenedTabsTest {
                                 () -> {
                                     Browser browser = openWindow().browser();
                                     assertThat(browser.page().location()).isEqualTo(note);
-                                    List<Location> locations = browser.visits().stream().map(Visit::location).toList();
+                                    List<Location> locations = browser.tabs().tabs().stream()
+                                            .map(tab -> tab.visit().location())
+                                            .toList();
                                     stage.hide();
                                     return locations;
                                 })
                         .get();
         assertThat(shown).containsExactly(note, concept);
+    }
+
+    @Test
+    void keepsThePinAndTheSplit() throws Exception {
+        Location note = new Location.OfNote(OpenedNotebook.PRUNING);
+        Location concept = new Location.OfConcept(FoldedLabel.of("Pruning"));
+        Browser before = WaitForAsyncUtils.asyncFx(() -> openWindow().browser()).get();
+        WaitForAsyncUtils.asyncFx(() -> {
+                    before.open(note, false);
+                    before.togglePin();
+                    before.open(concept, true);
+                    before.open(new Location.OfGlossary(), true);
+                    before.selectTab(1);
+                    before.splitRight();
+                    before.open(new Location.OfProblems(), true);
+                    before.otherSide();
+                    ((SplitPane) before.node()).setDividerPositions(0.3);
+                })
+                .get();
+        WaitForAsyncUtils.waitForFxEvents();
+        OpenTabs left =
+                WaitForAsyncUtils.asyncFx(() -> {
+                            stage.hide();
+                            return before.tabs();
+                        })
+                        .get();
+        assertThat(left.tabs()).extracting(OpenTab::right).containsExactly(false, false, false, true, true);
+        Browser after = WaitForAsyncUtils.asyncFx(() -> openWindow().browser()).get();
+        WaitForAsyncUtils.waitForFxEvents();
+        OpenTabs shown =
+                WaitForAsyncUtils.asyncFx(() -> {
+                            stage.hide();
+                            return after.tabs();
+                        })
+                        .get();
+        assertThat(shown.tabs())
+                .extracting(tab -> tab.visit().location(), OpenTab::pinned, OpenTab::right, OpenTab::front)
+                .containsExactly(
+                        tuple(note, true, false, false),
+                        tuple(concept, false, false, true),
+                        tuple(new Location.OfGlossary(), false, false, false),
+                        tuple(concept, false, true, false),
+                        tuple(new Location.OfProblems(), false, true, true));
+        assertThat(shown.selected()).isEqualTo(1);
+        assertThat(shown.divider()).isCloseTo(0.3, within(0.01));
     }
 }
