@@ -1,6 +1,7 @@
 package app.syntopic.graph;
 
-import java.util.HashMap;
+import app.syntopic.graph.Positions.Place;
+
 import java.util.Map;
 import java.util.stream.IntStream;
 
@@ -59,36 +60,30 @@ public final class GraphLayout {
     /// Lays out a network much like one that was at rest: nodes that were there begin where they were, new ones beside
     /// a neighbour, and little moves.
     ///
-    /// @param network to lay out
-    /// @param before the network it was
-    /// @param places where its nodes were
-    public static GraphLayout resumed(Network network, Network before, Positions places) {
+    /// @param places where nodes were, by their ids
+    public static GraphLayout resumed(Network network, Map<String, Place> places) {
         GraphLayout layout = new GraphLayout(network);
-        Map<String, Integer> known = new HashMap<>();
-        for (int node = 0; node < before.size(); node++) {
-            known.put(before.node(node).id(), node);
-        }
         for (int node = 0; node < network.size(); node++) {
-            Integer was = known.get(network.node(node).id());
+            Place was = places.get(network.node(node).id());
             if (was != null) {
-                layout.place(node, places.x(was), places.y(was));
+                layout.place(node, was.x(), was.y());
             } else {
-                layout.placeBesideNeighbour(node, network, known, places);
+                layout.placeBesideNeighbour(node, network, places);
             }
         }
         layout.heat = LUKEWARM;
         return layout;
     }
 
-    private void placeBesideNeighbour(int node, Network network, Map<String, Integer> known, Positions places) {
+    private void placeBesideNeighbour(int node, Network network, Map<String, Place> places) {
         for (int other : network.neighbours(node)) {
-            Integer was = known.get(network.node(other).id());
+            Place was = places.get(network.node(other).id());
             if (was != null) {
                 double angle = node * GOLDEN_ANGLE;
                 place(
                         node,
-                        places.x(was) + EDGE_LENGTH / 2 * StrictMath.cos(angle),
-                        places.y(was) + EDGE_LENGTH / 2 * StrictMath.sin(angle));
+                        was.x() + EDGE_LENGTH / 2 * StrictMath.cos(angle),
+                        was.y() + EDGE_LENGTH / 2 * StrictMath.sin(angle));
                 return;
             }
         }
@@ -131,6 +126,11 @@ public final class GraphLayout {
         while (moving) {
             moving = step();
         }
+    }
+
+    /// Lets all nodes rest where they are.
+    public void rest() {
+        heat = 0;
     }
 
     /// Lets the nodes move again, for a while.

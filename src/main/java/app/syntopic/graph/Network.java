@@ -153,6 +153,13 @@ public final class Network {
         return (int) pair;
     }
 
+    /// The same number, also in another run of the program, for the same ids and pairs in the same order; hardly ever
+    /// for others.
+    public int fingerprint() {
+        int ids = nodes.stream().map(Node::id).toList().hashCode();
+        return (ids * 31 + Arrays.hashCode(from)) * 31 + Arrays.hashCode(to);
+    }
+
     /// How many nodes there are.
     public int size() {
         return nodes.size();

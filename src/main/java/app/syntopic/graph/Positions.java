@@ -1,6 +1,8 @@
 package app.syntopic.graph;
 
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 
 /// Where the nodes of a [Network] are, by number. Immutable.
 public final class Positions {
@@ -32,6 +34,18 @@ public final class Positions {
     public double progress() {
         return progress;
     }
+
+    /// Where each node is, by its id in the network that was laid out.
+    public Map<String, Place> byId(Network network) {
+        Map<String, Place> places = HashMap.newHashMap(size());
+        for (int node = 0; node < size(); node++) {
+            places.put(network.node(node).id(), new Place(x[node], y[node]));
+        }
+        return places;
+    }
+
+    /// In the units of [GraphLayout].
+    public record Place(double x, double y) {}
 
     public double left() {
         return Arrays.stream(x).min().orElse(0);

@@ -50,6 +50,11 @@ public record NotebookData(Path folder) {
         return folder.resolve("reading.json");
     }
 
+    /// The file on where the graph's nodes are drawn.
+    public Path graph() {
+        return folder.resolve("graph.json");
+    }
+
     /// The file that is locked while a program has the notebook open.
     public Path lock() {
         return folder.resolve("lock");

@@ -38,6 +38,7 @@ public final class NotebookWorkspace implements Workspace {
     private final CachedLibrary library;
     private final NoteReading reading;
     private final ConceptViews concepts;
+    private final SavedGraphPlaces graphPlaces;
     private final SourceOverviews overviews;
     private final IndexSearch claims;
     private final NoteAuthoring authoring;
@@ -82,6 +83,7 @@ public final class NotebookWorkspace implements Workspace {
                         contexts,
                         shelf,
                         new GraphViews(store.graph(), store.library()));
+        graphPlaces = new SavedGraphPlaces(data.graph());
         overviews = new SourceOverviews(store.library(), store.people(), shelf, concepts);
         reading = new NoteReading(shelf, library, resolver, mentions, store.backlinks(), contexts, concepts, caches.transcripts());
         claims = new IndexSearch(caches.index(), caches.transcripts(), shelf, mentions);
@@ -211,6 +213,11 @@ public final class NotebookWorkspace implements Workspace {
     @Override
     public Concepts concepts() {
         return concepts;
+    }
+
+    @Override
+    public GraphPlaces graphPlaces() {
+        return graphPlaces;
     }
 
     @Override

@@ -19,6 +19,8 @@ public interface Workspace extends AutoCloseable {
 
     Concepts concepts();
 
+    GraphPlaces graphPlaces();
+
     Overviews overviews();
 
     ClaimSearch claims();

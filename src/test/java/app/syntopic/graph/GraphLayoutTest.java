@@ -92,7 +92,7 @@ class GraphLayoutTest {
         edges.add(new Edge("new", "5", "link"));
         Network grown = Network.of(new NotebookGraph(nodes, edges));
 
-        GraphLayout layout = GraphLayout.resumed(grown, Network.of(before), old.positions());
+        GraphLayout layout = GraphLayout.resumed(grown, old.positions().byId(Network.of(before)));
         layout.settle();
 
         for (int node = 0; node < old.size(); node++) {

@@ -1,5 +1,8 @@
 package app.syntopic.bench.paint;
 
+import app.syntopic.graph.GraphLayout;
+import app.syntopic.graph.Network;
+import app.syntopic.graph.Positions;
 import app.syntopic.model.FoldedLabel;
 import app.syntopic.model.NotePath;
 import app.syntopic.view.Anchor;
@@ -9,6 +12,7 @@ import app.syntopic.view.graph.GraphView;
 import app.syntopic.view.graph.GraphViewModel;
 import app.syntopic.view.theme.Theme;
 import app.syntopic.workspace.Concepts;
+import app.syntopic.workspace.GraphPlaces;
 import app.syntopic.workspace.Library;
 
 import javafx.animation.AnimationTimer;
@@ -38,12 +42,14 @@ final class MovedGraph {
     private final Scene scene;
 
     MovedGraph(Concepts concepts, Library library) {
-        Background background = Background.forWindow(failure -> {
-            throw new IllegalStateException(failure);
-        });
+        Background background =
+                Background.forWindow(failure -> {
+                    throw new IllegalStateException(failure);
+                });
         scene =
                 Toolkit.call(() -> {
-                    GraphViewModel model = new GraphViewModel(Optional.empty(), concepts, library, background);
+                    GraphViewModel model =
+                            new GraphViewModel(Optional.empty(), concepts, new FreshPlaces(), library, background);
                     GraphView view = new GraphView(model, new Nowhere(), drawing -> {});
                     Scene made = new Scene(view, WIDTH, HEIGHT);
                     new Theme().apply(made);
@@ -66,6 +72,20 @@ final class MovedGraph {
         GraphFrames.Figures measured = figures.join();
         Toolkit.run(stage::close);
         return measured;
+    }
+
+    /// Each run is measured from the beginning.
+    private static final class FreshPlaces implements GraphPlaces {
+
+        @Override
+        public GraphLayout layout(Network network) {
+            return new GraphLayout(network);
+        }
+
+        @Override
+        public void keep(Network network, Positions positions) {
+            // the next run begins anew
+        }
     }
 
     private final class Frames extends AnimationTimer {

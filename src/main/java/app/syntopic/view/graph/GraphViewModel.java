@@ -8,6 +8,7 @@ import app.syntopic.graph.Positions;
 import app.syntopic.model.NoteSummary;
 import app.syntopic.view.Background;
 import app.syntopic.workspace.Concepts;
+import app.syntopic.workspace.GraphPlaces;
 import app.syntopic.workspace.Library;
 
 import javafx.beans.property.BooleanProperty;
@@ -36,6 +37,7 @@ public final class GraphViewModel {
     private static final int TAGS = 60;
 
     private final Concepts concepts;
+    private final GraphPlaces places;
     private final Library library;
     private final Background background;
     private final Background.Latest requests;
@@ -71,9 +73,15 @@ public final class GraphViewModel {
     }
 
     /// @param around the id of the node to draw around, as in [Node]; empty for the whole notebook
-    public GraphViewModel(Optional<String> around, Concepts concepts, Library library, Background background) {
+    public GraphViewModel(
+            Optional<String> around,
+            Concepts concepts,
+            GraphPlaces places,
+            Library library,
+            Background background) {
         this.asked = around;
         this.concepts = concepts;
+        this.places = places;
         this.library = library;
         this.background = background;
         this.requests = background.latest();
@@ -137,6 +145,7 @@ public final class GraphViewModel {
                         aroundOne
                                 ? concepts.around(request.around().get(), request.depth(), AROUND_NODES)
                                 : concepts.graph());
+        boolean whole = !aroundOne && request.scope() != Scope.SOURCES;
         if (request.scope() == Scope.SOURCES) {
             network = network.sources();
         }
@@ -154,8 +163,8 @@ public final class GraphViewModel {
         return drawn.isPresent()
                 ? new Read(drawn.get(), Optional.empty(), tagged)
                 : new Read(
-                        new GraphDrawing(network, Communities.of(network), middle),
-                        Optional.of(layout(network, request)),
+                        new GraphDrawing(network, Communities.of(network), middle, whole),
+                        Optional.of(layout(network, whole, request)),
                         tagged);
     }
 
@@ -164,14 +173,16 @@ public final class GraphViewModel {
         return before.edgeCount() == now.edgeCount() && before.nodes().equals(now.nodes());
     }
 
-    private static GraphLayout layout(Network network, Request request) {
+    private GraphLayout layout(Network network, boolean whole, Request request) {
         boolean sameKindOfGraph =
                 request.before().isPresent()
                         && request.places().isPresent()
                         && request.places().get().size() == request.before().get().network().size();
-        return sameKindOfGraph
-                ? GraphLayout.resumed(network, request.before().get().network(), request.places().get())
-                : new GraphLayout(network);
+        if (sameKindOfGraph) {
+            Network before = request.before().get().network();
+            return GraphLayout.resumed(network, request.places().get().byId(before));
+        }
+        return whole ? places.layout(network) : new GraphLayout(network);
     }
 
     private void show(Read read) {
@@ -187,7 +198,9 @@ public final class GraphViewModel {
                     settling = false;
                     drawing.set(Optional.of(read.drawing()));
                     positions.set(Optional.of(layout.positions()));
-                    settle(started);
+                    if (!layout.isAtRest()) {
+                        settle(started);
+                    }
                 });
         updateFilter();
     }
@@ -200,11 +213,24 @@ public final class GraphViewModel {
                     if (run.equals(Optional.of(started))) {
                         settling = false;
                         positions.set(Optional.of(end));
+                        keep(end);
                         if (started.isAsked()) {
                             settle(started);
                         }
                     }
                 });
+    }
+
+    /// Where nodes were on their way when the page was left is not worth a file.
+    private void keep(Positions end) {
+        drawing.get()
+                .filter(drawn -> drawn.whole() && end.progress() == 1)
+                .ifPresent(drawn -> background.run(
+                        () -> {
+                            places.keep(drawn.network(), end);
+                            return end;
+                        },
+                        kept -> {}));
     }
 
     /// Called by the worker: at most one look waits for the window.

@@ -121,7 +121,12 @@ final class Pages implements Function<Location, Page> {
             case Location.OfGraph graph ->
                     new GraphPage(
                             graph,
-                            new GraphViewModel(graph.centre(), workspace.concepts(), workspace.library(), background),
+                            new GraphViewModel(
+                                    graph.centre(),
+                                    workspace.concepts(),
+                                    workspace.graphPlaces(),
+                                    workspace.library(),
+                                    background),
                             navigator,
                             requests::savePicture);
             case Location.OfVersions versions ->

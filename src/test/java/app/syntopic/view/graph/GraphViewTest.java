@@ -76,6 +76,7 @@ class GraphViewTest {
                 new GraphViewModel(
                         Optional.empty(),
                         notebook.workspace().concepts(),
+                        notebook.workspace().graphPlaces(),
                         notebook.workspace().library(),
                         OpenedNotebook.inPlace());
         view = new GraphView(model, navigator, _ -> {});
@@ -209,6 +210,7 @@ class GraphViewTest {
                 new GraphViewModel(
                         Optional.empty(),
                         notebook.workspace().concepts(),
+                        notebook.workspace().graphPlaces(),
                         notebook.workspace().library(),
                         OpenedNotebook.inPlace());
         again.load();
@@ -216,5 +218,24 @@ class GraphViewTest {
             assertThat(again.positionsProperty().get().orElseThrow().x(node))
                     .isEqualTo(model.positionsProperty().get().orElseThrow().x(node));
         }
+    }
+
+    @Test
+    void aNodeThatWasDraggedIsThereInTheNextGraph(FxRobot robot) {
+        robot.interact(() -> {
+            model.drag(0, 900, -700);
+            model.release(0);
+        });
+        double left = model.positionsProperty().get().orElseThrow().x(0);
+        GraphViewModel again =
+                new GraphViewModel(
+                        Optional.empty(),
+                        notebook.workspace().concepts(),
+                        notebook.workspace().graphPlaces(),
+                        notebook.workspace().library(),
+                        OpenedNotebook.inPlace());
+        again.load();
+        assertThat(again.positionsProperty().get().orElseThrow().x(0)).isEqualTo(left);
+        assertThat(again.positionsProperty().get().orElseThrow().progress()).isEqualTo(1);
     }
 }

@@ -1,0 +1,104 @@
+package app.syntopic.workspace;
+
+import app.syntopic.graph.GraphLayout;
+import app.syntopic.graph.Network;
+import app.syntopic.graph.Positions;
+import app.syntopic.graph.Positions.Place;
+
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/// Places in one JSON file, written by a temporary file and a move. A cache: a file that cannot be used counts as none,
+/// and the next one replaces it.
+final class SavedGraphPlaces implements GraphPlaces {
+
+    /// Of the best connected nodes; those beyond find their place beside them.
+    private static final int MOST_NODES = 200_000;
+
+    /// More than [#MOST_NODES] take.
+    private static final long MOST_BYTES = 64L << 20;
+
+    private static final JsonMapper JSON =
+            JsonMapper.builder()
+                    .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
+                    .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
+                    .build();
+
+    private final Path file;
+
+    SavedGraphPlaces(Path file) {
+        this.file = file;
+    }
+
+    /// What the file holds.
+    ///
+    /// @param nodes the two coordinates of each, by its id
+    record Saved(int fingerprint, Map<String, double[]> nodes) {
+
+        /// Empty where a place is none.
+        Optional<Map<String, Place>> places() {
+            Map<String, Place> places = HashMap.newHashMap(nodes.size());
+            for (Map.Entry<String, double[]> node : nodes.entrySet()) {
+                double[] at = node.getValue();
+                if (at == null || at.length != 2 || !Double.isFinite(at[0]) || !Double.isFinite(at[1])) {
+                    return Optional.empty();
+                }
+                places.put(node.getKey(), new Place(at[0], at[1]));
+            }
+            return Optional.of(places);
+        }
+    }
+
+    @Override
+    public GraphLayout layout(Network network) {
+        Optional<Saved> saved = read();
+        return saved.flatMap(Saved::places)
+                .filter(places -> !places.isEmpty())
+                .map(places -> {
+                    GraphLayout layout = GraphLayout.resumed(network, places);
+                    if (saved.get().fingerprint() == network.fingerprint() && network.size() <= places.size()) {
+                        layout.rest();
+                    }
+                    return layout;
+                })
+                .orElseGet(() -> new GraphLayout(network));
+    }
+
+    private synchronized Optional<Saved> read() {
+        try {
+            return Files.exists(file) && Files.size(file) <= MOST_BYTES
+                    ? Optional.ofNullable(JSON.readValue(Files.readAllBytes(file), Saved.class))
+                    : Optional.empty();
+        } catch (IOException | JacksonException unusable) {
+            // the layout finds places of its own, and these replace the file
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    public synchronized void keep(Network network, Positions positions) {
+        Map<String, double[]> nodes = new LinkedHashMap<>();
+        for (int node = 0; node < Math.min(MOST_NODES, network.size()); node++) {
+            nodes.put(network.node(node).id(), new double[] {positions.x(node), positions.y(node)});
+        }
+        try {
+            Files.createDirectories(file.toAbsolutePath().getParent());
+            Path next = file.resolveSibling(file.getFileName() + ".next");
+            Files.write(next, JSON.writeValueAsBytes(new Saved(network.fingerprint(), nodes)));
+            Files.move(next, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException failed) {
+            throw new UncheckedIOException("The places of the graph could not be saved to " + file, failed);
+        }
+    }
+}
