@@ -20,12 +20,17 @@ final class HistoryRoom {
     private static final double LEFT = 0.9;
 
     private final Path folder;
-    private final long most;
+    private volatile long most;
     private long used = -1;
 
     HistoryRoom(Path folder, long most) {
         this.folder = folder;
         this.most = most;
+    }
+
+    /// May be called from any thread; what is too much goes with the next version.
+    void most(long bytes) {
+        most = bytes;
     }
 
     /// Is told of a version that was just written, which itself stays.

@@ -24,16 +24,19 @@ public final class NoteHistory {
             DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss.SSSSSSSSS'Z'").withZone(ZoneOffset.UTC);
 
     private final Path folder;
-    /// Of all notes together.
-    private static final long MOST_BYTES = 1L << 30;
-
     private final InstantSource clock;
     private final HistoryRoom room;
 
-    public NoteHistory(Path folder, InstantSource clock) {
+    /// @param mostBytes of all notes together
+    public NoteHistory(Path folder, InstantSource clock, long mostBytes) {
         this.folder = folder;
         this.clock = clock;
-        this.room = new HistoryRoom(folder, MOST_BYTES);
+        this.room = new HistoryRoom(folder, mostBytes);
+    }
+
+    /// Gives the versions of all notes together so many bytes from the next one that is kept. For any thread.
+    public void room(long mostBytes) {
+        room.most(mostBytes);
     }
 
     /// Keeps bytes that are about to be replaced.

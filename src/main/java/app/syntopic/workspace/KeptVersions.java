@@ -39,6 +39,11 @@ final class KeptVersions implements NoteVersions {
                 .toList();
     }
 
+    @Override
+    public void room(long bytes) {
+        history.room(bytes);
+    }
+
     private List<NoteHistory.Version> kept(NotePath path) {
         try {
             return history.versions(path);

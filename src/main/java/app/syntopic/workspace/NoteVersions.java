@@ -13,6 +13,10 @@ public interface NoteVersions {
     /// The earlier versions of a note, the newest first.
     List<Version> of(NotePath path);
 
+    /// Gives the earlier versions of all notes together so many bytes: when the next one is kept, the oldest go until
+    /// all fit. Does not block.
+    void room(long bytes);
+
     /// A version's text, with `\n` as the only line end.
     String text(Version version);
 

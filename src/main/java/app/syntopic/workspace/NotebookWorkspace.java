@@ -55,12 +55,14 @@ public final class NotebookWorkspace implements Workspace {
     private final NoteExporting exporting;
 
     /// @param lock empty to read caches that another program keeps
+    /// @param historyBytes the room for earlier versions
     private NotebookWorkspace(
             NotebookFolder folder,
             NotebookData data,
             Optional<NotebookLock> lock,
             SavedReadingMemory memory,
-            Caches caches) {
+            Caches caches,
+            long historyBytes) {
         this.memory = memory;
         this.folder = folder;
         this.lock = lock;
@@ -87,7 +89,7 @@ public final class NotebookWorkspace implements Workspace {
         overviews = new SourceOverviews(store.library(), store.people(), shelf, concepts);
         reading = new NoteReading(shelf, library, resolver, mentions, store.backlinks(), contexts, concepts, caches.transcripts());
         claims = new IndexSearch(caches.index(), caches.transcripts(), shelf, mentions);
-        NoteHistory history = new NoteHistory(data.history(), InstantSource.system());
+        NoteHistory history = new NoteHistory(data.history(), InstantSource.system(), historyBytes);
         NoteTrash trash = new NoteTrash(data.trash(), InstantSource.system());
         NoteWriter writer = new NoteWriter(folder, history, trash);
         templates = new KeptTemplates(new TemplateFolder(folder), LocalDateTime::now);
@@ -148,7 +150,8 @@ public final class NotebookWorkspace implements Workspace {
                 SavedReadingMemory memory = SavedReadingMemory.in(data.reading());
                 AttachedText attached = new AttachedText(folder);
                 Caches caches = lock.isPresent() ? CacheFiles.open(data, attached) : ifTaken.apply(data, attached);
-                return new NotebookWorkspace(folder, data, lock, memory, caches);
+                long historyBytes = SavedSettings.forUser(given).preferences().historyBytes();
+                return new NotebookWorkspace(folder, data, lock, memory, caches, historyBytes);
             } catch (IOException | RuntimeException | Error failed) {
                 release(lock);
                 throw failed;

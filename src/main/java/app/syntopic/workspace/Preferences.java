@@ -14,6 +14,7 @@ import java.util.TreeMap;
 /// @param columnPercent the width of the text's column, in percent of the usual one
 /// @param language of the window
 /// @param writing what helps while one writes
+/// @param historyMegabytes the room for earlier versions of all notes of a notebook together, in units of 1024² bytes
 /// @param keys keys of commands, by the command's English title, where they are not the usual ones
 public record Preferences(
         boolean highContrast,
@@ -25,9 +26,10 @@ public record Preferences(
         Mentions mentions,
         Language language,
         Writing writing,
+        int historyMegabytes,
         Map<String, List<String>> keys) {
 
-    public static final Preferences USUAL = new Preferences(false, false, "", "", 100, 100, Mentions.DOTTED, Language.SYSTEM, Writing.USUAL, Map.of());
+    public static final Preferences USUAL = new Preferences(false, false, "", "", 100, 100, Mentions.DOTTED, Language.SYSTEM, Writing.USUAL, 1024, Map.of());
 
     @SuppressWarnings("ConstantValue") // a JSON file may leave out what the type promises
     public Preferences {
@@ -79,53 +81,65 @@ public record Preferences(
                 mentions == null ? USUAL.mentions : mentions,
                 language == null ? USUAL.language : language,
                 writing == null ? USUAL.writing : writing,
+                historyMegabytes == 0 ? USUAL.historyMegabytes : Math.clamp(historyMegabytes, 64, 1 << 20),
                 keys);
     }
 
     public Preferences withHighContrast(boolean on) {
         return new Preferences(
-                on, reducedMotion, readingFont, interfaceFont, textPercent, columnPercent, mentions, language, writing, keys);
+                on, reducedMotion, readingFont, interfaceFont, textPercent, columnPercent, mentions, language, writing, historyMegabytes, keys);
     }
 
     public Preferences withReducedMotion(boolean on) {
         return new Preferences(
-                highContrast, on, readingFont, interfaceFont, textPercent, columnPercent, mentions, language, writing, keys);
+                highContrast, on, readingFont, interfaceFont, textPercent, columnPercent, mentions, language, writing, historyMegabytes, keys);
     }
 
     public Preferences withReadingFont(String family) {
         return new Preferences(
-                highContrast, reducedMotion, family, interfaceFont, textPercent, columnPercent, mentions, language, writing, keys);
+                highContrast, reducedMotion, family, interfaceFont, textPercent, columnPercent, mentions, language, writing, historyMegabytes, keys);
     }
 
     public Preferences withInterfaceFont(String family) {
         return new Preferences(
-                highContrast, reducedMotion, readingFont, family, textPercent, columnPercent, mentions, language, writing, keys);
+                highContrast, reducedMotion, readingFont, family, textPercent, columnPercent, mentions, language, writing, historyMegabytes, keys);
     }
 
     public Preferences withTextPercent(int percent) {
         return new Preferences(
-                highContrast, reducedMotion, readingFont, interfaceFont, percent, columnPercent, mentions, language, writing, keys);
+                highContrast, reducedMotion, readingFont, interfaceFont, percent, columnPercent, mentions, language, writing, historyMegabytes, keys);
     }
 
     public Preferences withColumnPercent(int percent) {
         return new Preferences(
-                highContrast, reducedMotion, readingFont, interfaceFont, textPercent, percent, mentions, language, writing, keys);
+                highContrast, reducedMotion, readingFont, interfaceFont, textPercent, percent, mentions, language, writing, historyMegabytes, keys);
     }
 
     public Preferences withMentions(Mentions style) {
         return new Preferences(
-                highContrast, reducedMotion, readingFont, interfaceFont, textPercent, columnPercent, style, language, writing, keys);
+                highContrast, reducedMotion, readingFont, interfaceFont, textPercent, columnPercent, style, language, writing, historyMegabytes, keys);
     }
 
     public Preferences withLanguage(Language other) {
         return new Preferences(
-                highContrast, reducedMotion, readingFont, interfaceFont, textPercent, columnPercent, mentions, other, writing, keys);
+                highContrast, reducedMotion, readingFont, interfaceFont, textPercent, columnPercent, mentions, other, writing, historyMegabytes, keys);
     }
 
     public Preferences withWriting(Writing other) {
         return new Preferences(
                 highContrast, reducedMotion, readingFont, interfaceFont, textPercent, columnPercent, mentions, language,
-                other, keys);
+                other, historyMegabytes, keys);
+    }
+
+    public Preferences withHistoryMegabytes(int megabytes) {
+        return new Preferences(
+                highContrast, reducedMotion, readingFont, interfaceFont, textPercent, columnPercent, mentions, language,
+                writing, megabytes, keys);
+    }
+
+    /// The room for earlier versions in bytes.
+    public long historyBytes() {
+        return (long) historyMegabytes << 20;
     }
 
     /// @param command the command's English title
@@ -145,6 +159,6 @@ public record Preferences(
 
     private Preferences withAllKeys(Map<String, List<String>> changed) {
         return new Preferences(
-                highContrast, reducedMotion, readingFont, interfaceFont, textPercent, columnPercent, mentions, language, writing, changed);
+                highContrast, reducedMotion, readingFont, interfaceFont, textPercent, columnPercent, mentions, language, writing, historyMegabytes, changed);
     }
 }

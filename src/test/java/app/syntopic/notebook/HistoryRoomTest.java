@@ -46,4 +46,20 @@ class HistoryRoomTest {
         assertThat(only).exists();
         assertThat(old).doesNotExist();
     }
+
+    @Test
+    void aSmallerRoomIsKeptWithTheNextVersion() throws IOException {
+        HistoryRoom room = new HistoryRoom(folder, 1000);
+        Path old = version("a.md", "2020");
+        Path newer = version("a.md", "2021");
+        room.added(10, newer);
+        room.most(25);
+        assertThat(old).exists();
+
+        Path newest = version("b.md", "2022");
+        room.added(10, newest);
+        assertThat(old).doesNotExist();
+        assertThat(newer).exists();
+        assertThat(newest).exists();
+    }
 }

@@ -34,7 +34,7 @@ class NoteWriterTest extends NotebookTest {
 
     @BeforeEach
     void makeWriter() {
-        history = new NoteHistory(outside().resolve("data/history"), this::now);
+        history = new NoteHistory(outside().resolve("data/history"), this::now, 1L << 30);
         trash = new NoteTrash(outside().resolve("data/trash"), this::now);
         writer = new NoteWriter(folder(), history, trash);
     }

@@ -36,6 +36,7 @@ class SavedSettingsTest {
                 Preferences.USUAL
                         .withHighContrast(true)
                         .withTextPercent(120)
+                        .withHistoryMegabytes(5120)
                         .withMentions(Preferences.Mentions.LINE)
                         .withKeys("Random note", List.of("Shortcut+F8"));
         SavedSettings.in(file()).preferences(liked);

@@ -30,8 +30,11 @@ public final class SettingsView extends ScrollPane {
 
         private final String look = Wording.of("Look");
     private final String reading = Wording.of("Reading");
+    private final String history = Wording.of("History");
     private final String keyNames = Wording.of("Keys");
     private final String usualFont = Wording.of("Usual");
+
+    private static final List<Integer> HISTORY_MEGABYTES = List.of(256, 512, 1024, 2048, 5120, 10_240, 51_200);
 
     private final SettingsViewModel model;
     private final TextField filter = new TextField();
@@ -56,6 +59,7 @@ public final class SettingsView extends ScrollPane {
         column.getChildren().addAll(title, filter);
         addGroup(look, look());
         addGroup(reading, reading());
+        addGroup(history, List.of(historyRoom()));
         addGroup(keyNames, keys());
         column.getChildren().add(nothing);
         filter.textProperty().subscribe(this::show);
@@ -148,6 +152,27 @@ public final class SettingsView extends ScrollPane {
                                 percent -> model.change(p -> p.withColumnPercent(percent)))),
                 new SettingRow(reading, Wording.of("Concepts in running text"), Wording.of("How terms and links are underlined."), mentions),
                 spelling());
+    }
+
+    private SettingRow historyRoom() {
+        ComboBox<Integer> room =
+                choice(
+                        HISTORY_MEGABYTES,
+                        SettingsView::size,
+                        model.preferences().historyMegabytes(),
+                        model::historyMegabytes);
+        room.setId("setting-history");
+        return new SettingRow(
+                history,
+                Wording.of("Room for earlier versions"),
+                Wording.of("Of all notes of a notebook together; when it is full, the oldest go."),
+                room);
+    }
+
+    private static String size(int megabytes) {
+        return megabytes % 1024 == 0
+                ? Wording.of("{0} GB", megabytes / 1024)
+                : Wording.of("{0} MB", megabytes);
     }
 
     /// Which dictionaries there are; the note says which of them counts.

@@ -8,6 +8,7 @@ import javafx.scene.input.KeyCombination;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.LongConsumer;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
@@ -20,6 +21,7 @@ public final class SettingsViewModel {
     private final Runnable keysChanged;
     private final Supplier<List<String>> spelt;
     private final Runnable languageChanged;
+    private final LongConsumer historyRoom;
 
     /// A command and its keys now.
     ///
@@ -36,7 +38,9 @@ public final class SettingsViewModel {
     /// @param keysChanged told when a command has other keys
     /// @param languageChanged told when another language is to be spoken
     /// @param spelt the languages there are dictionaries of
-    public SettingsViewModel(Settings settings, Theme theme, Supplier<List<Binding>> bindings, Runnable keysChanged, Runnable languageChanged, Supplier<List<String>> spelt) {
+    /// @param historyRoom told how many bytes earlier versions may take
+    public SettingsViewModel(Settings settings, Theme theme, Supplier<List<Binding>> bindings, Runnable keysChanged, Runnable languageChanged, Supplier<List<String>> spelt, LongConsumer historyRoom) {
+        this.historyRoom = historyRoom;
         this.spelt = spelt;
         this.settings = settings;
         this.theme = theme;
@@ -76,6 +80,11 @@ public final class SettingsViewModel {
     void language(Preferences.Language language) {
         change(preferences -> preferences.withLanguage(language));
         languageChanged.run();
+    }
+
+    void historyMegabytes(int megabytes) {
+        change(preferences -> preferences.withHistoryMegabytes(megabytes));
+        historyRoom.accept(preferences().historyBytes());
     }
 
     List<String> spelt() {

@@ -13,6 +13,7 @@ import app.syntopic.view.search.SearchViewModel;
 import app.syntopic.view.theme.Theme;
 import app.syntopic.workspace.Indexing;
 import app.syntopic.workspace.Indexing.Change;
+import app.syntopic.workspace.NoteVersions;
 import app.syntopic.workspace.Settings;
 import app.syntopic.workspace.Spelling;
 import app.syntopic.workspace.Workspace;
@@ -157,6 +158,10 @@ final class Desk extends BorderPane implements Navigator {
     void restore(Settings.OpenPages pages) {
         Path folder = workspace.folder();
         browser.restore(KeptPages.tabs(pages, note -> Files.exists(folder.resolve(note.value()))));
+    }
+
+    NoteVersions versions() {
+        return workspace.versions();
     }
 
     Spelling spelling() {

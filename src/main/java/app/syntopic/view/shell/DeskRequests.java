@@ -83,7 +83,8 @@ final class DeskRequests implements Pages.Requests {
                 commands::bindings,
                 () -> commands.rebind(frame.settings().preferences().keys()),
                 () -> desk.browser().saveAll(this::speak),
-                desk.spelling()::languages);
+                desk.spelling()::languages,
+                desk.versions()::room);
     }
 
     /// Shows the notebook anew, in the language that was chosen.

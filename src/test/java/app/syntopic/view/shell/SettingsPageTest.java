@@ -73,6 +73,18 @@ class SettingsPageTest {
     }
 
     @Test
+    @SuppressWarnings("unchecked")
+    void theRoomForEarlierVersionsIsKept(FxRobot robot) {
+        openSettings(robot, "earlier versions");
+        ComboBox<Integer> room = robot.lookup("#setting-history").queryAs(ComboBox.class);
+        assertThat(room.getConverter().toString(room.getValue())).isEqualTo("1 GB");
+        robot.interact(() -> room.setValue(512));
+        assertThat(room.getConverter().toString(room.getValue())).isEqualTo("512 MB");
+        assertThat(SavedSettings.in(directory.resolve("settings.json")).preferences().historyBytes())
+                .isEqualTo(512L << 20);
+    }
+
+    @Test
     void theSearchShowsWhatIsMeantAndNothingElse(FxRobot robot) {
         openSettings(robot, "contrast");
         await(() -> isShown(robot, "High contrast") && !isShown(robot, "Font of notes"));
