@@ -76,7 +76,7 @@ public final class HtmlExport {
                     element(
                             "p",
                             " class=\"footnote\" id=\"fn-" + escaped(footnote.label()) + "\"",
-                            "<sup>" + escaped(footnote.label()) + "</sup> " + runs(footnote.runs()));
+                            "<sup>" + escaped(footnote.number()) + "</sup> " + runs(footnote.runs()));
         }
     }
 

@@ -221,9 +221,8 @@ public final class PdfExport {
             return;
         }
         Paragraph paragraph = new Paragraph(drawn.get());
-        paragraph.setAlignment(Element.ALIGN_CENTER);
         paragraph.setLeading(drawn.get().getImage().getScaledHeight() + SIZE / 2);
-        add(paragraph, 2, 10);
+        add(paragraph, 2, 10, Element.ALIGN_CENTER);
     }
 
     private void code(Printed.Code code) {
@@ -269,7 +268,7 @@ public final class PdfExport {
 
     private void footnote(Printed.Footnote footnote) {
         Phrase content = new Phrase();
-        content.add(new Chunk(footnote.label() + "\u2002", fonts.sans(SMALL)));
+        content.add(new Chunk(footnote.number() + "\u2002", fonts.sans(SMALL)));
         content.add(fonts.phrase(footnote.runs(), SIZE - 1.4f));
         Paragraph paragraph = new Paragraph(13);
         paragraph.add(content);

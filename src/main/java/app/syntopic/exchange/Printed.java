@@ -75,7 +75,9 @@ public sealed interface Printed {
     /// @param target as written
     record Picture(String target, String description) implements Printed {}
 
-    record Footnote(String label, List<Run> runs) implements Printed {
+    /// @param label as written, for links to it
+    /// @param number as shown
+    record Footnote(String label, String number, List<Run> runs) implements Printed {
         public Footnote {
             runs = List.copyOf(runs);
         }

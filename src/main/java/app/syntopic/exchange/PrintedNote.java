@@ -45,7 +45,7 @@ public record PrintedNote(String title, List<Printed> parts) {
 
         private Setter(ParsedNote note) {
             this.note = note;
-            this.text = new PrintedText(note.sections());
+            this.text = new PrintedText(note);
             note.answers().forEach(answer -> answer.passages().forEach(passage -> answers.put(passage, answer)));
             note.terms().stream().filter(term -> term.passage() >= 0).forEach(term -> terms.put(term.passage(), term));
         }
@@ -202,7 +202,7 @@ public record PrintedNote(String title, List<Printed> parts) {
             List<Block> blocks = footnote.blocks();
             boolean begins = !blocks.isEmpty() && blocks.getFirst() instanceof Block.Paragraph;
             if (begins && blocks.getFirst() instanceof Block.Paragraph paragraph) {
-                parts.add(new Printed.Footnote(footnote.label(), text.runs(paragraph.text())));
+                parts.add(new Printed.Footnote(footnote.label(), text.footnote(footnote.label()), text.runs(paragraph.text())));
             }
             blocks(begins ? blocks.subList(1, blocks.size()) : blocks, depth + 1, false);
         }

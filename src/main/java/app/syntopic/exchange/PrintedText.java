@@ -2,9 +2,10 @@ package app.syntopic.exchange;
 
 import app.syntopic.exchange.Printed.Run;
 import app.syntopic.exchange.Printed.Style;
+import app.syntopic.model.FootnoteNumbers;
 import app.syntopic.model.Mark;
 import app.syntopic.model.MarkedText;
-import app.syntopic.model.Section;
+import app.syntopic.model.ParsedNote;
 import app.syntopic.model.Span;
 
 import java.util.ArrayList;
@@ -23,13 +24,20 @@ import java.util.TreeSet;
 final class PrintedText {
 
     private final Map<String, Integer> sections = new HashMap<>();
+    private final FootnoteNumbers footnotes;
 
-    PrintedText(List<Section> of) {
-        of.forEach(section -> sections.putIfAbsent(key(section.title()), section.ordinal()));
+    PrintedText(ParsedNote note) {
+        footnotes = FootnoteNumbers.of(note.blocks());
+        note.sections().forEach(section -> sections.putIfAbsent(key(section.title()), section.ordinal()));
     }
 
     private static String key(String title) {
         return title.strip().replace('’', '\'').toLowerCase(Locale.ROOT);
+    }
+
+    /// What stands for a footnote, in the text and before the footnote.
+    String footnote(String label) {
+        return footnotes.shown(label);
     }
 
     List<Run> runs(MarkedText text) {
@@ -74,7 +82,7 @@ final class PrintedText {
                 String name = target.substring(target.lastIndexOf('/') + 1);
                 yield new Run("(" + stanced.stance().key() + " " + name + ")", Set.of(Style.STANCE), Optional.empty());
             }
-            case Mark.Footnoted note -> new Run(note.label(), Set.of(Style.RAISED), Optional.of("#fn-" + note.label()));
+            case Mark.Footnoted note -> new Run(footnote(note.label()), Set.of(Style.RAISED), Optional.of("#fn-" + note.label()));
             default -> new Run(mark.span().in(text.text()), Set.of(), Optional.empty());
         };
     }

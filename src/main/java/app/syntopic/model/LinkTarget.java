@@ -1,6 +1,8 @@
 package app.syntopic.model;
 
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /// What a link says it leads to, as written and not yet resolved: `Note#Heading#Subheading`, `Note#^block`, `#Heading`.
 ///
@@ -8,6 +10,12 @@ import java.util.Optional;
 /// @param heading the last heading of the path, as written (a section with its `§`); empty for none
 /// @param block the block id without `^`; empty for none
 public record LinkTarget(String note, String heading, String block) {
+
+    private static final Set<String> FILE_EXTENSIONS =
+            Set.of(
+                    "avif", "bmp", "gif", "jpeg", "jpg", "png", "svg", "webp", "3gp", "flac", "m4a", "mp3", "ogg",
+                    "wav", "webm", "mkv", "mov", "mp4", "ogv", "pdf", "epub", "canvas", "base", "txt", "vtt", "srt",
+                    "json", "csv", "html", "docx", "zip");
 
     public static LinkTarget of(String note) {
         return new LinkTarget(note, "", "");
@@ -35,6 +43,12 @@ public record LinkTarget(String note, String heading, String block) {
     /// The section's title when the heading is written with `§`.
     public Optional<String> sectionTitle() {
         return heading.startsWith("§") ? Optional.of(heading.substring(1).strip()) : Optional.empty();
+    }
+
+    /// Whether it is a file that is no note: a picture, a recording, a document.
+    public boolean namesFile() {
+        int dot = note.lastIndexOf('.');
+        return dot > 0 && FILE_EXTENSIONS.contains(note.substring(dot + 1).toLowerCase(Locale.ROOT));
     }
 
     public boolean isWithinNote() {

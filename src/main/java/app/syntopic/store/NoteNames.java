@@ -11,7 +11,6 @@ import app.syntopic.model.Term;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -25,12 +24,6 @@ final class NoteNames {
     static final int FILE_NAME = 1;
     static final int TITLE = 2;
     static final int FIRST_ALIAS = 3;
-
-    private static final Set<String> FILE_EXTENSIONS =
-            Set.of(
-                    "avif", "bmp", "gif", "jpeg", "jpg", "png", "svg", "webp", "3gp", "flac", "m4a", "mp3", "ogg",
-                    "wav", "webm", "mkv", "mov", "mp4", "ogv", "pdf", "epub", "canvas", "base", "txt", "vtt", "srt",
-                    "json", "csv", "html", "docx", "zip");
 
     private final NameLedger ledger;
     private final List<OwnLabel> labels = new ArrayList<>();
@@ -72,13 +65,8 @@ final class NoteNames {
     static boolean isAside(Link.Origin origin, String target) {
         return switch (origin) {
             case FRONT_MATTER, EMBED -> true;
-            case TEXT, SEE, SEE_ALSO, STANCE -> namesFile(target);
+            case TEXT, SEE, SEE_ALSO, STANCE -> LinkTarget.of(target).namesFile();
         };
-    }
-
-    private static boolean namesFile(String target) {
-        int dot = target.lastIndexOf('.');
-        return dot > 0 && FILE_EXTENSIONS.contains(target.substring(dot + 1).toLowerCase(Locale.ROOT));
     }
 
     /// A path, file name or title that folds as a better label does is that label; an alias is kept as it is written.

@@ -98,7 +98,7 @@ final class NoteReading implements Reading {
         Map<FoldedLabel, Integer> counts = new HashMap<>();
         mentioned.values().forEach(list -> list.forEach(mention -> counts.merge(mention.concept(), 1, Integer::sum)));
         note.links().stream()
-                .filter(link -> !link.target().isWithinNote())
+                .filter(link -> !link.target().isWithinNote() && !link.target().namesFile())
                 .forEach(link -> counts.merge(FoldedLabel.of(link.target().note()), 1, Integer::sum));
         return mentions.concepts(counts, NAMED);
     }

@@ -175,6 +175,15 @@ class NotebookWorkspaceTest {
     }
 
     @Test
+    void a_picture_is_not_a_concept_that_a_note_names() throws IOException {
+        Files.writeString(notes.resolve("Oven.md"), "# Oven\n\nSee ![[oven.png]] and [[Kneading]].\n");
+        refresh();
+        assertThat(workspace.reading().open(NotePath.of("Oven.md")).named())
+                .extracting(concept -> concept.label())
+                .containsExactly("Kneading");
+    }
+
+    @Test
     void opens_a_note_with_the_concepts_it_mentions() {
         OpenNote open = workspace.reading().open(NotePath.of("talks/Bread and Patience.md"));
         assertThat(open.summary().sections()).isEqualTo(2);

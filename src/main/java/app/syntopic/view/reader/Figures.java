@@ -32,7 +32,6 @@ final class Figures {
     private static final Pattern SIZE = Pattern.compile("(\\d{1,5})(?:x(\\d{1,5}))?");
 
     private final Path folder;
-    private final TextSetter text = new TextSetter(List.of());
 
     /// @param folder the notebook's: nothing outside it is read
     Figures(Path folder) {
@@ -41,7 +40,7 @@ final class Figures {
 
     Region make(Line line, Line.Figure figure) {
         return switch (figure) {
-            case Line.Figure.OfTable(var table) -> table(table);
+            case Line.Figure.OfTable(var table, var footnotes) -> table(table, new TextSetter(List.of(), footnotes));
             case Line.Figure.OfPicture picture -> picture(picture);
             case Line.Figure.OfRule() -> rule();
             case Line.Figure.OfFormula(var formula) -> new StackPane(new FormulaView(formula));
@@ -54,7 +53,7 @@ final class Figures {
         return new StackPane(stroke);
     }
 
-    private Region table(Block.Table table) {
+    private static Region table(Block.Table table, TextSetter text) {
         GridPane grid = new GridPane();
         grid.getStyleClass().add("table-grid");
         for (int column = 0; column < table.header().size(); column++) {
@@ -62,18 +61,18 @@ final class Figures {
             constraints.setHgrow(Priority.SOMETIMES);
             constraints.setPercentWidth(Tables.share(table, column) * 100);
             grid.getColumnConstraints().add(constraints);
-            cell(grid, table, column, 0, table.header().get(column), "table-header");
+            cell(text, grid, table, column, 0, table.header().get(column), "table-header");
         }
         for (int row = 0; row < table.rows().size(); row++) {
             List<MarkedText> cells = table.rows().get(row);
             for (int column = 0; column < Math.min(cells.size(), table.header().size()); column++) {
-                cell(grid, table, column, row + 1, cells.get(column), "table-cell");
+                cell(text, grid, table, column, row + 1, cells.get(column), "table-cell");
             }
         }
         return new StackPane(grid);
     }
 
-    private void cell(GridPane grid, Block.Table table, int column, int row, MarkedText content, String style) {
+    private static void cell(TextSetter text, GridPane grid, Block.Table table, int column, int row, MarkedText content, String style) {
         LineBuilder builder = new LineBuilder("cell", List.of(), table.span(), -1);
         text.append(
                 builder,

@@ -1,6 +1,7 @@
 package app.syntopic.view.reader;
 
 import app.syntopic.graph.Mention;
+import app.syntopic.model.FootnoteNumbers;
 import app.syntopic.model.MarkedText;
 import app.syntopic.model.ParsedNote;
 import app.syntopic.model.Passage;
@@ -19,6 +20,7 @@ final class Galley {
 
     private final ParsedNote note;
     private final Map<Integer, List<Mention>> mentions;
+    private final FootnoteNumbers footnotes;
     private final TextSetter text;
     private final List<LineBuilder> lines = new ArrayList<>();
     private Span source = new Span(0, 0);
@@ -27,7 +29,8 @@ final class Galley {
     Galley(OpenNote open) {
         note = open.note();
         mentions = open.mentions();
-        text = new TextSetter(note.sections());
+        footnotes = FootnoteNumbers.of(note.blocks());
+        text = new TextSetter(note.sections(), footnotes);
     }
 
     List<LineBuilder> lines() {
@@ -49,6 +52,10 @@ final class Galley {
     /// Says that what follows stands in a section, by its ordinal; in none for -1.
     void inSection(int ordinal) {
         section = ordinal;
+    }
+
+    FootnoteNumbers footnotes() {
+        return footnotes;
     }
 
     LineBuilder line(String style, List<String> gutters) {

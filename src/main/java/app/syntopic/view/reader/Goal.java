@@ -27,6 +27,9 @@ sealed interface Goal {
     /// A footnote of this note.
     record Footnote(String label) implements Goal {}
 
+    /// Where this note first refers to a footnote.
+    record FootnoteReference(String label) implements Goal {}
+
     /// Opens or closes a fold.
     record Fold(String key) implements Goal {}
 

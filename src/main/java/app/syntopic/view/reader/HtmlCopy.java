@@ -92,7 +92,7 @@ final class HtmlCopy {
 
     private void figure(Line.Figure figure) {
         switch (figure) {
-            case Line.Figure.OfTable(var table) -> table(table);
+            case Line.Figure.OfTable(var table, _) -> table(table);
             case Line.Figure.OfPicture picture ->
                     html.append("<p>").append(escaped(picture.description())).append("</p>");
             case Line.Figure.OfFormula(var formula) ->

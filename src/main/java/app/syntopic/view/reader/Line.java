@@ -2,6 +2,7 @@ package app.syntopic.view.reader;
 
 import app.syntopic.formula.Formula;
 import app.syntopic.model.Block;
+import app.syntopic.model.FootnoteNumbers;
 import app.syntopic.model.Problem;
 import app.syntopic.model.Span;
 
@@ -119,7 +120,8 @@ record Line(
     /// Something that is not text.
     sealed interface Figure {
 
-        record OfTable(Block.Table table) implements Figure {}
+        /// @param footnotes what references in its cells show
+        record OfTable(Block.Table table, FootnoteNumbers footnotes) implements Figure {}
 
         /// @param target as written: a path inside the notebook
         /// @param size as written, or empty
@@ -169,6 +171,17 @@ record Line(
     /// Where on the line something leads, if anywhere.
     Optional<Spot> spotAt(int offset) {
         return spots.stream().filter(spot -> spot.span().contains(offset)).findFirst();
+    }
+
+    /// Where the line first refers to a footnote.
+    Optional<Span> reference(String label) {
+        Goal goal = new Goal.Footnote(label);
+        return spots.stream().filter(spot -> spot.goal().equals(goal)).map(Spot::span).findFirst();
+    }
+
+    /// The copied form of the whole line.
+    String copied() {
+        return copied(new Span(0, text.length()));
     }
 
     /// The copied form of a range of the line.

@@ -146,6 +146,22 @@ final class Page {
         return number(whole.footnotes().get(label));
     }
 
+    /// The number of the first line that refers to a footnote.
+    OptionalInt referenceNumber(String label) {
+        return whole.lines().stream()
+                .filter(line -> line.reference(label).isPresent())
+                .mapToInt(Line::number)
+                .findFirst();
+    }
+
+    /// Where the note first refers to a footnote; empty while that is not shown.
+    Optional<Stretch> reference(String label) {
+        OptionalInt index = shown(referenceNumber(label));
+        return index.isEmpty()
+                ? Optional.empty()
+                : line(index.getAsInt()).reference(label).map(span -> new Stretch(index.getAsInt(), span));
+    }
+
     /// The number of the first line that shows a passage.
     OptionalInt passageNumber(int passage) {
         List<Integer> numbers = whole.passages().getOrDefault(passage, List.of());

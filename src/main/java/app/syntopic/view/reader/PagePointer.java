@@ -27,7 +27,7 @@ final class PagePointer {
     private final PageArea area;
     private final Overlays overlays;
     private final Pane layer;
-    private final Consumer<String> goToFootnote;
+    private final Consumer<Goal> goToFootnote;
     private final PauseTransition rest = new PauseTransition(REST);
     private final PauseTransition grace = new PauseTransition(GRACE);
     private final Deque<Popover> pinned = new ArrayDeque<>();
@@ -36,7 +36,7 @@ final class PagePointer {
     private Optional<Pointed> shown = Optional.empty();
 
     /// @param layer where popovers are shown, over the page
-    PagePointer(ReaderViewModel model, PageArea area, Overlays overlays, Pane layer, Consumer<String> goToFootnote) {
+    PagePointer(ReaderViewModel model, PageArea area, Overlays overlays, Pane layer, Consumer<Goal> goToFootnote) {
         this.model = model;
         this.area = area;
         this.overlays = overlays;
@@ -146,8 +146,8 @@ final class PagePointer {
 
     void follow(Pointed there, boolean newTab) {
         hide();
-        if (there.goal() instanceof Goal.Footnote(var label)) {
-            goToFootnote.accept(label);
+        if (there.goal() instanceof Goal.Footnote || there.goal() instanceof Goal.FootnoteReference) {
+            goToFootnote.accept(there.goal());
         }
         model.follow(there.goal(), newTab, unsure -> show(there, unsure));
     }

@@ -103,9 +103,15 @@ final class PageTravel {
         });
     }
 
-    void toFootnote(String label) {
-        model.reveal(model.page().footnoteNumber(label));
-        whenLaidOut.accept(() -> model.page().footnoteLine(label).ifPresent(line -> to(List.of(whole(line)), true)));
+    /// Goes from a reference to its footnote, or from a footnote back to its first reference; nowhere for another goal.
+    void toFootnote(Goal goal) {
+        if (goal instanceof Goal.Footnote(var label)) {
+            model.reveal(model.page().footnoteNumber(label));
+            whenLaidOut.accept(() -> model.page().footnoteLine(label).ifPresent(line -> to(List.of(whole(line)), true)));
+        } else if (goal instanceof Goal.FootnoteReference(var label)) {
+            model.reveal(model.page().referenceNumber(label));
+            whenLaidOut.accept(() -> model.page().reference(label).ifPresent(place -> to(List.of(place), true)));
+        }
     }
 
     private Page.Stretch whole(int line) {

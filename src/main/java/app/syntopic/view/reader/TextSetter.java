@@ -2,6 +2,7 @@ package app.syntopic.view.reader;
 
 import app.syntopic.formula.Formula;
 import app.syntopic.graph.Mention;
+import app.syntopic.model.FootnoteNumbers;
 import app.syntopic.model.LinkTarget;
 import app.syntopic.model.Mark;
 import app.syntopic.model.MarkedText;
@@ -27,8 +28,10 @@ final class TextSetter {
     private static final int LONGEST_CHIP = 36;
 
     private final Map<String, Integer> sectionByTitle;
+    private final FootnoteNumbers footnotes;
 
-    TextSetter(List<Section> sections) {
+    TextSetter(List<Section> sections, FootnoteNumbers footnotes) {
+        this.footnotes = footnotes;
         sectionByTitle =
                 sections.stream()
                         .collect(
@@ -94,7 +97,7 @@ final class TextSetter {
                         yield doubt;
                     }
                     case Mark.Footnoted note -> {
-                        Span reference = line.text(note.label(), "footnote-reference");
+                        Span reference = line.text(footnotes.shown(note.label()), "footnote-reference");
                         line.spot(reference, new Goal.Footnote(note.label()), false)
                                 .copiedAs(reference, "[^" + note.label() + "]");
                         yield reference;

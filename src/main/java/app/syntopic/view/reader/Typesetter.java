@@ -61,7 +61,7 @@ final class Typesetter {
             case Block.CodeBlock code -> code(code.text(), "code", gutters);
             case Block.MathBlock math -> Formulas.set(galley.line("formula-line", gutters), math.text());
             case Block.Html html -> code(html.text(), "html", gutters);
-            case Block.Table table -> galley.line("table", gutters).figure(new Line.Figure.OfTable(table));
+            case Block.Table table -> galley.line("table", gutters).figure(new Line.Figure.OfTable(table, galley.footnotes()));
             case Block.Rule _ -> galley.line("rule", gutters).figure(new Line.Figure.OfRule());
             case Block.FootnoteDefinition footnote -> footnote(footnote, gutters);
         }
@@ -183,7 +183,14 @@ final class Typesetter {
         List<LineBuilder> set = galley.since(first);
         set.forEach(line -> line.style("footnote"));
         if (!set.isEmpty()) {
-            set.getFirst().marker(inGutter(footnote.label() + ".", "footnote-label"));
+            String number = galley.footnotes().shown(footnote.label()) + ".";
+            set.getFirst().marker(inGutter(number, "footnote-label"));
+            LineBuilder last = set.getLast();
+            if (last.length() > 0) {
+                last.copiedAs(last.text("\u00A0", "prose"), "");
+                Span back = last.text("↩", "footnote-back");
+                last.copiedAs(back, "").spot(back, new Goal.FootnoteReference(footnote.label()), false);
+            }
         }
     }
 

@@ -58,7 +58,7 @@ final class Ways {
             case Goal.Tag(var tag) -> navigator.search("tag:#" + tag);
             case Goal.Remark(var sentence) -> unsure.accept(nothing(sentence));
             case Goal.Problems(var problems) -> unsure.accept(ofProblems(problems));
-            case Goal.Fold _, Goal.Footnote _ -> {
+            case Goal.Fold _, Goal.Footnote _, Goal.FootnoteReference _ -> {
                 // stays on the page
             }
             case Goal.Target(var target) ->
@@ -79,10 +79,10 @@ final class Ways {
             case Goal.Web(var url) -> shown.accept(nothing(Masthead.about(from.summary(), url)));
             case Goal.Footnote(var label) ->
                     page.footnoteNumber(label)
-                            .ifPresent(number -> shown.accept(nothing(page.numbered(number).text())));
+                            .ifPresent(number -> shown.accept(nothing(page.numbered(number).copied())));
             case Goal.Remark(var sentence) -> shown.accept(nothing(sentence));
             case Goal.Problems(var problems) -> shown.accept(ofProblems(problems));
-            case Goal.Tag _, Goal.Fold _ -> previews.cancel();
+            case Goal.Tag _, Goal.Fold _, Goal.FootnoteReference _ -> previews.cancel();
         }
     }
 

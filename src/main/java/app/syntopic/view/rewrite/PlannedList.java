@@ -9,6 +9,7 @@ import app.syntopic.workspace.rewrite.PlannedEdit;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -28,8 +29,11 @@ import java.util.function.Consumer;
 final class PlannedList extends ListView<Row> {
 
     private final ChosenNotes chosen;
+    private final boolean marksLinks;
 
-    PlannedList(ChosenNotes chosen, Consumer<Row> open) {
+    /// @param marksLinks whether to say which places stand in a link
+    PlannedList(ChosenNotes chosen, boolean marksLinks, Consumer<Row> open) {
+        this.marksLinks = marksLinks;
         this.chosen = chosen;
         setId("planned-list");
         setAccessibleText(Wording.of("Places that would change"));
@@ -117,8 +121,19 @@ final class PlannedList extends ListView<Row> {
             words.setMinWidth(0);
             HBox.setHgrow(words, Priority.ALWAYS);
             HBox row = new HBox(tick(of, said(place)), line, words);
+            if (marksLinks && place.inLink()) {
+                row.getChildren().add(inLink());
+            }
             row.getStyleClass().add("planned-place");
             return row;
+        }
+
+        private static Label inLink() {
+            Label sign = new Label(Wording.of("in a link"));
+            sign.getStyleClass().add("planned-link");
+            sign.setTooltip(new Tooltip(Wording.of("The link leads to another name afterwards.")));
+            sign.setMinWidth(Region.USE_PREF_SIZE);
+            return sign;
         }
 
         private CheckBox tick(Row row, String name) {
@@ -144,12 +159,14 @@ final class PlannedList extends ListView<Row> {
             return words.replace("\n", "⏎");
         }
 
-        private static String said(PlannedEdit place) {
+        private String said(PlannedEdit place) {
             String removed = place.edit().removed();
             String inserted = place.edit().inserted();
-            return inserted.isEmpty()
-                    ? Wording.of("line {0}: {1} goes", place.line(), removed)
-                    : Wording.of("line {0}: {1} becomes {2}", place.line(), removed, inserted);
+            String change =
+                    inserted.isEmpty()
+                            ? Wording.of("line {0}: {1} goes", place.line(), removed)
+                            : Wording.of("line {0}: {1} becomes {2}", place.line(), removed, inserted);
+            return marksLinks && place.inLink() ? change + ", " + Wording.of("in a link") : change;
         }
     }
 }

@@ -33,7 +33,7 @@ public final class RenameView extends VBox {
         Label said = new Label();
         said.setWrapText(true);
         said.getStyleClass().add("hint");
-        PlannedList list = new PlannedList(model.chosen(), row -> {});
+        PlannedList list = new PlannedList(model.chosen(), false, row -> {});
         list.setId("rename-places");
         list.getStyleClass().add("rename-places");
         model.chosen().placesProperty().subscribe(places -> {

@@ -57,7 +57,7 @@ public final class ReplaceView extends VBox {
         VBox fields = new VBox(findRow(), replaceRow());
         fields.getStyleClass().add("replace-fields");
         head.getChildren().add(fields);
-        PlannedList list = new PlannedList(model.chosen(), row -> open.accept(row.note().path(), row.line()));
+        PlannedList list = new PlannedList(model.chosen(), true, row -> open.accept(row.note().path(), row.line()));
         list.setPlaceholder(nothing);
         VBox.setVgrow(list, Priority.ALWAYS);
         getChildren().addAll(head, list, foot());

@@ -8,7 +8,8 @@ import app.syntopic.model.TextEdit;
 /// @param line the place's line, from 1
 /// @param before what stands before it in the line, shortened
 /// @param after what follows it in the line, shortened
-public record PlannedEdit(TextEdit edit, int line, String before, String after) {
+/// @param inLink whether it stands within the target of a wiki link, which leads elsewhere afterwards
+public record PlannedEdit(TextEdit edit, int line, String before, String after, boolean inLink) {
 
     private static final int AROUND = 60;
 
@@ -23,6 +24,16 @@ public record PlannedEdit(TextEdit edit, int line, String before, String after) 
         int to = Math.min(stop, end + AROUND);
         String before = (from > lineStart ? "…" : "") + text.substring(from, start);
         String after = text.substring(end, to) + (to < stop ? "…" : "");
-        return new PlannedEdit(edit, line, before.stripLeading(), after.stripTrailing());
+        return new PlannedEdit(edit, line, before.stripLeading(), after.stripTrailing(), isInLink(text, lineStart, start));
+    }
+
+    /// Between `[[` and `|` or `]]`, on one line.
+    private static boolean isInLink(String text, int lineStart, int at) {
+        int open = text.lastIndexOf("[[", at - 1);
+        if (open < lineStart) {
+            return false;
+        }
+        String sofar = text.substring(open, at);
+        return !sofar.contains("|") && !sofar.contains("]]");
     }
 }
