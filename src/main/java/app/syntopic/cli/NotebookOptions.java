@@ -28,9 +28,7 @@ final class NotebookOptions {
     private @Nullable Path data;
 
     Path folder() {
-        return Optional.ofNullable(notebook)
-                .or(() -> before().flatMap(WindowCommand::notebook))
-                .orElse(USUAL);
+        return Optional.ofNullable(notebook).or(() -> before().flatMap(WindowCommand::notebook)).orElse(USUAL);
     }
 
     /// Empty for the usual place.

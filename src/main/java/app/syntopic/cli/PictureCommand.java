@@ -48,10 +48,7 @@ final class PictureCommand extends NotebookCommand {
             defaultValue = "light")
     private String theme = "light";
 
-    @Option(
-            names = "--language",
-            paramLabel = "en|de",
-            description = "Of the window (default: that of the system).")
+    @Option(names = "--language", paramLabel = "en|de", description = "Of the window (default: that of the system).")
     private String language = "";
 
     @Option(
@@ -78,8 +75,7 @@ final class PictureCommand extends NotebookCommand {
         bringUpToDate(workspace);
         try {
             Optional<Locale> spoken = language.isEmpty() ? Optional.empty() : Optional.of(Locale.of(language));
-            drawer.draw(
-                    workspace, new PictureDrawer.Request(view, width, height, theme.equals("dark"), spoken, file));
+            drawer.draw(workspace, new PictureDrawer.Request(view, width, height, theme.equals("dark"), spoken, file));
         } catch (IOException | IllegalArgumentException failed) {
             terminal.say("The picture was not drawn: " + failed.getMessage());
             return ExitCode.UNUSABLE;

@@ -51,9 +51,7 @@ final class RenameCommand extends NotebookCommand {
             return ExitCode.NO;
         }
         Rewritten done =
-                dryRun
-                        ? new Rewritten(0, 0, List.of(), true)
-                        : rewriting.apply(plan, Rewriting.Watcher.none());
+                dryRun ? new Rewritten(0, 0, List.of(), true) : rewriting.apply(plan, Rewriting.Watcher.none());
         print(plan, done);
         return done.leftOut().isEmpty() ? ExitCode.DONE : ExitCode.NO;
     }

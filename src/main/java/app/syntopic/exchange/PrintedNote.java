@@ -202,7 +202,9 @@ public record PrintedNote(String title, List<Printed> parts) {
             List<Block> blocks = footnote.blocks();
             boolean begins = !blocks.isEmpty() && blocks.getFirst() instanceof Block.Paragraph;
             if (begins && blocks.getFirst() instanceof Block.Paragraph paragraph) {
-                parts.add(new Printed.Footnote(footnote.label(), text.footnote(footnote.label()), text.runs(paragraph.text())));
+                parts.add(
+                        new Printed.Footnote(
+                                footnote.label(), text.footnote(footnote.label()), text.runs(paragraph.text())));
             }
             blocks(begins ? blocks.subList(1, blocks.size()) : blocks, depth + 1, false);
         }

@@ -82,7 +82,8 @@ final class PrintedText {
                 String name = target.substring(target.lastIndexOf('/') + 1);
                 yield new Run("(" + stanced.stance().key() + " " + name + ")", Set.of(Style.STANCE), Optional.empty());
             }
-            case Mark.Footnoted note -> new Run(footnote(note.label()), Set.of(Style.RAISED), Optional.of("#fn-" + note.label()));
+            case Mark.Footnoted note ->
+                    new Run(footnote(note.label()), Set.of(Style.RAISED), Optional.of("#fn-" + note.label()));
             default -> new Run(mark.span().in(text.text()), Set.of(), Optional.empty());
         };
     }

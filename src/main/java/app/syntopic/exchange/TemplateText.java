@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
 public final class TemplateText {
 
     /// All a template may name.
-    private static final String VARIABLES = "{{title}} {{kind}} {{source}} {{show}} {{author}} {{url}} {{date}} {{time}}";
+    private static final String VARIABLES =
+            "{{title}} {{kind}} {{source}} {{show}} {{author}} {{url}} {{date}} {{time}}";
 
     private static final Pattern VARIABLE = Pattern.compile("\\{\\{([^{}\\n]*)}}");
     private static final Pattern FRONT_MATTER = Pattern.compile("\\A---\\R(?:.*\\R)*?---\\R?");

@@ -23,7 +23,7 @@ public final class Formula {
     private static final Pattern REFUSED =
             Pattern.compile(
                     "\\\\(includegraphics|externalfont|fcscore|jlm\\w*|(re|provide)?newcommand|renewcommand|(re)?newenvironment"
-                            + "|def|let|input|include|DeclareMath\\w+|magnification|usepackage\\w*)(?![a-zA-Z])");
+                        + "|def|let|input|include|DeclareMath\\w+|magnification|usepackage\\w*)(?![a-zA-Z])");
 
     private static final Object LIBRARY = new Object();
 
@@ -55,7 +55,10 @@ public final class Formula {
                 Formula formula = new Formula(tex, display, new TeXFormula(tex));
                 formula.icon(1);
                 return Optional.of(formula);
-            } catch (JMathTeXException | IndexOutOfBoundsException | NullPointerException | NumberFormatException broken) {
+            } catch (JMathTeXException
+                    | IndexOutOfBoundsException
+                    | NullPointerException
+                    | NumberFormatException broken) {
                 // the last three escape the library for some texts that are not TeX
                 return Optional.empty();
             }
@@ -138,8 +141,7 @@ public final class Formula {
             Graphics2D graphics = image.createGraphics();
             graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
             graphics.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
-            graphics.setRenderingHint(
-                    RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
+            graphics.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
             icon.setForeground(new Color(rgb));
             icon.paintIcon(null, graphics, 0, 0);
             graphics.dispose();

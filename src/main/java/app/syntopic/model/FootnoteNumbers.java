@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/// The numbers of a note's footnotes, from 1 in the order in which the text first refers to them; those it never
-/// refers to follow in the order they are written. Immutable.
+/// The numbers of a note's footnotes, from 1 in the order in which the text first refers to them; those it never refers
+/// to follow in the order they are written. Immutable.
 ///
 /// @param numbers by the footnote's label
 public record FootnoteNumbers(Map<String, Integer> numbers) {

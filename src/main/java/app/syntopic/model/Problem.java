@@ -7,7 +7,8 @@ import java.util.Optional;
 /// @param line from 1
 /// @param message one sentence in plain words
 /// @param suggestion what to do, where one can be named
-public record Problem(Rule rule, Severity severity, Sentence message, Span span, int line, Optional<Sentence> suggestion) {
+public record Problem(
+        Rule rule, Severity severity, Sentence message, Span span, int line, Optional<Sentence> suggestion) {
 
     public enum Severity {
         ERROR,

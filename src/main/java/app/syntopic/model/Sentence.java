@@ -6,8 +6,8 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// A sentence for the reader, or a part of one, still apart from the values in it, so that whoever shows it can say it in
-/// another language. As a string, it is English.
+/// A sentence for the reader, or a part of one, still apart from the values in it, so that whoever shows it can say it
+/// in another language. As a string, it is English.
 ///
 /// @param english with `{0}`, `{1}` … for the values
 /// @param values texts, numbers, or sentences again

@@ -26,8 +26,8 @@ public final class NotebookFolder {
 
     private static final Set<String> ATTACHED =
             Set.of(
-                    "avif", "bmp", "gif", "jpeg", "jpg", "png", "svg", "webp", "flac", "m4a", "mp3", "ogg", "wav", "webm",
-                    "3gp", "mkv", "mov", "mp4", "ogv", "pdf");
+                    "avif", "bmp", "gif", "jpeg", "jpg", "png", "svg", "webp", "flac", "m4a", "mp3", "ogg", "wav",
+                    "webm", "3gp", "mkv", "mov", "mp4", "ogv", "pdf");
 
     private final Path root;
 

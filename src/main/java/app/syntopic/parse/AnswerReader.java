@@ -1,10 +1,10 @@
 package app.syntopic.parse;
 
-import app.syntopic.model.Sentence;
 import app.syntopic.model.Answer;
 import app.syntopic.model.Mark;
 import app.syntopic.model.Part;
 import app.syntopic.model.Problem;
+import app.syntopic.model.Sentence;
 import app.syntopic.model.Span;
 
 import java.util.ArrayList;

@@ -1,10 +1,10 @@
 package app.syntopic.parse;
 
-import app.syntopic.model.Sentence;
 import app.syntopic.model.Citation;
 import app.syntopic.model.FoldedLabel;
 import app.syntopic.model.Problem;
 import app.syntopic.model.Section;
+import app.syntopic.model.Sentence;
 
 import java.util.HashMap;
 import java.util.List;

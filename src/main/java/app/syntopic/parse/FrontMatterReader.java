@@ -1,10 +1,10 @@
 package app.syntopic.parse;
 
-import app.syntopic.model.Sentence;
 import app.syntopic.model.FrontMatter;
 import app.syntopic.model.Link;
 import app.syntopic.model.LinkTarget;
 import app.syntopic.model.Problem;
+import app.syntopic.model.Sentence;
 import app.syntopic.model.Span;
 
 import tools.jackson.core.JacksonException;

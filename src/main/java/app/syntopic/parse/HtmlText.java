@@ -9,9 +9,9 @@ import org.jsoup.nodes.Element;
 
 import java.util.Optional;
 
-/// HTML, as browsers copy it and sites save it, made into the Markdown of a note: headings, lists, quotes, tables, links,
-/// emphasis and code stay; scripts, styles, forms, pictures that only track, and what an address carries for tracking go.
-/// Nothing is run and nothing is fetched.
+/// HTML, as browsers copy it and sites save it, made into the Markdown of a note: headings, lists, quotes, tables,
+/// links, emphasis and code stay; scripts, styles, forms, pictures that only track, and what an address carries for
+/// tracking go. Nothing is run and nothing is fetched.
 public final class HtmlText {
 
     private static final String DROPPED =
@@ -78,7 +78,8 @@ public final class HtmlText {
 
     /// Without blanks at line ends that say nothing, and with one blank line where there are more.
     private static String tidy(String markdown) {
-        return markdown.replaceAll("(?m)(?<! ) $|[ \\t]{3,}$", "").replaceAll("\\n{3,}", "\n\n")
+        return markdown.replaceAll("(?m)(?<! ) $|[ \\t]{3,}$", "")
+                .replaceAll("\\n{3,}", "\n\n")
                 .replaceAll("^\\n+|\\s+$", "");
     }
 }

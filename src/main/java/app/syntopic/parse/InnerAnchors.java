@@ -1,6 +1,5 @@
 package app.syntopic.parse;
 
-import app.syntopic.model.Sentence;
 import app.syntopic.model.Block;
 import app.syntopic.model.FoldedLabel;
 import app.syntopic.model.Link;
@@ -8,6 +7,7 @@ import app.syntopic.model.LinkTarget;
 import app.syntopic.model.Passage;
 import app.syntopic.model.Problem;
 import app.syntopic.model.Section;
+import app.syntopic.model.Sentence;
 
 import java.util.HashSet;
 import java.util.List;

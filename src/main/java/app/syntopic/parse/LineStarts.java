@@ -50,7 +50,8 @@ final class LineStarts implements CustomBlockParserFactory, BlockParserFactory {
 
     @Override
     public Set<Class<?>> getBeforeDependents() {
-        return Set.of(HtmlBlockParser.Factory.class, ListBlockParser.Factory.class, IndentedCodeBlockParser.Factory.class);
+        return Set.of(
+                HtmlBlockParser.Factory.class, ListBlockParser.Factory.class, IndentedCodeBlockParser.Factory.class);
     }
 
     @Override

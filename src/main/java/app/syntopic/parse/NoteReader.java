@@ -1,6 +1,5 @@
 package app.syntopic.parse;
 
-import app.syntopic.model.Sentence;
 import app.syntopic.model.Block;
 import app.syntopic.model.Citation;
 import app.syntopic.model.FrontMatter;
@@ -11,6 +10,7 @@ import app.syntopic.model.ParsedNote;
 import app.syntopic.model.Problem;
 import app.syntopic.model.Quote;
 import app.syntopic.model.Section;
+import app.syntopic.model.Sentence;
 import app.syntopic.model.Source;
 import app.syntopic.model.Span;
 

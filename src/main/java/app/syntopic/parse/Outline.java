@@ -1,10 +1,10 @@
 package app.syntopic.parse;
 
-import app.syntopic.model.Sentence;
 import app.syntopic.model.MarkedText;
 import app.syntopic.model.Part;
 import app.syntopic.model.Problem;
 import app.syntopic.model.Section;
+import app.syntopic.model.Sentence;
 import app.syntopic.model.Span;
 import app.syntopic.model.TimeRange;
 

@@ -1,7 +1,7 @@
 package app.syntopic.parse;
 
-import app.syntopic.model.Sentence;
 import app.syntopic.model.Problem;
+import app.syntopic.model.Sentence;
 import app.syntopic.model.Span;
 
 import org.jspecify.annotations.Nullable;

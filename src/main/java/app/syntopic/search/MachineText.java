@@ -9,7 +9,8 @@ final class MachineText {
     static boolean is(String text) {
         String line = text.strip();
         boolean tag = line.startsWith("<") && line.endsWith(">") && line.length() > 2;
-        boolean directive = line.startsWith("{{") && line.endsWith("}}") || line.startsWith("{%") && line.endsWith("%}");
+        boolean directive =
+                line.startsWith("{{") && line.endsWith("}}") || line.startsWith("{%") && line.endsWith("%}");
         boolean address = line.contains("://") && line.chars().noneMatch(Character::isWhitespace);
         return tag || directive || address;
     }

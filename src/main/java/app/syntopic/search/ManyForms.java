@@ -61,7 +61,9 @@ final class ManyForms extends Query {
                 states.add(found[i]);
             }
         }
-        return terms.isEmpty() ? new MatchNoDocsQuery("no document has the words") : new ManyForms(field, terms, states);
+        return terms.isEmpty()
+                ? new MatchNoDocsQuery("no document has the words")
+                : new ManyForms(field, terms, states);
     }
 
     /// Goes through each segment's dictionary once, in its order.

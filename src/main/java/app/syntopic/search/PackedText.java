@@ -7,22 +7,21 @@ import org.apache.lucene.util.UnicodeUtil;
 import java.io.IOException;
 import java.util.Arrays;
 
-/// Passages as the index keeps them: frequent letters of running text in one byte, in the way of Smaz. English takes 0.6
-/// bytes a letter, which LZ4 alone does not reach in blocks so small that hits are read quickly.
+/// Passages as the index keeps them: frequent letters of running text in one byte, in the way of Smaz. English takes
+/// 0.6 bytes a letter, which LZ4 alone does not reach in blocks so small that hits are read quickly.
 ///
-/// A byte below 0x80 is that ASCII character, one below 0xFF an entry of the table, and after 0xFF a character stands by
-/// its number. A text that would be longer for it, as in other scripts, is kept in UTF-8. Greedy: the longest entry that
-/// fits comes first. Not thread-safe; made to be reused.
+/// A byte below 0x80 is that ASCII character, one below 0xFF an entry of the table, and after 0xFF a character stands
+/// by its number. A text that would be longer for it, as in other scripts, is kept in UTF-8. Greedy: the longest entry
+/// that fits comes first. Not thread-safe; made to be reused.
 final class PackedText {
 
     /// The order is part of the index's format.
     private static final String[] ENTRIES =
-            (" a| and| in| of| s| the|, |. |The |a |able |al|al |an|and |ar|are |as|as |at|ation|be |by |ce|ce |ch|"
-                            + "ch |co|con|ction|d |de|di|e |ed |en|es |fi|for|for |from |ge|ha|ho|il|in|in |ing |is|is |it|it |la|le|"
-                            + "le |li|lo|ly |ma|mat|me|ment|n |ne|not |nt|of |on|on |one |or|or |other|ou|ou |pe|pro|r |ra|re|re |rea|"
-                            + "ri|s |s, |s. |se|se |si|st |str|t |te|ter|ter |that |the|the |this |ti|to |ts |un|under|ur|us|use|ut|"
-                            + "ver|wa|which|with |work|y |"
-                            + "§|ä|é|ö|ü|–|—|‘|’|“|”|…|— ")
+            (" a| and| in| of| s| the|, |. |The |a |able |al|al |an|and |ar|are |as|as |at|ation|be |by |ce|ce |ch|ch"
+                 + " |co|con|ction|d |de|di|e |ed |en|es |fi|for|for |from |ge|ha|ho|il|in|in |ing |is|is |it|it"
+                 + " |la|le|le |li|lo|ly |ma|mat|me|ment|n |ne|not |nt|of |on|on |one |or|or |other|ou|ou |pe|pro|r"
+                 + " |ra|re|re |rea|ri|s |s, |s. |se|se |si|st |str|t |te|ter|ter |that |the|the |this |ti|to |ts"
+                 + " |un|under|ur|us|use|ut|ver|wa|which|with |work|y |§|ä|é|ö|ü|–|—|‘|’|“|”|…|— ")
                     .split("\\|");
 
     private static final int FIRST_ENTRY = 0x80;
@@ -56,9 +55,10 @@ final class PackedText {
 
     private void pack(String text) {
         int length = text.length();
-        packed = packed.length < length * MOST_BYTES_OF_A_CHARACTER
-                ? new byte[length * MOST_BYTES_OF_A_CHARACTER]
-                : packed;
+        packed =
+                packed.length < length * MOST_BYTES_OF_A_CHARACTER
+                        ? new byte[length * MOST_BYTES_OF_A_CHARACTER]
+                        : packed;
         size = 0;
         for (int i = 0; i < length; ) {
             int entry = TRIE.longest(text, i);

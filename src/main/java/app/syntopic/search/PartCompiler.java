@@ -1,7 +1,7 @@
 package app.syntopic.search;
 
-import app.syntopic.model.Sentence;
 import app.syntopic.model.Passage;
+import app.syntopic.model.Sentence;
 import app.syntopic.model.Span;
 import app.syntopic.search.language.Expression;
 import app.syntopic.search.language.Field;
@@ -72,18 +72,15 @@ final class PartCompiler {
 
     private Optional<Part> compile(Expression expression, Scope scope) throws IOException {
         return switch (expression) {
-            case Expression.Word word ->
-                    part(wishes.word(word, false, scope.vocabularyField()), scope);
-            case Expression.Phrase phrase ->
-                    part(wishes.phrase(phrase, scope.vocabularyField()), scope);
+            case Expression.Word word -> part(wishes.word(word, false, scope.vocabularyField()), scope);
+            case Expression.Phrase phrase -> part(wishes.phrase(phrase, scope.vocabularyField()), scope);
             case Expression.Regex regex -> regex(regex, scope);
             case Expression.All all -> all(all.parts(), scope);
             case Expression.Any any -> any(any.parts(), scope);
             case Expression.Not not ->
                     compile(not.part(), scope).map(part -> new Part(part.query(), Part.Role.EXCLUDES, List.of()));
             case Expression.In in -> field(in);
-            case Expression.Property property ->
-                    property(property);
+            case Expression.Property property -> property(property);
         };
     }
 

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/// A folder whose files are forced to the disk once. Lucene never writes to a file again, but has all files of the index
-/// forced at each commit, which for one saved note takes longer than all else. Safe to share between threads.
+/// A folder whose files are forced to the disk once. Lucene never writes to a file again, but has all files of the
+/// index forced at each commit, which for one saved note takes longer than all else. Safe to share between threads.
 final class SyncedOnce extends FilterDirectory {
 
     /// Files that may not be on the disk yet. What was there before is: a commit names no other.

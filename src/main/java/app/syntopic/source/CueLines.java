@@ -21,8 +21,10 @@ final class CueLines {
 
     private static final Pattern VOICE = Pattern.compile("<v(?:\\.[^ >]*)?\\s+([^>]+)>");
     private static final Pattern TAG = Pattern.compile("</?(?:[a-z]+\\d*(?:\\.[^>]*)?(?:\\s[^>]*)?|[\\d:.]+)>");
-    private static final Pattern NAMED = Pattern.compile("^(?:>> ?)?(\\p{Lu}[\\p{L}\\p{M}.'’-]*(?: \\p{L}[\\p{L}\\p{M}.'’-]*){0,2}):\\s+(?=\\S)");
-    private static final Set<String> NO_NAMES = Set.of("note", "warning", "example", "question", "answer", "http", "so");
+    private static final Pattern NAMED =
+            Pattern.compile("^(?:>> ?)?(\\p{Lu}[\\p{L}\\p{M}.'’-]*(?: \\p{L}[\\p{L}\\p{M}.'’-]*){0,2}):\\s+(?=\\S)");
+    private static final Set<String> NO_NAMES =
+            Set.of("note", "warning", "example", "question", "answer", "http", "so");
 
     private final List<String> lines;
     private final List<Turn> cues = new ArrayList<>();

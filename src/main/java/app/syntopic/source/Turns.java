@@ -35,7 +35,6 @@ final class Turns {
     }
 
     private static Turn both(Turn first, Turn second) {
-        return new Turn(
-                first.startSeconds(), first.speaker(), first.text() + " " + second.text(), first.line());
+        return new Turn(first.startSeconds(), first.speaker(), first.text() + " " + second.text(), first.line());
     }
 }

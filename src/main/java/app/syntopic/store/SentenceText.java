@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// A sentence in one column: its English text, then its values, between separators that no text has. Values come back as
-/// texts.
+/// A sentence in one column: its English text, then its values, between separators that no text has. Values come back
+/// as texts.
 final class SentenceText {
 
     private static final String SEPARATOR = "\u001F";

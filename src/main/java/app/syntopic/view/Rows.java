@@ -19,8 +19,7 @@ public final class Rows {
             head++;
         }
         int tail = 0;
-        while (tail < shorter - head
-                && shown.get(shown.size() - 1 - tail).equals(now.get(now.size() - 1 - tail))) {
+        while (tail < shorter - head && shown.get(shown.size() - 1 - tail).equals(now.get(now.size() - 1 - tail))) {
             tail++;
         }
         List<T> fresh = new ArrayList<>(now.subList(head, now.size() - tail));

@@ -1,7 +1,7 @@
 package app.syntopic.workspace;
 
-import app.syntopic.model.Sentence;
 import app.syntopic.model.NotePath;
+import app.syntopic.model.Sentence;
 
 import java.util.List;
 

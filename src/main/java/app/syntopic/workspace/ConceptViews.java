@@ -43,6 +43,7 @@ final class ConceptViews implements Concepts {
 
     private static final int NOTES = 60;
     private static final int REFERENCES = 400;
+
     /// Each costs the time of a note: the others are read when they are asked for.
     private static final int BACKLINKS = 40;
 

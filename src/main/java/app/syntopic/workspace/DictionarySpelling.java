@@ -58,8 +58,7 @@ final class DictionarySpelling implements Spelling {
     static DictionarySpelling beside(Path data, Library library) {
         List<Path> folders = new ArrayList<>(List.of(data.resolveSibling("dictionaries")));
         folders.addAll(SYSTEM);
-        return new DictionarySpelling(
-                folders, data.resolveSibling("words.txt"), word -> isOfNotebook(word, library));
+        return new DictionarySpelling(folders, data.resolveSibling("words.txt"), word -> isOfNotebook(word, library));
     }
 
     private static boolean isOfNotebook(String word, Library library) {

@@ -32,8 +32,8 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
-/// Reads each file by its extension, makes notes of it, and writes them as one joint change. The caches take them over at
-/// the end, all at once.
+/// Reads each file by its extension, makes notes of it, and writes them as one joint change. The caches take them over
+/// at the end, all at once.
 final class FileImports implements Importing {
 
     private static final Set<String> NOTES = Set.of("md", "markdown", "txt");

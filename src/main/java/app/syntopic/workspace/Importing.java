@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
-/// Bringing in many files at once: notes in the flat form or Markdown, saved pages, and citations, each of which becomes
-/// a note. What cannot come in is named with its reason and leaves all else alone.
+/// Bringing in many files at once: notes in the flat form or Markdown, saved pages, and citations, each of which
+/// becomes a note. What cannot come in is named with its reason and leaves all else alone.
 public interface Importing {
 
     /// Imports files, and the files of folders among them. What came in is one change that [Authoring#undo] takes back.

@@ -33,7 +33,9 @@ final class KeptTemplates implements Templates {
     public List<Template> all() {
         List<String> own = folder.names();
         List<Template> kinds =
-                Stream.concat(Arrays.stream(SourceType.values()).map(Optional::of), Stream.of(Optional.<SourceType>empty()))
+                Stream.concat(
+                                Arrays.stream(SourceType.values()).map(Optional::of),
+                                Stream.of(Optional.<SourceType>empty()))
                         .map(type -> new Template(name(type), type, !own.contains(name(type))))
                         .toList();
         Set<String> taken = kinds.stream().map(Template::name).collect(Collectors.toSet());

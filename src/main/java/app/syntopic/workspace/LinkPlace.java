@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Where a link writes the name of a note, in whichever form it is written: `[[Name#Heading|words]]`, `[words](Name.md)`
-/// or a bare name in a list "See A, B."
+/// Where a link writes the name of a note, in whichever form it is written: `[[Name#Heading|words]]`,
+/// `[words](Name.md)` or a bare name in a list "See A, B."
 final class LinkPlace {
 
     private static final Pattern WIKI = Pattern.compile("\\[\\[([^\\]\\n]*?)(?:\\\\?\\|[^\\]\\n]*)?]]");
@@ -54,7 +54,8 @@ final class LinkPlace {
         String name = hash < 0 ? written : written.substring(0, hash);
         int lead = name.length() - name.stripLeading().length();
         String old = name.strip();
-        String extension = old.regionMatches(true, old.length() - 3, ".md", 0, 3) ? old.substring(old.length() - 3) : "";
+        String extension =
+                old.regionMatches(true, old.length() - 3, ".md", 0, 3) ? old.substring(old.length() - 3) : "";
         int slash = old.lastIndexOf('/');
         String folder = target.indexOf('/') < 0 && slash >= 0 ? old.substring(0, slash + 1) : "";
         return new TextEdit(start + lead, old, folder + target + extension);

@@ -87,7 +87,11 @@ final class NoteAttachments implements Attachments {
 
     private static NoteUnavailableException tooLarge(NotePath note, String name) {
         String sentence =
-                "“" + name + "” is larger than " + (LARGEST >> 20) + " MB; make it smaller before you put it in a note.";
+                "“"
+                        + name
+                        + "” is larger than "
+                        + (LARGEST >> 20)
+                        + " MB; make it smaller before you put it in a note.";
         return new NoteUnavailableException(note, sentence, new IOException(sentence));
     }
 
@@ -110,8 +114,7 @@ final class NoteAttachments implements Attachments {
         try {
             return trash.all().stream().filter(gone -> gone.note().equals(attached.path())).findFirst();
         } catch (IOException unreadable) {
-            throw new NoteUnavailableException(
-                    attached.path(), NoteFileException.notKept(unreadable), unreadable);
+            throw new NoteUnavailableException(attached.path(), NoteFileException.notKept(unreadable), unreadable);
         }
     }
 }

@@ -1,6 +1,5 @@
 package app.syntopic.workspace;
 
-import app.syntopic.exchange.FileNames;
 import app.syntopic.exchange.NoteImport;
 import app.syntopic.model.NotePath;
 import app.syntopic.notebook.Fingerprint;

@@ -1,6 +1,5 @@
 package app.syntopic.workspace;
 
-import app.syntopic.model.Sentence;
 import app.syntopic.graph.Concept;
 import app.syntopic.graph.Resolver;
 import app.syntopic.model.Block;
@@ -9,6 +8,7 @@ import app.syntopic.model.NoteKind;
 import app.syntopic.model.NotePath;
 import app.syntopic.model.NoteSummary;
 import app.syntopic.model.ParsedNote;
+import app.syntopic.model.Sentence;
 import app.syntopic.model.SourceType;
 
 import java.util.ArrayList;
@@ -155,7 +155,10 @@ final class NoteCompletions implements Completions {
     @Override
     public List<Suggestion> tags(String typed) {
         return library.tags(typed, SHOWN).stream()
-                .map(tag -> Suggestion.of(tag.tag(), tag.notes() == 1 ? Sentence.of("1 note") : Sentence.of("{0} notes", tag.notes())))
+                .map(tag ->
+                        Suggestion.of(
+                                tag.tag(),
+                                tag.notes() == 1 ? Sentence.of("1 note") : Sentence.of("{0} notes", tag.notes())))
                 .toList();
     }
 

@@ -1,11 +1,11 @@
 package app.syntopic.workspace;
 
-import app.syntopic.model.Sentence;
 import app.syntopic.model.FrontMatter;
 import app.syntopic.model.NoteKind;
 import app.syntopic.model.NotePath;
 import app.syntopic.model.ParsedNote;
 import app.syntopic.model.Problem;
+import app.syntopic.model.Sentence;
 import app.syntopic.model.Source;
 import app.syntopic.model.Span;
 import app.syntopic.notebook.NoteText;

@@ -1,6 +1,5 @@
 package app.syntopic.workspace;
 
-import app.syntopic.model.Sentence;
 import app.syntopic.graph.Backlink;
 import app.syntopic.graph.Concept;
 import app.syntopic.graph.Mention;
@@ -11,10 +10,11 @@ import app.syntopic.model.LinkTarget;
 import app.syntopic.model.NotePath;
 import app.syntopic.model.NoteSummary;
 import app.syntopic.model.ParsedNote;
-import app.syntopic.model.TimeRange;
-import app.syntopic.source.Transcript;
 import app.syntopic.model.Passage;
 import app.syntopic.model.Section;
+import app.syntopic.model.Sentence;
+import app.syntopic.model.TimeRange;
+import app.syntopic.source.Transcript;
 import app.syntopic.store.BacklinkQueries;
 import app.syntopic.workspace.NoteIntake.Taken;
 
@@ -62,8 +62,10 @@ final class NoteReading implements Reading {
         ParsedNote note = shelf.get(path).note();
         return transcripts
                 .of(note)
-                .map(said -> new Spoken(
-                        note.title(), said.turns().stream().map(turn -> turn(turn, note.source().url())).toList()));
+                .map(said ->
+                        new Spoken(
+                                note.title(),
+                                said.turns().stream().map(turn -> turn(turn, note.source().url())).toList()));
     }
 
     private static Spoken.Turn turn(Transcript.Turn turn, Optional<String> source) {

@@ -1,9 +1,9 @@
 package app.syntopic.workspace;
 
-import app.syntopic.model.Sentence;
 import app.syntopic.model.FoldedLabel;
 import app.syntopic.model.NoteFile;
 import app.syntopic.model.NotePath;
+import app.syntopic.model.Sentence;
 import app.syntopic.model.Span;
 import app.syntopic.model.TextEdit;
 import app.syntopic.notebook.Fingerprint;
@@ -126,7 +126,8 @@ final class NoteRewriting implements Rewriting {
     @Override
     public List<String> folders() {
         Set<String> folders = new TreeSet<>();
-        for (Iterator<NotePath> notes = notes(new Scope.Everything()); notes.hasNext() && folders.size() < MOST_FOLDERS; ) {
+        for (Iterator<NotePath> notes = notes(new Scope.Everything());
+                notes.hasNext() && folders.size() < MOST_FOLDERS; ) {
             String folder = notes.next().folder();
             if (!folder.isEmpty()) {
                 folders.add(folder);

@@ -87,7 +87,16 @@ public final class NotebookWorkspace implements Workspace {
                         new GraphViews(store.graph(), store.library()));
         graphPlaces = new SavedGraphPlaces(data.graph());
         overviews = new SourceOverviews(store.library(), store.people(), shelf, concepts);
-        reading = new NoteReading(shelf, library, resolver, mentions, store.backlinks(), contexts, concepts, caches.transcripts());
+        reading =
+                new NoteReading(
+                        shelf,
+                        library,
+                        resolver,
+                        mentions,
+                        store.backlinks(),
+                        contexts,
+                        concepts,
+                        caches.transcripts());
         claims = new IndexSearch(caches.index(), caches.transcripts(), shelf, mentions);
         NoteHistory history = new NoteHistory(data.history(), InstantSource.system(), historyBytes);
         NoteTrash trash = new NoteTrash(data.trash(), InstantSource.system());
@@ -141,7 +150,8 @@ public final class NotebookWorkspace implements Workspace {
                                                         + "” for the first time; try again in a moment.")));
     }
 
-    private static Workspace open(Path notebook, Optional<Path> given, BiFunction<NotebookData, AttachedText, Caches> ifTaken) {
+    private static Workspace open(
+            Path notebook, Optional<Path> given, BiFunction<NotebookData, AttachedText, Caches> ifTaken) {
         NotebookFolder folder = folder(notebook);
         try {
             NotebookData data = DataFolder.of(given).of(folder);

@@ -62,12 +62,16 @@ final class PastedTexts implements Pasting {
         try {
             if (Files.size(file) > LARGEST) {
                 throw new NoteUnavailableException(
-                        named, "“" + file.getFileName() + "” is too large for citations or chapters.", new IOException());
+                        named,
+                        "“" + file.getFileName() + "” is too large for citations or chapters.",
+                        new IOException());
             }
             return NoteText.of(Files.readAllBytes(file)).text();
         } catch (IOException unreadable) {
             throw new NoteUnavailableException(
-                    named, "“" + file.getFileName() + "” cannot be read; check that it is a file you may read.", unreadable);
+                    named,
+                    "“" + file.getFileName() + "” cannot be read; check that it is a file you may read.",
+                    unreadable);
         }
     }
 }

@@ -3,11 +3,11 @@ package app.syntopic.workspace;
 import app.syntopic.source.Transcript;
 import app.syntopic.source.Transcript.Turn;
 
+import org.jspecify.annotations.Nullable;
+
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
-
-import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -29,7 +29,9 @@ public record Preferences(
         int historyMegabytes,
         Map<String, List<String>> keys) {
 
-    public static final Preferences USUAL = new Preferences(false, false, "", "", 100, 100, Mentions.DOTTED, Language.SYSTEM, Writing.USUAL, 1024, Map.of());
+    public static final Preferences USUAL =
+            new Preferences(
+                    false, false, "", "", 100, 100, Mentions.DOTTED, Language.SYSTEM, Writing.USUAL, 1024, Map.of());
 
     @SuppressWarnings("ConstantValue") // a JSON file may leave out what the type promises
     public Preferences {
@@ -87,54 +89,152 @@ public record Preferences(
 
     public Preferences withHighContrast(boolean on) {
         return new Preferences(
-                on, reducedMotion, readingFont, interfaceFont, textPercent, columnPercent, mentions, language, writing, historyMegabytes, keys);
+                on,
+                reducedMotion,
+                readingFont,
+                interfaceFont,
+                textPercent,
+                columnPercent,
+                mentions,
+                language,
+                writing,
+                historyMegabytes,
+                keys);
     }
 
     public Preferences withReducedMotion(boolean on) {
         return new Preferences(
-                highContrast, on, readingFont, interfaceFont, textPercent, columnPercent, mentions, language, writing, historyMegabytes, keys);
+                highContrast,
+                on,
+                readingFont,
+                interfaceFont,
+                textPercent,
+                columnPercent,
+                mentions,
+                language,
+                writing,
+                historyMegabytes,
+                keys);
     }
 
     public Preferences withReadingFont(String family) {
         return new Preferences(
-                highContrast, reducedMotion, family, interfaceFont, textPercent, columnPercent, mentions, language, writing, historyMegabytes, keys);
+                highContrast,
+                reducedMotion,
+                family,
+                interfaceFont,
+                textPercent,
+                columnPercent,
+                mentions,
+                language,
+                writing,
+                historyMegabytes,
+                keys);
     }
 
     public Preferences withInterfaceFont(String family) {
         return new Preferences(
-                highContrast, reducedMotion, readingFont, family, textPercent, columnPercent, mentions, language, writing, historyMegabytes, keys);
+                highContrast,
+                reducedMotion,
+                readingFont,
+                family,
+                textPercent,
+                columnPercent,
+                mentions,
+                language,
+                writing,
+                historyMegabytes,
+                keys);
     }
 
     public Preferences withTextPercent(int percent) {
         return new Preferences(
-                highContrast, reducedMotion, readingFont, interfaceFont, percent, columnPercent, mentions, language, writing, historyMegabytes, keys);
+                highContrast,
+                reducedMotion,
+                readingFont,
+                interfaceFont,
+                percent,
+                columnPercent,
+                mentions,
+                language,
+                writing,
+                historyMegabytes,
+                keys);
     }
 
     public Preferences withColumnPercent(int percent) {
         return new Preferences(
-                highContrast, reducedMotion, readingFont, interfaceFont, textPercent, percent, mentions, language, writing, historyMegabytes, keys);
+                highContrast,
+                reducedMotion,
+                readingFont,
+                interfaceFont,
+                textPercent,
+                percent,
+                mentions,
+                language,
+                writing,
+                historyMegabytes,
+                keys);
     }
 
     public Preferences withMentions(Mentions style) {
         return new Preferences(
-                highContrast, reducedMotion, readingFont, interfaceFont, textPercent, columnPercent, style, language, writing, historyMegabytes, keys);
+                highContrast,
+                reducedMotion,
+                readingFont,
+                interfaceFont,
+                textPercent,
+                columnPercent,
+                style,
+                language,
+                writing,
+                historyMegabytes,
+                keys);
     }
 
     public Preferences withLanguage(Language other) {
         return new Preferences(
-                highContrast, reducedMotion, readingFont, interfaceFont, textPercent, columnPercent, mentions, other, writing, historyMegabytes, keys);
+                highContrast,
+                reducedMotion,
+                readingFont,
+                interfaceFont,
+                textPercent,
+                columnPercent,
+                mentions,
+                other,
+                writing,
+                historyMegabytes,
+                keys);
     }
 
     public Preferences withWriting(Writing other) {
         return new Preferences(
-                highContrast, reducedMotion, readingFont, interfaceFont, textPercent, columnPercent, mentions, language,
-                other, historyMegabytes, keys);
+                highContrast,
+                reducedMotion,
+                readingFont,
+                interfaceFont,
+                textPercent,
+                columnPercent,
+                mentions,
+                language,
+                other,
+                historyMegabytes,
+                keys);
     }
 
     public Preferences withHistoryMegabytes(int megabytes) {
         return new Preferences(
-                highContrast, reducedMotion, readingFont, interfaceFont, textPercent, columnPercent, mentions, language,
-                writing, megabytes, keys);
+                highContrast,
+                reducedMotion,
+                readingFont,
+                interfaceFont,
+                textPercent,
+                columnPercent,
+                mentions,
+                language,
+                writing,
+                megabytes,
+                keys);
     }
 
     /// The room for earlier versions in bytes.
@@ -159,6 +259,16 @@ public record Preferences(
 
     private Preferences withAllKeys(Map<String, List<String>> changed) {
         return new Preferences(
-                highContrast, reducedMotion, readingFont, interfaceFont, textPercent, columnPercent, mentions, language, writing, historyMegabytes, changed);
+                highContrast,
+                reducedMotion,
+                readingFont,
+                interfaceFont,
+                textPercent,
+                columnPercent,
+                mentions,
+                language,
+                writing,
+                historyMegabytes,
+                changed);
     }
 }

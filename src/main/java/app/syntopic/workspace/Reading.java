@@ -1,6 +1,5 @@
 package app.syntopic.workspace;
 
-import app.syntopic.model.Sentence;
 import app.syntopic.graph.Backlink;
 import app.syntopic.graph.Concept;
 import app.syntopic.graph.Definition;
@@ -11,6 +10,7 @@ import app.syntopic.model.LinkTarget;
 import app.syntopic.model.NotePath;
 import app.syntopic.model.NoteSummary;
 import app.syntopic.model.ParsedNote;
+import app.syntopic.model.Sentence;
 
 import java.util.List;
 import java.util.Map;

@@ -1,8 +1,8 @@
 package app.syntopic.workspace;
 
-import app.syntopic.model.Sentence;
 import app.syntopic.model.FoldedLabel;
 import app.syntopic.model.NotePath;
+import app.syntopic.model.Sentence;
 import app.syntopic.workspace.rewrite.PlannedNote;
 import app.syntopic.workspace.rewrite.RenamePlan;
 import app.syntopic.workspace.rewrite.Sought;

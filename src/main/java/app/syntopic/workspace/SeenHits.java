@@ -36,7 +36,8 @@ final class SeenHits {
         this.file = file;
         if (Files.exists(file)) {
             try {
-                byQuery.putAll(JSON.readValue(Files.readAllBytes(file), new TypeReference<Map<String, List<Integer>>>() {}));
+                byQuery.putAll(
+                        JSON.readValue(Files.readAllBytes(file), new TypeReference<Map<String, List<Integer>>>() {}));
             } catch (IOException | JacksonException damaged) {
                 changed = true;
             }

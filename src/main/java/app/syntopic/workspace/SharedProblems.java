@@ -1,12 +1,12 @@
 package app.syntopic.workspace;
 
-import app.syntopic.model.Sentence;
 import app.syntopic.graph.Resolution;
 import app.syntopic.graph.Resolver;
 import app.syntopic.model.Link;
 import app.syntopic.model.LinkTarget;
 import app.syntopic.model.NotePath;
 import app.syntopic.model.Problem;
+import app.syntopic.model.Sentence;
 import app.syntopic.model.Span;
 import app.syntopic.store.LibraryQueries;
 import app.syntopic.store.LibraryStore;

@@ -61,8 +61,7 @@ final class TranscriptNote {
     /// The title of the last section that begins before a time.
     private static String title(ParsedNote note, TimeRange at) {
         return note.sections().stream()
-                .filter(section ->
-                        section.time().filter(time -> time.startSeconds() <= at.startSeconds()).isPresent())
+                .filter(section -> section.time().filter(time -> time.startSeconds() <= at.startSeconds()).isPresent())
                 .reduce((one, later) -> later)
                 .map(Section::title)
                 .orElse("");

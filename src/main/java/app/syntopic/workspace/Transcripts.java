@@ -74,7 +74,8 @@ final class Transcripts implements AutoCloseable {
             return;
         }
         Optional<NoteFile> file = attached.find(note.path(), written.get());
-        int facts = Objects.hash(note.title(), note.aliases(), note.tags(), note.frontMatter().values(), sections(note));
+        int facts =
+                Objects.hash(note.title(), note.aliases(), note.tags(), note.frontMatter().values(), sections(note));
         Stamp stamp = stamp(written.get(), facts, file);
         Stamp before = known.put(note.path(), stamp);
         if (stamp.equals(before)) {
@@ -95,8 +96,7 @@ final class Transcripts implements AutoCloseable {
     }
 
     private static Stamp stamp(String written, int facts, Optional<NoteFile> file) {
-        return file.map(found ->
-                        new Stamp(written, facts, found.path().value(), found.size(), found.modifiedNanos()))
+        return file.map(found -> new Stamp(written, facts, found.path().value(), found.size(), found.modifiedNanos()))
                 .orElse(new Stamp(written, facts, "", -1, -1));
     }
 

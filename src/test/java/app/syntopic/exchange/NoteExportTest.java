@@ -113,7 +113,9 @@ class NoteExportTest {
     @Test
     void aFormulaIsDrawnIntoThePdfAndABrokenOneStaysAsItIsWritten() throws IOException {
         PrintedNote sums =
-                PrintedNote.of(new NoteParser().parse(NotePath.of("Sums.md"), "# Sums\n\nBoth $\\alpha^2$ and $\\nosuch{y}$ here.\n"));
+                PrintedNote.of(
+                        new NoteParser()
+                                .parse(NotePath.of("Sums.md"), "# Sums\n\nBoth $\\alpha^2$ and $\\nosuch{y}$ here.\n"));
         try (PdfReader reader = new PdfReader(PdfExport.of(sums, target -> Optional.empty()))) {
             assertThat(new PdfTextExtractor(reader).getTextFromPage(1))
                     .contains("Both", "\\nosuch{y}")

@@ -54,8 +54,14 @@ class TemplateTextTest {
 
     @Test
     void theBuiltInTemplateMakesTheNoteItAlwaysMade() {
-        String own = TemplateText.filled(
-                NoteTemplate.withVariables(Optional.of(SourceType.BOOK)), "Book", "On Ditches", Optional.of(SourceType.BOOK), "Ada Moreau", NOW);
+        String own =
+                TemplateText.filled(
+                        NoteTemplate.withVariables(Optional.of(SourceType.BOOK)),
+                        "Book",
+                        "On Ditches",
+                        Optional.of(SourceType.BOOK),
+                        "Ada Moreau",
+                        NOW);
 
         assertThat(own.replace("created: 2025-11-25\n", ""))
                 .isEqualTo(NoteTemplate.of("On Ditches", Optional.of(SourceType.BOOK), "Ada Moreau"));

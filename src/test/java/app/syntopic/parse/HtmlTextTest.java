@@ -37,7 +37,8 @@ class HtmlTextTest {
 
                         > Water never forgets.
 
-                            dig(1);""");
+                            dig(1);\
+                        """);
     }
 
     @Test
@@ -55,8 +56,9 @@ class HtmlTextTest {
     void linksStayWithoutWhatTracksTheReader() {
         assertThat(
                         markdown(
-                                "<p>See <a href=\"https://example.org/a?x=1&amp;utm_source=mail&amp;fbclid=2#s\">this</a>"
-                                        + " and <a href=\"javascript:void(0)\">that</a>.</p>"))
+                                "<p>See <a"
+                                    + " href=\"https://example.org/a?x=1&amp;utm_source=mail&amp;fbclid=2#s\">this</a>"
+                                    + " and <a href=\"javascript:void(0)\">that</a>.</p>"))
                 .isEqualTo("See [this](https://example.org/a?x=1#s) and that.");
     }
 
@@ -64,17 +66,16 @@ class HtmlTextTest {
     void whatRunsStylesOrTracksGoes() {
         assertThat(
                         markdown(
-                                "<style>p{color:red}</style><script>steal()</script><p onclick=\"x()\">Only <b>this</b>.</p>"
-                                        + "<img src=\"https://t.example/p.gif\" width=\"1\" height=\"1\">"
-                                        + "<iframe src=\"https://x.example\"></iframe><form><input value=\"v\"></form>"))
+                                "<style>p{color:red}</style><script>steal()</script><p onclick=\"x()\">Only"
+                                        + " <b>this</b>.</p><img src=\"https://t.example/p.gif\" width=\"1\""
+                                        + " height=\"1\"><iframe src=\"https://x.example\"></iframe><form><input"
+                                        + " value=\"v\"></form>"))
                 .isEqualTo("Only **this**.");
     }
 
     @Test
     void documentsThatWrapAllInBoldTextOfUsualWeightAreNotBold() {
-        assertThat(
-                        markdown(
-                                "<b style=\"font-weight:normal;\"><p><span>Plain</span></p><ul><li>item</li></ul></b>"))
+        assertThat(markdown("<b style=\"font-weight:normal;\"><p><span>Plain</span></p><ul><li>item</li></ul></b>"))
                 .isEqualTo("Plain\n\n- item");
     }
 

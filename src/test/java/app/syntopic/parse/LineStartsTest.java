@@ -10,6 +10,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -17,10 +18,54 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LineStartsTest {
 
     private static final String[] PIECES = {
-        "# ", "#", "####### ", "   ## ", "    ", "\t", "=", "===", "---", "- - -", "* * *", "***", "___", "_ _ _", "- ",
-        "* ", "+ ", "• ", "1. ", "2) ", "> ", ">", "```", "````", "~~~", "~~~~ java", "``` a`b", "<div>", "</div>",
-        "<!-- ", "|a|b|", "|-|-|", "[^1]: ", "[a]: b", "- [ ] ", "a", "word and word", "**bold**", "`code`", "#tag",
-        " ", "  ", "\n", "\n", "\n", "\n\n", "\r\n", "\r"
+        "# ",
+        "#",
+        "####### ",
+        "   ## ",
+        "    ",
+        "\t",
+        "=",
+        "===",
+        "---",
+        "- - -",
+        "* * *",
+        "***",
+        "___",
+        "_ _ _",
+        "- ",
+        "* ",
+        "+ ",
+        "• ",
+        "1. ",
+        "2) ",
+        "> ",
+        ">",
+        "```",
+        "````",
+        "~~~",
+        "~~~~ java",
+        "``` a`b",
+        "<div>",
+        "</div>",
+        "<!-- ",
+        "|a|b|",
+        "|-|-|",
+        "[^1]: ",
+        "[a]: b",
+        "- [ ] ",
+        "a",
+        "word and word",
+        "**bold**",
+        "`code`",
+        "#tag",
+        " ",
+        "  ",
+        "\n",
+        "\n",
+        "\n",
+        "\n\n",
+        "\r\n",
+        "\r"
     };
 
     private static final Parser OURS = LineStarts.into(Markdown.builder(true)).build();

@@ -187,7 +187,14 @@ final class NoteFixture {
         MarkedText marked = new MarkedText(words, marks, MarkedText.plain(words, span.start()).source());
         passages.add(
                 new Passage(
-                        ordinal, passageKind, marked, section, section < 0 && !sections.isEmpty() ? "" : heading, sentences(words), "", span));
+                        ordinal,
+                        passageKind,
+                        marked,
+                        section,
+                        section < 0 && !sections.isEmpty() ? "" : heading,
+                        sentences(words),
+                        "",
+                        span));
         return ordinal;
     }
 

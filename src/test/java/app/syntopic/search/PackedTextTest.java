@@ -7,6 +7,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+
 import org.apache.lucene.store.ByteBuffersDataOutput;
 import org.junit.jupiter.api.Test;
 
@@ -35,7 +36,8 @@ class PackedTextTest {
         Arbitrary<String> anything =
                 Arbitraries.strings().ofMaxLength(40).map(text -> new String(utf8(text), StandardCharsets.UTF_8));
         Arbitrary<String> words =
-                Arbitraries.of("the ", "reading", " — ", "’s", "über", "Ω", "語", "и", "👍", ", ", ". ", "\u0000", "\u007F");
+                Arbitraries.of(
+                        "the ", "reading", " — ", "’s", "über", "Ω", "語", "и", "👍", ", ", ". ", "\u0000", "\u007F");
         return Arbitraries.oneOf(anything, words).list().ofMaxSize(12).map(parts -> String.join("", parts));
     }
 

@@ -89,7 +89,9 @@ class RankingTest {
                         .prose("<a id=\"proving-baskets\">")
                         .prose("{{#include baskets/proving/baskets.txt}}")
                         .prose("https://example.org/proving/baskets")
-                        .prose("Some bakers keep many a proving basket, and others, who have the room for it, one table.");
+                        .prose(
+                                "Some bakers keep many a proving basket, and others, who have the room for it, one"
+                                        + " table.");
         try (SearchFixture search = new SearchFixture(folder, note)) {
             assertThat(search.texts("proving baskets").getFirst()).startsWith("Some bakers");
         }

@@ -107,7 +107,17 @@ class TranscriptReaderTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "\uFEFF", "WEBVTT", "-->", "00:01 -->", "00:00:01.000 --> 00:00:02.000", "\u0000\ud800", "<v", "[::]"})
+            strings = {
+                "",
+                "\uFEFF",
+                "WEBVTT",
+                "-->",
+                "00:01 -->",
+                "00:00:01.000 --> 00:00:02.000",
+                "\u0000\ud800",
+                "<v",
+                "[::]"
+            })
     void bears_what_is_no_transcript(String text) {
         assertThat(TranscriptReader.read(text).turns()).allMatch(turn -> !turn.text().isEmpty());
     }

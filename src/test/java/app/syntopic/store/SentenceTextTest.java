@@ -21,7 +21,8 @@ class SentenceTextTest {
     @Test
     void empty_values_and_a_sentence_without_any_are_kept() {
         assertThat(SentenceText.read(SentenceText.of(Sentence.of("Join them.")))).isEqualTo(Sentence.of("Join them."));
-        assertThat(SentenceText.read(SentenceText.of(Sentence.of("{0}{1}", "", "")))).isEqualTo(Sentence.of("{0}{1}", "", ""));
+        assertThat(SentenceText.read(SentenceText.of(Sentence.of("{0}{1}", "", ""))))
+                .isEqualTo(Sentence.of("{0}{1}", "", ""));
     }
 
     @Test

@@ -125,14 +125,22 @@ public final class OpenedNotebook implements AutoCloseable {
         });
     }
 
+    /// Work at once; a failure is one of the test unless it comes after the notebook closed, from a window that is
+    /// still there.
+    public Background inPlaceWhileOpen() {
+        return Background.inPlace(this::failUnlessClosed);
+    }
+
     /// Work off the window's thread. A failure is one of the test, unless it comes from what was still being read when
     /// the notebook closed.
     public Background forWindow() {
-        return Background.forWindow(failure -> {
-            if (!closed) {
-                throw new AssertionError(failure);
-            }
-        });
+        return Background.forWindow(this::failUnlessClosed);
+    }
+
+    private void failUnlessClosed(Throwable failure) {
+        if (!closed) {
+            throw new AssertionError(failure);
+        }
     }
 
     /// What another program would do.

@@ -45,12 +45,16 @@ class RowsTest {
     private static List<String> touched(List<String> before, List<String> now) {
         ObservableList<String> shown = FXCollections.observableArrayList(before);
         List<String> touched = new ArrayList<>();
-        shown.addListener((ListChangeListener<String>) change -> {
-            while (change.next()) {
-                touched.add(
-                        String.join(",", change.getRemoved()) + " -> " + String.join(",", change.getAddedSubList()));
-            }
-        });
+        shown.addListener(
+                (ListChangeListener<String>)
+                        change -> {
+                            while (change.next()) {
+                                touched.add(
+                                        String.join(",", change.getRemoved())
+                                                + " -> "
+                                                + String.join(",", change.getAddedSubList()));
+                            }
+                        });
         Rows.update(shown, now);
         return touched;
     }

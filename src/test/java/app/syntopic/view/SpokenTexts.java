@@ -55,7 +55,17 @@ final class SpokenTexts {
 
     /// Their texts are names for machines: of styles, of fonts, of properties, of what went wrong inside.
     private static final Set<String> UNSPOKEN_CALLS =
-            Set.of("getStyleClass", "setStyle", "setId", "lookup", "matches", "split", "compile", "getProperty", "named", "equals");
+            Set.of(
+                    "getStyleClass",
+                    "setStyle",
+                    "setId",
+                    "lookup",
+                    "matches",
+                    "split",
+                    "compile",
+                    "getProperty",
+                    "named",
+                    "equals");
 
     /// A text that is said in the reader's language.
     ///
@@ -78,8 +88,7 @@ final class SpokenTexts {
             List<Path> sources = walk.filter(file -> file.toString().endsWith(".java")).sorted().toList();
             JavacTask task =
                     (JavacTask)
-                            compiler.getTask(
-                                    null, files, null, null, null, files.getJavaFileObjectsFromPaths(sources));
+                            compiler.getTask(null, files, null, null, null, files.getJavaFileObjectsFromPaths(sources));
             List<CompilationUnitTree> units = new ArrayList<>();
             task.parse().forEach(units::add);
             units.forEach(unit -> found.new Takers().scan(unit, null));

@@ -1,8 +1,8 @@
 package app.syntopic.view;
 
-import static java.util.stream.Collectors.toCollection;
-
 import static org.assertj.core.api.Assertions.assertThat;
+
+import static java.util.stream.Collectors.toCollection;
 
 import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.text.MessagePattern;
@@ -31,7 +31,8 @@ class WordingFilesTest {
     private static final Properties GERMAN = read("wording_de.properties");
 
     /// Their texts are markup, names of fonts and of parts of JavaFX, and what the terminal is told in English.
-    private static final Pattern UNSPOKEN = Pattern.compile("/(Fonts|PreferredLook|RasterPen|SvgPen|Pictures|Display)[.]java: ");
+    private static final Pattern UNSPOKEN =
+            Pattern.compile("/(Fonts|PreferredLook|RasterPen|SvgPen|Pictures|Display)[.]java: ");
 
     /// The program's own name, and languages in their own words.
     private static final Pattern NAMES = Pattern.compile(": (Syntopic|English|Deutsch)$");
@@ -59,24 +60,26 @@ class WordingFilesTest {
 
     @Test
     void each_translation_has_the_values_of_its_text() {
-        assertThat(GERMAN.stringPropertyNames()).allSatisfy(text -> {
-            assertThat(GERMAN.getProperty(text)).isNotBlank();
-            assertThat(values(GERMAN.getProperty(text))).isEqualTo(values(text));
-        });
+        assertThat(GERMAN.stringPropertyNames())
+                .allSatisfy(text -> {
+                    assertThat(GERMAN.getProperty(text)).isNotBlank();
+                    assertThat(values(GERMAN.getProperty(text))).isEqualTo(values(text));
+                });
     }
 
     @Test
     void each_text_is_given_as_many_values_as_it_has() {
-        assertThat(TEXTS.spoken()).allSatisfy(text -> {
-            if (text.values() > 0) {
-                assertThat(values(text.english()))
-                        .as(text.place())
-                        .containsExactlyElementsOf(
-                                IntStream.range(0, text.values()).mapToObj(Integer::toString).toList());
-            } else if (text.values() == 0) {
-                assertThat(text.english()).as(text.place()).doesNotContain("{");
-            }
-        });
+        assertThat(TEXTS.spoken())
+                .allSatisfy(text -> {
+                    if (text.values() > 0) {
+                        assertThat(values(text.english()))
+                                .as(text.place())
+                                .containsExactlyElementsOf(
+                                        IntStream.range(0, text.values()).mapToObj(Integer::toString).toList());
+                    } else if (text.values() == 0) {
+                        assertThat(text.english()).as(text.place()).doesNotContain("{");
+                    }
+                });
     }
 
     @Test

@@ -21,7 +21,8 @@ class DictionarySpellingTest {
     @BeforeEach
     void writeADictionary() throws IOException {
         Path folder = Files.createDirectories(directory.resolve("dictionaries"));
-        Files.writeString(folder.resolve("en_GB.aff"), "SET UTF-8\nTRY esianrtolcdugmphbyfvkwz\nSFX S Y 1\nSFX S 0 s .\n");
+        Files.writeString(
+                folder.resolve("en_GB.aff"), "SET UTF-8\nTRY esianrtolcdugmphbyfvkwz\nSFX S Y 1\nSFX S 0 s .\n");
         Files.writeString(folder.resolve("en_GB.dic"), "3\nhedge/S\nwater\ndon't\n");
         spelling = spelling();
     }

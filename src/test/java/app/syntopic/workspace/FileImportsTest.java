@@ -58,16 +58,33 @@ class FileImportsTest {
         Report report =
                 importAll(
                         file("Ditches.md", "# Ditches\n\nA ditch is dug.\n"),
-                        file("flat.txt", "On Hedges — Notes\n\nGlossary\n- Hedge — a row of shrubs.\n\nClaims by section\n\n§ Growing\n- A hedge grows.\n- It is cut.\n\n§ Frost\n- Bark remembers.\n"),
-                        file("page.html", "<html><head><title>On Walls</title></head><body><p>A <b>wall</b>.</p></body>"),
-                        file("two.json", "[{\"id\":\"a\",\"type\":\"book\",\"title\":\"First\"},{\"id\":\"b\",\"title\":\"Second\"}]"),
+                        file(
+                                "flat.txt",
+                                "On Hedges — Notes\n\n"
+                                        + "Glossary\n"
+                                        + "- Hedge — a row of shrubs.\n\n"
+                                        + "Claims by section\n\n"
+                                        + "§ Growing\n"
+                                        + "- A hedge grows.\n"
+                                        + "- It is cut.\n\n"
+                                        + "§ Frost\n"
+                                        + "- Bark remembers.\n"),
+                        file(
+                                "page.html",
+                                "<html><head><title>On Walls</title></head><body><p>A <b>wall</b>.</p></body>"),
+                        file(
+                                "two.json",
+                                "[{\"id\":\"a\",\"type\":\"book\",\"title\":\"First\"},{\"id\":\"b\",\"title\":\"Second\"}]"),
                         file("one.bib", "@comment{x}\n@book{k, title={Third}, author={Kimura, Jun}, year=2020}"));
 
         assertThat(report.skipped()).isEmpty();
-        assertThat(report.came()).extracting(came -> came.note().value()).containsExactly("Ditches.md", "On Hedges.md", "On Walls.md", "First.md", "Second.md", "Third.md");
+        assertThat(report.came())
+                .extracting(came -> came.note().value())
+                .containsExactly("Ditches.md", "On Hedges.md", "On Walls.md", "First.md", "Second.md", "Third.md");
         assertThat(note("On Hedges.md")).contains("§ Growing", "- A hedge grows.");
         assertThat(note("On Walls.md")).contains("# On Walls\n\nA **wall**.");
-        assertThat(note("Third.md")).contains("type: book", "[\"[[Jun Kimura]]\"]", "published: 2020", "## Four questions");
+        assertThat(note("Third.md"))
+                .contains("type: book", "[\"[[Jun Kimura]]\"]", "published: 2020", "## Four questions");
         assertThat(workspace.claims().search("bark", 5).hits()).hasSize(1);
     }
 
@@ -107,8 +124,10 @@ class FileImportsTest {
         file("more/c.png", "x");
         List<Integer> told = new ArrayList<>();
         Report report =
-                workspace.importing()
-                        .importAll(List.of(outside.resolve("more")), progress -> told.add(progress.done()), () -> false);
+                workspace
+                        .importing()
+                        .importAll(
+                                List.of(outside.resolve("more")), progress -> told.add(progress.done()), () -> false);
 
         assertThat(report.came()).hasSize(2);
         assertThat(told).containsExactly(0, 1);
@@ -119,7 +138,8 @@ class FileImportsTest {
     @Test
     void aStoppedImportKeepsWhatCameIn() throws IOException {
         Report report =
-                workspace.importing()
+                workspace
+                        .importing()
                         .importAll(
                                 List.of(file("a.md", "# A\n\nOne.\n"), file("b.md", "# B\n\nTwo.\n")),
                                 progress -> {},

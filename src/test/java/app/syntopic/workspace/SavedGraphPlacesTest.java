@@ -35,8 +35,7 @@ class SavedGraphPlacesTest {
                 IntStream.rangeClosed(0, notes)
                         .mapToObj(i -> new Node(i + ".md", "Note " + i, "plain", i == 0 ? notes : 1))
                         .toList();
-        List<Edge> edges =
-                IntStream.rangeClosed(1, notes).mapToObj(i -> new Edge("0.md", i + ".md", "link")).toList();
+        List<Edge> edges = IntStream.rangeClosed(1, notes).mapToObj(i -> new Edge("0.md", i + ".md", "link")).toList();
         return Network.of(new NotebookGraph(nodes, edges));
     }
 
@@ -46,9 +45,7 @@ class SavedGraphPlacesTest {
     }
 
     private static List<List<Double>> places(GraphLayout layout) {
-        return IntStream.range(0, layout.size())
-                .mapToObj(node -> List.of(layout.x(node), layout.y(node)))
-                .toList();
+        return IntStream.range(0, layout.size()).mapToObj(node -> List.of(layout.x(node), layout.y(node))).toList();
     }
 
     /// Somewhere no layout would come to rest by itself.

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.syntopic.model.FoldedLabel;
 import app.syntopic.model.NotePath;
-import app.syntopic.search.result.Hit;
 import app.syntopic.model.Span;
+import app.syntopic.search.result.Hit;
 import app.syntopic.workspace.ReadingMemory.NoteState;
 
 import org.junit.jupiter.api.Test;

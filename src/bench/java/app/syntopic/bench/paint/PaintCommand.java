@@ -21,8 +21,7 @@ import java.util.concurrent.Callable;
 
 @Command(
         name = "paint",
-        description = "From a key to the painted page or hits, and the frames of the graph; needs no"
-                + " display.")
+        description = "From a key to the painted page or hits, and the frames of the graph; needs no" + " display.")
 public final class PaintCommand implements Callable<Integer> {
 
     private static final int ROUNDS = 8;
@@ -138,7 +137,8 @@ public final class PaintCommand implements Callable<Integer> {
     }
 
     private static void graph(Library library) {
-        Table table = new Table("frames of the graph, ms", "work, median", "work, 95 %", "frame, median", "frame, 95 %");
+        Table table =
+                new Table("frames of the graph, ms", "work, median", "work, 95 %", "frame, median", "frame, 95 %");
         for (int nodes : GRAPHS) {
             GraphFrames.Figures frames = GraphFrames.of(nodes, library);
             table.row(

@@ -45,9 +45,10 @@ record PaintedWindow(Stage stage, Scene scene, TemporaryFolder settings) impleme
                     new MainWindow(
                             SavedSettings.forUser(Optional.of(settings.path())),
                             BenchHost.INSTANCE,
-                            unexpected -> Background.forWindow(failure -> {
-                                throw new IllegalStateException(failure);
-                            }));
+                            unexpected ->
+                                    Background.forWindow(failure -> {
+                                        throw new IllegalStateException(failure);
+                                    }));
             Stage stage = new Stage();
             window.install(stage);
             stage.setWidth(WIDTH);
@@ -76,8 +77,7 @@ record PaintedWindow(Stage stage, Scene scene, TemporaryFolder settings) impleme
     }
 
     private void press(Node node) {
-        Event.fireEvent(
-                node, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false));
+        Event.fireEvent(node, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false));
     }
 
     private ListView<?> rows() {

@@ -10,22 +10,24 @@ import java.util.function.Supplier;
 /// JavaFX without a display.
 final class Toolkit {
 
-    private static final Background WINDOW = Background.forWindow(failure -> {
-        throw new IllegalStateException(failure);
-    });
+    private static final Background WINDOW =
+            Background.forWindow(failure -> {
+                throw new IllegalStateException(failure);
+            });
 
     private Toolkit() {}
 
     /// Runs something on the window's thread and waits for it.
     static <T> T call(Supplier<T> action) {
         CompletableFuture<T> result = new CompletableFuture<>();
-        Runnable run = () -> {
-            try {
-                result.complete(action.get());
-            } catch (RuntimeException | Error failed) {
-                result.completeExceptionally(failed);
-            }
-        };
+        Runnable run =
+                () -> {
+                    try {
+                        result.complete(action.get());
+                    } catch (RuntimeException | Error failed) {
+                        result.completeExceptionally(failed);
+                    }
+                };
         System.setProperty("glass.platform", "Headless");
         System.setProperty("prism.order", "sw");
         try {

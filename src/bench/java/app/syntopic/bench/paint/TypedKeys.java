@@ -48,12 +48,13 @@ final class TypedKeys {
 
     /// Asks for something first, so that the list of hits is there.
     static TypedKeys in(Scene scene, String word) {
-        TextField box = Toolkit.call(() -> {
-            TextField found = (TextField) scene.lookup("#search-box");
-            found.requestFocus();
-            found.setText(word);
-            return found;
-        });
+        TextField box =
+                Toolkit.call(() -> {
+                    TextField found = (TextField) scene.lookup("#search-box");
+                    found.requestFocus();
+                    found.setText(word);
+                    return found;
+                });
         for (int tries = 0; tries < MOST_TRIES; tries++) {
             LockSupport.parkNanos(LONGEST_WAIT.toNanos());
             if (Toolkit.call(() -> scene.lookup("#search-list")) instanceof ListView<?> hits) {

@@ -59,7 +59,8 @@ public final class Explanation {
     private static Sentence described(Expression.In in) {
         Sentence value = bare(in.value());
         return switch (in.field()) {
-            case QUOTE, CLAIM, TRANSCRIPT, DEFINITION, CONTENT -> Sentence.of("{0} that contain {1}", in.field().said(value), value);
+            case QUOTE, CLAIM, TRANSCRIPT, DEFINITION, CONTENT ->
+                    Sentence.of("{0} that contain {1}", in.field().said(value), value);
             case SECTION ->
                     isGroup(in.value()) ? Sentence.of("in sections that contain {0}", value) : in.field().said(value);
             case TASK, TASK_TO_DO, TASK_DONE ->

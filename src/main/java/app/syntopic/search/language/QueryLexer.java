@@ -69,7 +69,8 @@ final class QueryLexer {
         }
         if (i == text.length()) {
             if (!inside.toString().isBlank()) {
-                warnings.add(Sentence.of("A quotation mark is not closed; the words after it are searched one by one."));
+                warnings.add(
+                        Sentence.of("A quotation mark is not closed; the words after it are searched one by one."));
             }
             at++;
         } else {

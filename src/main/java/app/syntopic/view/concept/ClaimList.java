@@ -1,14 +1,14 @@
 package app.syntopic.view.concept;
 
-import app.syntopic.view.Dates;
-import app.syntopic.view.Counts;
-import app.syntopic.view.Wording;
 import app.syntopic.graph.ConceptClaim;
 import app.syntopic.graph.SourceClaims;
 import app.syntopic.model.NotePath;
 import app.syntopic.model.NoteSummary;
 import app.syntopic.view.Anchor;
+import app.syntopic.view.Counts;
+import app.syntopic.view.Dates;
 import app.syntopic.view.Navigator;
+import app.syntopic.view.Wording;
 import app.syntopic.view.concept.ConceptViewModel.Order;
 import app.syntopic.view.control.Chip;
 import app.syntopic.view.control.EmptyState;
@@ -53,7 +53,8 @@ final class ClaimList extends VBox {
         HBox.setHgrow(gap, Priority.ALWAYS);
         ToggleButton byDate = orderChip(Wording.of("By date"), Order.BY_DATE);
         ToggleButton bySource = orderChip(Wording.of("By source"), Order.BY_SOURCE);
-        ToggleButton quotes = Chip.filter(Wording.of("Quotes only"), Wording.of("Show only claims that quote the source"));
+        ToggleButton quotes =
+                Chip.filter(Wording.of("Quotes only"), Wording.of("Show only claims that quote the source"));
         quotes.selectedProperty().bindBidirectional(model.quotesOnlyProperty());
         FlowPane chips = new FlowPane(byDate, bySource, quotes);
         chips.getStyleClass().add("claim-chips");
@@ -103,7 +104,9 @@ final class ClaimList extends VBox {
     private Pressable createSourceLine(SourceClaims source) {
         NoteSummary note = source.note();
         Pressable line =
-                new Pressable(Wording.of("Open {0}", note.title()), newTab -> navigator.openNote(note.path(), Anchor.NONE, newTab));
+                new Pressable(
+                        Wording.of("Open {0}", note.title()),
+                        newTab -> navigator.openNote(note.path(), Anchor.NONE, newTab));
         line.getStyleClass().add("source-line");
         Label title = new Label(note.title());
         title.getStyleClass().add("source-title");
@@ -147,7 +150,9 @@ final class ClaimList extends VBox {
 
     private EmptyState none() {
         return model.quotesOnlyProperty().get()
-                ? new EmptyState(Wording.of("None of these claims quotes its source."), Wording.of("Turn off “Quotes only” to see them."))
+                ? new EmptyState(
+                        Wording.of("None of these claims quotes its source."),
+                        Wording.of("Turn off “Quotes only” to see them."))
                 : new EmptyState(
                         Wording.of("No claim names it yet; it is only defined or linked."),
                         Wording.of("Claims appear here as notes name it under a § section."));

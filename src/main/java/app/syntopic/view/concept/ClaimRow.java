@@ -1,15 +1,15 @@
 package app.syntopic.view.concept;
 
-import app.syntopic.view.control.Stances;
-import app.syntopic.view.Wording;
 import app.syntopic.graph.ConceptClaim;
 import app.syntopic.model.NotePath;
 import app.syntopic.model.Stance;
 import app.syntopic.model.TimeRange;
 import app.syntopic.view.Anchor;
 import app.syntopic.view.Navigator;
+import app.syntopic.view.Wording;
 import app.syntopic.view.control.MarkedFlow;
 import app.syntopic.view.control.Pressable;
+import app.syntopic.view.control.Stances;
 
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;

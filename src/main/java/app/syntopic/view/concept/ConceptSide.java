@@ -1,9 +1,9 @@
 package app.syntopic.view.concept;
 
-import app.syntopic.view.Wording;
 import app.syntopic.graph.ConceptPage;
 import app.syntopic.graph.RelatedConcept;
 import app.syntopic.view.Navigator;
+import app.syntopic.view.Wording;
 import app.syntopic.view.control.BacklinkList;
 import app.syntopic.view.control.Chip;
 import app.syntopic.view.control.SideGroup;
@@ -44,7 +44,10 @@ public final class ConceptSide extends ScrollPane {
         content.getChildren().setAll(new SideGroup(Wording.of("Named together with"), related(page)));
         if (loaded.around().nodes().size() > 1) {
             content.getChildren()
-                    .add(new SideGroup(Wording.of("Local graph"), new LocalGraph(loaded.around(), loaded.node(), navigator)));
+                    .add(
+                            new SideGroup(
+                                    Wording.of("Local graph"),
+                                    new LocalGraph(loaded.around(), loaded.node(), navigator)));
         }
         if (!page.unlinked().isEmpty()) {
             content.getChildren()
@@ -56,9 +59,11 @@ public final class ConceptSide extends ScrollPane {
         BacklinkList backlinks = new BacklinkList(page.backlinkCount(), navigator, model::loadMoreBacklinks);
         backlinks.show(page.backlinks());
         backlinksShown = Optional.of(backlinks);
-        String title = page.backlinkCount() == 0 ? Wording.of("Backlinks") : Wording.of("Backlinks  {0}", page.backlinkCount());
-        content.getChildren()
-                .add(new SideGroup(title, backlinks));
+        String title =
+                page.backlinkCount() == 0
+                        ? Wording.of("Backlinks")
+                        : Wording.of("Backlinks  {0}", page.backlinkCount());
+        content.getChildren().add(new SideGroup(title, backlinks));
     }
 
     private Node related(ConceptPage page) {

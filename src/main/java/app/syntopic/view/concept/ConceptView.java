@@ -1,14 +1,14 @@
 package app.syntopic.view.concept;
 
-import app.syntopic.view.Counts;
-import app.syntopic.view.Wording;
 import app.syntopic.graph.CloseDefinition;
 import app.syntopic.graph.Concept;
 import app.syntopic.graph.ConceptPage;
 import app.syntopic.model.NotePath;
 import app.syntopic.view.Anchor;
+import app.syntopic.view.Counts;
 import app.syntopic.view.Navigator;
 import app.syntopic.view.Place;
+import app.syntopic.view.Wording;
 import app.syntopic.view.control.CardGrid;
 import app.syntopic.view.control.EmptyState;
 
@@ -25,8 +25,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -90,7 +88,8 @@ public final class ConceptView extends ScrollPane {
         } else {
             addDefinitions(found);
             if (found.contested()) {
-                page.getChildren().addAll(heading(Wording.of("Contested")), new ContestStrip(found.contest(), navigator));
+                page.getChildren()
+                        .addAll(heading(Wording.of("Contested")), new ContestStrip(found.contest(), navigator));
             }
             Timeline.of(found, this::goToSource)
                     .ifPresent(timeline -> page.getChildren().addAll(heading(Wording.of("Over time")), timeline));
@@ -218,6 +217,4 @@ public final class ConceptView extends ScrollPane {
                 Wording.of("No note says anything about “{0}” yet.", concept.label()),
                 Wording.of("Name it in a note’s glossary, or link to it as [[{0}]].", concept.label()));
     }
-
-    
 }

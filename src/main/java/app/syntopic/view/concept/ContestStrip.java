@@ -1,12 +1,12 @@
 package app.syntopic.view.concept;
 
-import app.syntopic.view.Wording;
 import app.syntopic.graph.Contest;
 import app.syntopic.graph.Contest.Stand;
 import app.syntopic.model.NotePath;
 import app.syntopic.model.Stance;
 import app.syntopic.view.Anchor;
 import app.syntopic.view.Navigator;
+import app.syntopic.view.Wording;
 import app.syntopic.view.control.MarkedFlow;
 import app.syntopic.view.control.Pressable;
 

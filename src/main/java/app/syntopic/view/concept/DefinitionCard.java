@@ -1,11 +1,11 @@
 package app.syntopic.view.concept;
 
-import app.syntopic.view.Wording;
 import app.syntopic.graph.CloseDefinition;
 import app.syntopic.graph.Definition;
 import app.syntopic.model.FoldedLabel;
 import app.syntopic.view.Anchor;
 import app.syntopic.view.Navigator;
+import app.syntopic.view.Wording;
 import app.syntopic.view.control.MarkedFlow;
 import app.syntopic.view.control.Pressable;
 
@@ -60,8 +60,8 @@ final class DefinitionCard {
         Label label =
                 new Label(
                         close.changed().isEmpty()
-? Wording.of("in the words of {0}", older)
-: Wording.of("marked: what differs from {0}", older));
+                                ? Wording.of("in the words of {0}", older)
+                                : Wording.of("marked: what differs from {0}", older));
         label.setWrapText(true);
         label.getStyleClass().add("difference");
         return label;

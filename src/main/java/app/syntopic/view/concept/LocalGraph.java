@@ -1,11 +1,11 @@
 package app.syntopic.view.concept;
 
-import app.syntopic.view.Wording;
 import app.syntopic.graph.NotebookGraph;
 import app.syntopic.model.FoldedLabel;
 import app.syntopic.model.NotePath;
 import app.syntopic.view.Anchor;
 import app.syntopic.view.Navigator;
+import app.syntopic.view.Wording;
 
 import javafx.geometry.Point2D;
 import javafx.scene.control.Label;

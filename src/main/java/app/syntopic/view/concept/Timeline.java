@@ -1,14 +1,14 @@
 package app.syntopic.view.concept;
 
-import app.syntopic.view.Dates;
-import app.syntopic.view.Counts;
-import app.syntopic.view.Wording;
 import app.syntopic.graph.ConceptPage;
 import app.syntopic.graph.Definition;
 import app.syntopic.graph.SourceClaims;
 import app.syntopic.model.NotePath;
 import app.syntopic.model.NoteSummary;
 import app.syntopic.model.PublishedDate;
+import app.syntopic.view.Counts;
+import app.syntopic.view.Dates;
+import app.syntopic.view.Wording;
 import app.syntopic.view.control.Pressable;
 
 import javafx.geometry.Pos;

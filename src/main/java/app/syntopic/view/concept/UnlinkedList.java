@@ -1,10 +1,10 @@
 package app.syntopic.view.concept;
 
-import app.syntopic.view.Wording;
 import app.syntopic.graph.ConceptPage;
 import app.syntopic.graph.UnlinkedMention;
 import app.syntopic.view.Anchor;
 import app.syntopic.view.Navigator;
+import app.syntopic.view.Wording;
 import app.syntopic.view.control.MarkedFlow;
 import app.syntopic.view.control.Pressable;
 import app.syntopic.view.control.StanceText;

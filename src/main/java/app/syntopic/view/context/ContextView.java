@@ -1,12 +1,12 @@
 package app.syntopic.view.context;
 
-import app.syntopic.view.Counts;
-import app.syntopic.view.Wording;
 import app.syntopic.graph.Backlink;
 import app.syntopic.graph.Concept;
 import app.syntopic.graph.Definition;
 import app.syntopic.view.Anchor;
+import app.syntopic.view.Counts;
 import app.syntopic.view.Navigator;
+import app.syntopic.view.Wording;
 import app.syntopic.view.control.BacklinkList;
 import app.syntopic.view.control.Chip;
 import app.syntopic.view.control.MarkedFlow;
@@ -77,8 +77,10 @@ public final class ContextView extends ScrollPane {
             preview.definitions().stream()
                     .limit(DEFINITIONS)
                     .forEach(definition -> card.getChildren().add(definition(definition)));
-            Label counts = new Label(
-                    Wording.of("{0} in {1}", Counts.claims(preview.claims()), Counts.sources(preview.sources())));
+            Label counts =
+                    new Label(
+                            Wording.of(
+                                    "{0} in {1}", Counts.claims(preview.claims()), Counts.sources(preview.sources())));
             counts.getStyleClass().add("hint");
             card.getChildren().add(counts);
             about.show(card);

@@ -1,10 +1,10 @@
 package app.syntopic.view.context;
 
-import app.syntopic.view.Wording;
 import app.syntopic.model.Block;
 import app.syntopic.model.ParsedNote;
 import app.syntopic.model.Passage;
 import app.syntopic.view.Anchor;
+import app.syntopic.view.Wording;
 
 import java.util.ArrayList;
 import java.util.List;

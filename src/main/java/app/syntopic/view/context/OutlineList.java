@@ -1,7 +1,7 @@
 package app.syntopic.view.context;
 
-import app.syntopic.view.Wording;
 import app.syntopic.view.Anchor;
+import app.syntopic.view.Wording;
 import app.syntopic.view.control.Pressable;
 
 import javafx.css.PseudoClass;

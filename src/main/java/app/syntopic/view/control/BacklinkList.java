@@ -1,10 +1,10 @@
 package app.syntopic.view.control;
 
-import app.syntopic.view.Wording;
 import app.syntopic.graph.Backlink;
 import app.syntopic.model.NotePath;
 import app.syntopic.view.Anchor;
 import app.syntopic.view.Navigator;
+import app.syntopic.view.Wording;
 
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;

@@ -1,6 +1,7 @@
 package app.syntopic.view.control;
 
 import app.syntopic.view.Wording;
+
 import javafx.scene.input.KeyCombination;
 
 import java.util.Arrays;

@@ -1,6 +1,7 @@
 package app.syntopic.view.control;
 
 import app.syntopic.view.Wording;
+
 import javafx.beans.property.Property;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.MenuButton;

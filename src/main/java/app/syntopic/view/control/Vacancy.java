@@ -19,8 +19,7 @@ public final class Vacancy extends StackPane {
 
     /// @param loaded whether the rows were looked for
     /// @param reading whether notes are being read, so that none yet does not mean none
-    public Vacancy(
-            ObservableValue<Boolean> loaded, ObservableValue<Boolean> reading, String why, String whatToDo) {
+    public Vacancy(ObservableValue<Boolean> loaded, ObservableValue<Boolean> reading, String why, String whatToDo) {
         this.loaded = loaded;
         this.reading = reading;
         this.none = new Reason(why, whatToDo);

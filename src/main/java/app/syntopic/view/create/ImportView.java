@@ -117,8 +117,7 @@ public final class ImportView extends VBox {
 
     private Pressable row(Came came) {
         Pressable row =
-                new Pressable(
-                        Wording.of("Open {0}", came.note().name()), newTab -> ways.open().accept(came.note()));
+                new Pressable(Wording.of("Open {0}", came.note().name()), newTab -> ways.open().accept(came.note()));
         Label name = new Label(came.note().name());
         name.setMinWidth(0);
         Label links = new Label(unsure(came.unsure()));
@@ -132,7 +131,8 @@ public final class ImportView extends VBox {
 
     private static String unsure(List<String> links) {
         return Wording.of(
-                "{0, plural, one{# name may be a link} other{# names may be links}}; it was left as text.", links.size());
+                "{0, plural, one{# name may be a link} other{# names may be links}}; it was left as text.",
+                links.size());
     }
 
     private static String why(Why why) {

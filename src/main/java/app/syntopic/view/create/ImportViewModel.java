@@ -38,9 +38,7 @@ public final class ImportViewModel {
     public void start(List<Path> files) {
         state.set(Wording.of("Looking at the files …"));
         background.run(
-                () ->
-                        importing.importAll(
-                                files, progress -> background.onWindow(() -> show(progress)), cancelled::get),
+                () -> importing.importAll(files, progress -> background.onWindow(() -> show(progress)), cancelled::get),
                 finished -> report.set(Optional.of(finished)));
     }
 

@@ -1,8 +1,8 @@
 package app.syntopic.view.create;
 
+import app.syntopic.model.SourceType;
 import app.syntopic.view.Kinds;
 import app.syntopic.view.Wording;
-import app.syntopic.model.SourceType;
 import app.syntopic.view.control.Chip;
 
 import javafx.beans.binding.Bindings;
@@ -71,7 +71,11 @@ public final class NewNoteView extends VBox {
         source.textProperty().bindBidirectional(model.sourceProperty());
         source.promptTextProperty().bind(Bindings.createStringBinding(this::sourcePrompt, model.typeProperty()));
         source.setOnAction(event -> model.make(made));
-        VBox form = new VBox(field(Wording.of("Title"), title), field(Wording.of("Kind"), createKinds()), field(Wording.of("Source"), source));
+        VBox form =
+                new VBox(
+                        field(Wording.of("Title"), title),
+                        field(Wording.of("Kind"), createKinds()),
+                        field(Wording.of("Source"), source));
         form.getStyleClass().add("form");
         form.disableProperty().bind(model.pastedProperty().map(text -> !text.isBlank()));
         return form;
@@ -123,10 +127,11 @@ public final class NewNoteView extends VBox {
             chips.getChildren().add(chip);
         }
         int kindChips = chips.getChildren().size();
-        model.othersProperty().subscribe(names -> {
-            chips.getChildren().remove(kindChips, chips.getChildren().size());
-            names.forEach(name -> chips.getChildren().add(createTemplate(name)));
-        });
+        model.othersProperty()
+                .subscribe(names -> {
+                    chips.getChildren().remove(kindChips, chips.getChildren().size());
+                    names.forEach(name -> chips.getChildren().add(createTemplate(name)));
+                });
         return chips;
     }
 

@@ -1,9 +1,9 @@
 package app.syntopic.view.create;
 
-import app.syntopic.view.Wording;
 import app.syntopic.model.NotePath;
 import app.syntopic.model.SourceType;
 import app.syntopic.view.Background;
+import app.syntopic.view.Wording;
 import app.syntopic.workspace.Authoring;
 import app.syntopic.workspace.Authoring.Imported;
 import app.syntopic.workspace.Authoring.NewNote;
@@ -49,8 +49,7 @@ public final class NewNoteViewModel {
 
     public NewNoteViewModel(Authoring authoring, Templates templates, Background background) {
         background.run(
-                templates::all,
-                all -> others.set(all.stream().filter(Template::isOther).map(Template::name).toList()));
+                templates::all, all -> others.set(all.stream().filter(Template::isOther).map(Template::name).toList()));
         this.authoring = authoring;
         this.background = background;
         this.previews = background.latest();
@@ -102,8 +101,7 @@ public final class NewNoteViewModel {
         String path = dryRun.path().value();
         return unsure == 0
                 ? Wording.of("Becomes {0}", path)
-                : Wording.of(
-                        "Becomes {0}, with {1, plural, one{# link} other{# links}} to look at", path, unsure);
+                : Wording.of("Becomes {0}, with {1, plural, one{# link} other{# links}} to look at", path, unsure);
     }
 
     /// Makes the note, then tells what came of it. A failure is shown as the problem.

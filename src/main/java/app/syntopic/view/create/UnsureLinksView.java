@@ -1,6 +1,7 @@
 package app.syntopic.view.create;
 
 import app.syntopic.view.Wording;
+
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -26,7 +27,11 @@ public final class UnsureLinksView extends VBox {
         getStyleClass().add("unsure-links");
         Label heading = new Label(Wording.of("Are these links?"));
         heading.getStyleClass().add("sheet-title");
-        Label hint = new Label(Wording.of("The text names them where links stand, but nothing in the notebook is called so yet."));
+        Label hint =
+                new Label(
+                        Wording.of(
+                                "The text names them where links stand, but nothing in the notebook is called so"
+                                        + " yet."));
         hint.setWrapText(true);
         hint.getStyleClass().add("hint");
         rows.getStyleClass().add("unsure-rows");

@@ -19,8 +19,8 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
-/// The files that were put into a note while it is written in. A file goes to the trash when its link is undone and comes
-/// back when that is redone. For the window's thread only.
+/// The files that were put into a note while it is written in. A file goes to the trash when its link is undone and
+/// comes back when that is redone. For the window's thread only.
 final class AttachedFiles {
 
     /// A picture of more pixels would need more memory than a small heap has.
@@ -56,7 +56,12 @@ final class AttachedFiles {
         if (picture.getWidth() * picture.getHeight() > MOST_PIXELS) {
             return false;
         }
-        String now = LocalDateTime.now(ZoneId.systemDefault()).truncatedTo(ChronoUnit.SECONDS).toString().replace('T', ' ').replace(":", "");
+        String now =
+                LocalDateTime.now(ZoneId.systemDefault())
+                        .truncatedTo(ChronoUnit.SECONDS)
+                        .toString()
+                        .replace('T', ' ')
+                        .replace(":", "");
         String name = Wording.of("Pasted {0}", now) + ".png";
         run(() -> attachments.add(note, name, Snapshot.png(picture)), embed);
         return true;

@@ -1,9 +1,9 @@
 package app.syntopic.view.editor;
 
-import app.syntopic.view.Wording;
 import app.syntopic.model.MergePiece;
 import app.syntopic.model.MergePiece.Agreed;
 import app.syntopic.model.MergePiece.Conflict;
+import app.syntopic.view.Wording;
 import app.syntopic.view.control.Chip;
 
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -47,7 +47,6 @@ final class ConflictView extends VBox {
                 case BOTH -> Wording.of("Both");
             };
         }
-
 
         String of(Conflict conflict) {
             return switch (this) {
@@ -142,7 +141,10 @@ final class ConflictView extends VBox {
             half.setPercentWidth(50);
             grid.getColumnConstraints().add(half);
         }
-        grid.addRow(0, side(Wording.of("Mine"), conflict.mine()), side(Wording.of("The file’s, by another program"), conflict.theirs()));
+        grid.addRow(
+                0,
+                side(Wording.of("Mine"), conflict.mine()),
+                side(Wording.of("The file’s, by another program"), conflict.theirs()));
         HBox chips = new HBox();
         chips.getStyleClass().add("chips");
         ToggleGroup group = new ToggleGroup();

@@ -2,13 +2,12 @@ package app.syntopic.view.editor;
 
 import app.syntopic.model.NotePath;
 import app.syntopic.model.TextChange;
-import app.syntopic.view.editor.text.TextEdits;
 import app.syntopic.view.Background;
+import app.syntopic.view.editor.text.TextEdits;
 import app.syntopic.workspace.Attachments;
 import app.syntopic.workspace.Spelling;
 import app.syntopic.workspace.Writing;
 import app.syntopic.workspace.Writing.Opened;
-
 
 /// One note being written in, in as many tabs as show it: one text, one undo, one way to the file. What is typed in one
 /// tab appears in the others, and each keeps its own caret. For the window's thread only.
@@ -21,8 +20,7 @@ public final class EditingSession {
     private final SpellCheck check;
     private int pages;
 
-    EditingSession(
-            NotePath path, Writing writing, Attachments attachments, Spelling spelling, Background background) {
+    EditingSession(NotePath path, Writing writing, Attachments attachments, Spelling spelling, Background background) {
         this.check = document.check(spelling, background);
         this.model = new EditorViewModel(path, writing, background);
         this.attached = new AttachedFiles(path, attachments, background);

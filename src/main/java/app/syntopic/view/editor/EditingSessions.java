@@ -29,7 +29,8 @@ public final class EditingSessions {
     /// The session of a note, for a tab that is about to show it and has to call [#leave] once.
     public EditingSession join(NotePath note) {
         EditingSession session =
-                sessions.computeIfAbsent(note, path -> new EditingSession(path, writing, attachments, spelling, background));
+                sessions.computeIfAbsent(
+                        note, path -> new EditingSession(path, writing, attachments, spelling, background));
         session.join();
         return session;
     }

@@ -269,11 +269,13 @@ public final class EditorView extends VBox {
         String text = area.text();
         selection()
                 .ifPresent(selected ->
-                        draft.onNote(text, note -> {
-                            if (text.equals(area.text())) {
-                                make(command.apply(new Promotion(note, text), selected));
-                            }
-                        }));
+                        draft.onNote(
+                                text,
+                                note -> {
+                                    if (text.equals(area.text())) {
+                                        make(command.apply(new Promotion(note, text), selected));
+                                    }
+                                }));
     }
 
     /// What is selected within one line; empty for nothing, and for more than a line.

@@ -9,8 +9,8 @@ import java.util.Map;
 
 /// The looks of all parts of Markdown in one theme, ready to be given to the control.
 ///
-/// The control makes some two hundred paragraphs anew at each key; asking the stylesheets about each of their parts took
-/// most of the time until a letter was painted.
+/// The control makes some two hundred paragraphs anew at each key; asking the stylesheets about each of their parts
+/// took most of the time until a letter was painted.
 final class Inks {
 
     /// Before any stylesheet was read.

@@ -1,10 +1,10 @@
 package app.syntopic.view.editor;
 
-import app.syntopic.view.Wording;
 import app.syntopic.model.Span;
 import app.syntopic.model.TextChange;
 import app.syntopic.model.TextEdit;
 import app.syntopic.view.Place;
+import app.syntopic.view.Wording;
 import app.syntopic.view.editor.text.Edited;
 
 import javafx.scene.input.KeyCode;

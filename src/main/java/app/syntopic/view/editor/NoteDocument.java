@@ -20,8 +20,8 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 
-/// A note's text while somebody writes in it, in however many controls it is shown: its lines, and an undo that outlives
-/// saving and the program. For the window's thread only.
+/// A note's text while somebody writes in it, in however many controls it is shown: its lines, and an undo that
+/// outlives saving and the program. For the window's thread only.
 final class NoteDocument {
 
     private final UndoStack undo = new UndoStack();

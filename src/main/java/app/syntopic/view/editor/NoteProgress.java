@@ -1,11 +1,11 @@
 package app.syntopic.view.editor;
 
-import app.syntopic.view.Counts;
-import app.syntopic.view.Wording;
 import app.syntopic.model.Answer;
 import app.syntopic.model.NoteKind;
 import app.syntopic.model.ParsedNote;
 import app.syntopic.model.Passage;
+import app.syntopic.view.Counts;
+import app.syntopic.view.Wording;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -85,6 +85,4 @@ final class NoteProgress {
         }
         return words;
     }
-
-    
 }

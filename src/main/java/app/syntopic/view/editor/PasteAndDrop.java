@@ -20,9 +20,9 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
-/// Takes what other programs put on the clipboard, or let fall on the text, into the note: pages as Markdown, pictures and
-/// other files beside it, words with their time as a quote, an address as the link of what is selected. Files that are
-/// notes become notes of their own.
+/// Takes what other programs put on the clipboard, or let fall on the text, into the note: pages as Markdown, pictures
+/// and other files beside it, words with their time as a quote, an address as the link of what is selected. Files that
+/// are notes become notes of their own.
 final class PasteAndDrop {
 
     private final NoteArea area;
@@ -73,8 +73,8 @@ final class PasteAndDrop {
         Optional.ofNullable(Clipboard.getSystemClipboard().getString()).ifPresent(this::insert);
     }
 
-    /// As plain text, in which an address or the time of words is made out; undone first, that leaves the text as it was
-    /// copied.
+    /// As plain text, in which an address or the time of words is made out; undone first, that leaves the text as it
+    /// was copied.
     private void write(String text) {
         Span selection = area.selection();
         String before = area.text();

@@ -1,8 +1,8 @@
 package app.syntopic.view.editor;
 
-import app.syntopic.view.Wording;
 import app.syntopic.model.Span;
 import app.syntopic.model.TextEdit;
+import app.syntopic.view.Wording;
 import app.syntopic.view.control.Chip;
 import app.syntopic.view.control.IconButton;
 import app.syntopic.workspace.rewrite.Sought;
@@ -138,8 +138,8 @@ final class ReplaceBar extends VBox {
                 words.getText().isEmpty()
                         ? ""
                         : places == 0
-? Wording.of("Not in this note")
-: current < 0 ? Wording.number(places) : Wording.of("{0} of {1}", current + 1, places);
+                                ? Wording.of("Not in this note")
+                                : current < 0 ? Wording.number(places) : Wording.of("{0} of {1}", current + 1, places);
         count.setText(found.problem().map(Wording::of).orElse(said));
     }
 
@@ -171,7 +171,10 @@ final class ReplaceBar extends VBox {
                             area.select(Span.of(end, end));
                             step(true);
                         },
-                        () -> count.setText(Wording.of("The replacement names a group that the expression does not have.")));
+                        () ->
+                                count.setText(
+                                        Wording.of(
+                                                "The replacement names a group that the expression does not have.")));
     }
 
     private void replaceAll() {

@@ -3,8 +3,8 @@ package app.syntopic.view.editor;
 import javafx.animation.PauseTransition;
 import javafx.util.Duration;
 
-/// When what is typed is kept and saved: kept a moment after each change, saved when typing rests, and from time to time
-/// while it does not.
+/// When what is typed is kept and saved: kept a moment after each change, saved when typing rests, and from time to
+/// time while it does not.
 final class SaveRhythm {
 
     private final PauseTransition keep;

@@ -79,7 +79,9 @@ final class SpellCheck {
     }
 
     private static boolean touches(String prose, int at) {
-        return at >= 0 && at < prose.length() && (Character.isDigit(prose.charAt(at)) || "_@/\\$#".indexOf(prose.charAt(at)) >= 0);
+        return at >= 0
+                && at < prose.length()
+                && (Character.isDigit(prose.charAt(at)) || "_@/\\$#".indexOf(prose.charAt(at)) >= 0);
     }
 
     private void look() {

@@ -21,8 +21,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.IntConsumer;
 
-/// The rows of a form that can be moved and taken away: glossary entries and sections. A row that is at its place already
-/// is not made again.
+/// The rows of a form that can be moved and taken away: glossary entries and sections. A row that is at its place
+/// already is not made again.
 final class FormRows {
 
     private final FormViewModel model;
@@ -81,13 +81,7 @@ final class FormRows {
         TextArea definition = controls.area("definition-" + index, Wording.of("Definition"), entry.definition(), 1);
         HBox.setHgrow(definition, Priority.ALWAYS);
         HBox row = new HBox(term, definition);
-        row.getChildren()
-                .add(
-                        tools(
-                                "term",
-                                index,
-                                step -> model.moveTerm(index, step),
-                                () -> model.removeTerm(index)));
+        row.getChildren().add(tools("term", index, step -> model.moveTerm(index, step), () -> model.removeTerm(index)));
         row.getStyleClass().add("form-row");
         row.setUserData(entry);
         return row;
@@ -100,12 +94,7 @@ final class FormRows {
         sign.getStyleClass().add("form-sign");
         HBox head = new HBox(sign, title, time(part, index));
         head.getChildren()
-                .add(
-                        tools(
-                                "section",
-                                index,
-                                step -> model.moveSection(index, step),
-                                () -> model.removeSection(index)));
+                .add(tools("section", index, step -> model.moveSection(index, step), () -> model.removeSection(index)));
         head.getStyleClass().add("form-row");
         TextArea body = controls.area("body-" + index, Wording.of("Claims of this section"), part.body(), 2);
         body.setPromptText(Wording.of("Claims, a sentence or an item each; ‘words of the source’ in quotes"));
@@ -124,11 +113,12 @@ final class FormRows {
         time.getStyleClass().add("form-time");
         part.time().subscribe(time::setText);
         time.setOnAction(event -> model.time(index, time.getText()));
-        time.focusedProperty().subscribe(focused -> {
-            if (!focused && !time.getText().strip().equals(part.time().get())) {
-                model.time(index, time.getText());
-            }
-        });
+        time.focusedProperty()
+                .subscribe(focused -> {
+                    if (!focused && !time.getText().strip().equals(part.time().get())) {
+                        model.time(index, time.getText());
+                    }
+                });
         return time;
     }
 

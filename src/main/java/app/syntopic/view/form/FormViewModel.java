@@ -202,7 +202,9 @@ public final class FormViewModel {
         Map<String, String> source = pasting.source(pasted);
         if (source.isEmpty()) {
             said.set(
-                    Wording.of("This is neither an address, a citation (CSL-JSON, BibTeX) nor a list of chapters (0:00 Title)."));
+                    Wording.of(
+                            "This is neither an address, a citation (CSL-JSON, BibTeX) nor a list of chapters (0:00"
+                                    + " Title)."));
             return;
         }
         fillIn(source);

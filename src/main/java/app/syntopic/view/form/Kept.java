@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/// Puts the fields a text was found to have into those the form shows already, each into the one at the same place of the
-/// form: controls then stay, and with them caret and focus.
+/// Puts the fields a text was found to have into those the form shows already, each into the one at the same place of
+/// the form: controls then stay, and with them caret and focus.
 final class Kept {
 
     private final Optional<Shown> old;

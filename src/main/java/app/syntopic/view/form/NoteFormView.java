@@ -68,7 +68,10 @@ public final class NoteFormView extends ScrollPane {
         whole.getChildren().addAll(group(Wording.of("Glossary")), rows.terms());
         whole.getChildren().add(adder("add-term", Wording.of("New term"), Wording.of("Add term"), model::addTerm));
         whole.getChildren().addAll(group(Wording.of("Sections")), rows.sections());
-        whole.getChildren().addAll(adder("add-section", Wording.of("New section"), Wording.of("Add section"), model::addSection), seeAlso);
+        whole.getChildren()
+                .addAll(
+                        adder("add-section", Wording.of("New section"), Wording.of("Add section"), model::addSection),
+                        seeAlso);
         whole.getStyleClass().add("note-form-page");
         setContent(whole);
         addEventFilter(KeyEvent.KEY_PRESSED, this::undoOrRedo);
@@ -131,7 +134,9 @@ public final class NoteFormView extends ScrollPane {
     }
 
     private Node source(Named field) {
-        return field.id().equals("type") ? kinds(field.field()) : controls.line(field.id(), FieldNames.of(field), field.field());
+        return field.id().equals("type")
+                ? kinds(field.field())
+                : controls.line(field.id(), FieldNames.of(field), field.field());
     }
 
     private FlowPane kinds(LiveField field) {
@@ -188,7 +193,9 @@ public final class NoteFormView extends ScrollPane {
         TextArea pasted = new TextArea();
         pasted.setId("form-paste");
         pasted.setPromptText(
-                Wording.of("Paste an address or a citation (CSL-JSON, BibTeX) to fill this in, or a list of chapters (0:00 Title)"));
+                Wording.of(
+                        "Paste an address or a citation (CSL-JSON, BibTeX) to fill this in, or a list of chapters (0:00"
+                                + " Title)"));
         pasted.setAccessibleText(Wording.of("Paste an address, a citation or a list of chapters"));
         pasted.setPrefRowCount(2);
         pasted.setWrapText(true);
@@ -259,12 +266,15 @@ public final class NoteFormView extends ScrollPane {
     /// Selects a range of the note's text in the field somebody writes in, as far as it lies there.
     public void select(Span range) {
         focusedField()
-                .ifPresent(control -> selection().ifPresent(now -> {
-                    int start = now.start() - control.getSelection().getStart();
-                    int length = control.getLength();
-                    control.selectRange(
-                            Math.clamp(range.start() - start, 0, length), Math.clamp(range.end() - start, 0, length));
-                }));
+                .ifPresent(control ->
+                        selection()
+                                .ifPresent(now -> {
+                                    int start = now.start() - control.getSelection().getStart();
+                                    int length = control.getLength();
+                                    control.selectRange(
+                                            Math.clamp(range.start() - start, 0, length),
+                                            Math.clamp(range.end() - start, 0, length));
+                                }));
     }
 
     /// Moves the glossary entry or section that has the focus.

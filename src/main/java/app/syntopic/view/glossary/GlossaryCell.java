@@ -1,7 +1,7 @@
 package app.syntopic.view.glossary;
 
-import app.syntopic.view.Wording;
 import app.syntopic.graph.Definition;
+import app.syntopic.view.Wording;
 import app.syntopic.view.control.MarkedFlow;
 import app.syntopic.workspace.Library.TermEntry;
 

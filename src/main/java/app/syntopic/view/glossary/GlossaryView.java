@@ -1,7 +1,7 @@
 package app.syntopic.view.glossary;
 
-import app.syntopic.view.Wording;
 import app.syntopic.view.Navigator;
+import app.syntopic.view.Wording;
 import app.syntopic.view.control.PageHead;
 import app.syntopic.view.control.Vacancy;
 import app.syntopic.workspace.Library.TermEntry;
@@ -41,7 +41,9 @@ public final class GlossaryView extends VBox {
                 .addAll(
                         new PageHead(
                                 Wording.of("Glossary"),
-                                Wording.of("What the sources mean by their terms, a line for each source. Press one to compare."),
+                                Wording.of(
+                                        "What the sources mean by their terms, a line for each source. Press one to"
+                                                + " compare."),
                                 createFilter(),
                                 createLetters()),
                         createList());

@@ -1,9 +1,9 @@
 package app.syntopic.view.glossary;
 
-import app.syntopic.view.Counts;
-import app.syntopic.view.Wording;
 import app.syntopic.graph.Concept;
+import app.syntopic.view.Counts;
 import app.syntopic.view.Navigator;
+import app.syntopic.view.Wording;
 import app.syntopic.view.control.PageHead;
 import app.syntopic.view.control.Vacancy;
 
@@ -37,7 +37,8 @@ public final class WantedView extends VBox {
 
     /// @param makeNote writes a note for a concept
     /// @param reading whether notes are being read into the notebook
-    public WantedView(WantedViewModel model, Navigator navigator, Consumer<Concept> makeNote, ObservableValue<Boolean> reading) {
+    public WantedView(
+            WantedViewModel model, Navigator navigator, Consumer<Concept> makeNote, ObservableValue<Boolean> reading) {
         this.model = model;
         this.reading = reading;
         this.navigator = navigator;
@@ -53,7 +54,9 @@ public final class WantedView extends VBox {
                 .addAll(
                         new PageHead(
                                 Wording.of("Wanted concepts"),
-                                Wording.of("Named in the notes but not yet written about, those that are needed most first."),
+                                Wording.of(
+                                        "Named in the notes but not yet written about, those that are needed most"
+                                                + " first."),
                                 filter),
                         createList());
         VBox.setVgrow(list, Priority.ALWAYS);

@@ -1,9 +1,9 @@
 package app.syntopic.view.graph;
 
-import app.syntopic.view.Wording;
 import app.syntopic.graph.Network;
 import app.syntopic.graph.NotebookGraph.Node;
 import app.syntopic.graph.Positions;
+import app.syntopic.view.Wording;
 
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -52,7 +52,8 @@ final class GraphCanvas extends Region {
         getStyleClass().add("graph-canvas");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-        setAccessibleText(Wording.of("The graph. Arrow keys go from node to node, Enter opens; the list beside says the same."));
+        setAccessibleText(
+                Wording.of("The graph. Arrow keys go from node to node, Enter opens; the list beside says the same."));
         for (GraphColour colour : GraphColour.values()) {
             CssMetaData<GraphCanvas, Color> data = COLOURS.getOrDefault(colour, COLOURS.values().iterator().next());
             StyleableObjectProperty<Color> property =

@@ -1,6 +1,7 @@
 package app.syntopic.view.graph;
 
 import app.syntopic.view.Wording;
+
 import javafx.css.PseudoClass;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;

@@ -1,8 +1,8 @@
 package app.syntopic.view.graph;
 
-import app.syntopic.view.Wording;
 import app.syntopic.graph.Network;
 import app.syntopic.graph.NotebookGraph.Node;
+import app.syntopic.view.Wording;
 import app.syntopic.view.control.Pressable;
 import app.syntopic.view.control.SideGroup;
 
@@ -78,7 +78,8 @@ public final class GraphSide extends ScrollPane {
                         Wording.of(
                                 "{0}, {1, plural, one{# joined pair} other{# joined pairs}}, {2} standing alone",
                                 shown < network.size() ? Wording.of("{0} of {1}", shown, nodes) : nodes,
-                                network.edgeCount(), alone));
+                                network.edgeCount(),
+                                alone));
         label.setWrapText(true);
         label.getStyleClass().add("hint");
         return label;

@@ -1,7 +1,7 @@
 package app.syntopic.view.graph;
 
-import app.syntopic.view.Wording;
 import app.syntopic.graph.NotebookGraph.Node;
+import app.syntopic.view.Wording;
 import app.syntopic.view.control.Chip;
 import app.syntopic.view.control.IconButton;
 import app.syntopic.view.control.TagMenu;
@@ -41,15 +41,27 @@ final class GraphTools extends HBox {
         choices.getStyleClass().add("graph-choices");
         choices.setPrefWrapLength(USUAL_WIDTH);
         HBox.setHgrow(choices, Priority.ALWAYS);
-        choices.getChildren().add(scopeChip(Wording.of("Everything"), Wording.of("Draw the whole notebook"), Scope.EVERYTHING));
-        choices.getChildren().add(scopeChip(Wording.of("Sources"), Wording.of("Draw sources by the concepts they share"), Scope.SOURCES));
+        choices.getChildren()
+                .add(scopeChip(Wording.of("Everything"), Wording.of("Draw the whole notebook"), Scope.EVERYTHING));
+        choices.getChildren()
+                .add(
+                        scopeChip(
+                                Wording.of("Sources"),
+                                Wording.of("Draw sources by the concepts they share"),
+                                Scope.SOURCES));
         choices.getChildren().add(createAround());
         for (int steps = 1; steps <= DEEPEST; steps++) {
             choices.getChildren().add(depthChip(steps));
         }
         choices.getChildren()
-                .add(new TagMenu(Wording.of("Draw only notes with a tag"), Wording.of("All notes"), model.tagsProperty(), model.tagProperty()));
-        ToggleButton groups = Chip.filter(Wording.of("Colour groups"), Wording.of("Colour what is linked among itself alike"));
+                .add(
+                        new TagMenu(
+                                Wording.of("Draw only notes with a tag"),
+                                Wording.of("All notes"),
+                                model.tagsProperty(),
+                                model.tagProperty()));
+        ToggleButton groups =
+                Chip.filter(Wording.of("Colour groups"), Wording.of("Colour what is linked among itself alike"));
         groups.selectedProperty().bindBidirectional(model.byGroupProperty());
         choices.getChildren().add(groups);
         getChildren()
@@ -71,13 +83,18 @@ final class GraphTools extends HBox {
 
     /// Around what is chosen in the drawing, else around what it was drawn around before.
     private ToggleButton createAround() {
-        ToggleButton chip = scopeChip(Wording.of("Around {0}", "…"), Wording.of("Draw what lies around the chosen node"), Scope.AROUND);
+        ToggleButton chip =
+                scopeChip(
+                        Wording.of("Around {0}", "…"),
+                        Wording.of("Draw what lies around the chosen node"),
+                        Scope.AROUND);
         chip.setId("graph-around");
         Runnable name =
                 () -> {
                     Optional<Node> node = subject();
                     chip.setDisable(node.isEmpty() && model.scopeProperty().get() != Scope.AROUND);
-                    chip.setText(Wording.of("Around {0}", node.map(Node::label).map(GraphTools::shortened).orElse("…")));
+                    chip.setText(
+                            Wording.of("Around {0}", node.map(Node::label).map(GraphTools::shortened).orElse("…")));
                 };
         canvas.selectedProperty().subscribe(name);
         model.centreProperty().subscribe(name);

@@ -1,6 +1,5 @@
 package app.syntopic.view.graph;
 
-import app.syntopic.view.Wording;
 import app.syntopic.graph.NotebookGraph.Node;
 import app.syntopic.graph.Positions;
 import app.syntopic.model.FoldedLabel;
@@ -8,6 +7,7 @@ import app.syntopic.model.NotePath;
 import app.syntopic.view.Anchor;
 import app.syntopic.view.Navigator;
 import app.syntopic.view.Snapshot;
+import app.syntopic.view.Wording;
 import app.syntopic.view.control.EmptyState;
 
 import javafx.geometry.Pos;

@@ -74,11 +74,7 @@ public final class GraphViewModel {
 
     /// @param around the id of the node to draw around, as in [Node]; empty for the whole notebook
     public GraphViewModel(
-            Optional<String> around,
-            Concepts concepts,
-            GraphPlaces places,
-            Library library,
-            Background background) {
+            Optional<String> around, Concepts concepts, GraphPlaces places, Library library, Background background) {
         this.asked = around;
         this.concepts = concepts;
         this.places = places;
@@ -225,12 +221,13 @@ public final class GraphViewModel {
     private void keep(Positions end) {
         drawing.get()
                 .filter(drawn -> drawn.whole() && end.progress() == 1)
-                .ifPresent(drawn -> background.run(
-                        () -> {
-                            places.keep(drawn.network(), end);
-                            return end;
-                        },
-                        kept -> {}));
+                .ifPresent(drawn ->
+                        background.run(
+                                () -> {
+                                    places.keep(drawn.network(), end);
+                                    return end;
+                                },
+                                kept -> {}));
     }
 
     /// Called by the worker: at most one look waits for the window.

@@ -1,17 +1,16 @@
 package app.syntopic.view.graph;
 
-import app.syntopic.view.Wording;
 import app.syntopic.graph.NotebookGraph;
+import app.syntopic.view.Wording;
 
 /// What a node stands for, as the legend tells it.
 enum NodeKind {
-    LITERATURE( GraphColour.LITERATURE),
-    CONCEPT( GraphColour.CONCEPT),
-    PERSON( GraphColour.PERSON),
-    PLAIN( GraphColour.PLAIN),
-    GHOST( GraphColour.GHOST);
+    LITERATURE(GraphColour.LITERATURE),
+    CONCEPT(GraphColour.CONCEPT),
+    PERSON(GraphColour.PERSON),
+    PLAIN(GraphColour.PLAIN),
+    GHOST(GraphColour.GHOST);
 
-    
     private final GraphColour colour;
 
     NodeKind(GraphColour colour) {

@@ -1,10 +1,10 @@
 package app.syntopic.view.library;
 
-import app.syntopic.view.Wording;
 import app.syntopic.model.FoldedLabel;
 import app.syntopic.model.NotePath;
 import app.syntopic.view.Anchor;
 import app.syntopic.view.Navigator;
+import app.syntopic.view.Wording;
 import app.syntopic.workspace.Bookmark;
 
 import javafx.beans.property.ObjectProperty;

@@ -1,9 +1,9 @@
 package app.syntopic.view.library;
 
-import app.syntopic.view.Wording;
 import app.syntopic.model.NoteKind;
 import app.syntopic.view.Background;
 import app.syntopic.view.Rows;
+import app.syntopic.view.Wording;
 import app.syntopic.workspace.Bookmark;
 import app.syntopic.workspace.ClaimSearch;
 import app.syntopic.workspace.Indexing.Progress;
@@ -158,7 +158,8 @@ public final class LibraryViewModel {
             found.add(
                     new LibraryRow.Nothing(
                             Wording.of(
-"Nothing is called “{0}”. The search above looks into the texts.", request.filter())));
+                                    "Nothing is called “{0}”. The search above looks into the texts.",
+                                    request.filter())));
         }
         return found;
     }
@@ -185,7 +186,11 @@ public final class LibraryViewModel {
         List<LibraryRow> entries = entries(shelf, request).apply(request.limit(shelf));
         part.addAll(entries);
         if (entries.isEmpty()) {
-            part.add(new LibraryRow.Nothing(request.reading() ? Wording.of("Your notes are being read; they appear here meanwhile.") : shelf.whyEmpty()));
+            part.add(
+                    new LibraryRow.Nothing(
+                            request.reading()
+                                    ? Wording.of("Your notes are being read; they appear here meanwhile.")
+                                    : shelf.whyEmpty()));
         } else if (entries.size() < total && entries.size() >= request.limit(shelf)) {
             part.add(new LibraryRow.More(shelf, moreText(request.limit(shelf), total)));
         }

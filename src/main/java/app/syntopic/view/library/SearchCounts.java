@@ -39,8 +39,9 @@ final class SearchCounts {
 
         private LibraryRow in(LibraryRow row) {
             return query(row)
-                    .<LibraryRow>map(query -> new LibraryRow.OfBookmark(
-                            ((LibraryRow.OfBookmark) row).bookmark(), Optional.ofNullable(byQuery.get(query))))
+                    .<LibraryRow>map(query ->
+                            new LibraryRow.OfBookmark(
+                                    ((LibraryRow.OfBookmark) row).bookmark(), Optional.ofNullable(byQuery.get(query))))
                     .orElse(row);
         }
     }

@@ -16,8 +16,6 @@ public enum Shelf {
     GRAPH,
     PROBLEMS;
 
-    
-
     public String title() {
         return switch (this) {
             case BOOKMARKS -> Wording.of("Bookmarks");
@@ -40,8 +38,7 @@ public enum Shelf {
             case BOOKMARKS -> Wording.of("No bookmarks yet. Ctrl D makes one of what is being read.");
             case NOTES -> Wording.of("No notes yet. Make one with ＋ above, or import a text.");
             case CONCEPTS -> Wording.of("No concepts yet. Glossary terms and [[links]] of notes appear here.");
-            case GLOSSARY ->
-                    Wording.of("No glossary entries yet. Write “- **Term** — meaning” under “## Glossary”.");
+            case GLOSSARY -> Wording.of("No glossary entries yet. Write “- **Term** — meaning” under “## Glossary”.");
             case PEOPLE -> Wording.of("No notes about people yet. A note with “type: person” appears here.");
             case TAGS -> Wording.of("No tags yet. Write #tag in a note.");
             case RECENT -> Wording.of("Nothing was read yet.");
@@ -64,6 +61,4 @@ public enum Shelf {
             case BOOKMARKS, NOTES, CONCEPTS, TAGS, RECENT -> false;
         };
     }
-
-    
 }

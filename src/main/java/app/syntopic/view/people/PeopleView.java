@@ -1,9 +1,9 @@
 package app.syntopic.view.people;
 
-import app.syntopic.view.Counts;
-import app.syntopic.view.Wording;
 import app.syntopic.graph.Person;
+import app.syntopic.view.Counts;
 import app.syntopic.view.Navigator;
+import app.syntopic.view.Wording;
 import app.syntopic.view.control.Vacancy;
 
 import javafx.beans.value.ObservableValue;
@@ -70,7 +70,9 @@ public final class PeopleView extends HBox {
                                 model.peopleProperty().map(Optional::isPresent),
                                 reading,
                                 Wording.of("Nobody yet."),
-                                Wording.of("Name guests or authors in a note’s front matter, or write a note with “type: person”."))
+                                Wording.of(
+                                        "Name guests or authors in a note’s front matter, or write a note with “type:"
+                                                + " person”."))
                         .whenFiltered(
                                 model.filterProperty(),
                                 Wording.of("Nobody is called like that."),

@@ -1,8 +1,5 @@
 package app.syntopic.view.people;
 
-import app.syntopic.view.Dates;
-import app.syntopic.view.Counts;
-import app.syntopic.view.Wording;
 import app.syntopic.graph.ConceptClaim;
 import app.syntopic.graph.PersonPage;
 import app.syntopic.graph.PersonPage.Said;
@@ -11,7 +8,10 @@ import app.syntopic.graph.SourceClaims;
 import app.syntopic.model.NoteSummary;
 import app.syntopic.model.Span;
 import app.syntopic.view.Anchor;
+import app.syntopic.view.Counts;
+import app.syntopic.view.Dates;
 import app.syntopic.view.Navigator;
+import app.syntopic.view.Wording;
 import app.syntopic.view.control.EmptyState;
 import app.syntopic.view.control.MarkedFlow;
 import app.syntopic.view.control.Pressable;
@@ -68,7 +68,9 @@ final class PersonView extends VBox {
         int left = names.size() - NAMED;
         return left <= 0
                 ? String.join(", ", names)
-                : Wording.of("{0} and {1, plural, one{# other} other{# others}}", String.join(", ", names.subList(0, NAMED)), left);
+                : Wording.of(
+                        "{0} and {1, plural, one{# other} other{# others}}",
+                        String.join(", ", names.subList(0, NAMED)), left);
     }
 
     private static String counts(PersonPage page) {
@@ -78,8 +80,6 @@ final class PersonView extends VBox {
                 "{0} · {1} · named in {2}",
                 Counts.sources(page.speeches().size()), Counts.quotes(quotes), Counts.claims(claims));
     }
-
-    
 
     private static Label hint(String text) {
         Label label = new Label(text);
@@ -123,7 +123,9 @@ final class PersonView extends VBox {
 
     private Pressable createSourceLine(NoteSummary note) {
         Pressable line =
-                new Pressable(Wording.of("Open {0}", note.title()), newTab -> navigator.openNote(note.path(), Anchor.NONE, newTab));
+                new Pressable(
+                        Wording.of("Open {0}", note.title()),
+                        newTab -> navigator.openNote(note.path(), Anchor.NONE, newTab));
         line.getStyleClass().add("source-line");
         Label title = new Label(note.title());
         title.getStyleClass().add("source-title");

@@ -32,7 +32,9 @@ public final class ProblemsView extends VBox {
         getStyleClass().addAll("tab-page", "problems");
         Label title = new Label(Wording.of("Problems"));
         title.getStyleClass().add("page-title");
-        Label hint = new Label(Wording.of("What a note says and the program could not follow. Press one to go to its line."));
+        Label hint =
+                new Label(
+                        Wording.of("What a note says and the program could not follow. Press one to go to its line."));
         hint.setWrapText(true);
         hint.getStyleClass().add("hint");
         VBox head = new VBox(title, hint);
@@ -110,7 +112,7 @@ public final class ProblemsView extends VBox {
             return line;
         }
 
-                private static String severity(Problem.Severity severity) {
+        private static String severity(Problem.Severity severity) {
             return switch (severity) {
                 case ERROR -> Wording.of("error");
                 case WARNING -> Wording.of("warning");
@@ -131,7 +133,7 @@ public final class ProblemsView extends VBox {
                         hint.getStyleClass().add("problem-suggestion");
                         box.getChildren().add(hint);
                     });
-            
+
             box.getChildren()
                     .add(
                             line(

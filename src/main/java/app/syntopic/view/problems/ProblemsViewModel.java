@@ -1,9 +1,9 @@
 package app.syntopic.view.problems;
 
-import app.syntopic.view.Wording;
 import app.syntopic.model.Problem;
 import app.syntopic.view.Background;
 import app.syntopic.view.Rows;
+import app.syntopic.view.Wording;
 import app.syntopic.workspace.Library;
 import app.syntopic.workspace.Library.NoteProblem;
 

@@ -1,9 +1,9 @@
 package app.syntopic.view.questions;
 
-import app.syntopic.view.Wording;
 import app.syntopic.graph.QuestionCoverage;
 import app.syntopic.model.ParsedNote;
 import app.syntopic.view.Anchor;
+import app.syntopic.view.Wording;
 import app.syntopic.view.control.SideGroup;
 
 import javafx.scene.control.Button;

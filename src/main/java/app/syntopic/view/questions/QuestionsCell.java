@@ -1,12 +1,12 @@
 package app.syntopic.view.questions;
 
-import app.syntopic.view.Dates;
-import app.syntopic.view.Wording;
 import app.syntopic.graph.QuestionCoverage;
 import app.syntopic.model.MarkedText;
 import app.syntopic.model.NoteSummary;
 import app.syntopic.view.Anchor;
+import app.syntopic.view.Dates;
 import app.syntopic.view.Navigator;
+import app.syntopic.view.Wording;
 import app.syntopic.view.control.MarkedFlow;
 import app.syntopic.view.control.Pressable;
 import app.syntopic.workspace.Overviews.AnswerText;
@@ -74,7 +74,8 @@ final class QuestionsCell extends ListCell<NoteSummary> {
     private Pressable createSource(NoteSummary source) {
         Pressable box =
                 new Pressable(
-                        Wording.of("Open {0}", source.title()), newTab -> navigator.openNote(source.path(), Anchor.NONE, newTab));
+                        Wording.of("Open {0}", source.title()),
+                        newTab -> navigator.openNote(source.path(), Anchor.NONE, newTab));
         box.getStyleClass().add("questions-source");
         Label title = new Label(source.title());
         title.setWrapText(true);

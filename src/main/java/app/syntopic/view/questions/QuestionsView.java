@@ -1,10 +1,10 @@
 package app.syntopic.view.questions;
 
-import app.syntopic.view.Questions;
-import app.syntopic.view.Wording;
 import app.syntopic.model.NoteSummary;
 import app.syntopic.view.Anchor;
 import app.syntopic.view.Navigator;
+import app.syntopic.view.Questions;
+import app.syntopic.view.Wording;
 import app.syntopic.view.control.Chip;
 import app.syntopic.view.control.PageHead;
 import app.syntopic.view.control.TagMenu;
@@ -20,13 +20,10 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-
 /// The four questions as one table: a row a source, a column a question.
 public final class QuestionsView extends VBox {
 
-    
-
-        private static final int QUESTIONS = 4;
+    private static final int QUESTIONS = 4;
 
     private final QuestionsViewModel model;
     private final Navigator navigator;
@@ -44,7 +41,9 @@ public final class QuestionsView extends VBox {
                 .addAll(
                         new PageHead(
                                 Wording.of("Four questions"),
-                                Wording.of("How each source answers them. The small bars say which sections an answer leans on."),
+                                Wording.of(
+                                        "How each source answers them. The small bars say which sections an answer"
+                                                + " leans on."),
                                 orderChip(Wording.of("By date"), Order.BY_DATE),
                                 orderChip(Wording.of("By title"), Order.BY_TITLE),
                                 new TagMenu(

@@ -1,6 +1,7 @@
 package app.syntopic.view.questions;
 
 import app.syntopic.view.Wording;
+
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -16,7 +17,8 @@ final class SectionBar extends HBox {
     SectionBar(int sections, SortedSet<Integer> cited) {
         getStyleClass().add("section-bar");
         setMaxWidth(USE_PREF_SIZE);
-        String text = Wording.of("Leans on {0} of {1, plural, one{# section} other{# sections}}", cited.size(), sections);
+        String text =
+                Wording.of("Leans on {0} of {1, plural, one{# section} other{# sections}}", cited.size(), sections);
         setAccessibleText(text);
         Tooltip.install(this, new Tooltip(text));
         for (int section = 0; section < sections; section++) {

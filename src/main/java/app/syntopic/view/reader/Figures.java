@@ -1,9 +1,9 @@
 package app.syntopic.view.reader;
 
-import app.syntopic.view.Wording;
 import app.syntopic.formula.Formula;
 import app.syntopic.model.Block;
 import app.syntopic.model.MarkedText;
+import app.syntopic.view.Wording;
 
 import javafx.geometry.HPos;
 import javafx.scene.Node;
@@ -72,7 +72,8 @@ final class Figures {
         return new StackPane(grid);
     }
 
-    private static void cell(TextSetter text, GridPane grid, Block.Table table, int column, int row, MarkedText content, String style) {
+    private static void cell(
+            TextSetter text, GridPane grid, Block.Table table, int column, int row, MarkedText content, String style) {
         LineBuilder builder = new LineBuilder("cell", List.of(), table.span(), -1);
         text.append(
                 builder,

@@ -1,6 +1,7 @@
 package app.syntopic.view.reader;
 
 import app.syntopic.view.Wording;
+
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -32,7 +33,9 @@ final class Find {
             if (wanted.isBlank()) {
                 return "";
             }
-            return places.isEmpty() ? Wording.of("Not on this page") : Wording.of("{0} of {1}", current + 1, places.size());
+            return places.isEmpty()
+                    ? Wording.of("Not on this page")
+                    : Wording.of("{0} of {1}", current + 1, places.size());
         }
     }
 

@@ -1,6 +1,7 @@
 package app.syntopic.view.reader;
 
 import app.syntopic.view.Wording;
+
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;

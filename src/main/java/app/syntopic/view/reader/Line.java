@@ -148,7 +148,8 @@ record Line(
     Line with(Fold changed) {
         Margin other = new Margin(Optional.of(changed), margin.problems());
         return new Line(
-                styles, separator, gutters, text, stretches, tints, spots, runs, atoms, insets, marker, figure, origin, other);
+                styles, separator, gutters, text, stretches, tints, spots, runs, atoms, insets, marker, figure, origin,
+                other);
     }
 
     /// The same line where nothing of its box follows.

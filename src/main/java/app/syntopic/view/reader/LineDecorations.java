@@ -42,8 +42,8 @@ final class LineDecorations extends Region implements Overlaid {
         line.tints().forEach(tint -> paths.add(path("tint", tint.style())));
         line.spots().stream()
                 .filter(Line.Spot::dotted)
-                .forEach(spot -> paths.add(
-                        spot.goal() instanceof Goal.Remark ? path("dots", "remark-dots") : path("dots")));
+                .forEach(spot ->
+                        paths.add(spot.goal() instanceof Goal.Remark ? path("dots", "remark-dots") : path("dots")));
         getChildren().addAll(paths);
         line.marker().ifPresent(this::addMarker);
         line.fold().ifPresent(this::addChevron);

@@ -1,7 +1,7 @@
 package app.syntopic.view.reader;
 
-import app.syntopic.view.Wording;
 import app.syntopic.model.Problem;
+import app.syntopic.view.Wording;
 import app.syntopic.view.control.Icon;
 
 import javafx.geometry.Insets;
@@ -30,7 +30,8 @@ final class MarginMarks {
             chevron.getStyleClass().add("fold-closed");
         }
         chevron.setUserData(new Goal.Fold(fold.key()));
-        chevron.setAccessibleText(fold.closed() ? Wording.of("Unfold {0}", fold.key()) : Wording.of("Fold {0}", fold.key()));
+        chevron.setAccessibleText(
+                fold.closed() ? Wording.of("Unfold {0}", fold.key()) : Wording.of("Fold {0}", fold.key()));
         chevron.setAccessibleRole(AccessibleRole.BUTTON);
         chevron.setManaged(false);
         return chevron;

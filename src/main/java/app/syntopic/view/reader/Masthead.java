@@ -1,13 +1,13 @@
 package app.syntopic.view.reader;
 
-import app.syntopic.view.Kinds;
-import app.syntopic.view.Dates;
-import app.syntopic.view.Wording;
 import app.syntopic.model.NoteKind;
 import app.syntopic.model.NoteSummary;
 import app.syntopic.model.ParsedNote;
 import app.syntopic.model.SourceType;
 import app.syntopic.model.Span;
+import app.syntopic.view.Dates;
+import app.syntopic.view.Kinds;
+import app.syntopic.view.Wording;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -88,12 +88,10 @@ final class Masthead {
     /// `1 h 36 min`, `42 min`.
     static String duration(int seconds) {
         int minutes = Math.max(1, Math.round(seconds / 60f));
-        return minutes < 60
-? Wording.of("{0} min", minutes)
-: Wording.of("{0} h {1} min", minutes / 60, minutes % 60);
+        return minutes < 60 ? Wording.of("{0} min", minutes) : Wording.of("{0} h {1} min", minutes / 60, minutes % 60);
     }
 
-        private static String unbroken(String words) {
+    private static String unbroken(String words) {
         return words.replace(' ', '\u00A0');
     }
 

@@ -1,7 +1,7 @@
 package app.syntopic.view.reader;
 
-import app.syntopic.view.Wording;
 import app.syntopic.model.Span;
+import app.syntopic.view.Wording;
 
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;

@@ -1,6 +1,7 @@
 package app.syntopic.view.reader;
 
 import app.syntopic.view.Wording;
+
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
@@ -31,9 +32,15 @@ final class PageMenu extends ContextMenu {
                 List.of(
                         copy,
                         item(Wording.of("Copy as quote with citation"), "copy-quote", this::copyQuotation),
-                        item(Wording.of("Copy as quote with link"), "copy-linked-quote", () -> copy(part -> model.excerpts().asLinkedQuotation(part))),
+                        item(
+                                Wording.of("Copy as quote with link"),
+                                "copy-linked-quote",
+                                () -> copy(part -> model.excerpts().asLinkedQuotation(part))),
                         item(Wording.of("Copy as Markdown"), "copy-markdown", this::copyMarkdown),
-                        item(Wording.of("Search this"), "search-selection", () -> model.search(area.selectedText().strip()))));
+                        item(
+                                Wording.of("Search this"),
+                                "search-selection",
+                                () -> model.search(area.selectedText().strip()))));
         MenuItem all = item(Wording.of("Select all"), "select-all", area::selectAll);
         all.setAccelerator(KeyCombination.valueOf("Shortcut+A"));
         getItems().addAll(ofSelection);

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
 
-/// Moves the page to a section, a claim or a footnote, opening the folds over it, and tells the view model which section
-/// is being read.
+/// Moves the page to a section, a claim or a footnote, opening the folds over it, and tells the view model which
+/// section is being read.
 final class PageTravel {
 
     /// How far below the window's top a section that was gone to begins, as a part of the window's height.
@@ -107,7 +107,8 @@ final class PageTravel {
     void toFootnote(Goal goal) {
         if (goal instanceof Goal.Footnote(var label)) {
             model.reveal(model.page().footnoteNumber(label));
-            whenLaidOut.accept(() -> model.page().footnoteLine(label).ifPresent(line -> to(List.of(whole(line)), true)));
+            whenLaidOut.accept(
+                    () -> model.page().footnoteLine(label).ifPresent(line -> to(List.of(whole(line)), true)));
         } else if (goal instanceof Goal.FootnoteReference(var label)) {
             model.reveal(model.page().referenceNumber(label));
             whenLaidOut.accept(() -> model.page().reference(label).ifPresent(place -> to(List.of(place), true)));
@@ -121,10 +122,7 @@ final class PageTravel {
     /// Brings a place into view where it is out of it.
     void reveal(Page.Stretch place) {
         boolean seen =
-                area.boundsOf(place.line(), place.span())
-                        .map(area::sceneToLocal)
-                        .map(this::isInView)
-                        .orElse(false);
+                area.boundsOf(place.line(), place.span()).map(area::sceneToLocal).map(this::isInView).orElse(false);
         if (!seen) {
             to(List.of(place), false);
         }

@@ -1,9 +1,9 @@
 package app.syntopic.view.reader;
 
-import app.syntopic.view.Counts;
-import app.syntopic.view.Wording;
 import app.syntopic.graph.Definition;
 import app.syntopic.model.NoteSummary;
+import app.syntopic.view.Counts;
+import app.syntopic.view.Wording;
 import app.syntopic.view.control.IconButton;
 import app.syntopic.workspace.Reading.Preview;
 
@@ -118,14 +118,22 @@ final class Popover extends VBox {
                 .forEach(definitions.getChildren()::add);
         int more = of.definitions().size() - MOST_DEFINITIONS;
         if (more > 0) {
-            definitions.getChildren().add(text(Wording.of("and {0, plural, one{# more definition} other{# more definitions}}", more), "popover-source"));
+            definitions
+                    .getChildren()
+                    .add(
+                            text(
+                                    Wording.of(
+                                            "and {0, plural, one{# more definition} other{# more definitions}}", more),
+                                    "popover-source"));
         }
         if (of.definitions().isEmpty()) {
             definitions.getChildren().add(text(Wording.of("No note defines this yet."), "popover-source"));
         }
         String claims = Wording.of("{0} in {1}", Counts.claims(of.claims()), Counts.sources(of.sources()));
         return List.of(
-                text(of.concept().label(), "popover-title"), definitions, footer(claims, Wording.of("Open concept ↵"), open));
+                text(of.concept().label(), "popover-title"),
+                definitions,
+                footer(claims, Wording.of("Open concept ↵"), open));
     }
 
     private static Node definition(Definition definition) {
@@ -179,8 +187,6 @@ final class Popover extends VBox {
         label.getStyleClass().add(style);
         return label;
     }
-
-    
 
     /// At most some lines, cut at a word.
     private static String cut(String text) {

@@ -5,13 +5,13 @@ import app.syntopic.view.Anchor;
 import app.syntopic.view.Place;
 import app.syntopic.view.control.Focus;
 
-import javafx.scene.control.MenuItem;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
+import javafx.scene.control.MenuItem;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 

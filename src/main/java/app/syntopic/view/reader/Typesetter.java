@@ -61,7 +61,8 @@ final class Typesetter {
             case Block.CodeBlock code -> code(code.text(), "code", gutters);
             case Block.MathBlock math -> Formulas.set(galley.line("formula-line", gutters), math.text());
             case Block.Html html -> code(html.text(), "html", gutters);
-            case Block.Table table -> galley.line("table", gutters).figure(new Line.Figure.OfTable(table, galley.footnotes()));
+            case Block.Table table ->
+                    galley.line("table", gutters).figure(new Line.Figure.OfTable(table, galley.footnotes()));
             case Block.Rule _ -> galley.line("rule", gutters).figure(new Line.Figure.OfRule());
             case Block.FootnoteDefinition footnote -> footnote(footnote, gutters);
         }
@@ -166,9 +167,7 @@ final class Typesetter {
 
     private void code(String code, String style, List<String> gutters) {
         int first = galley.lines().size();
-        code.stripTrailing()
-                .lines()
-                .forEach(row -> galley.line(style, gutters).separator("\n").text(row, "code-text"));
+        code.stripTrailing().lines().forEach(row -> galley.line(style, gutters).separator("\n").text(row, "code-text"));
         List<LineBuilder> inBox = galley.since(first);
         if (!inBox.isEmpty()) {
             inBox.getFirst().style("box-first").separator("\n\n");

@@ -1,13 +1,13 @@
 package app.syntopic.view.reader;
 
-import app.syntopic.model.Sentence;
-import app.syntopic.view.Wording;
 import app.syntopic.model.Passage;
 import app.syntopic.model.Problem;
 import app.syntopic.model.Section;
+import app.syntopic.model.Sentence;
 import app.syntopic.view.Anchor;
 import app.syntopic.view.Background;
 import app.syntopic.view.Navigator;
+import app.syntopic.view.Wording;
 import app.syntopic.workspace.Reading;
 import app.syntopic.workspace.Reading.OpenNote;
 import app.syntopic.workspace.Reading.Preview;
@@ -106,7 +106,9 @@ final class Ways {
     private static Preview ofProblems(List<Problem> problems) {
         return nothing(
                 problems.stream()
-                        .map(problem -> Wording.of(problem.message()) + problem.suggestion().map(does -> " " + Wording.of(does)).orElse(""))
+                        .map(problem ->
+                                Wording.of(problem.message())
+                                        + problem.suggestion().map(does -> " " + Wording.of(does)).orElse(""))
                         .collect(Collectors.joining("\n")));
     }
 

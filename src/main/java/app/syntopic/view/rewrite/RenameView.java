@@ -36,10 +36,12 @@ public final class RenameView extends VBox {
         PlannedList list = new PlannedList(model.chosen(), false, row -> {});
         list.setId("rename-places");
         list.getStyleClass().add("rename-places");
-        model.chosen().placesProperty().subscribe(places -> {
-            list.setVisible(places.intValue() > 0);
-            list.setManaged(places.intValue() > 0);
-        });
+        model.chosen()
+                .placesProperty()
+                .subscribe(places -> {
+                    list.setVisible(places.intValue() > 0);
+                    list.setManaged(places.intValue() > 0);
+                });
         model.plannedProperty().subscribe(() -> said.setText(model.said()));
         model.chosen().placesProperty().subscribe(() -> said.setText(model.said()));
         getChildren().addAll(heading, name, said, problem(model), list, buttons(model, done, cancelled));

@@ -88,15 +88,11 @@ public final class RenameViewModel {
                 .map(found -> found.with(chosen.wanted()))
                 .ifPresent(wanted -> {
                     planned.set(Optional.empty());
-                    saveAll.accept(
-                            () ->
-                                    background.run(
-                                            () ->
-                                                    new Renamed(
-                                                            wanted,
-                                                            rewriting.apply(wanted, Rewriting.Watcher.none())),
-                                            done,
-                                            this::fail));
+                    saveAll.accept(() ->
+                            background.run(
+                                    () -> new Renamed(wanted, rewriting.apply(wanted, Rewriting.Watcher.none())),
+                                    done,
+                                    this::fail));
                 });
     }
 

@@ -87,7 +87,8 @@ public final class ReplaceView extends VBox {
         exact.selectedProperty().bindBidirectional(model.exactProperty());
         ToggleButton whole = Chip.filter(Wording.of("Word"), Wording.of("Whole words only"));
         whole.selectedProperty().bindBidirectional(model.wholeProperty());
-        ToggleButton regex = Chip.filter(".*", Wording.of("A regular expression; $1 in the replacement is its first group"));
+        ToggleButton regex =
+                Chip.filter(".*", Wording.of("A regular expression; $1 in the replacement is its first group"));
         regex.selectedProperty().bindBidirectional(model.regexProperty());
         HBox chips = new HBox(exact, whole, regex);
         for (ToggleButton chip : List.of(exact, whole, regex)) {
@@ -163,10 +164,7 @@ public final class ReplaceView extends VBox {
                                 () -> Wording.of("Replace {0}", model.chosen().chosenProperty().get()),
                                 model.chosen().chosenProperty()));
         replace.disableProperty()
-                .bind(
-                        model.stateProperty()
-                                .isNotEqualTo(State.FOUND)
-                                .or(model.chosen().chosenProperty().isEqualTo(0)));
+                .bind(model.stateProperty().isNotEqualTo(State.FOUND).or(model.chosen().chosenProperty().isEqualTo(0)));
         replace.setOnAction(event -> model.replace());
         HBox foot = new HBox(sentence, stop, replace);
         foot.getStyleClass().add("replace-foot");
@@ -180,7 +178,8 @@ public final class ReplaceView extends VBox {
                             Optional.of(
                                     new EmptyState(
                                             Wording.of("Nothing to replace yet."),
-                                            Wording.of("Type what to find; places appear here, to be looked through.")));
+                                            Wording.of(
+                                                    "Type what to find; places appear here, to be looked through.")));
                     case FOUND ->
                             Optional.of(
                                     new EmptyState(

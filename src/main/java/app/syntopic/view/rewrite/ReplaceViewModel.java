@@ -78,10 +78,9 @@ public final class ReplaceViewModel {
         Scope in = scope.get();
         Errand mine = new Errand(background, chosen::addAll, this::sayLooked);
         errand = mine;
-        saveAll.accept(
-                () ->
-                        background.run(
-                                () -> rewriting.find(sought, replacement, in, mine), looked -> mine.end(() -> end(looked))));
+        saveAll.accept(() ->
+                background.run(
+                        () -> rewriting.find(sought, replacement, in, mine), looked -> mine.end(() -> end(looked))));
     }
 
     private void sayLooked(int notes) {
@@ -111,19 +110,18 @@ public final class ReplaceViewModel {
                         found -> {},
                         notes -> sentence.set(Wording.of("Replacing … {0} of {1} notes", notes, wanted.size())));
         errand = mine;
-        saveAll.accept(
-                () ->
-                        background.run(
-                                () -> rewriting.apply(wanted, mine),
-                                done -> {
-                                    state.set(State.FOUND);
-                                    replaced.accept(done);
-                                    look();
-                                },
-                                failure -> {
-                                    state.set(State.FOUND);
-                                    background.unexpected(failure);
-                                }));
+        saveAll.accept(() ->
+                background.run(
+                        () -> rewriting.apply(wanted, mine),
+                        done -> {
+                            state.set(State.FOUND);
+                            replaced.accept(done);
+                            look();
+                        },
+                        failure -> {
+                            state.set(State.FOUND);
+                            background.unexpected(failure);
+                        }));
     }
 
     /// Stops looking or replacing; what was replaced until then stays, and can be taken back.

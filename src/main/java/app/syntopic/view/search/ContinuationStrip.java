@@ -41,10 +41,7 @@ final class ContinuationStrip extends HBox {
         String about = continuation.about().map(Wording::of).orElse("");
         String named = about.isEmpty() ? continuation.text() : continuation.text() + " " + about;
         Button chip =
-                Chip.link(
-                        continuation.text(),
-                        Wording.of("Go on with {0}", named),
-                        () -> take.accept(continuation));
+                Chip.link(continuation.text(), Wording.of("Go on with {0}", named), () -> take.accept(continuation));
         chip.setFocusTraversable(false);
         chip.setMinWidth(0);
         String whole = about.isEmpty() ? continuation.text() : continuation.text() + " — " + about;

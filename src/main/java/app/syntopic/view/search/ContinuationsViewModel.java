@@ -17,8 +17,7 @@ public final class ContinuationsViewModel {
 
     private final ClaimSearch claims;
     private final Background.Latest requests;
-    private final ReadOnlyObjectWrapper<List<Continuation>> rows =
-            new ReadOnlyObjectWrapper<>(this, "rows", List.of());
+    private final ReadOnlyObjectWrapper<List<Continuation>> rows = new ReadOnlyObjectWrapper<>(this, "rows", List.of());
 
     public ContinuationsViewModel(ClaimSearch claims, Background background) {
         this.claims = claims;

@@ -1,10 +1,10 @@
 package app.syntopic.view.search;
 
-import app.syntopic.view.Counts;
-import app.syntopic.view.Wording;
 import app.syntopic.model.Span;
 import app.syntopic.model.TimeRange;
 import app.syntopic.search.result.Hit;
+import app.syntopic.view.Counts;
+import app.syntopic.view.Wording;
 import app.syntopic.view.control.GraphicCell;
 import app.syntopic.view.control.MarkedFlow;
 import app.syntopic.view.control.StanceText;

@@ -1,8 +1,8 @@
 package app.syntopic.view.search;
 
-import app.syntopic.view.Wording;
 import app.syntopic.model.Span;
 import app.syntopic.search.result.Hit;
+import app.syntopic.view.Wording;
 
 /// What kind of answer is wanted.
 public enum HitFilter {

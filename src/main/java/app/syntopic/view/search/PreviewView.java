@@ -1,7 +1,7 @@
 package app.syntopic.view.search;
 
-import app.syntopic.view.Wording;
 import app.syntopic.search.result.Hit;
+import app.syntopic.view.Wording;
 import app.syntopic.view.control.MarkedFlow;
 import app.syntopic.view.control.StanceText;
 

@@ -1,6 +1,7 @@
 package app.syntopic.view.search;
 
 import app.syntopic.view.Wording;
+
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;

@@ -1,12 +1,12 @@
 package app.syntopic.view.search;
 
-import app.syntopic.view.Counts;
-import app.syntopic.view.Wording;
 import app.syntopic.search.result.Continuation;
 import app.syntopic.search.result.Hit;
 import app.syntopic.search.result.SearchResult;
 import app.syntopic.view.Anchor;
+import app.syntopic.view.Counts;
 import app.syntopic.view.Navigator;
+import app.syntopic.view.Wording;
 import app.syntopic.view.control.Chip;
 import app.syntopic.view.control.EmptyState;
 import app.syntopic.view.control.Icon;
@@ -81,10 +81,12 @@ public final class SearchView extends VBox {
         star.setFocusTraversable(false);
         star.setMinWidth(USE_PREF_SIZE);
         star.setOnAction(event -> {
-            model.resultProperty().get().ifPresent(found -> {
-                kept.toggleSaved(found.query());
-                kept.look(found.query(), found.hits());
-            });
+            model.resultProperty()
+                    .get()
+                    .ifPresent(found -> {
+                        kept.toggleSaved(found.query());
+                        kept.look(found.query(), found.hits());
+                    });
             showStar(model.resultProperty().get());
         });
         HBox line = new HBox(chips, total, star);
@@ -194,7 +196,10 @@ public final class SearchView extends VBox {
         boolean saved = result.map(SearchResult::query).map(kept::isSaved).orElse(false);
         star.setVisible(result.isPresent());
         star.setSelected(saved);
-        String says = saved ? Wording.of("Take this search out of the bookmarks") : Wording.of("Save this search among the bookmarks");
+        String says =
+                saved
+                        ? Wording.of("Take this search out of the bookmarks")
+                        : Wording.of("Save this search among the bookmarks");
         star.setAccessibleText(says);
         star.setTooltip(new Tooltip(says));
     }
@@ -232,7 +237,8 @@ public final class SearchView extends VBox {
         return Wording.of(
                 "{0} in {1} · {2} ms",
                 result.exact() ? passages : Wording.of("over {0}", passages),
-                Counts.notes(notes), result.took().toMillis());
+                Counts.notes(notes),
+                result.took().toMillis());
     }
 
     private void explain(SearchResult result) {

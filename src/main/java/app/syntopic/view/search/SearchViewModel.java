@@ -86,8 +86,7 @@ public final class SearchViewModel {
 
     private void take(Optional<SearchResult> found) {
         working.set(false);
-        boolean sameHits =
-                answer.isPresent() && answer.map(SearchResult::hits).equals(found.map(SearchResult::hits));
+        boolean sameHits = answer.isPresent() && answer.map(SearchResult::hits).equals(found.map(SearchResult::hits));
         answer = found;
         if (!sameHits) {
             arrange();

@@ -28,7 +28,7 @@ import java.util.stream.IntStream;
 /// One page of everything that can be set, with a box to find it.
 public final class SettingsView extends ScrollPane {
 
-        private final String look = Wording.of("Look");
+    private final String look = Wording.of("Look");
     private final String reading = Wording.of("Reading");
     private final String history = Wording.of("History");
     private final String keyNames = Wording.of("Keys");
@@ -96,29 +96,28 @@ public final class SettingsView extends ScrollPane {
                 choice(List.of(Settings.Theme.values()), SettingsView::name, model.theme(), model::theme);
         theme.setId("setting-theme");
         ComboBox<Preferences.Language> language =
-                choice(
-                        List.of(Preferences.Language.values()),
-                        SettingsView::name,
-                        now.language(),
-                        model::language);
+                choice(List.of(Preferences.Language.values()), SettingsView::name, now.language(), model::language);
         language.setId("setting-language");
         return List.of(
+                new SettingRow(look, Wording.of("Language"), Wording.of("Of the window. Notes keep theirs."), language),
+                new SettingRow(look, Wording.of("Theme"), Wording.of("Light, dark, or as the system says."), theme),
                 new SettingRow(
                         look,
-                        Wording.of("Language"),
-                        Wording.of("Of the window. Notes keep theirs."),
-                        language),
-                new SettingRow(look, Wording.of("Theme"), Wording.of("Light, dark, or as the system says."), theme),
-                new SettingRow(look,
                         Wording.of("High contrast"),
                         Wording.of("Stronger lines and colours, in light and dark."),
                         check(now.highContrast(), on -> model.change(p -> p.withHighContrast(on)), "setting-contrast")),
-                new SettingRow(look,
+                new SettingRow(
+                        look,
                         Wording.of("Size of everything"),
                         Wording.of("Also Ctrl and the mouse wheel."),
                         percents(50, 200, model.zoomPercent(), model::zoomPercent)),
-                new SettingRow(look, Wording.of("Font of the interface"), "", font(now.interfaceFont(), Preferences::withInterfaceFont)),
-                new SettingRow(look,
+                new SettingRow(
+                        look,
+                        Wording.of("Font of the interface"),
+                        "",
+                        font(now.interfaceFont(), Preferences::withInterfaceFont)),
+                new SettingRow(
+                        look,
                         Wording.of("Reduced motion"),
                         Wording.of("Nothing fades or slides."),
                         check(
@@ -137,12 +136,18 @@ public final class SettingsView extends ScrollPane {
                         style -> model.change(p -> p.withMentions(style)));
         mentions.setId("setting-mentions");
         return List.of(
-                new SettingRow(reading, Wording.of("Font of notes"), "", font(now.readingFont(), Preferences::withReadingFont)),
-                new SettingRow(reading,
+                new SettingRow(
+                        reading,
+                        Wording.of("Font of notes"),
+                        "",
+                        font(now.readingFont(), Preferences::withReadingFont)),
+                new SettingRow(
+                        reading,
                         Wording.of("Size of notes"),
                         Wording.of("Against the rest; a single note can have its own size as well."),
                         percents(70, 200, now.textPercent(), percent -> model.change(p -> p.withTextPercent(percent)))),
-                new SettingRow(reading,
+                new SettingRow(
+                        reading,
                         Wording.of("Width of the column"),
                         Wording.of("100 % holds some 68 characters a line."),
                         percents(
@@ -150,7 +155,11 @@ public final class SettingsView extends ScrollPane {
                                 160,
                                 now.columnPercent(),
                                 percent -> model.change(p -> p.withColumnPercent(percent)))),
-                new SettingRow(reading, Wording.of("Concepts in running text"), Wording.of("How terms and links are underlined."), mentions),
+                new SettingRow(
+                        reading,
+                        Wording.of("Concepts in running text"),
+                        Wording.of("How terms and links are underlined."),
+                        mentions),
                 spelling());
     }
 
@@ -170,9 +179,7 @@ public final class SettingsView extends ScrollPane {
     }
 
     private static String size(int megabytes) {
-        return megabytes % 1024 == 0
-                ? Wording.of("{0} GB", megabytes / 1024)
-                : Wording.of("{0} MB", megabytes);
+        return megabytes % 1024 == 0 ? Wording.of("{0} GB", megabytes / 1024) : Wording.of("{0} MB", megabytes);
     }
 
     /// Which dictionaries there are; the note says which of them counts.
@@ -241,7 +248,7 @@ public final class SettingsView extends ScrollPane {
         return box;
     }
 
-        /// Each in its own words, for those who landed in the wrong one.
+    /// Each in its own words, for those who landed in the wrong one.
     private static String name(Preferences.Language language) {
         return switch (language) {
             case SYSTEM -> Wording.of("As the system");

@@ -39,7 +39,14 @@ public final class SettingsViewModel {
     /// @param languageChanged told when another language is to be spoken
     /// @param spelt the languages there are dictionaries of
     /// @param historyRoom told how many bytes earlier versions may take
-    public SettingsViewModel(Settings settings, Theme theme, Supplier<List<Binding>> bindings, Runnable keysChanged, Runnable languageChanged, Supplier<List<String>> spelt, LongConsumer historyRoom) {
+    public SettingsViewModel(
+            Settings settings,
+            Theme theme,
+            Supplier<List<Binding>> bindings,
+            Runnable keysChanged,
+            Runnable languageChanged,
+            Supplier<List<String>> spelt,
+            LongConsumer historyRoom) {
         this.historyRoom = historyRoom;
         this.spelt = spelt;
         this.settings = settings;

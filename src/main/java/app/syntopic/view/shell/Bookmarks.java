@@ -1,6 +1,5 @@
 package app.syntopic.view.shell;
 
-import app.syntopic.view.Wording;
 import app.syntopic.model.FoldedLabel;
 import app.syntopic.model.NotePath;
 import app.syntopic.model.Passage;
@@ -8,6 +7,7 @@ import app.syntopic.model.Section;
 import app.syntopic.model.Span;
 import app.syntopic.view.Anchor;
 import app.syntopic.view.Navigator;
+import app.syntopic.view.Wording;
 import app.syntopic.view.library.LibraryView;
 import app.syntopic.workspace.Bookmark;
 import app.syntopic.workspace.Reading;
@@ -44,7 +44,8 @@ final class Bookmarks implements LibraryView.BookmarkActions {
                     default -> Optional.empty();
                 };
         here.ifPresentOrElse(
-                this::toggle, () -> frame.messages().say(Wording.of("Open a note or a concept first; then it can be bookmarked.")));
+                this::toggle,
+                () -> frame.messages().say(Wording.of("Open a note or a concept first; then it can be bookmarked.")));
     }
 
     void toggle(Bookmark bookmark) {
@@ -52,8 +53,8 @@ final class Bookmarks implements LibraryView.BookmarkActions {
         frame.messages()
                 .say(
                         made
-? Wording.of("Bookmarked: {0}", bookmark.label())
-: Wording.of("No longer bookmarked: {0}", bookmark.label()),
+                                ? Wording.of("Bookmarked: {0}", bookmark.label())
+                                : Wording.of("No longer bookmarked: {0}", bookmark.label()),
                         Optional.of(new Messages.Offer(Wording.of("Undo"), () -> toggle(bookmark))));
         save();
     }

@@ -28,7 +28,7 @@ record Command(
         Runnable action) {
 
     enum Group {
-                FILE,
+        FILE,
         EDIT,
         GO,
         VIEW,
@@ -50,7 +50,7 @@ record Command(
         return new Command(group, english, Wording.of(english), combinations, Optional.empty(), true, action);
     }
 
-        /// The same, said in other words.
+    /// The same, said in other words.
     Command titled(String other) {
         return new Command(group, name, other, keys, available, listed, action);
     }
@@ -66,7 +66,8 @@ record Command(
 
     /// The same with other keys. A key that cannot be read, as somebody wrote it into the file, is left out.
     Command withKeys(List<String> names) {
-        return new Command(group, name, title, names.stream().flatMap(Command::combination).toList(), available, listed, action);
+        return new Command(
+                group, name, title, names.stream().flatMap(Command::combination).toList(), available, listed, action);
     }
 
     private static Stream<KeyCombination> combination(String name) {

@@ -44,7 +44,9 @@ final class Commands {
     List<SettingsViewModel.Binding> bindings() {
         return all.stream()
                 .filter(Command::listed)
-                .map(command -> new SettingsViewModel.Binding(command.name(), command.title(), command.group().title(), command.keys()))
+                .map(command ->
+                        new SettingsViewModel.Binding(
+                                command.name(), command.title(), command.group().title(), command.keys()))
                 .toList();
     }
 

@@ -30,8 +30,7 @@ final class ConceptTab extends NamedPage {
         this.model = model;
         this.view = page;
         this.side = new ConceptSide(model, navigator, changes);
-        model.loadedProperty()
-                .subscribe(loaded -> loaded.ifPresent(found -> rename(found.page().concept().label())));
+        model.loadedProperty().subscribe(loaded -> loaded.ifPresent(found -> rename(found.page().concept().label())));
         this.reload = new Reload(node(), model::load);
         model.load();
     }

@@ -1,7 +1,7 @@
 package app.syntopic.view.shell;
 
-import app.syntopic.view.Wording;
 import app.syntopic.model.NotePath;
+import app.syntopic.view.Wording;
 import app.syntopic.view.control.IconButton;
 
 import javafx.beans.value.ObservableValue;

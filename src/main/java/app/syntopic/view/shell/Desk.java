@@ -1,6 +1,5 @@
 package app.syntopic.view.shell;
 
-import app.syntopic.view.Wording;
 import app.syntopic.model.FoldedLabel;
 import app.syntopic.model.NotePath;
 import app.syntopic.view.Anchor;
@@ -62,8 +61,8 @@ final class Desk extends BorderPane implements Navigator {
         this.workspace = workspace;
         this.frame = frame;
         this.panels = new Panels(frame.overlay());
-        this.libraryModel = new LibraryViewModel(
-                        workspace.library(), workspace.claims(), workspace.memory(), frame.background());
+        this.libraryModel =
+                new LibraryViewModel(workspace.library(), workspace.claims(), workspace.memory(), frame.background());
         this.status = new StatusViewModel(workspace, frame.background());
         libraryModel.readingProperty().bind(status.progressProperty());
         Pages pages = new Pages(workspace, frame.background(), this, new DeskRequests(this, frame, status));
@@ -101,8 +100,7 @@ final class Desk extends BorderPane implements Navigator {
         addEventHandler(DragEvent.DRAG_OVER, Desk::over);
         addEventHandler(DragEvent.DRAG_DROPPED, this::dropped);
         this.changes = workspace.indexing().onChange(change -> frame.background().onWindow(() -> refresh(change)));
-        this.behind =
-                workspace.indexing().onBehind(saved -> frame.background().onWindow(() -> tellBehind(saved)));
+        this.behind = workspace.indexing().onBehind(saved -> frame.background().onWindow(() -> tellBehind(saved)));
     }
 
     private static void over(DragEvent event) {
@@ -193,7 +191,8 @@ final class Desk extends BorderPane implements Navigator {
                                     : Wording.of(
                                             "What you typed in “{0}” and {1} more was not saved yet; it is kept.",
                                             first.name(), others),
-                            Optional.of(new Messages.Offer(Wording.of("Open"), () -> show(new Location.OfEditor(first)))));
+                            Optional.of(
+                                    new Messages.Offer(Wording.of("Open"), () -> show(new Location.OfEditor(first)))));
         }
     }
 

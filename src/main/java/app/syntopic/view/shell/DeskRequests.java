@@ -1,10 +1,10 @@
 package app.syntopic.view.shell;
 
-import app.syntopic.view.Wording;
 import app.syntopic.graph.Concept;
 import app.syntopic.graph.UnlinkedMention;
 import app.syntopic.model.NotePath;
 import app.syntopic.view.Place;
+import app.syntopic.view.Wording;
 import app.syntopic.view.graph.GraphView;
 import app.syntopic.view.settings.SettingsViewModel;
 import app.syntopic.workspace.Bookmark;
@@ -14,7 +14,6 @@ import app.syntopic.workspace.Preferences;
 import app.syntopic.workspace.Rewriting.Rewritten;
 
 import javafx.beans.value.ObservableValue;
-
 import javafx.scene.control.MenuItem;
 
 import java.nio.file.Path;

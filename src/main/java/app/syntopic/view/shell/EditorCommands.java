@@ -1,9 +1,9 @@
 package app.syntopic.view.shell;
 
-import app.syntopic.view.Wording;
 import static app.syntopic.view.shell.Command.Group.EDIT;
 
 import app.syntopic.model.Span;
+import app.syntopic.view.Wording;
 import app.syntopic.view.editor.EditorView;
 import app.syntopic.view.editor.text.Edited;
 import app.syntopic.view.editor.text.Emphasis;

@@ -1,11 +1,11 @@
 package app.syntopic.view.shell;
 
-import app.syntopic.view.Wording;
 import app.syntopic.model.NotePath;
 import app.syntopic.view.Anchor;
 import app.syntopic.view.Background;
 import app.syntopic.view.Navigator;
 import app.syntopic.view.Place;
+import app.syntopic.view.Wording;
 import app.syntopic.view.context.ContextView;
 import app.syntopic.view.context.ContextViewModel;
 import app.syntopic.view.editor.DraftViewModel;
@@ -65,8 +65,7 @@ final class EditorPage implements Page {
         CompletionViewModel completion =
                 new CompletionViewModel(
                         path, workspace.completions(), workspace.reading(), draft::sectionTitles, background);
-        this.view =
-                new EditorView(session, draft, completion, workspace.pasting(), previewView, requests::readOrEdit);
+        this.view = new EditorView(session, draft, completion, workspace.pasting(), previewView, requests::readOrEdit);
         this.preferences = requests.preferences();
         this.modes = preferences.subscribe(now -> view.modes(now.writing()));
         view.take(new PastedContent(workspace.pasting(), background, requests::importFiles));

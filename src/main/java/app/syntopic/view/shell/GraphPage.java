@@ -1,7 +1,7 @@
 package app.syntopic.view.shell;
 
-import app.syntopic.view.Wording;
 import app.syntopic.view.Navigator;
+import app.syntopic.view.Wording;
 import app.syntopic.view.graph.GraphSide;
 import app.syntopic.view.graph.GraphView;
 import app.syntopic.view.graph.GraphViewModel;

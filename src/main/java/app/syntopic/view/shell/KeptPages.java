@@ -32,29 +32,33 @@ final class KeptPages {
                 IntStream.range(0, tabs.size())
                         .filter(i -> page(tabs.get(i)).isPresent())
                         .boxed()
-                        .sorted(Comparator.comparing((Integer i) -> i != open.selected())
-                                .thenComparing(i -> !tabs.get(i).front())
-                                .thenComparing(i -> !tabs.get(i).pinned())
-                                .thenComparing(i -> Math.abs(i - open.selected())))
+                        .sorted(
+                                Comparator.comparing((Integer i) -> i != open.selected())
+                                        .thenComparing(i -> !tabs.get(i).front())
+                                        .thenComparing(i -> !tabs.get(i).pinned())
+                                        .thenComparing(i -> Math.abs(i - open.selected())))
                         .limit(MOST)
                         .sorted()
                         .toList();
         int before = (int) kept.stream().filter(i -> i <= open.selected()).count();
         return new OpenPages(
-                kept.stream().flatMap(i -> page(tabs.get(i)).stream()).toList(), Math.max(0, before - 1), open.divider());
+                kept.stream().flatMap(i -> page(tabs.get(i)).stream()).toList(),
+                Math.max(0, before - 1),
+                open.divider());
     }
 
     private static Optional<OpenPage> page(OpenTab tab) {
         Place place = tab.visit().place();
         return named(tab.visit().location())
-                .map(page -> new OpenPage(
-                        page.kind(),
-                        page.name(),
-                        place.paragraph(),
-                        place.offset(),
-                        tab.pinned(),
-                        tab.right(),
-                        tab.front()));
+                .map(page ->
+                        new OpenPage(
+                                page.kind(),
+                                page.name(),
+                                place.paragraph(),
+                                place.offset(),
+                                tab.pinned(),
+                                tab.right(),
+                                tab.front()));
     }
 
     private record Named(PageKind kind, String name) {}
@@ -64,8 +68,7 @@ final class KeptPages {
             case Location.OfNote(NotePath note) -> Optional.of(new Named(PageKind.NOTE, note.value()));
             case Location.OfEditor(NotePath note) -> Optional.of(new Named(PageKind.EDITOR, note.value()));
             case Location.OfConcept(FoldedLabel concept) -> Optional.of(new Named(PageKind.CONCEPT, concept.key()));
-            case Location.OfGraph(Optional<String> centre) ->
-                    Optional.of(new Named(PageKind.GRAPH, centre.orElse("")));
+            case Location.OfGraph(Optional<String> centre) -> Optional.of(new Named(PageKind.GRAPH, centre.orElse("")));
             case Location.OfGlossary() -> Optional.of(new Named(PageKind.GLOSSARY, ""));
             case Location.OfPeople(Optional<String> chosen) ->
                     Optional.of(new Named(PageKind.PEOPLE, chosen.orElse("")));

@@ -25,12 +25,12 @@ final class KeysHelp extends VBox {
     /// What the page itself does with single keys, which no command has.
     private static List<Entry> onThePage() {
         return List.of(
-                    new Entry(Wording.of("Next section, previous section"), "J  K"),
-                    new Entry(Wording.of("Fold or unfold a section, all sections"), Wording.of("F  Shift F")),
-                    new Entry(Wording.of("Next link, previous link"), Wording.of("Tab  Shift Tab")),
-                    new Entry(Wording.of("Show what a link leads to, keep that open"), Wording.of("Space  P")),
-                    new Entry(Wording.of("Follow the link, in a new tab"), Wording.of("Enter  Ctrl Enter")),
-                    new Entry(Wording.of("Close the card, leave the links"), Wording.of("Esc")));
+                new Entry(Wording.of("Next section, previous section"), "J  K"),
+                new Entry(Wording.of("Fold or unfold a section, all sections"), Wording.of("F  Shift F")),
+                new Entry(Wording.of("Next link, previous link"), Wording.of("Tab  Shift Tab")),
+                new Entry(Wording.of("Show what a link leads to, keep that open"), Wording.of("Space  P")),
+                new Entry(Wording.of("Follow the link, in a new tab"), Wording.of("Enter  Ctrl Enter")),
+                new Entry(Wording.of("Close the card, leave the links"), Wording.of("Esc")));
     }
 
     private final List<Command> commands;

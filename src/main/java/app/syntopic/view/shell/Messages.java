@@ -71,7 +71,9 @@ final class Messages extends HBox {
             show(own, Optional.empty(), true);
         } else {
             show(
-                    Wording.of("Something went wrong that should not have. Your notes are as they were; please report it."),
+                    Wording.of(
+                            "Something went wrong that should not have. Your notes are as they were; please report"
+                                    + " it."),
                     Optional.of(new Offer(Wording.of("Copy report"), () -> copy(report(failure)))),
                     true);
         }

@@ -1,7 +1,7 @@
 package app.syntopic.view.shell;
 
-import app.syntopic.view.Wording;
 import app.syntopic.model.NotePath;
+import app.syntopic.view.Wording;
 import app.syntopic.workspace.Exporting;
 
 import javafx.stage.FileChooser;
@@ -62,7 +62,8 @@ final class NoteExport {
             exporting.export(note, file);
             return file;
         } catch (IOException e) {
-            throw new UncheckedIOException(Wording.of("The note could not be written to {0}: {1}", file, String.valueOf(e.getMessage())), e);
+            throw new UncheckedIOException(
+                    Wording.of("The note could not be written to {0}: {1}", file, String.valueOf(e.getMessage())), e);
         }
     }
 
@@ -84,7 +85,8 @@ final class NoteExport {
                                         () -> written(note, temporary(note)),
                                         file -> {
                                             frame.host().openWeb(file.toUri().toString());
-                                            frame.messages().say(Wording.of("The note opens as PDF; print it from there."));
+                                            frame.messages()
+                                                    .say(Wording.of("The note opens as PDF; print it from there."));
                                         },
                                         this::say));
     }
@@ -97,7 +99,8 @@ final class NoteExport {
             file.toFile().deleteOnExit();
             return file;
         } catch (IOException e) {
-            throw new UncheckedIOException(Wording.of("No temporary file could be made: {0}", String.valueOf(e.getMessage())), e);
+            throw new UncheckedIOException(
+                    Wording.of("No temporary file could be made: {0}", String.valueOf(e.getMessage())), e);
         }
     }
 

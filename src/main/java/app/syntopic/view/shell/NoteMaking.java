@@ -94,7 +94,15 @@ final class NoteMaking {
         chooser.setTitle(Wording.of("Import notes"));
         chooser.getExtensionFilters()
                 .setAll(
-                        new FileChooser.ExtensionFilter(Wording.of("Notes"), "*.md", "*.markdown", "*.txt", "*.html", "*.htm", "*.json", "*.bib"),
+                        new FileChooser.ExtensionFilter(
+                                Wording.of("Notes"),
+                                "*.md",
+                                "*.markdown",
+                                "*.txt",
+                                "*.html",
+                                "*.htm",
+                                "*.json",
+                                "*.bib"),
                         new FileChooser.ExtensionFilter(Wording.of("All files"), "*.*"));
         List<File> files = Optional.ofNullable(chooser.showOpenMultipleDialog(owner)).orElse(List.of());
         importFiles(files.stream().map(File::toPath).toList());
@@ -142,7 +150,10 @@ final class NoteMaking {
     }
 
     private void sayMade(NotePath path) {
-        frame.messages().say(Wording.of("Made “{0}”.", path.value()), Optional.of(new Messages.Offer(Wording.of("Undo"), this::undo)));
+        frame.messages()
+                .say(
+                        Wording.of("Made “{0}”.", path.value()),
+                        Optional.of(new Messages.Offer(Wording.of("Undo"), this::undo)));
     }
 
     /// Turns a mention into a link, which can be taken back.
@@ -158,9 +169,12 @@ final class NoteMaking {
                                                         ? Wording.of(
                                                                 "Linked “{0}” in “{1}”.",
                                                                 mention.words(), mention.note().title())
-                                                        : Wording.of("“{0}” was changed; look again.", mention.note().title()),
+                                                        : Wording.of(
+                                                                "“{0}” was changed; look again.",
+                                                                mention.note().title()),
                                                 written
-                                                        ? Optional.of(new Messages.Offer(Wording.of("Undo"), this::undo))
+                                                        ? Optional.of(
+                                                                new Messages.Offer(Wording.of("Undo"), this::undo))
                                                         : Optional.empty()),
                         frame.messages()::failure);
     }
@@ -194,9 +208,10 @@ final class NoteMaking {
                                 frame.messages()
                                         .say(
                                                 Wording.of("“{0}” is a concept with a note of its own.", label),
-                                                note.map(path -> new Messages.Offer(
-                                                        Wording.of("Open"),
-                                                        () -> navigator.openNote(path, Anchor.NONE, false)))),
+                                                note.map(path ->
+                                                        new Messages.Offer(
+                                                                Wording.of("Open"),
+                                                                () -> navigator.openNote(path, Anchor.NONE, false)))),
                         frame.messages()::failure);
     }
 
@@ -214,7 +229,9 @@ final class NoteMaking {
                         undone -> {
                             undone.ifPresent(done -> done.moved().forEach((back, there) -> browser.moved(there, back)));
                             frame.messages()
-                                    .say(undone.map(NoteMaking::said).orElse(Wording.of("There is nothing to take back.")));
+                                    .say(
+                                            undone.map(NoteMaking::said)
+                                                    .orElse(Wording.of("There is nothing to take back.")));
                         },
                         frame.messages()::failure);
     }
@@ -234,9 +251,7 @@ final class NoteMaking {
         }
         return undone.left().isEmpty()
                 ? done
-                : done
-                        + " "
-                        + Wording.of("Not taken back, because it was changed since: {0}.", names(undone.left()));
+                : done + " " + Wording.of("Not taken back, because it was changed since: {0}.", names(undone.left()));
     }
 
     /// The first of some notes, and how many more there are.

@@ -1,11 +1,11 @@
 package app.syntopic.view.shell;
 
-import app.syntopic.view.Wording;
 import app.syntopic.model.NotePath;
 import app.syntopic.view.Anchor;
 import app.syntopic.view.Background;
 import app.syntopic.view.Navigator;
 import app.syntopic.view.Place;
+import app.syntopic.view.Wording;
 import app.syntopic.view.context.ContextView;
 import app.syntopic.view.context.ContextViewModel;
 import app.syntopic.view.control.EmptyState;
@@ -82,7 +82,10 @@ final class NotePage extends NamedPage {
         patience.setOnFinished(event -> {
             if (node.getChildren().isEmpty()) {
                 node.getChildren()
-                        .setAll(new EmptyState(Wording.of("Opening “{0}” …", path.name()), Wording.of("A large note takes some seconds.")));
+                        .setAll(
+                                new EmptyState(
+                                        Wording.of("Opening “{0}” …", path.name()),
+                                        Wording.of("A large note takes some seconds.")));
             }
         });
         patience.play();
@@ -161,7 +164,10 @@ final class NotePage extends NamedPage {
         if (failure instanceof NoteUnavailableException gone) {
             String sentence = Optional.ofNullable(gone.getMessage()).orElse("");
             node.getChildren()
-                    .setAll(new EmptyState(sentence, Wording.of("It opens again as soon as the file is back and can be read.")));
+                    .setAll(
+                            new EmptyState(
+                                    sentence,
+                                    Wording.of("It opens again as soon as the file is back and can be read.")));
         } else {
             background.unexpected(failure);
         }

@@ -1,9 +1,9 @@
 package app.syntopic.view.shell;
 
-import app.syntopic.view.Wording;
 import app.syntopic.model.NotePath;
 import app.syntopic.view.Background;
 import app.syntopic.view.Navigator;
+import app.syntopic.view.Wording;
 import app.syntopic.view.concept.ConceptChanges;
 import app.syntopic.view.concept.ConceptViewModel;
 import app.syntopic.view.editor.EditingSessions;
@@ -22,9 +22,9 @@ import app.syntopic.view.questions.QuestionsViewModel;
 import app.syntopic.view.rewrite.ReplaceViewModel;
 import app.syntopic.view.settings.SettingsViewModel;
 import app.syntopic.view.start.StartViewModel;
-import app.syntopic.view.versions.VersionsViewModel;
 import app.syntopic.view.transcript.TranscriptView;
 import app.syntopic.view.transcript.TranscriptViewModel;
+import app.syntopic.view.versions.VersionsViewModel;
 import app.syntopic.workspace.Bookmark;
 import app.syntopic.workspace.Library.NoteProblem;
 import app.syntopic.workspace.Library.Statistics;
@@ -55,7 +55,8 @@ final class Pages implements Function<Location, Page> {
         this.background = background;
         this.navigator = navigator;
         this.requests = requests;
-        this.sessions = new EditingSessions(workspace.writing(), workspace.attachments(), workspace.spelling(), background);
+        this.sessions =
+                new EditingSessions(workspace.writing(), workspace.attachments(), workspace.spelling(), background);
     }
 
     /// What pages ask of the desk.
@@ -116,8 +117,7 @@ final class Pages implements Function<Location, Page> {
                             navigator,
                             requests);
             case Location.OfEditor editor ->
-                    new EditorPage(
-                            editor.note(), sessions, workspace, navigator, background, requests);
+                    new EditorPage(editor.note(), sessions, workspace, navigator, background, requests);
             case Location.OfGraph graph ->
                     new GraphPage(
                             graph,

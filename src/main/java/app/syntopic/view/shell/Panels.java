@@ -1,8 +1,8 @@
 package app.syntopic.view.shell;
 
-import app.syntopic.view.Wording;
 import app.syntopic.view.Background;
 import app.syntopic.view.Kinds;
+import app.syntopic.view.Wording;
 import app.syntopic.view.shell.PickList.Row;
 import app.syntopic.view.shell.SwitcherViewModel.Target;
 import app.syntopic.workspace.Library;
@@ -91,7 +91,9 @@ final class Panels {
     }
 
     private static String name(Template template) {
-        return template.type().map(Kinds::of).orElseGet(() -> template.isOther() ? template.name() : Wording.of("Other"));
+        return template.type()
+                .map(Kinds::of)
+                .orElseGet(() -> template.isOther() ? template.name() : Wording.of("Other"));
     }
 
     private static String standing(Template template) {

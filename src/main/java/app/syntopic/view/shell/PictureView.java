@@ -52,10 +52,9 @@ record PictureView(String kind, String subject) {
                     throw new IllegalArgumentException(
                             "there is no view “"
                                     + kind
-                                    + "”; there are library, start, reader, concept, glossary, people, questions, wanted,"
-                                    + " graph, search, editor, form, history, transcript, replace, rename, new, problems, switcher,"
-                                    + " palette, keys,"
-                                    + " settings and welcome");
+                                    + "”; there are library, start, reader, concept, glossary, people, questions,"
+                                    + " wanted, graph, search, editor, form, history, transcript, replace, rename, new,"
+                                    + " problems, switcher, palette, keys, settings and welcome");
         }
     }
 

@@ -22,8 +22,9 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 
-/// What makes structure of a selection: stances, glossary entries, claims, citations, concepts, and links to a claim. The
-/// same in a note that is read and in one that is written; what goes on with typing turns a read note into its text.
+/// What makes structure of a selection: stances, glossary entries, claims, citations, concepts, and links to a claim.
+/// The same in a note that is read and in one that is written; what goes on with typing turns a read note into its
+/// text.
 final class PromotionCommands {
 
     private static final Pattern CLAIM = Pattern.compile("\\[\\[[^\\[\\]|]+#\\^[\\w-]+]]");
@@ -48,10 +49,7 @@ final class PromotionCommands {
                 text("Selection to glossary entry", Promotion::glossaryEntry, "Shortcut+Alt+T"),
                 text("Selection to claim", Promotion::claim, "Shortcut+Alt+J"),
                 Command.of(EDIT, "Selection to concept", this::makeConcept, "Shortcut+Alt+K"),
-                text(
-                        "Cite a section",
-                        (promotion, selection) -> promotion.cited(selection),
-                        "Shortcut+Alt+S"),
+                text("Cite a section", (promotion, selection) -> promotion.cited(selection), "Shortcut+Alt+S"),
                 Command.of(EDIT, "Copy link to this claim", this::copyLink, "Shortcut+Alt+L"));
     }
 
@@ -124,8 +122,7 @@ final class PromotionCommands {
                 .flatMap(open ->
                         page.reader()
                                 .selectedSpan()
-                                .map(span ->
-                                        Span.of(unix(open.text(), span.start()), unix(open.text(), span.end()))));
+                                .map(span -> Span.of(unix(open.text(), span.start()), unix(open.text(), span.end()))));
     }
 
     private static int unix(String text, int offset) {
@@ -138,9 +135,7 @@ final class PromotionCommands {
                 switch (browser.page()) {
                     case EditorPage editor -> Optional.of(editor.view().selectedWords());
                     case NotePage note ->
-                            note.note()
-                                    .flatMap(open ->
-                                            note.reader().selectedSpan().map(span -> span.in(open.text())));
+                            note.note().flatMap(open -> note.reader().selectedSpan().map(span -> span.in(open.text())));
                     default -> Optional.empty();
                 };
         Optional<String> name = words.map(String::strip).filter(some -> !some.isEmpty() && some.indexOf('\n') < 0);

@@ -36,7 +36,8 @@ final class ReadingCommands {
 
     List<Command> list() {
         return List.of(
-                Command.of(EDIT, "Copy as quote with citation", onReader(ReaderView::copyQuotation), "Shortcut+Shift+C"),
+                Command.of(
+                        EDIT, "Copy as quote with citation", onReader(ReaderView::copyQuotation), "Shortcut+Shift+C"),
                 Command.of(EDIT, "Copy as Markdown", onReader(ReaderView::copyMarkdown), "Shortcut+Alt+C"),
                 Command.of(EDIT, "Bookmark this, or no longer", () -> bookmarks.toggle(browser.page()), "Shortcut+D"),
                 Command.of(GO, "Open the source at this section", onReader(ReaderView::openSource), "Alt+Enter"),
@@ -44,7 +45,10 @@ final class ReadingCommands {
                 Command.of(GO, "Random note", this::openRandomNote, "Shortcut+Shift+R"),
                 Command.of(VIEW, "Fold or unfold this section", onReader(ReaderView::toggleFold), "Shortcut+Period"),
                 Command.of(
-                        VIEW, "Fold or unfold all sections", onReader(ReaderView::toggleAllFolds), "Shortcut+Shift+Period"),
+                        VIEW,
+                        "Fold or unfold all sections",
+                        onReader(ReaderView::toggleAllFolds),
+                        "Shortcut+Shift+Period"),
                 Command.of(
                         VIEW,
                         "Larger text in this note",
@@ -73,11 +77,13 @@ final class ReadingCommands {
     }
 
     private void openTranscript(NotePage page) {
-        page.location().subject().ifPresent(subject -> {
-            if (subject instanceof NotePath note) {
-                desk.openTranscript(note, Anchor.NONE, false);
-            }
-        });
+        page.location()
+                .subject()
+                .ifPresent(subject -> {
+                    if (subject instanceof NotePath note) {
+                        desk.openTranscript(note, Anchor.NONE, false);
+                    }
+                });
     }
 
     private void openRandomNote() {

@@ -49,8 +49,9 @@ final class Reload {
         }
     }
 
+    /// A page whose window went on to another notebook is in no scene any more, and its notebook closed.
     private void loadIfSeen() {
-        if (due && view.getParent() != null && view.getParent().isVisible()) {
+        if (due && view.getScene() != null && view.getParent() != null && view.getParent().isVisible()) {
             due = false;
             load.run();
         }

@@ -59,9 +59,7 @@ final class RewriteCommands {
                         done.places(),
                         done.notes());
         Optional<Messages.Offer> offer =
-                done.notes() == 0
-                        ? Optional.empty()
-                        : Optional.of(new Messages.Offer(Wording.of("Undo"), undo));
+                done.notes() == 0 ? Optional.empty() : Optional.of(new Messages.Offer(Wording.of("Undo"), undo));
         frame.messages().say(changed + leftOut(done), offer);
     }
 
@@ -70,7 +68,8 @@ final class RewriteCommands {
                 ? ""
                 : " "
                         + Wording.of(
-                                "Not touched, because it was changed meanwhile: {0}.", NoteMaking.names(done.leftOut()));
+                                "Not touched, because it was changed meanwhile: {0}.",
+                                NoteMaking.names(done.leftOut()));
     }
 
     private void rename() {
@@ -82,7 +81,8 @@ final class RewriteCommands {
             case Location.OfTranscript(var note) -> ask(note);
             case Location.OfConcept _ when browser.page() instanceof ConceptTab tab ->
                     tab.concept().ifPresent(of -> ask(of.label(), name -> rewriting.rename(of.key(), name)));
-            default -> frame.messages().say(Wording.of("Open a note or a concept first; this renames the one in front."));
+            default ->
+                    frame.messages().say(Wording.of("Open a note or a concept first; this renames the one in front."));
         }
     }
 
@@ -108,8 +108,7 @@ final class RewriteCommands {
         if (browser.page().location() instanceof Location.OfConcept) {
             browser.turnTo(new Location.OfConcept(FoldedLabel.of(plan.to())));
         }
-        String said =
-                Wording.of("“{0}” is called “{1}” now.", plan.from(), plan.to()) + leftOut(renamed.rewritten());
+        String said = Wording.of("“{0}” is called “{1}” now.", plan.from(), plan.to()) + leftOut(renamed.rewritten());
         frame.messages().say(said, Optional.of(new Messages.Offer(Wording.of("Undo"), making::undo)));
     }
 }

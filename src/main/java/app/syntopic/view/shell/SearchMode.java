@@ -136,7 +136,10 @@ final class SearchMode {
             leave();
             returnFocus.run();
             event.consume();
-        } else if (event.getCode() == KeyCode.TAB && isPlain(event) && showing.get() && continuations.best().isPresent()) {
+        } else if (event.getCode() == KeyCode.TAB
+                && isPlain(event)
+                && showing.get()
+                && continuations.best().isPresent()) {
             continuations.best().ifPresent(this::goOn);
             event.consume();
         } else if (!box.getText().isBlank()) {

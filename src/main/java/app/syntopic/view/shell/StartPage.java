@@ -72,7 +72,8 @@ final class StartPage extends NamedPage {
             case NOTHING -> new Region();
             case READING ->
                     new EmptyState(
-                            Wording.of("Reading your notes …"), Wording.of("Each can be opened and searched as soon as it was read."));
+                            Wording.of("Reading your notes …"),
+                            Wording.of("Each can be opened and searched as soon as it was read."));
             case EMPTY ->
                     new EmptyState(
                             Wording.of("This folder holds no notes yet."),

@@ -1,6 +1,7 @@
 package app.syntopic.view.shell;
 
 import app.syntopic.view.Wording;
+
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Hyperlink;

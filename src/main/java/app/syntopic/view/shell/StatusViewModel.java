@@ -1,8 +1,7 @@
 package app.syntopic.view.shell;
 
-import app.syntopic.view.Counts;
-import app.syntopic.view.Wording;
 import app.syntopic.view.Background;
+import app.syntopic.view.Counts;
 import app.syntopic.view.Wording;
 import app.syntopic.workspace.Indexing;
 import app.syntopic.workspace.Indexing.Progress;
@@ -101,8 +100,6 @@ final class StatusViewModel {
     private static String summary(Report report) {
         return report.cancelled() ? Wording.of("Stopped; some notes are not searchable yet") : Wording.of("Up to date");
     }
-
-    
 
     /// The counts to show, each with its noun.
     ReadOnlyObjectProperty<List<String>> holdingsProperty() {

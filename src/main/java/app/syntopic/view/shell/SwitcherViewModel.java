@@ -1,12 +1,12 @@
 package app.syntopic.view.shell;
 
-import app.syntopic.view.Kinds;
-import app.syntopic.model.NoteKind;
-import app.syntopic.view.Wording;
 import app.syntopic.graph.Concept;
+import app.syntopic.model.NoteKind;
 import app.syntopic.model.NoteSummary;
 import app.syntopic.view.Anchor;
 import app.syntopic.view.Background;
+import app.syntopic.view.Kinds;
+import app.syntopic.view.Wording;
 import app.syntopic.view.shell.PickList.Row;
 import app.syntopic.workspace.Library;
 

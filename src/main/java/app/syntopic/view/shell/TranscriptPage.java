@@ -13,10 +13,7 @@ final class TranscriptPage extends NamedPage {
     private final TranscriptView view;
 
     TranscriptPage(TranscriptViewModel model, TranscriptView view) {
-        super(
-                new Location.OfTranscript(model.note()),
-                Wording.of("Transcript of {0}", model.note().name()),
-                view);
+        super(new Location.OfTranscript(model.note()), Wording.of("Transcript of {0}", model.note().name()), view);
         this.model = model;
         this.view = view;
         model.load();

@@ -1,9 +1,9 @@
 package app.syntopic.view.shell;
 
-import app.syntopic.view.Wording;
 import static app.syntopic.view.shell.Command.Group.FILE;
 
 import app.syntopic.model.NotePath;
+import app.syntopic.view.Wording;
 import app.syntopic.view.versions.TrashView;
 import app.syntopic.workspace.NoteVersions;
 import app.syntopic.workspace.NoteVersions.Removed;
@@ -41,7 +41,8 @@ final class VersionCommands {
                     case Location.OfTranscript of -> Optional.of(of.note());
                     default -> Optional.empty();
                 };
-        note.ifPresentOrElse(action, () -> frame.messages().say(Wording.of("Open a note first; this is about the note in front.")));
+        note.ifPresentOrElse(
+                action, () -> frame.messages().say(Wording.of("Open a note first; this is about the note in front.")));
     }
 
     private void showHistory(NotePath note) {

@@ -1,6 +1,7 @@
 package app.syntopic.view.shell;
 
 import app.syntopic.view.Wording;
+
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -30,12 +31,15 @@ final class WelcomeView extends StackPane {
         column.getChildren()
                 .addAll(
                         line(
-                                Wording.of("A literature note keeps what one source says: an episode, a book, a paper."),
+                                Wording.of(
+                                        "A literature note keeps what one source says: an episode, a book, a paper."),
                                 "welcome-text"),
                         line(
                                 Wording.of("Its glossary and its links name concepts that other sources speak of too."),
                                 "welcome-text"),
-                        line(Wording.of("Here they meet: what each says about one concept stands side by side."), "welcome-text"),
+                        line(
+                                Wording.of("Here they meet: what each says about one concept stands side by side."),
+                                "welcome-text"),
                         createChoices(chooseNotebook));
         List<Path> recent = frame.settings().recentNotebooks();
         if (!recent.isEmpty()) {

@@ -1,9 +1,9 @@
 package app.syntopic.view.shell;
 
-import app.syntopic.view.Wording;
 import static app.syntopic.view.shell.Command.Group.FILE;
 import static app.syntopic.view.shell.Command.Group.VIEW;
 
+import app.syntopic.view.Wording;
 import app.syntopic.view.theme.Theme;
 import app.syntopic.workspace.Settings;
 

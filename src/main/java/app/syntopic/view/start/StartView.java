@@ -1,9 +1,9 @@
 package app.syntopic.view.start;
 
-import app.syntopic.view.Dates;
 import app.syntopic.graph.Concept;
 import app.syntopic.model.NoteSummary;
 import app.syntopic.view.Anchor;
+import app.syntopic.view.Dates;
 import app.syntopic.view.Navigator;
 import app.syntopic.view.Wording;
 import app.syntopic.view.control.CardGrid;
@@ -146,7 +146,8 @@ public final class StartView extends ScrollPane {
         for (NoteSummary note : notes) {
             Pressable card =
                     new Pressable(
-                            Wording.of("Open {0}", note.title()), newTab -> navigator.openNote(note.path(), Anchor.NONE, newTab));
+                            Wording.of("Open {0}", note.title()),
+                            newTab -> navigator.openNote(note.path(), Anchor.NONE, newTab));
             card.getStyleClass().add("start-card");
             Label title = new Label(note.title());
             title.getStyleClass().add("start-card-title");
@@ -172,7 +173,9 @@ public final class StartView extends ScrollPane {
     }
 
     private Pressable createBookmark(Bookmark bookmark) {
-        Pressable row = new Pressable(Wording.of("Open {0}", bookmark.label()), newTab -> openBookmark.accept(bookmark, newTab));
+        Pressable row =
+                new Pressable(
+                        Wording.of("Open {0}", bookmark.label()), newTab -> openBookmark.accept(bookmark, newTab));
         row.getStyleClass().add("start-row");
         Label label = new Label(bookmark.label());
         label.setMinWidth(0);
@@ -182,10 +185,7 @@ public final class StartView extends ScrollPane {
 
     private Button createChip(Concept concept) {
         return Chip.concept(
-                concept.label(),
-                concept.label(),
-                concept.isGhost(),
-                () -> navigator.openConcept(concept.key(), false));
+                concept.label(), concept.label(), concept.isGhost(), () -> navigator.openConcept(concept.key(), false));
     }
 
     private static VBox part(String title, Node content) {

@@ -30,6 +30,7 @@ public final class StartViewModel {
     private static final int SOURCES = 6;
     private static final int BOOKMARKS = 6;
     private static final int CONCEPTS = 16;
+
     /// How many notes are looked at for a claim before a notebook counts as one without.
     private static final int TRIES = 12;
 
@@ -109,10 +110,7 @@ public final class StartViewModel {
         List<NoteSummary> sources =
                 recent.isEmpty() ? library.notes(Set.of(NoteKind.LITERATURE), "", SOURCES) : List.of();
         return new Offers(
-                recent,
-                sources,
-                memory.bookmarks().stream().limit(BOOKMARKS).toList(),
-                library.concepts("", CONCEPTS));
+                recent, sources, memory.bookmarks().stream().limit(BOOKMARKS).toList(), library.concepts("", CONCEPTS));
     }
 
     private Optional<MetClaim> readClaim() {

@@ -67,10 +67,11 @@ public final class TranscriptView extends VBox {
         } else {
             list.getItems().setAll(turns);
             middle.getChildren().setAll(list);
-            spot.filter(at -> at.turn() < turns.size()).ifPresent(at -> {
-                list.getSelectionModel().select(at.turn());
-                list.scrollTo(Math.max(0, at.turn() - TURNS_ABOVE));
-            });
+            spot.filter(at -> at.turn() < turns.size())
+                    .ifPresent(at -> {
+                        list.getSelectionModel().select(at.turn());
+                        list.scrollTo(Math.max(0, at.turn() - TURNS_ABOVE));
+                    });
         }
     }
 

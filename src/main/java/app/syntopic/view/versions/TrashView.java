@@ -18,8 +18,6 @@ import java.util.function.Consumer;
 /// The sheet with the notes in the trash.
 public final class TrashView extends VBox {
 
-    
-
     /// @param restore puts a note back
     public TrashView(List<Removed> removed, Consumer<Removed> restore, Runnable close) {
         setId("trash");

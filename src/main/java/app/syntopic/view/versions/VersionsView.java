@@ -1,8 +1,8 @@
 package app.syntopic.view.versions;
 
+import app.syntopic.model.ChangedRegion;
 import app.syntopic.view.Dates;
 import app.syntopic.view.Wording;
-import app.syntopic.model.ChangedRegion;
 import app.syntopic.view.control.EmptyState;
 import app.syntopic.view.control.Pressable;
 import app.syntopic.view.versions.VersionsViewModel.Compared;
@@ -32,7 +32,6 @@ import java.util.Optional;
 public final class VersionsView extends BorderPane {
 
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
-    
 
     /// More changes than that are read by nobody; bringing the whole back is still possible.
     private static final int SHOWN = 200;
@@ -139,13 +138,14 @@ public final class VersionsView extends BorderPane {
         CheckBox back = new CheckBox(Wording.of("Bring this back"));
         back.setAccessibleText(Wording.of("Bring this place back as it was"));
         back.getStyleClass().add("version-tick");
-        back.selectedProperty().subscribe(chosen -> {
-            if (chosen) {
-                ticked.add(region);
-            } else {
-                ticked.remove(region);
-            }
-        });
+        back.selectedProperty()
+                .subscribe(chosen -> {
+                    if (chosen) {
+                        ticked.add(region);
+                    } else {
+                        ticked.remove(region);
+                    }
+                });
         VBox card = new VBox(words, back);
         card.getStyleClass().addAll("card", "version-card");
         return card;

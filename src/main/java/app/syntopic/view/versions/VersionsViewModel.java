@@ -100,8 +100,7 @@ public final class VersionsViewModel {
                     // from the end, so that what is still to come stays where it was compared
                     regions.stream()
                             .sorted(Comparator.comparingInt((ChangedRegion region) -> region.now().start()).reversed())
-                            .forEach(region ->
-                                    text.replace(region.now().start(), region.now().end(), region.then()));
+                            .forEach(region -> text.replace(region.now().start(), region.now().end(), region.then()));
                     return text.toString();
                 });
     }

@@ -24,7 +24,8 @@ public record PlannedEdit(TextEdit edit, int line, String before, String after, 
         int to = Math.min(stop, end + AROUND);
         String before = (from > lineStart ? "…" : "") + text.substring(from, start);
         String after = text.substring(end, to) + (to < stop ? "…" : "");
-        return new PlannedEdit(edit, line, before.stripLeading(), after.stripTrailing(), isInLink(text, lineStart, start));
+        return new PlannedEdit(
+                edit, line, before.stripLeading(), after.stripTrailing(), isInLink(text, lineStart, start));
     }
 
     /// Between `[[` and `|` or `]]`, on one line.

@@ -51,9 +51,11 @@ public record Sought(String words, boolean regex, boolean exact, boolean wholeWo
             }
             return new Found(places, Optional.empty());
         } catch (PatternSyntaxException wrong) {
-            return new Found(List.of(), Optional.of(Sentence.of("Not a regular expression: {0}.", wrong.getDescription())));
+            return new Found(
+                    List.of(), Optional.of(Sentence.of("Not a regular expression: {0}.", wrong.getDescription())));
         } catch (PatientText.ImpatientException | StackOverflowError tooLong) {
-            return new Found(List.of(), Optional.of(Sentence.of("This expression takes too long here; make it simpler.")));
+            return new Found(
+                    List.of(), Optional.of(Sentence.of("This expression takes too long here; make it simpler.")));
         }
     }
 

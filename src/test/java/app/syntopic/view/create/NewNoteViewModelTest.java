@@ -42,7 +42,8 @@ class NewNoteViewModelTest {
     @BeforeEach
     void open() {
         notebook = OpenedNotebook.in(directory);
-        model = new NewNoteViewModel(
+        model =
+                new NewNoteViewModel(
                         notebook.workspace().authoring(), notebook.workspace().templates(), OpenedNotebook.inPlace());
     }
 
@@ -137,7 +138,9 @@ class NewNoteViewModelTest {
         List<NotePath> made = new ArrayList<>();
         model.make(note -> made.add(note.path()));
 
-        assertThat(notebook.read(made.getFirst())).contains("type: book", "# On Ditches — Notes").endsWith("## Shelf\n");
+        assertThat(notebook.read(made.getFirst()))
+                .contains("type: book", "# On Ditches — Notes")
+                .endsWith("## Shelf\n");
     }
 
     @Test

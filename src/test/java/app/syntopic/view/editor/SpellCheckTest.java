@@ -32,7 +32,8 @@ class SpellCheckTest {
                 @Override
                 public Set<String> mistakes(String language, Set<String> words) {
                     asked.addAll(words);
-                    return Set.copyOf(words.stream().filter(word -> word.contains("q") && language.equals("de")).toList());
+                    return Set.copyOf(
+                            words.stream().filter(word -> word.contains("q") && language.equals("de")).toList());
                 }
 
                 @Override

@@ -70,7 +70,8 @@ class FormAgreesWithTextProperties {
     @Provide
     Arbitrary<List<Action>> actions() {
         Arbitrary<String> values =
-                Arbitraries.of("", "a", "two words", "x\ny", "\n\n", "- item", "## Head", "### § New", "say \"q\"", "é’");
+                Arbitraries.of(
+                        "", "a", "two words", "x\ny", "\n\n", "- item", "## Head", "### § New", "say \"q\"", "é’");
         return Combinators.combine(
                         Arbitraries.of(true, false),
                         Arbitraries.integers().between(0, 1000),
@@ -156,7 +157,8 @@ class FormAgreesWithTextProperties {
         List<String> values = new ArrayList<>();
         of.source().forEach(field -> values.add(field.slot().value(text)));
         of.questions().forEach(field -> values.add(field.slot().value(text)));
-        of.glossary().forEach(entry -> values.addAll(List.of(entry.term().value(text), entry.definition().value(text))));
+        of.glossary()
+                .forEach(entry -> values.addAll(List.of(entry.term().value(text), entry.definition().value(text))));
         of.sections().forEach(part -> values.addAll(List.of(part.title().value(text), part.body().value(text))));
         of.seeAlso().ifPresent(slot -> values.add(slot.value(text)));
         return values.stream().map(FormAgreesWithTextProperties::folded).toList();

@@ -164,16 +164,24 @@ class FormViewModelTest {
     void rowsAreMovedAndRemoved() {
         form.moveTerm(1, -1);
         look();
-        assertThat(shown().glossary()).extracting(entry -> value(entry.term())).containsExactly("Root collapse", "Continual pruning");
+        assertThat(shown().glossary())
+                .extracting(entry -> value(entry.term()))
+                .containsExactly("Root collapse", "Continual pruning");
         form.removeTerm(1);
         look();
         assertThat(text).doesNotContain("cutting a little every week").contains("- **Root collapse** — what follows");
         form.moveSection(0, 1);
         look();
-        assertThat(shown().sections()).extracting(part -> value(part.title())).containsExactly("Frost and memory", "Training the tree");
+        assertThat(shown().sections())
+                .extracting(part -> value(part.title()))
+                .containsExactly("Frost and memory", "Training the tree");
         form.removeSection(1);
         look();
-        assertThat(text).endsWith("See [[Root Collapse]].\n\n## See also\n\n- [[Learning from Weeds]] — the other side of the argument\n");
+        assertThat(text)
+                .endsWith(
+                        "See [[Root Collapse]].\n\n"
+                                + "## See also\n\n"
+                                + "- [[Learning from Weeds]] — the other side of the argument\n");
     }
 
     @Test

@@ -28,7 +28,8 @@ class LibraryViewModelTest {
                 new LibraryViewModel(
                         notebook.workspace().library(),
                         notebook.workspace().claims(),
-                        notebook.workspace().memory(), OpenedNotebook.inPlace());
+                        notebook.workspace().memory(),
+                        OpenedNotebook.inPlace());
         model.refresh();
     }
 

@@ -48,10 +48,11 @@ class FormulasTest {
     void oneThatStandsByItselfIsSetAsSuch() {
         Line line = line("$$\n\\sum_{i} x_i\n$$");
         assertThat(line.figure())
-                .hasValueSatisfying(figure -> assertThat(figure)
-                        .isInstanceOfSatisfying(
-                                Line.Figure.OfFormula.class,
-                                of -> assertThat(of.formula().isDisplay()).isTrue()));
+                .hasValueSatisfying(figure ->
+                        assertThat(figure)
+                                .isInstanceOfSatisfying(
+                                        Line.Figure.OfFormula.class,
+                                        of -> assertThat(of.formula().isDisplay()).isTrue()));
     }
 
     @Test
@@ -66,7 +67,8 @@ class FormulasTest {
     @Test
     void aClosedCalloutEndsItsOwnBox() {
         Page page = page("> [!tip]- Folded\n> Hidden.\n\nAfter it.");
-        Line head = page.lines().stream().filter(line -> line.styles().contains("callout-title")).findFirst().orElseThrow();
+        Line head =
+                page.lines().stream().filter(line -> line.styles().contains("callout-title")).findFirst().orElseThrow();
         assertThat(head.styles()).contains("box-last");
         assertThat(page.folded(java.util.Set.of(head.fold().orElseThrow().key())).line(head.number()).styles())
                 .doesNotContain("box-last");

@@ -72,7 +72,6 @@ class ChangesTest {
     void aNoteThatChangesIsSetAgain(FxRobot robot) {
         fixture.readPruning(robot);
         fixture.notebook().append(OpenedNotebook.PRUNING, "\n- a last word\n");
-        DeskFixture.await(() ->
-                ((NotePage) fixture.page()).note().orElseThrow().text().contains("a last word"));
+        DeskFixture.await(() -> ((NotePage) fixture.page()).note().orElseThrow().text().contains("a last word"));
     }
 }

@@ -113,7 +113,12 @@ class KeptPagesTest {
         tabs.set(0, pinned(tabs.get(0)));
         tabs.set(29, frontAtTheRight(tabs.get(29)));
         OpenPages kept = KeptPages.of(open(tabs, 12));
-        assertThat(kept.pages()).extracting(OpenPage::name).hasSize(8).startsWith("0.md").contains("12.md").endsWith("29.md");
+        assertThat(kept.pages())
+                .extracting(OpenPage::name)
+                .hasSize(8)
+                .startsWith("0.md")
+                .contains("12.md")
+                .endsWith("29.md");
         assertThat(kept.pages().get(kept.selected()).name()).isEqualTo("12.md");
     }
 }

@@ -105,9 +105,10 @@ class KeptSearchesTest {
     private static String counted(FxRobot robot) {
         return robot.lookup(".library-cell .count").queryAllAs(Label.class).stream()
                 .filter(label -> label.getParent() != null && label.isManaged())
-                .filter(label -> ((Label) label.getParent().getChildrenUnmodifiable().getFirst())
-                        .getText()
-                        .startsWith("Search: "))
+                .filter(label ->
+                        ((Label) label.getParent().getChildrenUnmodifiable().getFirst())
+                                .getText()
+                                .startsWith("Search: "))
                 .map(Label::getText)
                 .findFirst()
                 .orElse("");

@@ -51,7 +51,8 @@ class PasteTest {
 
     private void write(FxRobot robot) {
         robot.interact(() -> fixture.desk().show(new Location.OfEditor(OpenedNotebook.WEEDS)));
-        DeskFixture.await(() -> robot.lookup("#editor-area").tryQuery().isPresent() && area(robot).getText().contains("weeds"));
+        DeskFixture.await(
+                () -> robot.lookup("#editor-area").tryQuery().isPresent() && area(robot).getText().contains("weeds"));
         robot.interact(area(robot)::requestFocus);
         robot.press(KeyCode.CONTROL).type(KeyCode.END).release(KeyCode.CONTROL);
     }

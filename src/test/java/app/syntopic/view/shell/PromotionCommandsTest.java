@@ -78,22 +78,29 @@ class PromotionCommandsTest {
     void aLinkToAClaimGivesItAnIdAndIsWhatTheNextStanceIsAbout(FxRobot robot) {
         select(robot, "Bark remembers");
         DeskFixture.press(robot, KeyCode.CONTROL, KeyCode.ALT, KeyCode.L);
-        DeskFixture.await(() -> file().contains("hard winter. See [[Root Collapse]]. ^bark-remembers-every-hard-winter"));
-        robot.interact(() -> assertThat(Clipboard.getSystemClipboard().getString())
-                .isEqualTo("[[Ada Moreau on Slow Pruning#^bark-remembers-every-hard-winter]]"));
+        DeskFixture.await(
+                () -> file().contains("hard winter. See [[Root Collapse]]. ^bark-remembers-every-hard-winter"));
+        robot.interact(() ->
+                assertThat(Clipboard.getSystemClipboard().getString())
+                        .isEqualTo("[[Ada Moreau on Slow Pruning#^bark-remembers-every-hard-winter]]"));
 
         DeskFixture.await(() -> ((NotePage) fixture.page()).note().orElseThrow().text().contains("^bark"));
         select(robot, "Nobody learns");
         robot.interact(() -> fixture.desk().commands().named("This claim opposes …").run());
-        DeskFixture.await(() -> file().contains("(opposes:: [[Ada Moreau on Slow Pruning#^bark-remembers-every-hard-winter]])"));
+        DeskFixture.await(
+                () -> file().contains("(opposes:: [[Ada Moreau on Slow Pruning#^bark-remembers-every-hard-winter]])"));
     }
 
     @Test
     void wordsBecomeAConceptWithANoteAndALink(FxRobot robot) {
         select(robot, "gifted apprentice");
         DeskFixture.press(robot, KeyCode.CONTROL, KeyCode.ALT, KeyCode.K);
-        DeskFixture.await(() -> robot.lookup("#editor-area").tryQuery().isPresent()
-                && robot.lookup("#editor-area").queryAs(CodeArea.class).getText().contains("[[gifted apprentice]]"));
+        DeskFixture.await(() ->
+                robot.lookup("#editor-area").tryQuery().isPresent()
+                        && robot.lookup("#editor-area")
+                                .queryAs(CodeArea.class)
+                                .getText()
+                                .contains("[[gifted apprentice]]"));
         Path made = fixture.notebook().workspace().folder().resolve("gifted apprentice.md");
         DeskFixture.await(() -> Files.exists(made));
     }

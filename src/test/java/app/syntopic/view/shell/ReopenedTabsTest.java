@@ -48,7 +48,7 @@ class ReopenedTabsTest {
                 new MainWindow(
                         SavedSettings.in(directory.resolve("settings.json")),
                         NoHost.INSTANCE,
-                        unexpected -> OpenedNotebook.inPlace());
+                        unexpected -> notebook.inPlaceWhileOpen());
         window.install(stage);
         stage.show();
         window.showNotebook(notebook.workspace());
@@ -74,9 +74,8 @@ class ReopenedTabsTest {
                                 () -> {
                                     Browser browser = openWindow().browser();
                                     assertThat(browser.page().location()).isEqualTo(note);
-                                    List<Location> locations = browser.tabs().tabs().stream()
-                                            .map(tab -> tab.visit().location())
-                                            .toList();
+                                    List<Location> locations =
+                                            browser.tabs().tabs().stream().map(tab -> tab.visit().location()).toList();
                                     stage.hide();
                                     return locations;
                                 })
@@ -89,33 +88,36 @@ class ReopenedTabsTest {
         Location note = new Location.OfNote(OpenedNotebook.PRUNING);
         Location concept = new Location.OfConcept(FoldedLabel.of("Pruning"));
         Browser before = WaitForAsyncUtils.asyncFx(() -> openWindow().browser()).get();
-        WaitForAsyncUtils.asyncFx(() -> {
-                    before.open(note, false);
-                    before.togglePin();
-                    before.open(concept, true);
-                    before.open(new Location.OfGlossary(), true);
-                    before.selectTab(1);
-                    before.splitRight();
-                    before.open(new Location.OfProblems(), true);
-                    before.otherSide();
-                    ((SplitPane) before.node()).setDividerPositions(0.3);
-                })
+        WaitForAsyncUtils.asyncFx(
+                        () -> {
+                            before.open(note, false);
+                            before.togglePin();
+                            before.open(concept, true);
+                            before.open(new Location.OfGlossary(), true);
+                            before.selectTab(1);
+                            before.splitRight();
+                            before.open(new Location.OfProblems(), true);
+                            before.otherSide();
+                            ((SplitPane) before.node()).setDividerPositions(0.3);
+                        })
                 .get();
         WaitForAsyncUtils.waitForFxEvents();
         OpenTabs left =
-                WaitForAsyncUtils.asyncFx(() -> {
-                            stage.hide();
-                            return before.tabs();
-                        })
+                WaitForAsyncUtils.asyncFx(
+                                () -> {
+                                    stage.hide();
+                                    return before.tabs();
+                                })
                         .get();
         assertThat(left.tabs()).extracting(OpenTab::right).containsExactly(false, false, false, true, true);
         Browser after = WaitForAsyncUtils.asyncFx(() -> openWindow().browser()).get();
         WaitForAsyncUtils.waitForFxEvents();
         OpenTabs shown =
-                WaitForAsyncUtils.asyncFx(() -> {
-                            stage.hide();
-                            return after.tabs();
-                        })
+                WaitForAsyncUtils.asyncFx(
+                                () -> {
+                                    stage.hide();
+                                    return after.tabs();
+                                })
                         .get();
         assertThat(shown.tabs())
                 .extracting(tab -> tab.visit().location(), OpenTab::pinned, OpenTab::right, OpenTab::front)

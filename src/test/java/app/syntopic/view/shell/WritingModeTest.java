@@ -70,8 +70,7 @@ class WritingModeTest {
     }
 
     private static List<Node> lines(CodeArea area) {
-        return ((Pane) area.lookup(".content"))
-                .lookupAll("*").stream().filter(TextFlow.class::isInstance).toList();
+        return ((Pane) area.lookup(".content")).lookupAll("*").stream().filter(TextFlow.class::isInstance).toList();
     }
 
     @Test

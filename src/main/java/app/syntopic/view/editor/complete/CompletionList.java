@@ -56,7 +56,9 @@ public final class CompletionList extends VBox {
             boolean isChosen = first + i == chosen;
             rows.getChildren().get(i).pseudoClassStateChanged(CHOSEN, isChosen);
             if (isChosen) {
-                setAccessibleText(Wording.of("What may follow: {0}, {1}", shown.get(i).label(), Wording.of(shown.get(i).detail())));
+                setAccessibleText(
+                        Wording.of(
+                                "What may follow: {0}, {1}", shown.get(i).label(), Wording.of(shown.get(i).detail())));
             }
         }
         setVisible(!all.isEmpty());

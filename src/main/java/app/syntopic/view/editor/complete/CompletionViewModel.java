@@ -1,11 +1,11 @@
 package app.syntopic.view.editor.complete;
 
-import app.syntopic.model.Sentence;
-import app.syntopic.view.Counts;
-import app.syntopic.view.Wording;
 import app.syntopic.model.LinkTarget;
 import app.syntopic.model.NotePath;
+import app.syntopic.model.Sentence;
 import app.syntopic.view.Background;
+import app.syntopic.view.Counts;
+import app.syntopic.view.Wording;
 import app.syntopic.workspace.Completions;
 import app.syntopic.workspace.Completions.Suggestion;
 import app.syntopic.workspace.Reading;
@@ -121,7 +121,9 @@ public final class CompletionViewModel {
     private static List<Suggestion> sections(List<String> own, String typed, String sign) {
         String wanted = typed.replaceFirst("^§\\s*", "");
         return matching(own, wanted, Sentence.verbatim("§")).stream()
-                .map(some -> new Suggestion(some.label(), Sentence.of("section"), sign + some.label(), Optional.empty(), false))
+                .map(some ->
+                        new Suggestion(
+                                some.label(), Sentence.of("section"), sign + some.label(), Optional.empty(), false))
                 .toList();
     }
 
@@ -140,7 +142,8 @@ public final class CompletionViewModel {
             return found;
         }
         String name = typed.strip();
-        Suggestion fresh = new Suggestion(Wording.of("Create “{0}”", name), Sentence.verbatim(""), name, Optional.empty(), true);
+        Suggestion fresh =
+                new Suggestion(Wording.of("Create “{0}”", name), Sentence.verbatim(""), name, Optional.empty(), true);
         return Stream.concat(found.stream(), Stream.of(fresh)).toList();
     }
 

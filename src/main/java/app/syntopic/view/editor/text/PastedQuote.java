@@ -19,8 +19,8 @@ public final class PastedQuote {
 
     private PastedQuote() {}
 
-    /// The quote as a callout with its time; nothing for a text that does not begin with a time and words, and for a list
-    /// of several titles with their times.
+    /// The quote as a callout with its time; nothing for a text that does not begin with a time and words, and for a
+    /// list of several titles with their times.
     ///
     /// @param section the section it is put into, without `§`; empty for none
     public static Optional<String> of(String pasted, String section) {
@@ -29,7 +29,8 @@ public final class PastedQuote {
             return Optional.empty();
         }
         Matcher first = LINE.matcher(lines.getFirst());
-        String words = lines.stream().map(PastedQuote::words).filter(said -> !said.isEmpty()).collect(Collectors.joining(" "));
+        String words =
+                lines.stream().map(PastedQuote::words).filter(said -> !said.isEmpty()).collect(Collectors.joining(" "));
         if (!first.matches() || words.split("\\s+").length < FEWEST_WORDS) {
             return Optional.empty();
         }

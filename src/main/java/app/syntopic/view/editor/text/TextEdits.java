@@ -7,8 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// The edits that make one text of another, line by line, so that what stays the same between two changes is not touched
-/// and carets and fields there stay where they are.
+/// The edits that make one text of another, line by line, so that what stays the same between two changes is not
+/// touched and carets and fields there stay where they are.
 ///
 /// Lines that occur once in both texts hold them together, as in Bram Cohen's patience difference; between two of them
 /// all is one edit.

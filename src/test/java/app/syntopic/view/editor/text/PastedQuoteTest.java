@@ -13,7 +13,8 @@ class PastedQuoteTest {
     void wordsWithTheirTimeBecomeAQuoteOfTheSection() {
         assertThat(PastedQuote.of("12:34 water never forgets its way", "Digging"))
                 .contains("> [!quote] § Digging · 00:12:34\n> water never forgets its way\n");
-        assertThat(PastedQuote.of("[1:02:03] water never forgets", "")).contains("> [!quote] 01:02:03\n> water never forgets\n");
+        assertThat(PastedQuote.of("[1:02:03] water never forgets", ""))
+                .contains("> [!quote] 01:02:03\n> water never forgets\n");
     }
 
     @Test
@@ -34,7 +35,8 @@ class PastedQuoteTest {
     void anAddressPastedOverWordsLinksThem() {
         String text = "See the ditch there.";
         Edited linked = PastedLink.of(text, Span.of(8, 13), " https://example.org/a_(b) ").orElseThrow();
-        assertThat(TextEdit.apply(linked.edits(), text)).isEqualTo("See the [ditch](https://example.org/a_%28b%29) there.");
+        assertThat(TextEdit.apply(linked.edits(), text))
+                .isEqualTo("See the [ditch](https://example.org/a_%28b%29) there.");
         assertThat(PastedLink.of(text, Span.of(8, 8), "https://example.org")).isEmpty();
         assertThat(PastedLink.of(text, Span.of(8, 13), "example")).isEmpty();
     }

@@ -116,7 +116,9 @@ class PromotionTest {
         assertThat(found.id()).isEqualTo("roots-lead");
         assertThat(after).contains("- Roots lead. ^roots-lead\n");
         assertThat(parse(after).passages()).filteredOn(passage -> passage.blockId().equals("roots-lead")).hasSize(1);
-        assertThat(new Promotion(parse(after), after).identified(Span.of(after.indexOf("Roots"), after.indexOf("Roots"))))
+        assertThat(
+                        new Promotion(parse(after), after)
+                                .identified(Span.of(after.indexOf("Roots"), after.indexOf("Roots"))))
                 .hasValueSatisfying(again -> assertThat(again.edited().edits()).isEmpty());
     }
 

@@ -18,7 +18,10 @@ class TextEditsProperties {
 
     @Provide
     Arbitrary<String> texts() {
-        return Arbitraries.of("a", "b", "c", "\n", "\n\n", "word ", "§").list().ofMaxSize(30).map(parts -> String.join("", parts));
+        return Arbitraries.of("a", "b", "c", "\n", "\n\n", "word ", "§")
+                .list()
+                .ofMaxSize(30)
+                .map(parts -> String.join("", parts));
     }
 
     @Property
