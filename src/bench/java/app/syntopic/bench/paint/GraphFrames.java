@@ -25,7 +25,13 @@ final class GraphFrames {
     ///
     /// @param work what the window's thread did for it
     /// @param interval since the one before
-    record Figures(double[] work, double[] interval) {}
+    record Figures(List<Double> work, List<Double> interval) {
+
+        Figures {
+            work = List.copyOf(work);
+            interval = List.copyOf(interval);
+        }
+    }
 
     static Figures of(int nodes, Library library) {
         return new MovedGraph(new MadeGraph(graph(nodes)), library).frames();

@@ -23,6 +23,7 @@ import javafx.scene.input.PickResult;
 import javafx.scene.input.ScrollEvent;
 import javafx.stage.Stage;
 
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
@@ -127,7 +128,9 @@ final class MovedGraph {
             frame++;
             if (frame == FRAMES) {
                 stop();
-                figures.complete(new GraphFrames.Figures(work, interval));
+                figures.complete(
+                        new GraphFrames.Figures(
+                                Arrays.stream(work).boxed().toList(), Arrays.stream(interval).boxed().toList()));
             }
         }
 

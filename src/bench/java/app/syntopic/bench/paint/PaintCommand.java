@@ -12,7 +12,6 @@ import picocli.CommandLine.Option;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -59,12 +58,9 @@ public final class PaintCommand implements Callable<Integer> {
                 workspace.warmUp();
                 TypedKeys keys = TypedKeys.in(window.scene(), words.getFirst());
                 keys.type(words.subList(0, words.size() / 4));
-                double[] painted =
-                        keys.type(words.subList(words.size() / 4, words.size())).stream()
-                                .mapToDouble(Double::doubleValue)
-                                .toArray();
+                List<Double> painted = keys.type(words.subList(words.size() / 4, words.size()));
                 Table table = new Table("from a key to the painted hits, ms", "median", "95 %", "99 %", "keys");
-                String keyCount = String.valueOf(painted.length);
+                String keyCount = String.valueOf(painted.size());
                 table.row("typing", at(painted, 0.5), at(painted, 0.95), at(painted, 0.99), keyCount);
                 System.out.println(table);
             }
@@ -151,9 +147,8 @@ public final class PaintCommand implements Callable<Integer> {
         System.out.println(table);
     }
 
-    private static String at(double[] figures, double part) {
-        double[] sorted = figures.clone();
-        Arrays.sort(sorted);
-        return Table.figure(sorted[(int) (part * (sorted.length - 1))], 1);
+    private static String at(List<Double> figures, double part) {
+        List<Double> sorted = figures.stream().sorted().toList();
+        return Table.figure(sorted.get((int) (part * (sorted.size() - 1))), 1);
     }
 }
