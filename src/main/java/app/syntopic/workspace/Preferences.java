@@ -3,6 +3,7 @@ package app.syntopic.workspace;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 
 /// How the reader likes the program to look and to answer.
 ///
@@ -88,153 +89,43 @@ public record Preferences(
     }
 
     public Preferences withHighContrast(boolean on) {
-        return new Preferences(
-                on,
-                reducedMotion,
-                readingFont,
-                interfaceFont,
-                textPercent,
-                columnPercent,
-                mentions,
-                language,
-                writing,
-                historyMegabytes,
-                keys);
+        return changed(draft -> draft.highContrast = on);
     }
 
     public Preferences withReducedMotion(boolean on) {
-        return new Preferences(
-                highContrast,
-                on,
-                readingFont,
-                interfaceFont,
-                textPercent,
-                columnPercent,
-                mentions,
-                language,
-                writing,
-                historyMegabytes,
-                keys);
+        return changed(draft -> draft.reducedMotion = on);
     }
 
     public Preferences withReadingFont(String family) {
-        return new Preferences(
-                highContrast,
-                reducedMotion,
-                family,
-                interfaceFont,
-                textPercent,
-                columnPercent,
-                mentions,
-                language,
-                writing,
-                historyMegabytes,
-                keys);
+        return changed(draft -> draft.readingFont = family);
     }
 
     public Preferences withInterfaceFont(String family) {
-        return new Preferences(
-                highContrast,
-                reducedMotion,
-                readingFont,
-                family,
-                textPercent,
-                columnPercent,
-                mentions,
-                language,
-                writing,
-                historyMegabytes,
-                keys);
+        return changed(draft -> draft.interfaceFont = family);
     }
 
     public Preferences withTextPercent(int percent) {
-        return new Preferences(
-                highContrast,
-                reducedMotion,
-                readingFont,
-                interfaceFont,
-                percent,
-                columnPercent,
-                mentions,
-                language,
-                writing,
-                historyMegabytes,
-                keys);
+        return changed(draft -> draft.textPercent = percent);
     }
 
     public Preferences withColumnPercent(int percent) {
-        return new Preferences(
-                highContrast,
-                reducedMotion,
-                readingFont,
-                interfaceFont,
-                textPercent,
-                percent,
-                mentions,
-                language,
-                writing,
-                historyMegabytes,
-                keys);
+        return changed(draft -> draft.columnPercent = percent);
     }
 
     public Preferences withMentions(Mentions style) {
-        return new Preferences(
-                highContrast,
-                reducedMotion,
-                readingFont,
-                interfaceFont,
-                textPercent,
-                columnPercent,
-                style,
-                language,
-                writing,
-                historyMegabytes,
-                keys);
+        return changed(draft -> draft.mentions = style);
     }
 
     public Preferences withLanguage(Language other) {
-        return new Preferences(
-                highContrast,
-                reducedMotion,
-                readingFont,
-                interfaceFont,
-                textPercent,
-                columnPercent,
-                mentions,
-                other,
-                writing,
-                historyMegabytes,
-                keys);
+        return changed(draft -> draft.language = other);
     }
 
     public Preferences withWriting(Writing other) {
-        return new Preferences(
-                highContrast,
-                reducedMotion,
-                readingFont,
-                interfaceFont,
-                textPercent,
-                columnPercent,
-                mentions,
-                language,
-                other,
-                historyMegabytes,
-                keys);
+        return changed(draft -> draft.writing = other);
     }
 
     public Preferences withHistoryMegabytes(int megabytes) {
-        return new Preferences(
-                highContrast,
-                reducedMotion,
-                readingFont,
-                interfaceFont,
-                textPercent,
-                columnPercent,
-                mentions,
-                language,
-                writing,
-                megabytes,
-                keys);
+        return changed(draft -> draft.historyMegabytes = megabytes);
     }
 
     /// The room for earlier versions in bytes.
@@ -245,30 +136,62 @@ public record Preferences(
     /// @param command the command's English title
     /// @param combinations none for a command without any
     public Preferences withKeys(String command, List<String> combinations) {
-        Map<String, List<String>> changed = new TreeMap<>(keys);
-        changed.put(command, List.copyOf(combinations));
-        return withAllKeys(changed);
+        return changed(draft -> draft.keys.put(command, List.copyOf(combinations)));
     }
 
     /// With the command's usual keys.
     public Preferences withUsualKeys(String command) {
-        Map<String, List<String>> changed = new TreeMap<>(keys);
-        changed.remove(command);
-        return withAllKeys(changed);
+        return changed(draft -> draft.keys.remove(command));
     }
 
-    private Preferences withAllKeys(Map<String, List<String>> changed) {
-        return new Preferences(
-                highContrast,
-                reducedMotion,
-                readingFont,
-                interfaceFont,
-                textPercent,
-                columnPercent,
-                mentions,
-                language,
-                writing,
-                historyMegabytes,
-                changed);
+    private Preferences changed(Consumer<Draft> change) {
+        Draft draft = new Draft(this);
+        change.accept(draft);
+        return draft.finished();
+    }
+
+    /// Preferences while one of them is changed: the only place that has to name the others.
+    private static final class Draft {
+
+        private boolean highContrast;
+        private boolean reducedMotion;
+        private String readingFont;
+        private String interfaceFont;
+        private int textPercent;
+        private int columnPercent;
+        private Mentions mentions;
+        private Language language;
+        private Writing writing;
+        private int historyMegabytes;
+        private final Map<String, List<String>> keys;
+
+        Draft(Preferences before) {
+            highContrast = before.highContrast;
+            reducedMotion = before.reducedMotion;
+            readingFont = before.readingFont;
+            interfaceFont = before.interfaceFont;
+            textPercent = before.textPercent;
+            columnPercent = before.columnPercent;
+            mentions = before.mentions;
+            language = before.language;
+            writing = before.writing;
+            historyMegabytes = before.historyMegabytes;
+            keys = new TreeMap<>(before.keys);
+        }
+
+        Preferences finished() {
+            return new Preferences(
+                    highContrast,
+                    reducedMotion,
+                    readingFont,
+                    interfaceFont,
+                    textPercent,
+                    columnPercent,
+                    mentions,
+                    language,
+                    writing,
+                    historyMegabytes,
+                    keys);
+        }
     }
 }
