@@ -58,7 +58,7 @@ class FormAgreesWithTextProperties {
             """;
 
     private String text = NOTE;
-    private FormViewModel form = new FormViewModel(new Text(), new NoPasting());
+    private FormViewModel form = new FormViewModel(new TypedText(() -> text, this::apply, this::apply), new NoPasting());
 
     /// Something done to the note.
     ///
@@ -86,7 +86,7 @@ class FormAgreesWithTextProperties {
     @Property(tries = 300)
     void formAndTextAgree(@ForAll("actions") List<Action> actions) {
         text = NOTE;
-        form = new FormViewModel(new Text(), new NoPasting());
+        form = new FormViewModel(new TypedText(() -> text, this::apply, this::apply), new NoPasting());
         read();
         for (Action action : actions) {
             if (action.inForm()) {
@@ -168,39 +168,6 @@ class FormAgreesWithTextProperties {
         for (LiveField field : fields()) {
             assertThat(field.slot().span().end()).isLessThanOrEqualTo(text.length());
             assertThat(folded(field.slot().value(text))).isEqualTo(folded(field.valueProperty().get()));
-        }
-    }
-
-    private final class Text implements FormText {
-
-        @Override
-        public String now() {
-            return text;
-        }
-
-        @Override
-        public void type(TextEdit edit) {
-            apply(List.of(edit));
-        }
-
-        @Override
-        public void write(List<TextEdit> edits) {
-            apply(edits);
-        }
-
-        @Override
-        public void undo() {
-            throw new UnsupportedOperationException("nothing here undoes");
-        }
-
-        @Override
-        public void redo() {
-            throw new UnsupportedOperationException("nothing here undoes");
-        }
-
-        @Override
-        public void readSoon() {
-            // the property reads
         }
     }
 

@@ -30,7 +30,7 @@ class FormViewModelTest {
     void open() {
         notebook = OpenedNotebook.in(directory);
         text = notebook.read(OpenedNotebook.PRUNING);
-        form = new FormViewModel(new Text(), notebook.workspace().pasting());
+        form = new FormViewModel(new TypedText(() -> text, this::edit, this::editInOneStep), notebook.workspace().pasting());
         look();
     }
 
@@ -44,43 +44,13 @@ class FormViewModelTest {
         form.changed(new TextChange(TextChange.Kind.STEP, edits));
     }
 
-    private void editElsewhere(String removed, String inserted) {
-        edit(List.of(new TextEdit(text.indexOf(removed), removed, inserted)));
+    private void editInOneStep(List<TextEdit> edits) {
+        steps++;
+        edit(edits);
     }
 
-    /// A text that is read when the test says so.
-    private final class Text implements FormText {
-
-        @Override
-        public String now() {
-            return text;
-        }
-
-        @Override
-        public void type(TextEdit edit) {
-            edit(List.of(edit));
-        }
-
-        @Override
-        public void write(List<TextEdit> edits) {
-            steps++;
-            edit(edits);
-        }
-
-        @Override
-        public void undo() {
-            throw new UnsupportedOperationException("the document's own tests undo");
-        }
-
-        @Override
-        public void redo() {
-            throw new UnsupportedOperationException("the document's own tests undo");
-        }
-
-        @Override
-        public void readSoon() {
-            // the test reads
-        }
+    private void editElsewhere(String removed, String inserted) {
+        edit(List.of(new TextEdit(text.indexOf(removed), removed, inserted)));
     }
 
     private void look() {
