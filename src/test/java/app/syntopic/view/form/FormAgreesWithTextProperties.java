@@ -58,7 +58,8 @@ class FormAgreesWithTextProperties {
             """;
 
     private String text = NOTE;
-    private FormViewModel form = new FormViewModel(new TypedText(() -> text, this::apply, this::apply), new NoPasting());
+    private FormViewModel form =
+            new FormViewModel(new TypedText(() -> text, this::apply, this::apply), new NoPasting());
 
     /// Something done to the note.
     ///

@@ -30,7 +30,9 @@ class FormViewModelTest {
     void open() {
         notebook = OpenedNotebook.in(directory);
         text = notebook.read(OpenedNotebook.PRUNING);
-        form = new FormViewModel(new TypedText(() -> text, this::edit, this::editInOneStep), notebook.workspace().pasting());
+        form =
+                new FormViewModel(
+                        new TypedText(() -> text, this::edit, this::editInOneStep), notebook.workspace().pasting());
         look();
     }
 
