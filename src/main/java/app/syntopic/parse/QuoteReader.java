@@ -40,13 +40,14 @@ final class QuoteReader {
     /// around it.
     void block(Inline inline, int passage, int section) {
         String text = inline.text();
-        int end = Words.trimEnd(text, 0, text.length());
+        int start = Words.skipSpaces(text, 0);
+        int end = Words.trimEnd(text, start, text.length());
         if (!inline.citations().isEmpty()) {
             Span last = inline.citations().getLast().inText();
             boolean isLast = text.substring(last.end(), end).chars().noneMatch(Character::isLetterOrDigit);
-            end = isLast && last.start() > 0 ? Words.trimEnd(text, 0, last.start()) : end;
+            end = isLast && last.start() > start ? Words.trimEnd(text, start, last.start()) : end;
         }
-        Span words = withoutMarks(text, new Span(Words.skipSpaces(text, 0), end));
+        Span words = withoutMarks(text, new Span(start, end));
         if (!words.isEmpty() && !isAttribution(text)) {
             draft.quotes.add(new Quote(words.in(text), inline.source().fileSpan(words), passage, section));
         }

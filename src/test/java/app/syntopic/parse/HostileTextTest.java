@@ -19,6 +19,14 @@ class HostileTextTest {
 
     private final NoteParser parser = new NoteParser();
 
+    @Test
+    void a_block_quote_of_a_citation_after_a_fixed_space_is_read() {
+        ParsedNote note = parse("> \u00A0[§ Two Words]\n");
+
+        assertThat(note.quotes()).hasSize(1).allSatisfy(quote -> assertThat(quote.text()).isEqualTo("[§ Two Words]"));
+        assertThat(note.citations()).hasSize(1);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
