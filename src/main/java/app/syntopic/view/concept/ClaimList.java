@@ -12,6 +12,8 @@ import app.syntopic.view.Wording;
 import app.syntopic.view.concept.ConceptViewModel.Order;
 import app.syntopic.view.control.Chip;
 import app.syntopic.view.control.EmptyState;
+import app.syntopic.view.control.GroupTitle;
+import app.syntopic.view.control.Hint;
 import app.syntopic.view.control.Pressable;
 
 import javafx.scene.Node;
@@ -47,8 +49,7 @@ final class ClaimList extends VBox {
     }
 
     private HBox createHead() {
-        Label title = new Label(Wording.of("Claims, by source").toUpperCase(Wording.locale()));
-        title.getStyleClass().add("group-title");
+        GroupTitle title = new GroupTitle(Wording.of("Claims, by source"));
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         ToggleButton byDate = orderChip(Wording.of("By date"), Order.BY_DATE);
@@ -112,8 +113,7 @@ final class ClaimList extends VBox {
         title.getStyleClass().add("source-title");
         title.setMinWidth(0);
         String date = note.published().map(published -> " · " + Dates.published(published)).orElse("");
-        Label about = new Label(Counts.claims(source.claims().size()) + date);
-        about.getStyleClass().add("hint");
+        Hint about = new Hint(Counts.claims(source.claims().size()) + date);
         about.setMinWidth(Region.USE_PREF_SIZE);
         HBox content = new HBox(title, about);
         content.getStyleClass().add("source-line-content");

@@ -7,6 +7,7 @@ import app.syntopic.model.TimeRange;
 import app.syntopic.view.Anchor;
 import app.syntopic.view.Navigator;
 import app.syntopic.view.Wording;
+import app.syntopic.view.control.Hint;
 import app.syntopic.view.control.MarkedFlow;
 import app.syntopic.view.control.Pressable;
 import app.syntopic.view.control.Stances;
@@ -59,8 +60,7 @@ final class ClaimRow {
         HBox line = new HBox();
         line.getStyleClass().add("claim-where");
         if (!claim.heading().isEmpty()) {
-            Label heading = new Label("§ " + claim.heading());
-            heading.getStyleClass().add("hint");
+            Hint heading = new Hint("§ " + claim.heading());
             heading.setMinWidth(0);
             line.getChildren().add(heading);
         }

@@ -6,10 +6,10 @@ import app.syntopic.view.Navigator;
 import app.syntopic.view.Wording;
 import app.syntopic.view.control.BacklinkList;
 import app.syntopic.view.control.Chip;
+import app.syntopic.view.control.Hint;
 import app.syntopic.view.control.SideGroup;
 
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
@@ -68,10 +68,7 @@ public final class ConceptSide extends ScrollPane {
 
     private Node related(ConceptPage page) {
         if (page.related().isEmpty()) {
-            Label none = new Label(Wording.of("No other concept is named in the same claims yet."));
-            none.setWrapText(true);
-            none.getStyleClass().add("hint");
-            return none;
+            return Hint.wrapped(Wording.of("No other concept is named in the same claims yet."));
         }
         FlowPane chips = new FlowPane();
         chips.getStyleClass().add("chips");

@@ -11,6 +11,8 @@ import app.syntopic.view.Place;
 import app.syntopic.view.Wording;
 import app.syntopic.view.control.CardGrid;
 import app.syntopic.view.control.EmptyState;
+import app.syntopic.view.control.GroupTitle;
+import app.syntopic.view.control.Hint;
 
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -89,10 +91,13 @@ public final class ConceptView extends ScrollPane {
             addDefinitions(found);
             if (found.contested()) {
                 page.getChildren()
-                        .addAll(heading(Wording.of("Contested")), new ContestStrip(found.contest(), navigator));
+                        .addAll(
+                                GroupTitle.ofPage(Wording.of("Contested")),
+                                new ContestStrip(found.contest(), navigator));
             }
             Timeline.of(found, this::goToSource)
-                    .ifPresent(timeline -> page.getChildren().addAll(heading(Wording.of("Over time")), timeline));
+                    .ifPresent(timeline ->
+                            page.getChildren().addAll(GroupTitle.ofPage(Wording.of("Over time")), timeline));
             page.getChildren().add(claims);
         }
         goTo(new Place(0, offset));
@@ -114,10 +119,7 @@ public final class ConceptView extends ScrollPane {
         VBox head = new VBox(line);
         head.getStyleClass().add("concept-head");
         if (!found.otherLabels().isEmpty()) {
-            Label also = new Label(Wording.of("also: {0}", String.join(", ", found.otherLabels())));
-            also.setWrapText(true);
-            also.getStyleClass().add("hint");
-            head.getChildren().add(also);
+            head.getChildren().add(Hint.wrapped(Wording.of("also: {0}", String.join(", ", found.otherLabels()))));
         }
         head.getChildren().add(createCounts(found));
         return head;
@@ -163,7 +165,7 @@ public final class ConceptView extends ScrollPane {
             VBox cards = new VBox();
             cards.getStyleClass().add("definition-cards");
             showDefinitions(found, cards, DEFINITIONS);
-            page.getChildren().addAll(heading(Wording.of("Definitions, by source")), cards);
+            page.getChildren().addAll(GroupTitle.ofPage(Wording.of("Definitions, by source")), cards);
         }
     }
 
@@ -192,12 +194,6 @@ public final class ConceptView extends ScrollPane {
                 close,
                 close.map(near -> DefinitionCard.source(found.definitions().get(near.older()))),
                 navigator);
-    }
-
-    private static Label heading(String text) {
-        Label heading = new Label(text.toUpperCase(Wording.locale()));
-        heading.getStyleClass().addAll("group-title", "page-heading");
-        return heading;
     }
 
     /// Shows what a source claims, or opens it where it only defines.

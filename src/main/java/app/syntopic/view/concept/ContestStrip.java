@@ -7,6 +7,7 @@ import app.syntopic.model.Stance;
 import app.syntopic.view.Anchor;
 import app.syntopic.view.Navigator;
 import app.syntopic.view.Wording;
+import app.syntopic.view.control.Hint;
 import app.syntopic.view.control.MarkedFlow;
 import app.syntopic.view.control.Pressable;
 
@@ -48,9 +49,7 @@ final class ContestStrip extends HBox {
         HBox.setHgrow(side, Priority.ALWAYS);
         stands.stream().limit(CLAIMS).forEach(stand -> side.getChildren().add(createStand(stand)));
         if (stands.size() > CLAIMS) {
-            Label more = new Label(Wording.of("and {0} more below", stands.size() - CLAIMS));
-            more.getStyleClass().add("hint");
-            side.getChildren().add(more);
+            side.getChildren().add(new Hint(Wording.of("and {0} more below", stands.size() - CLAIMS)));
         }
         getChildren().add(side);
     }
@@ -69,8 +68,7 @@ final class ContestStrip extends HBox {
         MarkedFlow text = MarkedFlow.of(stand.claim().text(), stand.claim().named());
         text.getStyleClass().add("contest-text");
         String year = stand.note().published().map(date -> " · " + date.year()).orElse("");
-        Label from = new Label(stand.note().shortName() + year + " · § " + stand.claim().heading());
-        from.getStyleClass().add("hint");
+        Hint from = new Hint(stand.note().shortName() + year + " · § " + stand.claim().heading());
         row.getChildren().addAll(text, from);
         return row;
     }

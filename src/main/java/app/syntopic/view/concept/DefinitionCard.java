@@ -6,6 +6,7 @@ import app.syntopic.model.FoldedLabel;
 import app.syntopic.view.Anchor;
 import app.syntopic.view.Navigator;
 import app.syntopic.view.Wording;
+import app.syntopic.view.control.Hint;
 import app.syntopic.view.control.MarkedFlow;
 import app.syntopic.view.control.Pressable;
 
@@ -42,8 +43,7 @@ final class DefinitionCard {
                 MarkedFlow.of(definition.text(), close.map(CloseDefinition::changed).orElse(List.of()), "changed");
         text.getStyleClass().add("definition-text");
         VBox.setVgrow(text, Priority.ALWAYS);
-        Label from = new Label(source);
-        from.getStyleClass().add("hint");
+        Hint from = new Hint(source);
         boolean sameLabel = FoldedLabel.of(definition.label()).equals(FoldedLabel.of(concept));
         if (!sameLabel) {
             Label label = new Label(definition.label());

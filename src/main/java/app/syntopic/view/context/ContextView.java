@@ -9,6 +9,7 @@ import app.syntopic.view.Navigator;
 import app.syntopic.view.Wording;
 import app.syntopic.view.control.BacklinkList;
 import app.syntopic.view.control.Chip;
+import app.syntopic.view.control.Hint;
 import app.syntopic.view.control.MarkedFlow;
 import app.syntopic.view.control.Pressable;
 import app.syntopic.view.control.SideGroup;
@@ -16,7 +17,6 @@ import app.syntopic.view.questions.CoverageStrip;
 import app.syntopic.workspace.Reading.Preview;
 
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
@@ -77,11 +77,10 @@ public final class ContextView extends ScrollPane {
             preview.definitions().stream()
                     .limit(DEFINITIONS)
                     .forEach(definition -> card.getChildren().add(definition(definition)));
-            Label counts =
-                    new Label(
+            Hint counts =
+                    new Hint(
                             Wording.of(
                                     "{0} in {1}", Counts.claims(preview.claims()), Counts.sources(preview.sources())));
-            counts.getStyleClass().add("hint");
             card.getChildren().add(counts);
             about.show(card);
         });
@@ -89,8 +88,7 @@ public final class ContextView extends ScrollPane {
 
     private static VBox definition(Definition definition) {
         MarkedFlow text = MarkedFlow.of(definition.text(), List.of());
-        Label from = new Label(definition.note().shortName());
-        from.getStyleClass().add("hint");
+        Hint from = new Hint(definition.note().shortName());
         return new VBox(text, from);
     }
 
@@ -119,13 +117,10 @@ public final class ContextView extends ScrollPane {
     private void showRelated(Optional<ContextViewModel.Related> found) {
         related.present(found.isPresent());
         found.ifPresent(shown -> {
-            Label to = new Label("“" + shown.to().replace('\n', ' ') + "”");
-            to.getStyleClass().add("hint");
+            Hint to = new Hint("“" + shown.to().replace('\n', ' ') + "”");
             to.setAccessibleText(Wording.of("Related to: {0}", shown.to()));
             if (shown.claims().isEmpty()) {
-                Label none = new Label(Wording.of("No other note says anything like this yet."));
-                none.setWrapText(true);
-                none.getStyleClass().add("hint");
+                Hint none = Hint.wrapped(Wording.of("No other note says anything like this yet."));
                 related.show(to, none);
             } else {
                 related.show(to, new RelatedList(shown.claims(), navigator));

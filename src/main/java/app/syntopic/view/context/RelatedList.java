@@ -5,6 +5,7 @@ import app.syntopic.search.result.Hit;
 import app.syntopic.view.Anchor;
 import app.syntopic.view.Navigator;
 import app.syntopic.view.Wording;
+import app.syntopic.view.control.Hint;
 import app.syntopic.view.control.MarkedFlow;
 import app.syntopic.view.control.Pressable;
 import app.syntopic.view.control.StanceText;
@@ -38,10 +39,7 @@ final class RelatedList extends VBox {
         title.setWrapText(true);
         item.getChildren().add(title);
         if (!hit.heading().isEmpty() && !hit.heading().equals(hit.title())) {
-            Label heading = new Label("§ " + hit.heading());
-            heading.getStyleClass().add("hint");
-            heading.setWrapText(true);
-            item.getChildren().add(heading);
+            item.getChildren().add(Hint.wrapped("§ " + hit.heading()));
         }
         MarkedFlow text = StanceText.flow(cut(claim), shared(hit));
         text.getStyleClass().add("backlink-context");

@@ -38,7 +38,7 @@ public final class BacklinkList extends VBox {
         backlinks = read;
         getChildren().clear();
         if (backlinks.isEmpty()) {
-            getChildren().add(hint(Wording.of("No other note points here yet.")));
+            getChildren().add(Hint.wrapped(Wording.of("No other note points here yet.")));
         }
         Optional<NotePath> before = Optional.empty();
         for (Backlink backlink : backlinks.subList(0, Math.min(limit, backlinks.size()))) {
@@ -66,13 +66,6 @@ public final class BacklinkList extends VBox {
         return more;
     }
 
-    private static Label hint(String text) {
-        Label label = new Label(text);
-        label.setWrapText(true);
-        label.getStyleClass().add("hint");
-        return label;
-    }
-
     private static Pressable createItem(Backlink backlink, boolean withTitle, Navigator navigator) {
         Pressable item =
                 new Pressable(
@@ -87,9 +80,7 @@ public final class BacklinkList extends VBox {
             item.getChildren().add(title);
         }
         if (!backlink.heading().isEmpty() && !backlink.heading().equals(backlink.note().title())) {
-            Label heading = new Label("§ " + backlink.heading());
-            heading.getStyleClass().add("hint");
-            item.getChildren().add(heading);
+            item.getChildren().add(new Hint("§ " + backlink.heading()));
         }
         List<MarkedFlow.Range> links =
                 backlink.link().stream().map(span -> new MarkedFlow.Range(span, "named")).toList();

@@ -12,9 +12,7 @@ public final class PageHead extends VBox {
         getStyleClass().add("page-head");
         Label heading = new Label(title);
         heading.getStyleClass().add("page-title");
-        Label hint = new Label(sentence);
-        hint.setWrapText(true);
-        hint.getStyleClass().add("hint");
+        Hint hint = Hint.wrapped(sentence);
         getChildren().addAll(heading, hint);
         if (tools.length > 0) {
             FlowPane row = new FlowPane(tools);

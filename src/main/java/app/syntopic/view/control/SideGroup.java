@@ -1,21 +1,16 @@
 package app.syntopic.view.control;
 
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
-
-import java.util.Locale;
 
 /// A group of a side pane: a small heading over its content.
 public final class SideGroup extends VBox {
 
-    private final Label heading = new Label();
+    private final GroupTitle heading;
 
     public SideGroup(String title, Node... content) {
         getStyleClass().add("side-group");
-        heading.setText(title.toUpperCase(Locale.ROOT));
-        heading.setAccessibleText(title);
-        heading.getStyleClass().add("group-title");
+        heading = new GroupTitle(title);
         show(content);
     }
 
@@ -26,8 +21,7 @@ public final class SideGroup extends VBox {
     }
 
     public void title(String title) {
-        heading.setText(title.toUpperCase(Locale.ROOT));
-        heading.setAccessibleText(title);
+        heading.show(title);
     }
 
     /// Shows or hides the whole group.

@@ -3,6 +3,7 @@ package app.syntopic.view.create;
 import app.syntopic.model.NotePath;
 import app.syntopic.view.Counts;
 import app.syntopic.view.Wording;
+import app.syntopic.view.control.Hint;
 import app.syntopic.view.control.Pressable;
 import app.syntopic.workspace.Importing.Came;
 import app.syntopic.workspace.Importing.Report;
@@ -58,10 +59,8 @@ public final class ImportView extends VBox {
     }
 
     private void show(Report report) {
-        Label summary = new Label(summary(report));
+        Hint summary = Hint.wrapped(summary(report));
         summary.setId("import-summary");
-        summary.setWrapText(true);
-        summary.getStyleClass().add("hint");
         VBox rows = new VBox();
         rows.getStyleClass().add("import-rows");
         report.skipped().stream().limit(SHOWN).forEach(skipped -> rows.getChildren().add(row(skipped)));
@@ -107,9 +106,7 @@ public final class ImportView extends VBox {
     private static VBox row(Skipped skipped) {
         Label name = new Label(String.valueOf(skipped.file().getFileName()));
         name.setMinWidth(0);
-        Label why = new Label(why(skipped.why()));
-        why.setWrapText(true);
-        why.getStyleClass().add("hint");
+        Hint why = Hint.wrapped(why(skipped.why()));
         VBox row = new VBox(name, why);
         row.getStyleClass().add("import-row");
         return row;
@@ -120,8 +117,7 @@ public final class ImportView extends VBox {
                 new Pressable(Wording.of("Open {0}", came.note().name()), newTab -> ways.open().accept(came.note()));
         Label name = new Label(came.note().name());
         name.setMinWidth(0);
-        Label links = new Label(unsure(came.unsure()));
-        links.getStyleClass().add("hint");
+        Hint links = new Hint(unsure(came.unsure()));
         row.getChildren().add(new VBox(name, links));
         links.setVisible(!came.unsure().isEmpty());
         links.setManaged(!came.unsure().isEmpty());

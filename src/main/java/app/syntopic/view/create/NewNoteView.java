@@ -4,6 +4,8 @@ import app.syntopic.model.SourceType;
 import app.syntopic.view.Kinds;
 import app.syntopic.view.Wording;
 import app.syntopic.view.control.Chip;
+import app.syntopic.view.control.Hint;
+import app.syntopic.view.control.ProblemLine;
 
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
@@ -44,7 +46,14 @@ public final class NewNoteView extends VBox {
         getStyleClass().add("new-note");
         Label heading = new Label(Wording.of("New note"));
         heading.getStyleClass().add("sheet-title");
-        getChildren().addAll(heading, createForm(), createPaste(), createPreview(), createProblem(), createButtons());
+        getChildren()
+                .addAll(
+                        heading,
+                        createForm(),
+                        createPaste(),
+                        createPreview(),
+                        new ProblemLine(model.problemProperty()),
+                        createButtons());
         addEventHandler(
                 KeyEvent.KEY_PRESSED,
                 event -> {
@@ -166,11 +175,9 @@ public final class NewNoteView extends VBox {
         return new VBox(pasted);
     }
 
-    private Label createPreview() {
-        Label preview = new Label();
+    private Hint createPreview() {
+        Hint preview = Hint.wrapped("");
         preview.setId("new-preview");
-        preview.getStyleClass().add("hint");
-        preview.setWrapText(true);
         preview.textProperty()
                 .bind(
                         Bindings.createStringBinding(
@@ -180,16 +187,6 @@ public final class NewNoteView extends VBox {
                                                 : model.previewProperty().get(),
                                 model.previewProperty()));
         return preview;
-    }
-
-    private Label createProblem() {
-        Label problem = new Label();
-        problem.getStyleClass().add("problem");
-        problem.setWrapText(true);
-        problem.textProperty().bind(model.problemProperty());
-        problem.visibleProperty().bind(problem.textProperty().isNotEmpty());
-        problem.managedProperty().bind(problem.visibleProperty());
-        return problem;
     }
 
     private HBox createButtons() {

@@ -1,6 +1,7 @@
 package app.syntopic.view.create;
 
 import app.syntopic.view.Wording;
+import app.syntopic.view.control.Hint;
 
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.Button;
@@ -27,13 +28,11 @@ public final class UnsureLinksView extends VBox {
         getStyleClass().add("unsure-links");
         Label heading = new Label(Wording.of("Are these links?"));
         heading.getStyleClass().add("sheet-title");
-        Label hint =
-                new Label(
+        Hint hint =
+                Hint.wrapped(
                         Wording.of(
                                 "The text names them where links stand, but nothing in the notebook is called so"
                                         + " yet."));
-        hint.setWrapText(true);
-        hint.getStyleClass().add("hint");
         rows.getStyleClass().add("unsure-rows");
         Button all = new Button(Wording.of("Link all"));
         all.setOnAction(event -> model.acceptAll());
@@ -53,9 +52,7 @@ public final class UnsureLinksView extends VBox {
         }
         rows.getChildren().setAll(model.names().stream().limit(SHOWN).map(this::createRow).toList());
         if (model.names().size() > SHOWN) {
-            Label more = new Label(Wording.of("and {0} more", model.names().size() - SHOWN));
-            more.getStyleClass().add("hint");
-            rows.getChildren().add(more);
+            rows.getChildren().add(new Hint(Wording.of("and {0} more", model.names().size() - SHOWN)));
         }
     }
 

@@ -5,6 +5,8 @@ import app.syntopic.model.MergePiece.Agreed;
 import app.syntopic.model.MergePiece.Conflict;
 import app.syntopic.view.Wording;
 import app.syntopic.view.control.Chip;
+import app.syntopic.view.control.GroupTitle;
+import app.syntopic.view.control.Hint;
 
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.scene.control.Button;
@@ -66,9 +68,7 @@ final class ConflictView extends VBox {
         this.pieces = pieces;
         setId("conflict");
         getStyleClass().add("conflict");
-        Label sentence = new Label(sentence());
-        sentence.setWrapText(true);
-        sentence.getStyleClass().add("hint");
+        Hint sentence = Hint.wrapped(sentence());
         VBox list = new VBox();
         list.getStyleClass().add("conflict-list");
         pieces.forEach(piece -> list.getChildren().add(row(piece)));
@@ -170,12 +170,10 @@ final class ConflictView extends VBox {
     }
 
     private static VBox side(String title, String text) {
-        Label heading = new Label(title.toUpperCase(Wording.locale()));
-        heading.getStyleClass().add("group-title");
         Label content = new Label(text.isBlank() ? Wording.of("(removed)") : text.strip());
         content.setWrapText(true);
         content.getStyleClass().add("conflict-text");
-        VBox side = new VBox(heading, content);
+        VBox side = new VBox(new GroupTitle(title), content);
         side.getStyleClass().add("conflict-side");
         return side;
     }

@@ -5,6 +5,7 @@ import app.syntopic.model.TextEdit;
 import app.syntopic.view.Wording;
 import app.syntopic.view.control.Chip;
 import app.syntopic.view.control.IconButton;
+import app.syntopic.view.control.NamedField;
 import app.syntopic.workspace.rewrite.Sought;
 
 import javafx.scene.control.Button;
@@ -25,8 +26,8 @@ import java.util.List;
 final class ReplaceBar extends VBox {
 
     private final NoteArea area;
-    private final TextField words = field("find-words", Wording.of("Find"));
-    private final TextField with = field("replace-words", Wording.of("Replace with"));
+    private final TextField words = new NamedField("find-words", Wording.of("Find"));
+    private final TextField with = new NamedField("replace-words", Wording.of("Replace with"));
     private final Label count = new Label();
     private final ToggleButton exact = Chip.filter(Wording.of("Aa"), Wording.of("Capital letters count"));
     private final ToggleButton whole = Chip.filter(Wording.of("Word"), Wording.of("Whole words only"));
@@ -68,14 +69,6 @@ final class ReplaceBar extends VBox {
         addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
         managedProperty().bind(visibleProperty());
         setVisible(false);
-    }
-
-    private static TextField field(String id, String name) {
-        TextField field = new TextField();
-        field.setId(id);
-        field.setPromptText(name);
-        field.setAccessibleText(name);
-        return field;
     }
 
     private void onKey(KeyEvent event) {

@@ -5,6 +5,7 @@ import app.syntopic.model.Span;
 import app.syntopic.view.Kinds;
 import app.syntopic.view.Wording;
 import app.syntopic.view.control.Chip;
+import app.syntopic.view.control.Hint;
 import app.syntopic.view.form.FormViewModel.Named;
 import app.syntopic.view.form.FormViewModel.Shown;
 
@@ -53,9 +54,8 @@ public final class NoteFormView extends ScrollPane {
         getStyleClass().addAll("tab-page", "note-form");
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
-        Label lacks = new Label();
+        Hint lacks = new Hint("");
         lacks.setId("form-progress");
-        lacks.getStyleClass().add("hint");
         lacks.textProperty().bind(progress);
         Label said = new Label();
         said.setId("form-said");

@@ -2,6 +2,7 @@ package app.syntopic.view.glossary;
 
 import app.syntopic.graph.Definition;
 import app.syntopic.view.Wording;
+import app.syntopic.view.control.Hint;
 import app.syntopic.view.control.MarkedFlow;
 import app.syntopic.workspace.Library.TermEntry;
 
@@ -76,9 +77,7 @@ final class GlossaryCell extends ListCell<GlossaryRow> {
         box.maxWidthProperty().bind(Bindings.createDoubleBinding(this::textWidth, getListView().widthProperty()));
         definitions.stream().limit(DEFINITIONS).forEach(definition -> box.getChildren().add(meaning(definition)));
         if (definitions.size() > DEFINITIONS) {
-            Label more = new Label(Wording.of("and {0} more", definitions.size() - DEFINITIONS));
-            more.getStyleClass().add("hint");
-            box.getChildren().add(more);
+            box.getChildren().add(new Hint(Wording.of("and {0} more", definitions.size() - DEFINITIONS)));
         }
         return box;
     }
@@ -93,8 +92,7 @@ final class GlossaryCell extends ListCell<GlossaryRow> {
         MarkedFlow text = MarkedFlow.of(definition.text(), List.of());
         text.getStyleClass().add("meaning");
         String year = definition.note().published().map(date -> " · " + date.year()).orElse("");
-        Label from = new Label(definition.note().shortName() + year);
-        from.getStyleClass().add("hint");
+        Hint from = new Hint(definition.note().shortName() + year);
         return new VBox(text, from);
     }
 }

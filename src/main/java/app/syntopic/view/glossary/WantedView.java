@@ -4,6 +4,7 @@ import app.syntopic.graph.Concept;
 import app.syntopic.view.Counts;
 import app.syntopic.view.Navigator;
 import app.syntopic.view.Wording;
+import app.syntopic.view.control.Hint;
 import app.syntopic.view.control.PageHead;
 import app.syntopic.view.control.Vacancy;
 
@@ -121,8 +122,7 @@ public final class WantedView extends VBox {
             Label name = new Label(concept.label());
             name.getStyleClass().add("wanted-name");
             name.setMinWidth(0);
-            Label needed = new Label(needed(concept));
-            needed.getStyleClass().add("hint");
+            Hint needed = new Hint(needed(concept));
             needed.setMinWidth(Region.USE_PREF_SIZE);
             Region gap = new Region();
             HBox.setHgrow(gap, Priority.ALWAYS);

@@ -1,6 +1,7 @@
 package app.syntopic.view.graph;
 
 import app.syntopic.view.Wording;
+import app.syntopic.view.control.Hint;
 
 import javafx.css.PseudoClass;
 import javafx.scene.control.ContentDisplay;
@@ -90,9 +91,7 @@ final class GraphLegend extends VBox {
         if (!model.byGroupProperty().get()) {
             return;
         }
-        Label title = new Label(Wording.of("Linked among themselves"));
-        title.getStyleClass().add("hint");
-        groups.getChildren().add(title);
+        groups.getChildren().add(new Hint(Wording.of("Linked among themselves")));
         int named = Math.min(GraphColour.GROUPS, drawing.groups().count());
         for (int group = 0; group < named && drawing.groups().size(group) > 1; group++) {
             String best = drawing.network().node(first(drawing, group)).label();

@@ -3,6 +3,7 @@ package app.syntopic.view.graph;
 import app.syntopic.graph.Network;
 import app.syntopic.graph.NotebookGraph.Node;
 import app.syntopic.view.Wording;
+import app.syntopic.view.control.Hint;
 import app.syntopic.view.control.Pressable;
 import app.syntopic.view.control.SideGroup;
 
@@ -73,16 +74,12 @@ public final class GraphSide extends ScrollPane {
         int shown = model.filterProperty().get().shown().cardinality();
         long alone = IntStream.range(0, network.size()).filter(node -> network.degree(node) == 0).count();
         String nodes = Wording.of("{0, plural, one{# node} other{# nodes}}", network.size());
-        Label label =
-                new Label(
-                        Wording.of(
-                                "{0}, {1, plural, one{# joined pair} other{# joined pairs}}, {2} standing alone",
-                                shown < network.size() ? Wording.of("{0} of {1}", shown, nodes) : nodes,
-                                network.edgeCount(),
-                                alone));
-        label.setWrapText(true);
-        label.getStyleClass().add("hint");
-        return label;
+        return Hint.wrapped(
+                Wording.of(
+                        "{0}, {1, plural, one{# joined pair} other{# joined pairs}}, {2} standing alone",
+                        shown < network.size() ? Wording.of("{0} of {1}", shown, nodes) : nodes,
+                        network.edgeCount(),
+                        alone));
     }
 
     private void showChosen(Network network, int chosen) {
@@ -90,8 +87,7 @@ public final class GraphSide extends ScrollPane {
         Label title = new Label(node.label());
         title.setWrapText(true);
         title.getStyleClass().add("preview-heading");
-        Label about = new Label(singular(NodeKind.of(node)) + " · " + links(network.degree(chosen)));
-        about.getStyleClass().add("hint");
+        Hint about = new Hint(singular(NodeKind.of(node)) + " · " + links(network.degree(chosen)));
         Button opening = link(Wording.of("Open"), () -> open.accept(node, false));
         Button around = link(Wording.of("Draw around it"), () -> model.around(node));
         HBox actions = new HBox(opening, around);
@@ -132,9 +128,7 @@ public final class GraphSide extends ScrollPane {
         VBox rows = new VBox();
         rows.getStyleClass().add("graph-rows");
         if (nodes.isEmpty()) {
-            Label none = new Label(Wording.of("Nothing that is shown."));
-            none.getStyleClass().add("hint");
-            rows.getChildren().add(none);
+            rows.getChildren().add(new Hint(Wording.of("Nothing that is shown.")));
         }
         nodes.forEach(node -> rows.getChildren().add(row(network, node)));
         return rows;

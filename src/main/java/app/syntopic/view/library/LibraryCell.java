@@ -25,8 +25,6 @@ import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
-import java.util.Locale;
-
 /// A row of the library: a name, cut where it is too long, and a count at the right.
 final class LibraryCell extends ListCell<LibraryRow> {
 
@@ -93,7 +91,7 @@ final class LibraryCell extends ListCell<LibraryRow> {
     private void show(LibraryRow row) {
         switch (row) {
             case LibraryRow.Header header -> header(header);
-            case LibraryRow.Group group -> text("library-header", group.title().toUpperCase(Locale.ROOT), "");
+            case LibraryRow.Group group -> text("library-header", group.title().toUpperCase(Wording.locale()), "");
             case LibraryRow.OfNote note -> {
                 entry(note.shelf(), note.note().title(), "");
                 setTooltip(new Tooltip(note.note().title()));
@@ -135,7 +133,7 @@ final class LibraryCell extends ListCell<LibraryRow> {
                         ? ""
                         : Wording.number(header.count()) + (header.atLeast() ? "+" : "");
         boolean main = shelf.isMain();
-        text(main ? "library-header" : "", main ? shelf.title().toUpperCase(Locale.ROOT) : shelf.title(), number);
+        text(main ? "library-header" : "", main ? shelf.title().toUpperCase(Wording.locale()) : shelf.title(), number);
         chevron.setVisible(!shelf.isPage());
         chevron.setManaged(!shelf.isPage());
         chevron.set(header.open() ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT);

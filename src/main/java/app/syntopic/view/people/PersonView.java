@@ -13,6 +13,8 @@ import app.syntopic.view.Dates;
 import app.syntopic.view.Navigator;
 import app.syntopic.view.Wording;
 import app.syntopic.view.control.EmptyState;
+import app.syntopic.view.control.GroupTitle;
+import app.syntopic.view.control.Hint;
 import app.syntopic.view.control.MarkedFlow;
 import app.syntopic.view.control.Pressable;
 
@@ -42,7 +44,7 @@ final class PersonView extends VBox {
         Label title = new Label(page.person().name());
         title.getStyleClass().add("page-title");
         title.setWrapText(true);
-        HBox counts = new HBox(hint(counts(page)));
+        HBox counts = new HBox(new Hint(counts(page)));
         counts.getStyleClass().add("title-line");
         page.person()
                 .note()
@@ -81,21 +83,9 @@ final class PersonView extends VBox {
                 Counts.sources(page.speeches().size()), Counts.quotes(quotes), Counts.claims(claims));
     }
 
-    private static Label hint(String text) {
-        Label label = new Label(text);
-        label.getStyleClass().add("hint");
-        return label;
-    }
-
-    private static Label heading(String text) {
-        Label label = new Label(text.toUpperCase(Wording.locale()));
-        label.getStyleClass().addAll("group-title", "page-heading");
-        return label;
-    }
-
     private void addSpeeches(PersonPage page) {
         if (!page.speeches().isEmpty()) {
-            getChildren().add(heading(Wording.of("In their sources")));
+            getChildren().add(GroupTitle.ofPage(Wording.of("In their sources")));
             page.speeches().forEach(speech -> getChildren().add(createSpeech(speech, QUOTES)));
         }
     }
@@ -105,10 +95,10 @@ final class PersonView extends VBox {
         box.getStyleClass().add("speech");
         List<String> others = speech.note().creators().stream().filter(name -> !name.equals(person)).toList();
         if (!others.isEmpty()) {
-            box.getChildren().add(hint(Wording.of("with {0}; quotes may be theirs", named(others))));
+            box.getChildren().add(new Hint(Wording.of("with {0}; quotes may be theirs", named(others))));
         }
         if (speech.quotes().isEmpty()) {
-            box.getChildren().add(hint(Wording.of("The note quotes nothing from it yet.")));
+            box.getChildren().add(new Hint(Wording.of("The note quotes nothing from it yet.")));
         }
         speech.quotes().stream().limit(most).forEach(said -> box.getChildren().add(createQuote(speech.note(), said)));
         if (speech.quotes().size() > most) {
@@ -130,7 +120,7 @@ final class PersonView extends VBox {
         Label title = new Label(note.title());
         title.getStyleClass().add("source-title");
         title.setMinWidth(0);
-        Label about = hint(note.published().map(date -> Dates.published(date)).orElse(""));
+        Hint about = new Hint(note.published().map(date -> Dates.published(date)).orElse(""));
         about.setMinWidth(Region.USE_PREF_SIZE);
         HBox content = new HBox(title, about);
         content.getStyleClass().add("source-line-content");
@@ -149,7 +139,7 @@ final class PersonView extends VBox {
         text.getStyleClass().add("meaning");
         row.getChildren().add(text);
         if (!said.heading().isEmpty()) {
-            row.getChildren().add(hint("§ " + said.heading()));
+            row.getChildren().add(new Hint("§ " + said.heading()));
         }
         return row;
     }
@@ -158,7 +148,7 @@ final class PersonView extends VBox {
         if (page.named().isEmpty()) {
             return;
         }
-        getChildren().add(heading(Wording.of("What notes claim of them")));
+        getChildren().add(GroupTitle.ofPage(Wording.of("What notes claim of them")));
         for (SourceClaims source : page.named()) {
             VBox box = new VBox(createSourceLine(source.note()));
             box.getStyleClass().add("speech");
@@ -166,7 +156,7 @@ final class PersonView extends VBox {
                     .limit(CLAIMS)
                     .forEach(claim -> box.getChildren().add(createClaim(source.note(), claim)));
             if (source.claims().size() > CLAIMS) {
-                box.getChildren().add(hint(Wording.of("and {0} more", source.claims().size() - CLAIMS)));
+                box.getChildren().add(new Hint(Wording.of("and {0} more", source.claims().size() - CLAIMS)));
             }
             getChildren().add(box);
         }
@@ -182,7 +172,7 @@ final class PersonView extends VBox {
         row.getStyleClass().add("said");
         MarkedFlow text = MarkedFlow.of(claim.text(), claim.named());
         text.getStyleClass().add("meaning");
-        row.getChildren().addAll(text, hint("§ " + claim.heading()));
+        row.getChildren().addAll(text, new Hint("§ " + claim.heading()));
         return row;
     }
 }

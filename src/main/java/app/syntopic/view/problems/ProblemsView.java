@@ -3,6 +3,7 @@ package app.syntopic.view.problems;
 import app.syntopic.model.Problem;
 import app.syntopic.view.Wording;
 import app.syntopic.view.control.GraphicCell;
+import app.syntopic.view.control.Hint;
 import app.syntopic.view.control.Vacancy;
 import app.syntopic.view.problems.ProblemsViewModel.Row;
 import app.syntopic.workspace.Library.NoteProblem;
@@ -32,11 +33,9 @@ public final class ProblemsView extends VBox {
         getStyleClass().addAll("tab-page", "problems");
         Label title = new Label(Wording.of("Problems"));
         title.getStyleClass().add("page-title");
-        Label hint =
-                new Label(
+        Hint hint =
+                Hint.wrapped(
                         Wording.of("What a note says and the program could not follow. Press one to go to its line."));
-        hint.setWrapText(true);
-        hint.getStyleClass().add("hint");
         VBox head = new VBox(title, hint);
         head.getStyleClass().add("problems-head");
         list.setId("problems-list");

@@ -4,6 +4,7 @@ import app.syntopic.graph.QuestionCoverage;
 import app.syntopic.model.ParsedNote;
 import app.syntopic.view.Anchor;
 import app.syntopic.view.Wording;
+import app.syntopic.view.control.Hint;
 import app.syntopic.view.control.SideGroup;
 
 import javafx.scene.control.Button;
@@ -94,9 +95,6 @@ public final class CoverageStrip extends VBox {
                             ? Wording.of("No answer cites {0} and {1} more.", named, unused - NAMED)
                             : Wording.of("No answer cites {0}.", named);
         }
-        Label label = new Label(text);
-        label.setWrapText(true);
-        label.getStyleClass().add("hint");
-        return label;
+        return Hint.wrapped(text);
     }
 }

@@ -7,6 +7,7 @@ import app.syntopic.view.Anchor;
 import app.syntopic.view.Dates;
 import app.syntopic.view.Navigator;
 import app.syntopic.view.Wording;
+import app.syntopic.view.control.Hint;
 import app.syntopic.view.control.MarkedFlow;
 import app.syntopic.view.control.Pressable;
 import app.syntopic.workspace.Overviews.AnswerText;
@@ -80,8 +81,7 @@ final class QuestionsCell extends ListCell<NoteSummary> {
         Label title = new Label(source.title());
         title.setWrapText(true);
         title.getStyleClass().add("questions-title");
-        Label date = new Label(source.published().map(published -> Dates.published(published)).orElse(""));
-        date.getStyleClass().add("hint");
+        Hint date = new Hint(source.published().map(published -> Dates.published(published)).orElse(""));
         box.getChildren().addAll(title, date);
         return box;
     }
@@ -109,8 +109,7 @@ final class QuestionsCell extends ListCell<NoteSummary> {
     }
 
     private static VBox createNone(boolean known) {
-        Label none = new Label(known ? Wording.of("No answer yet") : "");
-        none.getStyleClass().add("hint");
+        Hint none = new Hint(known ? Wording.of("No answer yet") : "");
         return new VBox(none);
     }
 }

@@ -2,6 +2,7 @@ package app.syntopic.view.rewrite;
 
 import app.syntopic.view.Wording;
 import app.syntopic.view.control.GraphicCell;
+import app.syntopic.view.control.Hint;
 import app.syntopic.view.rewrite.ChosenNotes.Row;
 import app.syntopic.view.rewrite.ChosenNotes.Tick;
 import app.syntopic.workspace.rewrite.PlannedEdit;
@@ -95,8 +96,7 @@ final class PlannedList extends ListView<Row> {
             Label name = new Label(of.note().path().name());
             name.getStyleClass().add("planned-note");
             name.setMinWidth(0);
-            Label folder = new Label(of.note().path().folder());
-            folder.getStyleClass().add("hint");
+            Hint folder = new Hint(of.note().path().folder());
             folder.setMinWidth(0);
             Label count = new Label(Integer.toString(of.note().edits().size()));
             count.getStyleClass().add("count");

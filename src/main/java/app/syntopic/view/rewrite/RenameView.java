@@ -2,6 +2,8 @@ package app.syntopic.view.rewrite;
 
 import app.syntopic.view.Wording;
 import app.syntopic.view.control.Focus;
+import app.syntopic.view.control.Hint;
+import app.syntopic.view.control.ProblemLine;
 import app.syntopic.view.rewrite.RenameViewModel.Renamed;
 
 import javafx.scene.control.Button;
@@ -30,9 +32,7 @@ public final class RenameView extends VBox {
         name.setAccessibleText(Wording.of("New name"));
         name.textProperty().bindBidirectional(model.nameProperty());
         name.setOnAction(event -> model.rename(done));
-        Label said = new Label();
-        said.setWrapText(true);
-        said.getStyleClass().add("hint");
+        Hint said = Hint.wrapped("");
         PlannedList list = new PlannedList(model.chosen(), false, row -> {});
         list.setId("rename-places");
         list.getStyleClass().add("rename-places");
@@ -44,17 +44,14 @@ public final class RenameView extends VBox {
                 });
         model.plannedProperty().subscribe(() -> said.setText(model.said()));
         model.chosen().placesProperty().subscribe(() -> said.setText(model.said()));
-        getChildren().addAll(heading, name, said, problem(model), list, buttons(model, done, cancelled));
-    }
-
-    private static Label problem(RenameViewModel model) {
-        Label problem = new Label();
-        problem.getStyleClass().add("problem");
-        problem.setWrapText(true);
-        problem.textProperty().bind(model.problemProperty());
-        problem.visibleProperty().bind(problem.textProperty().isNotEmpty());
-        problem.managedProperty().bind(problem.visibleProperty());
-        return problem;
+        getChildren()
+                .addAll(
+                        heading,
+                        name,
+                        said,
+                        new ProblemLine(model.problemProperty()),
+                        list,
+                        buttons(model, done, cancelled));
     }
 
     private static HBox buttons(RenameViewModel model, Consumer<Renamed> done, Runnable cancelled) {

@@ -5,6 +5,7 @@ import app.syntopic.view.Wording;
 import app.syntopic.view.control.Chip;
 import app.syntopic.view.control.EmptyState;
 import app.syntopic.view.control.Focus;
+import app.syntopic.view.control.NamedField;
 import app.syntopic.view.control.PageHead;
 import app.syntopic.view.rewrite.ReplaceViewModel.State;
 import app.syntopic.workspace.Rewriting.Scope;
@@ -36,8 +37,8 @@ public final class ReplaceView extends VBox {
     private static final Duration PAUSE = Duration.millis(300);
 
     private final ReplaceViewModel model;
-    private final TextField words = field("notebook-words", Wording.of("Find"));
-    private final TextField with = field("notebook-with", Wording.of("Replace with"));
+    private final TextField words = new NamedField("notebook-words", Wording.of("Find"));
+    private final TextField with = new NamedField("notebook-with", Wording.of("Replace with"));
     private final ComboBox<Scope> scope = new ComboBox<>();
     private final PauseTransition pause = new PauseTransition(PAUSE);
     private final StackPane nothing = new StackPane();
@@ -65,14 +66,6 @@ public final class ReplaceView extends VBox {
         words.textProperty().subscribe((before, now) -> pause.playFromStart());
         with.textProperty().subscribe((before, now) -> pause.playFromStart());
         model.scopeProperty().subscribe((before, now) -> pause.playFromStart());
-    }
-
-    private static TextField field(String id, String name) {
-        TextField field = new TextField();
-        field.setId(id);
-        field.setPromptText(name);
-        field.setAccessibleText(name);
-        return field;
     }
 
     private HBox findRow() {

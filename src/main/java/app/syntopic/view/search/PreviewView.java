@@ -2,6 +2,8 @@ package app.syntopic.view.search;
 
 import app.syntopic.search.result.Hit;
 import app.syntopic.view.Wording;
+import app.syntopic.view.control.GroupTitle;
+import app.syntopic.view.control.Hint;
 import app.syntopic.view.control.MarkedFlow;
 import app.syntopic.view.control.StanceText;
 
@@ -32,14 +34,10 @@ public final class PreviewView extends ScrollPane {
     }
 
     private void show(Optional<SearchViewModel.Preview> preview) {
-        Label title = new Label(Wording.of("Preview").toUpperCase(Wording.locale()));
-        title.getStyleClass().add("group-title");
-        content.getChildren().setAll(title);
+        content.getChildren().setAll(new GroupTitle(Wording.of("Preview")));
         preview.ifPresent(this::show);
-        Label keys = new Label(Wording.of("↑↓ choose   ↵ open at the claim   Ctrl ↵ new tab   Esc back"));
-        keys.setWrapText(true);
-        keys.getStyleClass().add("hint");
-        content.getChildren().add(keys);
+        content.getChildren()
+                .add(Hint.wrapped(Wording.of("↑↓ choose   ↵ open at the claim   Ctrl ↵ new tab   Esc back")));
         setVvalue(0);
     }
 

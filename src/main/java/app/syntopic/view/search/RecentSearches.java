@@ -1,9 +1,9 @@
 package app.syntopic.view.search;
 
 import app.syntopic.view.Wording;
+import app.syntopic.view.control.GroupTitle;
 
 import javafx.scene.control.Hyperlink;
-import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
 import java.util.List;
@@ -16,9 +16,7 @@ final class RecentSearches extends VBox {
     RecentSearches(List<String> queries, Consumer<String> ask) {
         setId("recent-searches");
         getStyleClass().add("recent-searches");
-        Label title = new Label(Wording.of("Recent searches"));
-        title.getStyleClass().add("group-title");
-        getChildren().add(title);
+        getChildren().add(new GroupTitle(Wording.of("Recent searches")));
         for (String query : queries) {
             Hyperlink link = new Hyperlink(query);
             link.setAccessibleText(Wording.of("Search again: {0}", query));

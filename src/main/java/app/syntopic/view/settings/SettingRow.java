@@ -1,5 +1,7 @@
 package app.syntopic.view.settings;
 
+import app.syntopic.view.control.Hint;
+
 import javafx.geometry.Pos;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
@@ -24,10 +26,7 @@ final class SettingRow extends HBox {
         name.getStyleClass().add("setting-title");
         VBox texts = new VBox(name);
         if (!does.isEmpty()) {
-            Label explained = new Label(does);
-            explained.getStyleClass().add("hint");
-            explained.setWrapText(true);
-            texts.getChildren().add(explained);
+            texts.getChildren().add(Hint.wrapped(does));
         }
         texts.setAlignment(Pos.CENTER_LEFT);
         texts.setMinWidth(0);

@@ -2,6 +2,7 @@ package app.syntopic.view.settings;
 
 import app.syntopic.view.Wording;
 import app.syntopic.view.control.Focus;
+import app.syntopic.view.control.Hint;
 import app.syntopic.workspace.Preferences;
 import app.syntopic.workspace.Settings;
 
@@ -185,8 +186,7 @@ public final class SettingsView extends ScrollPane {
     /// Which dictionaries there are; the note says which of them counts.
     private SettingRow spelling() {
         List<String> languages = model.spelt();
-        Label names = new Label(languages.isEmpty() ? Wording.of("none") : String.join(", ", languages));
-        names.getStyleClass().add("hint");
+        Hint names = new Hint(languages.isEmpty() ? Wording.of("none") : String.join(", ", languages));
         String said =
                 languages.isEmpty()
                         ? Wording.of("No dictionary was found; install one of your system’s Hunspell packages.")

@@ -1,6 +1,7 @@
 package app.syntopic.view.shell;
 
 import app.syntopic.view.Wording;
+import app.syntopic.view.control.GroupTitle;
 
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -70,9 +71,7 @@ final class WelcomeView extends StackPane {
     }
 
     private VBox createRecent(List<Path> recent) {
-        Label heading = new Label(Wording.of("Opened before").toUpperCase(Wording.locale()));
-        heading.getStyleClass().add("group-title");
-        VBox box = new VBox(heading);
+        VBox box = new VBox(new GroupTitle(Wording.of("Opened before")));
         box.getStyleClass().add("welcome-recent");
         for (Path folder : recent) {
             Button open = new Button(folder.toString());

@@ -8,6 +8,8 @@ import app.syntopic.view.Navigator;
 import app.syntopic.view.Wording;
 import app.syntopic.view.control.CardGrid;
 import app.syntopic.view.control.Chip;
+import app.syntopic.view.control.GroupTitle;
+import app.syntopic.view.control.Hint;
 import app.syntopic.view.control.MarkedFlow;
 import app.syntopic.view.control.Pressable;
 import app.syntopic.view.start.StartViewModel.MetClaim;
@@ -96,7 +98,7 @@ public final class StartView extends ScrollPane {
         });
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox line = new HBox(heading(Wording.of("A CLAIM TO MEET AGAIN")), gap, another);
+        HBox line = new HBox(new GroupTitle(Wording.of("A claim to meet again")), gap, another);
         line.getStyleClass().add("start-heading-line");
         return line;
     }
@@ -114,7 +116,7 @@ public final class StartView extends ScrollPane {
         card.getStyleClass().add("start-claim");
         MarkedFlow text = MarkedFlow.of(claim.text(), List.of());
         text.getStyleClass().add("start-claim-text");
-        Label from = hint("§ " + claim.heading() + "  ·  " + claim.note().title());
+        Hint from = new Hint("§ " + claim.heading() + "  ·  " + claim.note().title());
         from.setMinWidth(0);
         card.getChildren().addAll(text, from);
         return card;
@@ -123,20 +125,20 @@ public final class StartView extends ScrollPane {
     private void showOffers(Offers found) {
         List<Node> parts = new ArrayList<>();
         if (!found.recent().isEmpty()) {
-            parts.add(part(Wording.of("GO ON READING"), createCards(found.recent())));
+            parts.add(part(Wording.of("Go on reading"), createCards(found.recent())));
         } else if (!found.sources().isEmpty()) {
-            parts.add(part(Wording.of("SOURCES TO BEGIN WITH"), createCards(found.sources())));
+            parts.add(part(Wording.of("Sources to begin with"), createCards(found.sources())));
         }
         if (!found.bookmarks().isEmpty()) {
             VBox rows = new VBox();
             found.bookmarks().forEach(bookmark -> rows.getChildren().add(createBookmark(bookmark)));
-            parts.add(part(Wording.of("BOOKMARKS"), rows));
+            parts.add(part(Wording.of("Bookmarks"), rows));
         }
         if (!found.concepts().isEmpty()) {
             FlowPane chips = new FlowPane();
             chips.getStyleClass().add("chips");
             found.concepts().forEach(concept -> chips.getChildren().add(createChip(concept)));
-            parts.add(part(Wording.of("CONCEPTS MOST SPOKEN OF"), chips));
+            parts.add(part(Wording.of("Concepts most spoken of"), chips));
         }
         offers.getChildren().setAll(parts);
     }
@@ -152,7 +154,7 @@ public final class StartView extends ScrollPane {
             Label title = new Label(note.title());
             title.getStyleClass().add("start-card-title");
             title.setWrapText(true);
-            Label about = hint(about(note));
+            Hint about = new Hint(about(note));
             about.setMinWidth(0);
             card.getChildren().addAll(title, about);
             cards.add(card);
@@ -189,20 +191,8 @@ public final class StartView extends ScrollPane {
     }
 
     private static VBox part(String title, Node content) {
-        VBox part = new VBox(heading(title), content);
+        VBox part = new VBox(new GroupTitle(title), content);
         part.getStyleClass().add("start-part");
         return part;
-    }
-
-    private static Label heading(String text) {
-        Label label = new Label(text);
-        label.getStyleClass().add("group-title");
-        return label;
-    }
-
-    private static Label hint(String text) {
-        Label label = new Label(text);
-        label.getStyleClass().add("hint");
-        return label;
     }
 }

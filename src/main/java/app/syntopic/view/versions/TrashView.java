@@ -2,6 +2,7 @@ package app.syntopic.view.versions;
 
 import app.syntopic.view.Dates;
 import app.syntopic.view.Wording;
+import app.syntopic.view.control.Hint;
 import app.syntopic.workspace.NoteVersions.Removed;
 
 import javafx.scene.control.Button;
@@ -24,12 +25,11 @@ public final class TrashView extends VBox {
         getStyleClass().add("new-note");
         Label heading = new Label(Wording.of("Notes in the trash"));
         heading.getStyleClass().add("sheet-title");
-        Label hint =
-                new Label(
+        Hint hint =
+                new Hint(
                         removed.isEmpty()
                                 ? Wording.of("The trash is empty. A note you move there stays for 90 days.")
                                 : Wording.of("They stay for 90 days, outside the notebook."));
-        hint.getStyleClass().add("hint");
         VBox rows = new VBox();
         rows.getStyleClass().add("unsure-rows");
         removed.forEach(note -> rows.getChildren().add(row(note, restore)));
@@ -49,8 +49,7 @@ public final class TrashView extends VBox {
     private static HBox row(Removed note, Consumer<Removed> restore) {
         Label name = new Label(note.note().value());
         name.setMinWidth(0);
-        Label when = new Label(Dates.when(note.removed()));
-        when.getStyleClass().add("hint");
+        Hint when = new Hint(Dates.when(note.removed()));
         when.setMinWidth(Region.USE_PREF_SIZE);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);

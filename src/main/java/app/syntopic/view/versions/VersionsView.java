@@ -4,7 +4,9 @@ import app.syntopic.model.ChangedRegion;
 import app.syntopic.view.Dates;
 import app.syntopic.view.Wording;
 import app.syntopic.view.control.EmptyState;
+import app.syntopic.view.control.Hint;
 import app.syntopic.view.control.Pressable;
+import app.syntopic.view.control.ProblemLine;
 import app.syntopic.view.versions.VersionsViewModel.Compared;
 import app.syntopic.workspace.NoteVersions.Version;
 
@@ -47,13 +49,7 @@ public final class VersionsView extends BorderPane {
         getStyleClass().addAll("tab-page", "versions");
         list.getStyleClass().add("versions-list");
         changes.getStyleClass().add("versions-changes");
-        Label problem = new Label();
-        problem.getStyleClass().add("problem");
-        problem.setWrapText(true);
-        problem.textProperty().bind(model.problemProperty());
-        problem.visibleProperty().bind(problem.textProperty().isNotEmpty());
-        problem.managedProperty().bind(problem.visibleProperty());
-        setTop(problem);
+        setTop(new ProblemLine(model.problemProperty()));
         model.listProperty().subscribe(found -> found.ifPresent(this::showList));
         model.comparedProperty().subscribe(found -> found.ifPresent(this::showChanges));
     }
@@ -101,9 +97,7 @@ public final class VersionsView extends BorderPane {
         }
         Label title = new Label(Wording.of("Changed since {0}", Dates.when(compared.version().until())));
         title.getStyleClass().add("sheet-title");
-        Label hint = new Label(hint(compared));
-        hint.getStyleClass().add("hint");
-        hint.setWrapText(true);
+        Hint hint = Hint.wrapped(hint(compared));
         Button whole = new Button(Wording.of("Bring the whole version back"));
         whole.setId("restore-whole");
         whole.setDisable(compared.regions().isEmpty());

@@ -1,6 +1,7 @@
 package app.syntopic.view.editor.complete;
 
 import app.syntopic.view.Wording;
+import app.syntopic.view.control.Hint;
 import app.syntopic.workspace.Completions.Suggestion;
 
 import javafx.css.PseudoClass;
@@ -72,8 +73,7 @@ public final class CompletionList extends VBox {
         label.pseudoClassStateChanged(GHOST, suggestion.ghost());
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        Label detail = new Label(Wording.of(suggestion.detail()));
-        detail.getStyleClass().add("hint");
+        Hint detail = new Hint(Wording.of(suggestion.detail()));
         detail.setMinWidth(USE_PREF_SIZE);
         HBox row = new HBox(label, gap, detail);
         row.getStyleClass().add("completion-row");
