@@ -33,9 +33,9 @@ final class NoteFiles {
         return folder.read(note);
     }
 
-    /// Makes a note, and the folders above it.
+    /// Makes a note, or what lies beside notes, and the folders above it.
     void create(NotePath note, byte[] bytes) {
-        Path file = placeFor(note);
+        Path file = folder.locate(note);
         Deque<Path> made = new ArrayDeque<>();
         boolean done = false;
         try {
@@ -92,7 +92,7 @@ final class NoteFiles {
     /// Gives a note another path, where no note may be, and its history with it.
     void move(NotePath from, NotePath to) {
         Path source = folder.locate(from);
-        Path target = placeFor(to);
+        Path target = folder.locate(to);
         Deque<Path> made = new ArrayDeque<>();
         boolean done = false;
         try {
@@ -137,15 +137,6 @@ final class NoteFiles {
             throw new NoteFileException(
                     note, Reason.MISSING, "The earlier text of “" + note.name() + "” is no longer in the history.", e);
         }
-    }
-
-    private Path placeFor(NotePath note) {
-        Path file = folder.locate(note);
-        if (!NotebookFolder.isNote(note.value()) && !NotebookFolder.isAttachment(note.value())) {
-            throw new NoteFileException(
-                    note, Reason.OUTSIDE, "“" + note + "” would not be a note; end its name with .md.", null);
-        }
-        return file;
     }
 
     private static void makeFolders(Path wanted, Deque<Path> made) throws IOException {

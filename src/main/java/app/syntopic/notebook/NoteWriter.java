@@ -44,7 +44,6 @@ public final class NoteWriter {
     ///
     /// @return the fingerprint of the bytes
     public String create(NotePath note, byte[] bytes) {
-        requireKind(NotebookFolder.isNote(note.value()), note, "would not be a note; end its name with .md");
         return locked(() -> {
             last = List.of(make(note, bytes));
             return Fingerprint.of(bytes);
@@ -52,6 +51,7 @@ public final class NoteWriter {
     }
 
     ChangeStep make(NotePath note, byte[] bytes) {
+        requireNote(note);
         return locked(() -> {
             files.create(note, bytes);
             return new ChangeStep.Made(note, Fingerprint.of(bytes));
@@ -60,14 +60,23 @@ public final class NoteWriter {
 
     /// Puts a file beside notes that is none, such as a picture, and makes the folders above it.
     public void attach(NotePath file, byte[] bytes) {
-        requireKind(NotebookFolder.isAttachment(file.value()), file, "is nothing that lies beside notes");
-        make(file, bytes);
+        if (!NotebookFolder.isAttachment(file.value())) {
+            throw refused(file, "is nothing that lies beside notes");
+        }
+        locked(() -> {
+            files.create(file, bytes);
+            return file;
+        });
     }
 
-    private static void requireKind(boolean met, NotePath path, String otherwise) {
-        if (!met) {
-            throw new NoteFileException(path, Reason.OUTSIDE, "“" + path + "” " + otherwise + ".", null);
+    private static void requireNote(NotePath path) {
+        if (!NotebookFolder.isNote(path.value())) {
+            throw refused(path, "would not be a note; end its name with .md");
         }
+    }
+
+    private static NoteFileException refused(NotePath path, String why) {
+        return new NoteFileException(path, Reason.OUTSIDE, "“" + path + "” " + why + ".", null);
     }
 
     /// Replaces what a note holds.
@@ -102,6 +111,7 @@ public final class NoteWriter {
     }
 
     ChangeStep move(NotePath from, NotePath to) {
+        requireNote(to);
         return locked(() -> {
             files.move(from, to);
             return new ChangeStep.Moved(from, to);

@@ -22,7 +22,7 @@ import java.util.UUID;
 
 /// A file that is replaced as a whole or not at all: written beside its place, forced to the disk, then moved there. A
 /// temporary file that a crash left behind is hidden, is no note, and goes with a later write to the same folder.
-final class SafeFile {
+public final class SafeFile {
 
     private static final String TEMPORARY = ".syntopic-*~";
 
@@ -31,11 +31,11 @@ final class SafeFile {
 
     private final Path file;
 
-    SafeFile(Path file) {
+    public SafeFile(Path file) {
         this.file = file;
     }
 
-    /// Replaces the file; its permissions stay.
+    /// Replaces the file, whose permissions stay, or makes it.
     ///
     /// @param check runs last before the file is replaced, and may refuse by an exception
     void replace(byte[] bytes, Check check) throws IOException {
@@ -49,6 +49,12 @@ final class SafeFile {
             Files.deleteIfExists(temporary);
         }
         forceFolder();
+    }
+
+    /// Makes the file or replaces it, and makes the folders above it.
+    public void put(byte[] bytes) throws IOException {
+        Files.createDirectories(folder());
+        replace(bytes, () -> {});
     }
 
     /// Makes the file.
@@ -104,7 +110,7 @@ final class SafeFile {
 
     private void copyPermissions(Path temporary) throws IOException {
         PosixFileAttributeView view = Files.getFileAttributeView(file, PosixFileAttributeView.class);
-        if (view != null) {
+        if (view != null && Files.exists(file)) {
             Set<PosixFilePermission> permissions = view.readAttributes().permissions();
             Files.setPosixFilePermissions(temporary, permissions);
         }

@@ -6,6 +6,7 @@ import app.syntopic.graph.Positions;
 import app.syntopic.graph.Positions.Place;
 
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -13,14 +14,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/// Places in one JSON file, written by a temporary file and a move. A cache: a file that cannot be used counts as none,
-/// and the next one replaces it.
+/// Places in one JSON file. A cache: a file that cannot be used counts as none, and the next one replaces it.
 final class SavedGraphPlaces implements GraphPlaces {
 
     /// Of the best connected nodes; those beyond find their place beside them.
@@ -35,10 +34,10 @@ final class SavedGraphPlaces implements GraphPlaces {
                     .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
                     .build();
 
-    private final Path file;
+    private final SavedJson<Saved> saved;
 
     SavedGraphPlaces(Path file) {
-        this.file = file;
+        this.saved = new SavedJson<>(file, JSON, new TypeReference<>() {});
     }
 
     /// What the file holds.
@@ -62,12 +61,12 @@ final class SavedGraphPlaces implements GraphPlaces {
 
     @Override
     public GraphLayout layout(Network network) {
-        Optional<Saved> saved = read();
-        return saved.flatMap(Saved::places)
+        Optional<Saved> kept = read();
+        return kept.flatMap(Saved::places)
                 .filter(places -> !places.isEmpty())
                 .map(places -> {
                     GraphLayout layout = GraphLayout.resumed(network, places);
-                    if (saved.get().fingerprint() == network.fingerprint() && network.size() <= places.size()) {
+                    if (kept.get().fingerprint() == network.fingerprint() && network.size() <= places.size()) {
                         layout.rest();
                     }
                     return layout;
@@ -77,9 +76,8 @@ final class SavedGraphPlaces implements GraphPlaces {
 
     private synchronized Optional<Saved> read() {
         try {
-            return Files.exists(file) && Files.size(file) <= MOST_BYTES
-                    ? Optional.ofNullable(JSON.readValue(Files.readAllBytes(file), Saved.class))
-                    : Optional.empty();
+            Path file = saved.file();
+            return Files.exists(file) && Files.size(file) <= MOST_BYTES ? saved.read() : Optional.empty();
         } catch (IOException | JacksonException unusable) {
             // the layout finds places of its own, and these replace the file
             return Optional.empty();
@@ -93,12 +91,9 @@ final class SavedGraphPlaces implements GraphPlaces {
             nodes.put(network.node(node).id(), new double[] {positions.x(node), positions.y(node)});
         }
         try {
-            Files.createDirectories(file.toAbsolutePath().getParent());
-            Path next = file.resolveSibling(file.getFileName() + ".next");
-            Files.write(next, JSON.writeValueAsBytes(new Saved(network.fingerprint(), nodes)));
-            Files.move(next, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+            saved.write(new Saved(network.fingerprint(), nodes));
         } catch (IOException failed) {
-            throw new UncheckedIOException("The places of the graph could not be saved to " + file, failed);
+            throw new UncheckedIOException("The places of the graph could not be saved to " + saved.file(), failed);
         }
     }
 }

@@ -5,6 +5,7 @@ import app.syntopic.model.NotePath;
 import app.syntopic.search.result.Hit;
 
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -21,8 +22,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/// The memory in one JSON file, bounded, written by a temporary file and a move. A file that cannot be read is kept
-/// aside under another name, and memory begins anew.
+/// The memory in one JSON file, bounded. A file that cannot be read is kept aside under another name, and memory begins
+/// anew.
 final class SavedReadingMemory implements ReadingMemory {
 
     private static final int MOST_NOTES = 2000;
@@ -34,25 +35,23 @@ final class SavedReadingMemory implements ReadingMemory {
                     .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
                     .build();
 
-    private final Path file;
+    private final SavedJson<Saved> saved;
     private final SeenHits seen;
     private final LinkedHashMap<NotePath, NoteState> notes = new LinkedHashMap<>();
     private final List<Bookmark> bookmarks = new ArrayList<>();
-    private boolean changed;
+    private final ChangesToWrite changes = new ChangesToWrite();
 
     private SavedReadingMemory(Path file) {
-        this.file = file;
+        this.saved = new SavedJson<>(file, JSON, new TypeReference<>() {});
         this.seen = new SeenHits(file.resolveSibling("searches.json"));
     }
 
     static SavedReadingMemory in(Path file) throws IOException {
         SavedReadingMemory memory = new SavedReadingMemory(file);
-        if (Files.exists(file)) {
-            try {
-                memory.take(JSON.readValue(Files.readAllBytes(file), Saved.class));
-            } catch (JacksonException | IllegalArgumentException damaged) {
-                Files.move(file, file.resolveSibling("reading-damaged.json"), StandardCopyOption.REPLACE_EXISTING);
-            }
+        try {
+            memory.saved.read().ifPresent(memory::take);
+        } catch (JacksonException | IllegalArgumentException damaged) {
+            Files.move(file, file.resolveSibling("reading-damaged.json"), StandardCopyOption.REPLACE_EXISTING);
         }
         return memory;
     }
@@ -107,7 +106,7 @@ final class SavedReadingMemory implements ReadingMemory {
         if (notes.size() > MOST_NOTES) {
             notes.pollFirstEntry();
         }
-        changed = true;
+        changes.count();
     }
 
     @Override
@@ -122,7 +121,7 @@ final class SavedReadingMemory implements ReadingMemory {
 
     @Override
     public synchronized boolean toggle(Bookmark bookmark) {
-        changed = true;
+        changes.count();
         if (bookmarks.remove(bookmark)) {
             if (bookmark instanceof Bookmark.OfSearch search) {
                 seen.forget(search.query());
@@ -140,7 +139,7 @@ final class SavedReadingMemory implements ReadingMemory {
     public synchronized void rename(Bookmark.OfSearch search, String name) {
         bookmarks.replaceAll(
                 bookmark -> bookmark.equals(search) ? new Bookmark.OfSearch(search.query(), name) : bookmark);
-        changed = true;
+        changes.count();
     }
 
     @Override
@@ -150,7 +149,7 @@ final class SavedReadingMemory implements ReadingMemory {
             // the list is kept the other way round
             int to = Math.clamp((long) at - by, 0, bookmarks.size() - 1);
             bookmarks.add(to, bookmarks.remove(at));
-            changed = true;
+            changes.count();
         }
     }
 
@@ -168,35 +167,22 @@ final class SavedReadingMemory implements ReadingMemory {
 
     @Override
     public void save() {
-        seen.save();
-        Optional<Saved> toWrite = toWrite();
-        if (toWrite.isPresent()) {
-            write(toWrite.get());
+        try {
+            changes.write(() -> saved.write(toWrite()));
+        } catch (IOException failed) {
+            throw new UncheckedIOException("What you read last could not be saved to " + saved.file(), failed);
+        } finally {
+            seen.save();
         }
     }
 
-    private synchronized Optional<Saved> toWrite() {
-        if (!changed) {
-            return Optional.empty();
-        }
-        changed = false;
+    private synchronized Saved toWrite() {
         List<SavedNote> states = new ArrayList<>();
         for (Map.Entry<NotePath, NoteState> note : notes.entrySet()) {
             NoteState state = note.getValue();
             List<String> folds = List.copyOf(new TreeSet<>(state.folds()));
             states.add(new SavedNote(note.getKey().value(), state.line(), state.offset(), state.textPercent(), folds));
         }
-        return Optional.of(new Saved(states, bookmarks.stream().map(SavedReadingMemory::saved).toList()));
-    }
-
-    private void write(Saved saved) {
-        try {
-            Files.createDirectories(file.toAbsolutePath().getParent());
-            Path next = file.resolveSibling(file.getFileName() + ".next");
-            Files.write(next, JSON.writeValueAsBytes(saved));
-            Files.move(next, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-        } catch (IOException failed) {
-            throw new UncheckedIOException("What you read last could not be saved to " + file, failed);
-        }
+        return new Saved(states, bookmarks.stream().map(SavedReadingMemory::saved).toList());
     }
 }

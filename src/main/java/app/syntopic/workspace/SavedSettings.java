@@ -3,14 +3,13 @@ package app.syntopic.workspace;
 import app.syntopic.notebook.DataFolder;
 
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,8 +17,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
-/// Settings kept in a small JSON file, written by a temporary file and a move. A file that cannot be read counts as
-/// none, and is left as it is until something changes.
+/// Settings kept in a small JSON file. A file that cannot be read counts as none, and is left as it is until something
+/// changes.
 public final class SavedSettings implements Settings {
 
     private static final int MOST_RECENT = 10;
@@ -31,13 +30,13 @@ public final class SavedSettings implements Settings {
                     .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                     .build();
 
-    private final Path file;
+    private final SavedJson<Values> saved;
     private Values values;
     private Optional<String> trouble = Optional.empty();
 
-    private SavedSettings(Path file, Values values) {
-        this.file = file;
-        this.values = values;
+    private SavedSettings(SavedJson<Values> saved) {
+        this.saved = saved;
+        this.values = read(saved);
     }
 
     /// The settings of whoever runs the program.
@@ -53,19 +52,16 @@ public final class SavedSettings implements Settings {
     }
 
     public static SavedSettings in(Path file) {
-        return new SavedSettings(file, read(file));
+        return new SavedSettings(new SavedJson<>(file, JSON, new TypeReference<>() {}));
     }
 
-    private static Values read(Path file) {
+    private static Values read(SavedJson<Values> saved) {
         try {
-            if (Files.exists(file)) {
-                return JSON.readValue(Files.readAllBytes(file), Values.class).tidied();
-            }
+            return saved.read().map(Values::tidied).orElse(Values.USUAL);
         } catch (IOException | JacksonException unreadable) {
             // settings only please the reader: usual ones serve when the file is damaged
             return Values.USUAL;
         }
-        return Values.USUAL;
     }
 
     @Override
@@ -185,13 +181,10 @@ public final class SavedSettings implements Settings {
         }
         values = changed;
         try {
-            Files.createDirectories(file.toAbsolutePath().getParent());
-            Path next = file.resolveSibling(file.getFileName() + ".next");
-            Files.write(next, JSON.writeValueAsBytes(values));
-            Files.move(next, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+            saved.write(values);
             trouble = Optional.empty();
         } catch (IOException failed) {
-            trouble = Optional.of("Settings could not be saved to " + file + ": " + failed.getMessage());
+            trouble = Optional.of("Settings could not be saved to " + saved.file() + ": " + failed.getMessage());
         }
     }
 

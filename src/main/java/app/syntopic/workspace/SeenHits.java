@@ -8,9 +8,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,19 +26,16 @@ final class SeenHits {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    private final Path file;
+    private final SavedJson<Map<String, List<Integer>>> saved;
     private final Map<String, List<Integer>> byQuery = new HashMap<>();
-    private boolean changed;
+    private final ChangesToWrite changes = new ChangesToWrite();
 
     SeenHits(Path file) {
-        this.file = file;
-        if (Files.exists(file)) {
-            try {
-                byQuery.putAll(
-                        JSON.readValue(Files.readAllBytes(file), new TypeReference<Map<String, List<Integer>>>() {}));
-            } catch (IOException | JacksonException damaged) {
-                changed = true;
-            }
+        this.saved = new SavedJson<>(file, JSON, new TypeReference<>() {});
+        try {
+            saved.read().ifPresent(byQuery::putAll);
+        } catch (IOException | JacksonException damaged) {
+            changes.count();
         }
     }
 
@@ -58,26 +53,25 @@ final class SeenHits {
         if (more) {
             List<Integer> all = List.copyOf(seen);
             byQuery.put(query, all.subList(Math.max(0, all.size() - MOST), all.size()));
-            changed = true;
+            changes.count();
         }
     }
 
     synchronized void forget(String query) {
-        changed |= byQuery.remove(query) != null;
+        if (byQuery.remove(query) != null) {
+            changes.count();
+        }
     }
 
-    synchronized void save() {
-        if (!changed) {
-            return;
-        }
-        changed = false;
+    private synchronized Map<String, List<Integer>> all() {
+        return Map.copyOf(byQuery);
+    }
+
+    void save() {
         try {
-            Files.createDirectories(file.toAbsolutePath().getParent());
-            Path next = file.resolveSibling(file.getFileName() + ".next");
-            Files.write(next, JSON.writeValueAsBytes(byQuery));
-            Files.move(next, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+            changes.write(() -> saved.write(all()));
         } catch (IOException failed) {
-            throw new UncheckedIOException("Which answers you have seen could not be saved to " + file, failed);
+            throw new UncheckedIOException("Which answers you have seen could not be saved to " + saved.file(), failed);
         }
     }
 }

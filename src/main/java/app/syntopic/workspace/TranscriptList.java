@@ -3,14 +3,13 @@ package app.syntopic.workspace;
 import app.syntopic.model.NotePath;
 
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,10 +25,10 @@ final class TranscriptList {
                     .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
                     .build();
 
-    private final Path file;
+    private final SavedJson<Written> saved;
 
     TranscriptList(Path file) {
-        this.file = file;
+        this.saved = new SavedJson<>(file, JSON, new TypeReference<>() {});
     }
 
     /// What a note's transcript was when the index took it over.
@@ -48,17 +47,17 @@ final class TranscriptList {
     record Line(String note, Stamp stamp) {}
 
     Optional<Contents> read() {
-        if (!Files.exists(file)) {
-            return Optional.empty();
-        }
         try {
-            Written written = JSON.readValue(Files.readAllBytes(file), Written.class);
-            Map<NotePath, Stamp> stamps = new HashMap<>();
-            written.notes().forEach(line -> stamps.put(NotePath.of(line.note()), line.stamp()));
-            return Optional.of(new Contents(written.generation(), stamps));
+            return saved.read().map(TranscriptList::contents);
         } catch (IOException | JacksonException | IllegalArgumentException damaged) {
             return Optional.empty();
         }
+    }
+
+    private static Contents contents(Written written) {
+        Map<NotePath, Stamp> stamps = new HashMap<>();
+        written.notes().forEach(line -> stamps.put(NotePath.of(line.note()), line.stamp()));
+        return new Contents(written.generation(), stamps);
     }
 
     /// @throws UncheckedIOException when the data folder cannot be written
@@ -68,9 +67,7 @@ final class TranscriptList {
                         .map(entry -> new Line(entry.getKey().value(), entry.getValue()))
                         .toList();
         try {
-            Path next = file.resolveSibling(file.getFileName() + ".next");
-            Files.write(next, JSON.writeValueAsBytes(new Written(contents.generation(), lines)));
-            Files.move(next, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+            saved.write(new Written(contents.generation(), lines));
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

@@ -1,6 +1,7 @@
 package app.syntopic.workspace;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.syntopic.model.FoldedLabel;
 import app.syntopic.model.NotePath;
@@ -12,11 +13,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 class SavedReadingMemoryTest {
 
@@ -120,6 +123,36 @@ class SavedReadingMemoryTest {
         SavedReadingMemory memory = SavedReadingMemory.in(file());
         assertThat(memory.recent(10)).isEmpty();
         assertThat(directory.resolve("data/reading-damaged.json")).exists();
+    }
+
+    @Test
+    void isWrittenAlsoWhereTheAnswersSeenCannotBe() throws IOException {
+        SavedReadingMemory memory = SavedReadingMemory.in(file());
+        Path searches = file().resolveSibling("searches.json");
+        Files.createDirectories(searches.resolve("in the way"));
+        memory.leave(BEES, NoteState.NEW);
+        memory.looked("bees", List.of(hit("They dance.")));
+
+        assertThatThrownBy(memory::save).isInstanceOf(UncheckedIOException.class);
+
+        assertThat(SavedReadingMemory.in(file()).recent(10)).containsExactly(BEES);
+    }
+
+    @Test
+    void isWrittenTheNextTimeWhenItCouldNotBe() throws IOException {
+        SavedReadingMemory memory = SavedReadingMemory.in(file());
+        Path inTheWay = Files.createDirectories(file().resolve("in the way"));
+        memory.leave(BEES, NoteState.NEW);
+        assertThatThrownBy(memory::save).isInstanceOf(UncheckedIOException.class);
+        Files.delete(inTheWay);
+        Files.delete(file());
+
+        memory.save();
+
+        assertThat(SavedReadingMemory.in(file()).recent(10)).containsExactly(BEES);
+        try (Stream<Path> left = Files.list(file().getParent())) {
+            assertThat(left).containsExactly(file());
+        }
     }
 
     @Test
