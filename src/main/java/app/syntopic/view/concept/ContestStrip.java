@@ -7,20 +7,20 @@ import app.syntopic.model.Stance;
 import app.syntopic.view.Anchor;
 import app.syntopic.view.Navigator;
 import app.syntopic.view.Wording;
+import app.syntopic.view.control.CardGrid;
 import app.syntopic.view.control.Hint;
 import app.syntopic.view.control.MarkedFlow;
 import app.syntopic.view.control.Pressable;
 
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// What "contested" rests on: for each stance the claims that take it, in columns. Shown only where sources disagree.
-final class ContestStrip extends HBox {
+final class ContestStrip extends VBox {
 
     private static final int CLAIMS = 4;
 
@@ -30,28 +30,27 @@ final class ContestStrip extends HBox {
         this.navigator = navigator;
         setId("contest");
         getStyleClass().add("contest");
-        addSide(Wording.of("Supported by"), Stance.SUPPORTS, contest);
-        addSide(Wording.of("Opposed by"), Stance.OPPOSES, contest);
-        addSide(Wording.of("Qualified by"), Stance.QUALIFIES, contest);
+        List<VBox> sides = new ArrayList<>();
+        createSide(Wording.of("Supported by"), Stance.SUPPORTS, contest).ifPresent(sides::add);
+        createSide(Wording.of("Opposed by"), Stance.OPPOSES, contest).ifPresent(sides::add);
+        createSide(Wording.of("Qualified by"), Stance.QUALIFIES, contest).ifPresent(sides::add);
+        getChildren().add(new CardGrid(sides));
     }
 
-    private void addSide(String title, Stance stance, Contest contest) {
-        List<Stand> stands = new ArrayList<>(contest.of(stance));
+    private Optional<VBox> createSide(String title, Stance stance, Contest contest) {
+        List<Stand> stands = contest.of(stance);
         if (stands.isEmpty()) {
-            return;
+            return Optional.empty();
         }
         Label heading = new Label(title + "  " + Wording.number(stands.size()));
         heading.getStyleClass().addAll("contest-heading", "stance-" + stance.key());
         VBox side = new VBox(heading);
         side.getStyleClass().add("contest-side");
-        side.setMinWidth(0);
-        side.setPrefWidth(1);
-        HBox.setHgrow(side, Priority.ALWAYS);
         stands.stream().limit(CLAIMS).forEach(stand -> side.getChildren().add(createStand(stand)));
         if (stands.size() > CLAIMS) {
             side.getChildren().add(new Hint(Wording.of("and {0} more below", stands.size() - CLAIMS)));
         }
-        getChildren().add(side);
+        return Optional.of(side);
     }
 
     private Pressable createStand(Stand stand) {

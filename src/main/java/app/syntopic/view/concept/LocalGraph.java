@@ -25,6 +25,7 @@ final class LocalGraph extends Region {
     private static final double CENTRE_RADIUS_EM = 0.85;
     private static final double RADIUS_EM = 0.6;
     private static final double LABEL_WIDTH_EM = 7.6;
+    private static final double MARGIN_EM = 0.55;
 
     /// More neighbours than these stand in two columns.
     private static final int LARGEST_RING = 6;
@@ -135,7 +136,8 @@ final class LocalGraph extends Region {
         spot.dot().setRadius(radius);
         double width = Math.min(spot.label().prefWidth(-1), LABEL_WIDTH_EM * em * (spot.centre() ? 1.6 : 1));
         double height = spot.label().prefHeight(width);
-        double left = Math.clamp(x - width / 2, 2, Math.max(2, getWidth() - width - 2));
+        double margin = MARGIN_EM * em;
+        double left = Math.clamp(x - width / 2, margin, Math.max(margin, getWidth() - width - margin));
         double top = labelAbove ? y - radius - height - 0.1 * em : y + radius + 0.15 * em;
         spot.label().resizeRelocate(snapPositionX(left), snapPositionY(top), width, height);
     }

@@ -7,6 +7,7 @@ import app.syntopic.model.Span;
 import javafx.geometry.Orientation;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Path;
+import javafx.scene.shape.PathElement;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
@@ -20,12 +21,17 @@ import java.util.TreeSet;
 /// fill behind it.
 public final class MarkedFlow extends Region {
 
+    private static final String CITED = "cited";
+
     /// Styles with a fill behind the text, which stylesheets set on `.tint.STYLE`.
-    private static final Set<String> TINTED = Set.of("quoted", "match", "here", "changed");
+    private static final Set<String> TINTED = Set.of("quoted", "match", "here", "changed", CITED);
 
     /// @param style a style class of the text in the range: `quoted`, `match`, `named`, `here`, `changed`, `strong`,
-    ///   `emphasis`, `code`, `aside`
+    ///   `emphasis`, `code`, `struck`, `aside`, `cited`, `doubted`
     public record Range(Span span, String style) {}
+
+    private static final double CHIP_TOP = 0.16;
+    private static final double CHIP_BOTTOM = 0.24;
 
     private record Tint(Span span, Path path) {}
 
@@ -50,8 +56,8 @@ public final class MarkedFlow extends Region {
         setAccessibleText(text);
     }
 
-    /// A marked text, plus ranges of it that are `named`. Fields that state a stance are left out: who shows them says
-    /// it in other words.
+    /// A marked text, plus ranges of it that are `named`. Citations stand as chips. Fields that state a stance are left
+    /// out: who shows them says it in other words.
     public static MarkedFlow of(MarkedText text, List<Span> named) {
         return of(text, named, "named");
     }
@@ -59,6 +65,8 @@ public final class MarkedFlow extends Region {
     /// The same with ranges in another style.
     public static MarkedFlow of(MarkedText text, List<Span> spans, String style) {
         List<Range> ranges = marks(text);
+        text.marks(Mark.Cited.class).forEach(cited -> ranges.add(new Range(cited.span(), CITED)));
+        text.marks(Mark.Doubted.class).forEach(doubt -> ranges.add(new Range(doubt.span(), "raised")));
         spans.forEach(span -> ranges.add(new Range(span, style)));
         TextCut cut = TextCut.of(text);
         return new MarkedFlow(
@@ -87,7 +95,8 @@ public final class MarkedFlow extends Region {
             case STRONG -> Optional.of("strong");
             case CODE -> Optional.of("code");
             case HIGHLIGHT -> Optional.of("match");
-            case STRIKETHROUGH, MATH -> Optional.empty();
+            case STRIKETHROUGH -> Optional.of("struck");
+            case MATH -> Optional.empty();
         };
     }
 
@@ -154,6 +163,14 @@ public final class MarkedFlow extends Region {
         return snappedTopInset() + flow.prefHeight(inner) + snappedBottomInset();
     }
 
+    /// A chip is lower than its line, as its text is smaller.
+    private List<PathElement> shape(Tint tint) {
+        PathElement[] shape = flow.getRangeShape(tint.span().start(), tint.span().end(), false);
+        return tint.path().getStyleClass().contains(CITED)
+                ? LineTint.inset(shape, CHIP_TOP, CHIP_BOTTOM)
+                : List.of(shape);
+    }
+
     @Override
     protected void layoutChildren() {
         double x = snappedLeftInset();
@@ -162,7 +179,7 @@ public final class MarkedFlow extends Region {
         flow.resizeRelocate(x, y, width, getHeight() - y - snappedBottomInset());
         flow.layout();
         for (Tint tint : tints) {
-            tint.path().getElements().setAll(flow.getRangeShape(tint.span().start(), tint.span().end(), false));
+            tint.path().getElements().setAll(shape(tint));
             tint.path().setLayoutX(x);
             tint.path().setLayoutY(y);
         }

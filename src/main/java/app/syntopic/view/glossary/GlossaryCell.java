@@ -4,9 +4,9 @@ import app.syntopic.graph.Definition;
 import app.syntopic.view.Wording;
 import app.syntopic.view.control.Hint;
 import app.syntopic.view.control.MarkedFlow;
+import app.syntopic.view.control.Measure;
 import app.syntopic.workspace.Library.TermEntry;
 
-import javafx.beans.binding.Bindings;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.input.MouseButton;
@@ -22,8 +22,7 @@ import java.util.function.BiConsumer;
 final class GlossaryCell extends ListCell<GlossaryRow> {
 
     private static final int DEFINITIONS = 6;
-    private static final double WIDEST_EM = 62;
-    private static final double ASIDE_EM = 6;
+    private static final double OUTSET_EM = 0.8;
 
     private final GlossaryViewModel model;
 
@@ -55,37 +54,29 @@ final class GlossaryCell extends ListCell<GlossaryRow> {
                 getStyleClass().add("letter-cell");
                 Label label = new Label(letter.letter());
                 label.getStyleClass().add("letter");
-                setGraphic(label);
+                setGraphic(Measure.ofRow(label, getListView(), 0));
                 setAccessibleText(Wording.of("Terms with {0}", letter.letter()));
             }
             case GlossaryRow.Entry entry -> {
                 getStyleClass().add("overview-row");
                 setAccessibleText(entry.term().label());
-                // no wider than a page, in a list as wide as the window
                 VBox holder = new VBox(box(entry.term(), List.of()));
                 model.definitions(entry.term(), found -> holder.getChildren().setAll(box(entry.term(), found)));
-                setGraphic(holder);
+                setGraphic(Measure.ofRow(holder, getListView(), OUTSET_EM));
             }
         }
     }
 
-    private VBox box(TermEntry term, List<Definition> definitions) {
+    private static VBox box(TermEntry term, List<Definition> definitions) {
         Label label = new Label(term.label());
         label.getStyleClass().add("term-label");
         VBox box = new VBox(label);
         box.getStyleClass().add("overview-box");
-        box.maxWidthProperty().bind(Bindings.createDoubleBinding(this::textWidth, getListView().widthProperty()));
         definitions.stream().limit(DEFINITIONS).forEach(definition -> box.getChildren().add(meaning(definition)));
         if (definitions.size() > DEFINITIONS) {
             box.getChildren().add(new Hint(Wording.of("and {0} more", definitions.size() - DEFINITIONS)));
         }
         return box;
-    }
-
-    /// No wider than a page, and the same whether or not the list has a scroll bar, so that rows keep their heights.
-    private double textWidth() {
-        double em = getFont().getSize();
-        return Math.min(WIDEST_EM * em, getListView().getWidth() - ASIDE_EM * em);
     }
 
     private static VBox meaning(Definition definition) {

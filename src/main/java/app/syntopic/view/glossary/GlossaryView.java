@@ -2,6 +2,7 @@ package app.syntopic.view.glossary;
 
 import app.syntopic.view.Navigator;
 import app.syntopic.view.Wording;
+import app.syntopic.view.control.Measure;
 import app.syntopic.view.control.PageHead;
 import app.syntopic.view.control.Vacancy;
 import app.syntopic.workspace.Library.TermEntry;
@@ -37,21 +38,23 @@ public final class GlossaryView extends VBox {
         this.navigator = navigator;
         setId("glossary");
         getStyleClass().addAll("tab-page", "overview");
-        getChildren()
-                .addAll(
-                        new PageHead(
-                                Wording.of("Glossary"),
-                                Wording.of(
-                                        "What the sources mean by their terms, a line for each source. Press one to"
-                                                + " compare."),
-                                createFilter(),
-                                createLetters()),
-                        createList());
+        getChildren().addAll(createHead(), createList());
         VBox.setVgrow(list, Priority.ALWAYS);
     }
 
     public void focusList() {
         list.requestFocus();
+    }
+
+    private Measure createHead() {
+        PageHead head =
+                new PageHead(
+                        Wording.of("Glossary"),
+                        Wording.of(
+                                "What the sources mean by their terms, a line for each source. Press one to compare."),
+                        createFilter());
+        head.getChildren().add(createLetters());
+        return Measure.ofHead(head);
     }
 
     private TextField createFilter() {

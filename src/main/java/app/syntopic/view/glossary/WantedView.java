@@ -5,6 +5,7 @@ import app.syntopic.view.Counts;
 import app.syntopic.view.Navigator;
 import app.syntopic.view.Wording;
 import app.syntopic.view.control.Hint;
+import app.syntopic.view.control.Measure;
 import app.syntopic.view.control.PageHead;
 import app.syntopic.view.control.Vacancy;
 
@@ -30,6 +31,8 @@ import java.util.function.Consumer;
 /// Concepts that wait for a note, ranked by how often they are needed, each with a button that makes one.
 public final class WantedView extends VBox {
 
+    private static final double OUTSET_EM = 0.8;
+
     private final WantedViewModel model;
     private final Navigator navigator;
     private final ObservableValue<Boolean> reading;
@@ -53,12 +56,13 @@ public final class WantedView extends VBox {
         filter.textProperty().bindBidirectional(model.filterProperty());
         getChildren()
                 .addAll(
-                        new PageHead(
-                                Wording.of("Wanted concepts"),
-                                Wording.of(
-                                        "Named in the notes but not yet written about, those that are needed most"
-                                                + " first."),
-                                filter),
+                        Measure.ofHead(
+                                new PageHead(
+                                        Wording.of("Wanted concepts"),
+                                        Wording.of(
+                                                "Named in the notes but not yet written about, those that are needed"
+                                                        + " most first."),
+                                        filter)),
                         createList());
         VBox.setVgrow(list, Priority.ALWAYS);
     }
@@ -133,7 +137,7 @@ public final class WantedView extends VBox {
             make.setOnAction(event -> makeNote.accept(concept));
             HBox line = new HBox(name, needed, gap, make);
             line.getStyleClass().addAll("overview-box", "wanted-line");
-            setGraphic(line);
+            setGraphic(Measure.ofRow(line, getListView(), OUTSET_EM));
             setAccessibleText(concept.label() + ", " + needed(concept));
         }
 

@@ -81,6 +81,7 @@ final class GraphLegend extends VBox {
                 row.setVisible(count > 0);
                 row.setManaged(count > 0);
             });
+            setVisible(!counts.isEmpty());
             showGroups(found);
         });
     }

@@ -7,6 +7,7 @@ import app.syntopic.view.Wording;
 import app.syntopic.view.control.Vacancy;
 
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -15,6 +16,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
@@ -28,6 +30,9 @@ public final class PeopleView extends HBox {
     private final PeopleViewModel model;
     private final ObservableValue<Boolean> reading;
     private final ListView<Person> list = new ListView<>();
+    private final ScrollPane page = new ScrollPane();
+    private final VBox side;
+    private final Vacancy nobody;
 
     /// @param reading whether notes are being read into the notebook
     public PeopleView(PeopleViewModel model, Navigator navigator, ObservableValue<Boolean> reading) {
@@ -35,7 +40,6 @@ public final class PeopleView extends HBox {
         this.reading = reading;
         setId("people");
         getStyleClass().addAll("tab-page", "people");
-        ScrollPane page = new ScrollPane();
         page.getStyleClass().addAll("tab-page", "person-scroll");
         page.setFitToWidth(true);
         page.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -44,10 +48,23 @@ public final class PeopleView extends HBox {
         model.pageProperty()
                 .subscribe(found ->
                         found.ifPresent(person -> {
-                            page.setContent(new PersonView(person, navigator));
+                            StackPane centred = new StackPane(new PersonView(person, navigator));
+                            centred.setAlignment(Pos.TOP_CENTER);
+                            page.setContent(centred);
                             page.setVvalue(0);
                         }));
-        getChildren().addAll(createSide(), page);
+        side = createSide();
+        nobody = createNobody();
+        HBox.setHgrow(nobody, Priority.ALWAYS);
+        model.peopleProperty().subscribe(found -> show(found.orElseGet(List::of)));
+    }
+
+    private Vacancy createNobody() {
+        return new Vacancy(
+                model.peopleProperty().map(Optional::isPresent),
+                reading,
+                Wording.of("Nobody yet."),
+                Wording.of("Name guests or authors in a note’s front matter, or write a note with “type: person”."));
     }
 
     public void focusList() {
@@ -66,18 +83,11 @@ public final class PeopleView extends HBox {
         list.setCellFactory(view -> new PersonCell());
         VBox.setVgrow(list, Priority.ALWAYS);
         list.setPlaceholder(
-                new Vacancy(
-                                model.peopleProperty().map(Optional::isPresent),
-                                reading,
-                                Wording.of("Nobody yet."),
-                                Wording.of(
-                                        "Name guests or authors in a note’s front matter, or write a note with “type:"
-                                                + " person”."))
+                createNobody()
                         .whenFiltered(
                                 model.filterProperty(),
                                 Wording.of("Nobody is called like that."),
                                 Wording.of("The search above looks into what was said, too.")));
-        model.peopleProperty().subscribe(found -> found.ifPresent(this::show));
         list.getSelectionModel()
                 .selectedItemProperty()
                 .subscribe(person ->
@@ -85,12 +95,20 @@ public final class PeopleView extends HBox {
                                 .map(Person::name)
                                 .filter(name -> !model.chosen().equals(Optional.of(name)))
                                 .ifPresent(model::choose));
-        VBox side = new VBox(filter, list);
-        side.getStyleClass().add("people-side");
-        return side;
+        StackPane frame = new StackPane(filter);
+        frame.getStyleClass().add("filter-frame");
+        VBox column = new VBox(frame, list);
+        column.getStyleClass().add("people-side");
+        return column;
     }
 
     private void show(List<Person> people) {
+        // without anybody, and not because of the filter, there is nothing to choose from
+        boolean anybody = !people.isEmpty() || !model.filterProperty().get().isBlank();
+        List<Region> parts = anybody ? List.of(side, page) : List.of(nobody);
+        if (!getChildren().equals(parts)) {
+            getChildren().setAll(parts);
+        }
         list.getItems().setAll(people);
         people.stream()
                 .filter(person -> model.chosen().equals(Optional.of(person.name())))

@@ -43,10 +43,10 @@ public final class PeopleViewModel {
         requests.run(
                 () -> overviews.people(text, PEOPLE),
                 found -> {
-                    people.set(Optional.of(found));
                     if (chosen.isEmpty() && !found.isEmpty()) {
                         choose(found.getFirst().name());
                     }
+                    people.set(Optional.of(found));
                 });
         chosen.ifPresent(this::choose);
     }

@@ -5,25 +5,43 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 
-/// Lays its first child out as a narrow column and the others as equally wide ones beside it, all as tall as the
-/// tallest.
+import java.util.ArrayList;
+import java.util.List;
+
+/// A row of the table: its source as a narrow column and the answers as equally wide ones beside it. Where the page is
+/// too narrow to read them so, the answers stand two by two below the source, each under its question.
 final class FourColumns extends Region {
 
     private static final double FIRST = 0.15;
     private static final double GAP_EM = 1.4;
+    private static final double HEADING_GAP_EM = 0.35;
+    private static final double NARROW_EM = 76;
 
-    private final Label measure = new Label();
+    /// @param heading shown only where the page is narrow
+    record Column(Label heading, Node content) {}
 
-    FourColumns() {
+    private final Node source;
+    private final List<Column> columns;
+    private final Label em = new Label();
+
+    FourColumns(Node source, List<Column> columns) {
+        this.source = source;
+        this.columns = List.copyOf(columns);
         getStyleClass().add("four-columns");
-        measure.setVisible(false);
-        measure.setManaged(false);
-        getChildren().add(measure);
+        em.setVisible(false);
+        em.setManaged(false);
+        getChildren().addAll(source, em);
+        for (Column column : columns) {
+            column.heading().setManaged(false);
+            getChildren().addAll(column.heading(), column.content());
+        }
     }
 
-    @Override
-    public javafx.collections.ObservableList<Node> getChildren() {
-        return super.getChildren();
+    /// Whether a page shows answers below their source.
+    ///
+    /// @param em the size of the root's font, in pixels
+    static boolean isNarrow(double width, double em) {
+        return width < NARROW_EM * em;
     }
 
     @Override
@@ -48,37 +66,79 @@ final class FourColumns extends Region {
 
     @Override
     protected double computePrefHeight(double width) {
-        double inner = inner(width);
-        double tallest = 0;
-        for (int i = 0; i < getManagedChildren().size(); i++) {
-            tallest = Math.max(tallest, getManagedChildren().get(i).prefHeight(widthOf(i, inner)));
+        double bottom = 0;
+        for (Spot spot : spots(width)) {
+            bottom = Math.max(bottom, spot.y() + spot.height());
         }
-        return snappedTopInset() + snapSizeY(tallest) + snappedBottomInset();
+        return snappedTopInset() + snapSizeY(bottom) + snappedBottomInset();
     }
 
     @Override
     protected void layoutChildren() {
-        double inner = inner(getWidth());
-        double height = getHeight() - snappedTopInset() - snappedBottomInset();
-        double x = snappedLeftInset();
-        for (int i = 0; i < getManagedChildren().size(); i++) {
-            double width = widthOf(i, inner);
-            getManagedChildren().get(i).resizeRelocate(snapPositionX(x), snappedTopInset(), width, height);
-            x += width + gap();
+        boolean narrow = isNarrow(getWidth(), em.getFont().getSize());
+        columns.forEach(column -> column.heading().setVisible(narrow));
+        for (Spot spot : spots(getWidth())) {
+            spot.node()
+                    .resizeRelocate(
+                            snapPositionX(snappedLeftInset() + spot.x()),
+                            snapPositionY(snappedTopInset() + spot.y()),
+                            spot.width(),
+                            spot.height());
         }
     }
 
-    private double inner(double width) {
-        return Math.max(0, width - snappedLeftInset() - snappedRightInset());
+    /// Within the insets.
+    private record Spot(Node node, double x, double y, double width, double height) {}
+
+    private List<Spot> spots(double width) {
+        double inner = Math.max(0, width - snappedLeftInset() - snappedRightInset());
+        return isNarrow(width, em.getFont().getSize()) ? twoByTwo(inner) : sideBySide(inner);
     }
 
-    private double gap() {
-        return GAP_EM * measure.getFont().getSize();
+    private List<Spot> sideBySide(double inner) {
+        double gap = GAP_EM * em.getFont().getSize();
+        double free = Math.max(0, inner - gap * columns.size());
+        double first = floor(free * FIRST);
+        double each = floor(free * (1 - FIRST) / columns.size());
+        double tallest = source.prefHeight(first);
+        for (Column column : columns) {
+            tallest = Math.max(tallest, column.content().prefHeight(each));
+        }
+        List<Spot> spots = new ArrayList<>();
+        spots.add(new Spot(source, 0, 0, first, tallest));
+        double x = first + gap;
+        for (Column column : columns) {
+            spots.add(new Spot(column.content(), x, 0, each, tallest));
+            x += each + gap;
+        }
+        return spots;
     }
 
-    private double widthOf(int column, double inner) {
-        int others = Math.max(1, getManagedChildren().size() - 1);
-        double free = Math.max(0, inner - gap() * others);
-        return snapSizeX((column == 0 ? free * FIRST : free * (1 - FIRST) / others) - 0.5);
+    private List<Spot> twoByTwo(double inner) {
+        double gap = GAP_EM * em.getFont().getSize();
+        double each = floor((inner - gap) / 2);
+        List<Spot> spots = new ArrayList<>();
+        double y = source.prefHeight(inner);
+        spots.add(new Spot(source, 0, 0, inner, y));
+        for (int first = 0; first < columns.size(); first += 2) {
+            y += gap * 0.6;
+            double tallest = 0;
+            for (int i = first; i < Math.min(first + 2, columns.size()); i++) {
+                Column column = columns.get(i);
+                double x = (i - first) * (each + gap);
+                double heading = column.heading().prefHeight(each);
+                double below = y + heading + HEADING_GAP_EM * em.getFont().getSize();
+                double height = column.content().prefHeight(each);
+                spots.add(new Spot(column.heading(), x, y, each, heading));
+                spots.add(new Spot(column.content(), x, below, each, height));
+                tallest = Math.max(tallest, below + height - y);
+            }
+            y += tallest;
+        }
+        return spots;
+    }
+
+    private double floor(double size) {
+        return snapSizeX(Math.max(0, size) - 0.5);
     }
 }

@@ -20,6 +20,7 @@ import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -29,7 +30,6 @@ import java.util.TreeSet;
 final class QuestionsCell extends ListCell<NoteSummary> {
 
     private static final int QUESTIONS = 4;
-    private static final double ASIDE_EM = 1;
 
     private final QuestionsViewModel model;
     private final Navigator navigator;
@@ -56,19 +56,19 @@ final class QuestionsCell extends ListCell<NoteSummary> {
     }
 
     private FourColumns row(NoteSummary source, Optional<SourceAnswers> answers) {
-        FourColumns row = new FourColumns();
-        row.getStyleClass().add("questions-row");
-        // the same whether or not the list has a scroll bar, so that rows keep their heights
-        row.maxWidthProperty().bind(getListView().widthProperty().subtract(getFont().getSize() * ASIDE_EM));
-        row.getChildren().add(createSource(source));
+        List<FourColumns.Column> columns = new ArrayList<>();
         for (int number = 1; number <= QUESTIONS; number++) {
             int question = number;
-            row.getChildren()
-                    .add(
-                            answers.flatMap(found -> found.answer(question))
-                                    .<Node>map(answer -> createAnswer(source, answer, answers.orElseThrow().coverage()))
-                                    .orElseGet(() -> createNone(answers.isPresent())));
+            Node content =
+                    answers.flatMap(found -> found.answer(question))
+                            .<Node>map(answer -> createAnswer(source, answer, answers.orElseThrow().coverage()))
+                            .orElseGet(() -> createNone(answers.isPresent()));
+            columns.add(new FourColumns.Column(QuestionsView.heading(number), content));
         }
+        FourColumns row = new FourColumns(createSource(source), columns);
+        row.getStyleClass().add("questions-row");
+        // the same whether or not the list has a scroll bar, so that rows keep their heights
+        row.maxWidthProperty().bind(getListView().widthProperty());
         return row;
     }
 

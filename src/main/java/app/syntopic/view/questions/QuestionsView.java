@@ -11,6 +11,7 @@ import app.syntopic.view.control.TagMenu;
 import app.syntopic.view.control.Vacancy;
 import app.syntopic.view.questions.QuestionsViewModel.Order;
 
+import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -20,10 +21,16 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /// The four questions as one table: a row a source, a column a question.
 public final class QuestionsView extends VBox {
 
     private static final int QUESTIONS = 4;
+
+    /// The size of headings in the stylesheet.
+    private static final double HEADING_EM = 0.923;
 
     private final QuestionsViewModel model;
     private final Navigator navigator;
@@ -64,17 +71,35 @@ public final class QuestionsView extends VBox {
         return Chip.choice(text, Wording.of("Sort sources: {0}", text), model.orderProperty(), order);
     }
 
-    private static FourColumns createHeader() {
-        FourColumns header = new FourColumns();
-        header.getStyleClass().add("questions-header");
-        header.getChildren().add(headerLabel(Wording.of("Source")));
+    private FourColumns createHeader() {
+        List<FourColumns.Column> columns = new ArrayList<>();
         for (int number = 1; number <= QUESTIONS; number++) {
-            header.getChildren().add(headerLabel("Q" + number + "  " + Questions.ask(number)));
+            columns.add(new FourColumns.Column(new Label(), heading(number)));
         }
+        Label source = heading(Wording.of("Source"));
+        FourColumns header = new FourColumns(source, columns);
+        header.getStyleClass().add("questions-header");
+        header.visibleProperty()
+                .bind(
+                        Bindings.createBooleanBinding(
+                                () -> isTable(source.getFont().getSize()),
+                                list.widthProperty(),
+                                source.fontProperty(),
+                                model.sources()));
+        header.managedProperty().bind(header.visibleProperty());
         return header;
     }
 
-    private static Label headerLabel(String text) {
+    /// Narrow rows name the questions themselves, and an empty table has no columns.
+    private boolean isTable(double headingSize) {
+        return !model.sources().isEmpty() && !FourColumns.isNarrow(list.getWidth(), headingSize / HEADING_EM);
+    }
+
+    static Label heading(int question) {
+        return heading("Q" + question + "  " + Questions.ask(question));
+    }
+
+    private static Label heading(String text) {
         Label label = new Label(text);
         label.getStyleClass().add("questions-heading");
         label.setWrapText(true);

@@ -16,6 +16,7 @@ import app.syntopic.view.start.StartViewModel.MetClaim;
 import app.syntopic.view.start.StartViewModel.Offers;
 import app.syntopic.workspace.Bookmark;
 
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -24,6 +25,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import java.util.ArrayList;
@@ -59,7 +61,9 @@ public final class StartView extends ScrollPane {
         offers.getStyleClass().add("start-parts");
         VBox column = new VBox(createHead(notebook, tools), met, offers);
         column.getStyleClass().add("start-column");
-        setContent(column);
+        StackPane centred = new StackPane(column);
+        centred.setAlignment(Pos.TOP_CENTER);
+        setContent(centred);
         model.claimProperty().subscribe(this::showClaim);
         model.offersProperty().subscribe(found -> found.ifPresent(this::showOffers));
     }

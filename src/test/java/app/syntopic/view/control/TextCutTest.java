@@ -35,4 +35,49 @@ class TextCutTest {
         assertThat(cut.map(new Span(36, 40)).in(cut.text())).isEqualTo("they");
         assertThat(cut.map(FIELD).isEmpty()).isTrue();
     }
+
+    @Test
+    void citationsAndDoubtsLoseTheirBracketsAndFootnotesAreLeftOut() {
+        String text = "It generalises [?] badly[1] [§ Model jaggedness].";
+        MarkedText marked =
+                new MarkedText(
+                        text,
+                        List.of(
+                                new Mark.Doubted(spanOf(text, "[?]")),
+                                new Mark.Footnoted(spanOf(text, "[1]"), "1"),
+                                new Mark.Cited(spanOf(text, "[§ Model jaggedness]"), "Model jaggedness")),
+                        SourceMap.verbatim(0, text.length()));
+        TextCut cut = TextCut.of(marked);
+        assertThat(cut.text()).isEqualTo("It generalises ? badly §\u00A0Model\u00A0jaggedness.");
+        assertThat(cut.map(spanOf(text, "[§ Model jaggedness]")).in(cut.text()))
+                .isEqualTo("§\u00A0Model\u00A0jaggedness");
+        assertThat(cut.map(spanOf(text, "[?]")).in(cut.text())).isEqualTo("?");
+    }
+
+    @Test
+    void aLongCitationMayBreakButNotAfterItsSign() {
+        String text = "[§ Why do humans generalise better than models]";
+        MarkedText marked =
+                new MarkedText(
+                        text,
+                        List.of(new Mark.Cited(new Span(0, text.length()), "Why …")),
+                        SourceMap.verbatim(0, text.length()));
+        assertThat(TextCut.of(marked).text()).isEqualTo("§\u00A0Why do humans generalise better than models");
+    }
+
+    @Test
+    void aCitationCutAtASentencesEndKeepsWhatIsThere() {
+        String text = "[§ What are we scaling?";
+        MarkedText marked =
+                new MarkedText(
+                        text,
+                        List.of(new Mark.Cited(new Span(0, text.length()), "What are we scaling?")),
+                        SourceMap.verbatim(0, text.length()));
+        assertThat(TextCut.of(marked).text()).startsWith("§").endsWith("scaling?");
+    }
+
+    private static Span spanOf(String text, String part) {
+        int start = text.indexOf(part);
+        return new Span(start, start + part.length());
+    }
 }

@@ -132,4 +132,24 @@ class OverviewPagesTest {
         assertThat(robot.lookup(".coverage-cell").queryAll()).hasSize(2);
         assertThat(isShown(robot, "No answer cites § Frost and memory.")).isTrue();
     }
+
+    @Test
+    void aNarrowPageNamesEachQuestionAboveItsAnswer(FxRobot robot) {
+        robot.interact(() -> desk.show(new Location.OfQuestions()));
+        await(() -> robot.lookup(".questions-row .questions-heading").queryAll().stream().anyMatch(Node::isVisible));
+        assertThat(robot.lookup(".questions-header").query().isVisible()).isFalse();
+    }
+
+    @Test
+    void titleAndRowsOfAPageBeginAtOneEdge(FxRobot robot) {
+        robot.interact(() -> desk.show(new Location.OfGlossary()));
+        await(() -> isShown(robot, "Moreau · 2025"));
+        double title = left(robot, "#glossary .page-title");
+        assertThat(left(robot, "#glossary .letter")).isEqualTo(title);
+        assertThat(left(robot, "#glossary .term-label")).isEqualTo(title);
+    }
+
+    private static double left(FxRobot robot, String query) {
+        return robot.lookup(query).query().localToScene(0, 0).getX();
+    }
 }
