@@ -4,6 +4,7 @@ import app.syntopic.bench.BenchmarkException;
 import app.syntopic.bench.TemporaryFolder;
 import app.syntopic.view.Background;
 import app.syntopic.view.shell.MainWindow;
+import app.syntopic.view.shell.NoHost;
 import app.syntopic.workspace.SavedSettings;
 import app.syntopic.workspace.Workspace;
 
@@ -44,7 +45,7 @@ record PaintedWindow(Stage stage, Scene scene, TemporaryFolder settings) impleme
             MainWindow window =
                     new MainWindow(
                             SavedSettings.forUser(Optional.of(settings.path())),
-                            BenchHost.INSTANCE,
+                            NoHost.INSTANCE,
                             unexpected ->
                                     Background.forWindow(failure -> {
                                         throw new IllegalStateException(failure);
