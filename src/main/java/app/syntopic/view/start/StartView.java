@@ -117,7 +117,7 @@ public final class StartView extends ScrollPane {
                                         Anchor.passage(claim.passage(), claim.sentence()),
                                         newTab));
         card.setId("met-claim");
-        card.getStyleClass().add("start-claim");
+        card.getStyleClass().addAll("card", "start-claim");
         MarkedFlow text = MarkedFlow.of(claim.text(), List.of());
         text.getStyleClass().add("start-claim-text");
         Hint from = new Hint("§ " + claim.heading() + "  ·  " + claim.note().title());
@@ -154,7 +154,7 @@ public final class StartView extends ScrollPane {
                     new Pressable(
                             Wording.of("Open {0}", note.title()),
                             newTab -> navigator.openNote(note.path(), Anchor.NONE, newTab));
-            card.getStyleClass().add("start-card");
+            card.getStyleClass().addAll("card", "start-card");
             Label title = new Label(note.title());
             title.getStyleClass().add("start-card-title");
             title.setWrapText(true);
