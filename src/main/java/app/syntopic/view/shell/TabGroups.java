@@ -1,5 +1,6 @@
 package app.syntopic.view.shell;
 
+import app.syntopic.view.Wording;
 import app.syntopic.view.shell.OpenTabs.OpenTab;
 
 import javafx.collections.ListChangeListener;
@@ -40,6 +41,7 @@ final class TabGroups {
         group.setTabClosingPolicy(TabPane.TabClosingPolicy.ALL_TABS);
         group.setTabDragPolicy(TabPane.TabDragPolicy.REORDER);
         group.setMinWidth(0);
+        group.setAccessibleText(Wording.of("Open tabs"));
         group.getSelectionModel().selectedItemProperty().subscribe(() -> frontChanged(group));
         group.focusWithinProperty().subscribe(has -> focusMoved(group, has));
         group.getTabs().addListener((ListChangeListener<Tab>) change -> dropIfEmpty(group));

@@ -18,7 +18,7 @@ final class PreferredLook {
             """
             .root {
                 -sy-ink: #000000; -sy-soft: #24292f; -sy-faint: #32383f; -sy-line: #6e7781; -sy-accent: #0349a0;
-                -sy-quote: #4f3000; -sy-chip: #dde2e8; -sy-thumb: #32383f; -sy-ok: #044f1e; -sy-warn: #5c3d00;
+                -sy-quote: #4f3000; -sy-chip: #dde2e8; -sy-chip-lit: #c9d1d9; -sy-thumb: #32383f; -sy-ok: #044f1e; -sy-warn: #5c3d00;
                 -sy-selection: #0349a055;
             }
             """;
@@ -27,7 +27,7 @@ final class PreferredLook {
             """
             .root {
                 -sy-bg: #000000; -sy-side: #0a0c10; -sy-ink: #ffffff; -sy-soft: #f0f3f6; -sy-faint: #d9dee3;
-                -sy-line: #9ea7b3; -sy-accent: #8ec2ff; -sy-quote: #ffd98a; -sy-chip: #30363d; -sy-thumb: #d9dee3;
+                -sy-line: #9ea7b3; -sy-accent: #8ec2ff; -sy-quote: #ffd98a; -sy-chip: #30363d; -sy-chip-lit: #484f58; -sy-thumb: #d9dee3;
                 -sy-ok: #7ee787; -sy-warn: #f0b72f; -sy-selection: #8ec2ff66;
             }
             """;
