@@ -115,7 +115,7 @@ class AccessibleNamesTest {
     private static String name(Node node) {
         String label =
                 node.getScene().getRoot().lookupAll(".label").stream()
-                        .filter(found -> found instanceof Label named && named.getLabelFor() == node)
+                        .filter(found -> found instanceof Label named && node.equals(named.getLabelFor()))
                         .map(found -> ((Label) found).getText())
                         .findFirst()
                         .orElse("");
