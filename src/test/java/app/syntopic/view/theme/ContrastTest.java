@@ -37,7 +37,7 @@ class ContrastTest {
     })
     void textIsReadableInEveryLook(String text, String grounds) {
         looks().forEach((look, colours) -> {
-            for (String ground : grounds.split(" ")) {
+            for (String ground : grounds.split(" ", -1)) {
                 assertThat(contrast(colours.get("-sy-" + text), colours.get("-sy-" + ground)))
                         .as("%s on %s in %s", text, ground, look)
                         .isGreaterThanOrEqualTo(READABLE);
