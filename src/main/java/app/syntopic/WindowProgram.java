@@ -90,6 +90,8 @@ final class WindowProgram {
             settings = SavedSettings.forUser(data);
             Wording.choose(settings.preferences().language());
             window = new MainWindow(settings, this, Background::forWindow);
+            // what fails in the toolkit's own listeners and layout reaches nobody else
+            Thread.currentThread().setUncaughtExceptionHandler((thread, failure) -> window.unexpected(failure));
             background = Background.forWindow(failure -> window.showWelcome(Optional.of(sentence(failure))));
         }
 

@@ -1,5 +1,7 @@
 package app.syntopic.model;
 
+import java.util.regex.Pattern;
+
 /// A stretch of a text that two sides changed: taken over from either, or changed by both in different ways.
 public sealed interface MergePiece {
 
@@ -9,5 +11,18 @@ public sealed interface MergePiece {
     /// What each made of the same paragraphs.
     ///
     /// @param base the paragraphs before; empty where both inserted
-    record Conflict(String base, String mine, String theirs) implements MergePiece {}
+    record Conflict(String base, String mine, String theirs) implements MergePiece {
+
+        private static final Pattern ROW = Pattern.compile("\\s*(?:[-*+]\\s|\\d+[.)]\\s|[|>]).*", Pattern.DOTALL);
+
+        /// Mine, then theirs: as paragraphs of their own, or as rows of one list, table or quote.
+        public String both() {
+            if (mine.isBlank() || theirs.isBlank()) {
+                return mine + theirs;
+            }
+            String end = mine.endsWith("\n") ? mine : mine + "\n";
+            boolean apart = end.endsWith("\n\n") || ROW.matcher(theirs).matches();
+            return apart ? end + theirs : end + "\n" + theirs;
+        }
+    }
 }

@@ -128,6 +128,7 @@ public final class NewNoteView extends VBox {
                                             && model.typeProperty().get().equals(kind));
             model.typeProperty().subscribe(mark);
             model.templateProperty().subscribe(mark);
+            mark.run();
             chip.setOnAction(event -> {
                 model.templateProperty().set(Optional.empty());
                 model.typeProperty().set(kind);

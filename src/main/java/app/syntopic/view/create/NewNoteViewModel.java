@@ -3,10 +3,12 @@ package app.syntopic.view.create;
 import app.syntopic.model.NotePath;
 import app.syntopic.model.SourceType;
 import app.syntopic.view.Background;
+import app.syntopic.view.Place;
 import app.syntopic.view.Wording;
 import app.syntopic.workspace.Authoring;
 import app.syntopic.workspace.Authoring.Imported;
 import app.syntopic.workspace.Authoring.NewNote;
+import app.syntopic.workspace.Authoring.Written;
 import app.syntopic.workspace.NoteUnavailableException;
 import app.syntopic.workspace.Templates;
 import app.syntopic.workspace.Templates.Template;
@@ -67,7 +69,8 @@ public final class NewNoteViewModel {
     /// What came of it.
     ///
     /// @param imported present when a pasted text became the note
-    public record Made(NotePath path, Optional<Imported> imported) {}
+    /// @param start where writing goes on
+    public record Made(NotePath path, Optional<Imported> imported, Place start) {}
 
     private boolean isPasted() {
         return !pasted.get().isBlank();
@@ -127,12 +130,13 @@ public final class NewNoteViewModel {
     }
 
     private Made create(NewNote form) {
-        return new Made(authoring.create(form).path(), Optional.empty());
+        Written written = authoring.create(form);
+        return new Made(written.path(), Optional.empty(), WritingStart.in(written.text()));
     }
 
     private Made importText(String text, String origin) {
         Imported imported = authoring.importText(text, origin, false);
-        return new Made(imported.path(), Optional.of(imported));
+        return new Made(imported.path(), Optional.of(imported), Place.TOP);
     }
 
     private void fail(Throwable failure) {

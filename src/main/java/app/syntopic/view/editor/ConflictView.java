@@ -54,12 +54,8 @@ final class ConflictView extends VBox {
             return switch (this) {
                 case MINE -> conflict.mine();
                 case THEIRS -> conflict.theirs();
-                case BOTH -> joined(conflict.mine(), conflict.theirs());
+                case BOTH -> conflict.both();
             };
-        }
-
-        private static String joined(String mine, String theirs) {
-            return mine.isEmpty() || mine.endsWith("\n") ? mine + theirs : mine + "\n" + theirs;
         }
     }
 

@@ -86,7 +86,13 @@ public final class EditorView extends VBox {
         look.setOnFinished(event -> draft.look(area.text()));
         setId("editor");
         getStyleClass().addAll("tab-page", "editor");
-        getChildren().addAll(swatches, tools, new ProblemBar(model, this::tryAgain), replace, middle);
+        getChildren()
+                .addAll(
+                        swatches,
+                        tools,
+                        new ProblemBar(model, () -> save(this::focusText, this::focusText)),
+                        replace,
+                        middle);
         VBox.setVgrow(middle, Priority.ALWAYS);
         NoteKeys.install(area);
         SpellingMenu.install(area, session.check());
@@ -197,10 +203,6 @@ public final class EditorView extends VBox {
         showPreview(halves.getItems().size() == 1);
     }
 
-    private void tryAgain() {
-        save(this::focusText, this::focusText);
-    }
-
     private void show(Opened opened) {
         goTo(wanted.orElse(Place.TOP));
         draft.look(area.text());
@@ -210,10 +212,13 @@ public final class EditorView extends VBox {
     }
 
     private void showConflict(Optional<Outcome.Conflict> conflict) {
-        middle.getChildren()
-                .setAll(
-                        conflict.<Region>map(found -> new ConflictView(found.pieces(), this::resolve)).orElse(inMiddle),
-                        completing.list());
+        Region shown = conflict.<Region>map(found -> new ConflictView(found.pieces(), this::resolve)).orElse(inMiddle);
+        boolean text = shown.equals(halves);
+        // the text stays in the window: the control fails to follow what is written elsewhere while it is in none
+        halves.setVisible(text);
+        middle.getChildren().setAll(text ? List.of() : List.of(shown));
+        middle.getChildren().addFirst(halves);
+        middle.getChildren().addLast(completing.list());
     }
 
     private void resolve(String chosen) {

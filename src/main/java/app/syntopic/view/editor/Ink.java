@@ -22,6 +22,10 @@ enum Ink {
     MARK(false, false),
     MISSPELT(false, false);
 
+    /// Has to be said where the face changes: the control names the regular face as if it were a family, which has no
+    /// bold one, and another font would be taken.
+    private static final String FAMILY = "JetBrains Mono";
+
     private final boolean bold;
     private final boolean italic;
 
@@ -39,10 +43,10 @@ enum Ink {
     StyleAttributeMap attributes(Color colour, boolean inHeading) {
         StyleAttributeMap.Builder attributes = StyleAttributeMap.builder().setTextColor(colour);
         if (bold || inHeading) {
-            attributes.setBold(true);
+            attributes.setBold(true).setFontFamily(FAMILY);
         }
         if (italic) {
-            attributes.setItalic(true);
+            attributes.setItalic(true).setFontFamily(FAMILY);
         }
         return attributes.build();
     }

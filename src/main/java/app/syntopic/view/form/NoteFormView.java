@@ -44,6 +44,7 @@ public final class NoteFormView extends ScrollPane {
     private final VBox questions = section();
     private final VBox seeAlso = section();
     private Optional<Shown> shownNow = Optional.empty();
+    private boolean focusWanted;
 
     /// @param progress what the note still lacks
     public NoteFormView(FormViewModel model, ObservableValue<String> progress) {
@@ -106,6 +107,9 @@ public final class NoteFormView extends ScrollPane {
                                             controls.area("see-also", Wording.of("See also"), field, 2)));
         }
         shownNow = Optional.of(shown);
+        if (focusWanted) {
+            focusFirst();
+        }
     }
 
     private static Label group(String title) {
@@ -234,8 +238,12 @@ public final class NoteFormView extends ScrollPane {
                 });
     }
 
-    /// Gives the keyboard to the first empty answer, or the first field.
+    /// Gives the keyboard to the first empty field, or the first one, as soon as there are any.
     public void focusFirst() {
+        focusWanted = shownNow.isEmpty();
+        if (focusWanted) {
+            return;
+        }
         List<Node> fields = List.copyOf(getContent().lookupAll(".text-input"));
         fields.stream()
                 .filter(node -> node instanceof TextInputControl input && input.getText().isEmpty())

@@ -111,12 +111,11 @@ final class PlannedList extends ListView<Row> {
             line.getStyleClass().add("planned-line");
             line.setMinWidth(Region.USE_PREF_SIZE);
             PlannedEdit place = of.place();
-            TextFlow words =
-                    new TextFlow(
-                            text(place.before(), "version-both"),
-                            text(shown(place.edit().removed()), "version-removed"),
-                            text(shown(place.edit().inserted()), "version-added"),
-                            text(place.after(), "version-both"));
+            TextFlow words = new TextFlow();
+            add(words, place.before(), "version-both");
+            add(words, shown(place.edit().removed()), "version-removed");
+            add(words, shown(place.edit().inserted()), "version-added");
+            add(words, place.after(), "version-both");
             words.getStyleClass().addAll("version-words", "planned-words");
             words.setMinWidth(0);
             HBox.setHgrow(words, Priority.ALWAYS);
@@ -148,10 +147,13 @@ final class PlannedList extends ListView<Row> {
             return box;
         }
 
-        private static Text text(String words, String style) {
-            Text text = new Text(words);
-            text.getStyleClass().add(style);
-            return text;
+        /// Of nothing the toolkit would underline the letter that follows.
+        private static void add(TextFlow flow, String words, String style) {
+            if (!words.isEmpty()) {
+                Text text = new Text(words);
+                text.getStyleClass().add(style);
+                flow.getChildren().add(text);
+            }
         }
 
         /// A line's end is to be seen.

@@ -154,7 +154,7 @@ public final class ReplaceView extends VBox {
         replace.textProperty()
                 .bind(
                         Bindings.createStringBinding(
-                                () -> Wording.of("Replace {0}", model.chosen().chosenProperty().get()),
+                                () -> replacing(model.chosen().chosenProperty().get()),
                                 model.chosen().chosenProperty()));
         replace.disableProperty()
                 .bind(model.stateProperty().isNotEqualTo(State.FOUND).or(model.chosen().chosenProperty().isEqualTo(0)));
@@ -217,5 +217,9 @@ public final class ReplaceView extends VBox {
     /// Gives the keyboard to the words.
     public void focusWords() {
         Focus.on(words);
+    }
+
+    private static String replacing(int places) {
+        return places == 0 ? Wording.of("Replace") : Wording.of("Replace {0}", places);
     }
 }

@@ -154,6 +154,11 @@ public final class MainWindow {
         }
     }
 
+    /// Tells the reader of a failure that nobody handled, of which a report can be copied.
+    public void unexpected(Throwable failure) {
+        frame.messages().failure(failure);
+    }
+
     /// The panes of the notebook in the window.
     Optional<Desk> desk() {
         return desk;

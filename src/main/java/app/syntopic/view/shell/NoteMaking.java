@@ -6,6 +6,7 @@ import app.syntopic.model.FoldedLabel;
 import app.syntopic.model.NotePath;
 import app.syntopic.view.Anchor;
 import app.syntopic.view.Navigator;
+import app.syntopic.view.Place;
 import app.syntopic.view.Wording;
 import app.syntopic.view.create.ImportView;
 import app.syntopic.view.create.ImportViewModel;
@@ -13,6 +14,7 @@ import app.syntopic.view.create.NewNoteView;
 import app.syntopic.view.create.NewNoteViewModel;
 import app.syntopic.view.create.UnsureLinksView;
 import app.syntopic.view.create.UnsureLinksViewModel;
+import app.syntopic.view.create.WritingStart;
 import app.syntopic.workspace.Authoring;
 import app.syntopic.workspace.Concepts;
 import app.syntopic.workspace.Importing;
@@ -82,10 +84,18 @@ final class NoteMaking {
         if (made.imported().isPresent()) {
             imported(made.path(), made.imported().get().unsure());
         } else {
-            browser.open(new Location.OfEditor(made.path()), false);
-            browser.page().focus();
-            sayMade(made.path());
+            write(made.path(), made.start());
         }
+    }
+
+    /// Opens a note just made as text.
+    private void write(NotePath path, Place start) {
+        browser.open(new Location.OfEditor(path), false);
+        if (browser.page() instanceof EditorPage editor) {
+            editor.view().goTo(start);
+        }
+        browser.page().focus();
+        sayMade(path);
     }
 
     /// Lets the reader choose files to import.
@@ -191,11 +201,7 @@ final class NoteMaking {
         frame.background()
                 .run(
                         () -> authoring.importText(concepts.draft(concept.key()), concept.label(), false),
-                        imported -> {
-                            browser.open(new Location.OfEditor(imported.path()), false);
-                            browser.page().focus();
-                            sayMade(imported.path());
-                        },
+                        imported -> write(imported.path(), WritingStart.in(imported.text())),
                         frame.messages()::failure);
     }
 

@@ -33,8 +33,14 @@ final class PickList<T> extends VBox {
 
     private static final PseudoClass GHOST = PseudoClass.getPseudoClass("ghost");
 
+    /// In em, of a row of one line.
+    private static final double ROW_HEIGHT = 2.154;
+
+    private static final int MOST_ROWS = 12;
+
     private final TextField box = new TextField();
     private final ListView<Row<T>> list = new ListView<>();
+    private final Label nothing = new Label();
     private final Consumer<Pick<T>> picked;
     private boolean awaiting;
     private Optional<Boolean> wanted = Optional.empty();
@@ -56,7 +62,6 @@ final class PickList<T> extends VBox {
         list.getStyleClass().addAll("plain-list", "pick-rows");
         list.setFocusTraversable(false);
         list.setCellFactory(view -> new RowCell());
-        Label nothing = new Label(Wording.of("Nothing like this is here."));
         list.setPlaceholder(nothing);
         getChildren().addAll(box, list);
         box.textProperty()
@@ -71,7 +76,9 @@ final class PickList<T> extends VBox {
     /// Takes the rows for what was typed last. Enter pressed before they came picks the first of them.
     void show(List<Row<T>> rows) {
         awaiting = false;
+        nothing.setText(rows.isEmpty() ? Wording.of("Nothing like this is here.") : "");
         list.getItems().setAll(rows);
+        list.setStyle("-fx-pref-height: " + ROW_HEIGHT * Math.clamp(rows.size(), 1, MOST_ROWS) + "em;");
         list.getSelectionModel().selectFirst();
         list.scrollTo(0);
         Optional<Boolean> waiting = wanted;
@@ -90,6 +97,8 @@ final class PickList<T> extends VBox {
     /// A line of hints under the list.
     void hint(String text) {
         Label hint = new Label(text);
+        hint.setWrapText(true);
+        hint.setMinHeight(Region.USE_PREF_SIZE);
         hint.getStyleClass().add("pick-hint");
         getChildren().add(hint);
     }

@@ -27,7 +27,9 @@ final class Fonts {
                     SERIF + "Bold.ttf",
                     SERIF + "BoldItalic.ttf",
                     MONO + "Regular.ttf",
-                    MONO + "Bold.ttf");
+                    MONO + "Italic.ttf",
+                    MONO + "Bold.ttf",
+                    MONO + "BoldItalic.ttf");
 
     private static final AtomicBoolean LOADED = new AtomicBoolean();
 

@@ -11,6 +11,8 @@ import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
 import java.nio.file.Path;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
@@ -22,6 +24,7 @@ final class DeskFixture implements AutoCloseable {
 
     private final OpenedNotebook notebook;
     private final Desk desk;
+    private final Queue<Throwable> failures = new ConcurrentLinkedQueue<>();
 
     DeskFixture(Path directory, Stage stage) {
         this(directory, stage, new PictureSettings(980, 700, false));
@@ -33,6 +36,8 @@ final class DeskFixture implements AutoCloseable {
 
     DeskFixture(OpenedNotebook notebook, Stage stage, Settings settings) {
         this.notebook = notebook;
+        // what the toolkit's listeners throw would only be printed
+        Thread.currentThread().setUncaughtExceptionHandler((thread, failure) -> failures.add(failure));
         MainWindow window = new MainWindow(settings, NoHost.INSTANCE, unexpected -> notebook.forWindow());
         window.install(stage);
         stage.show();
@@ -81,8 +86,14 @@ final class DeskFixture implements AutoCloseable {
         }
     }
 
+    /// @throws AssertionError when something failed on the window's thread meanwhile
     @Override
     public void close() {
         notebook.close();
+        failures.stream()
+                .findFirst()
+                .ifPresent(failure -> {
+                    throw new AssertionError("failed on the window's thread", failure);
+                });
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.syntopic.view.OpenedNotebook;
 
+import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
@@ -82,6 +83,35 @@ class TwoTabsTest {
         robot.interact(right::requestFocus);
         robot.press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
         DeskFixture.await(() -> !left.getText().contains("zebra") && !right.getText().contains("zebra"));
+    }
+
+    @Test
+    void theFormTakesBackWhatWasTypedInTheText(FxRobot robot) {
+        robot.interact(() -> fixture.desk().show(new Location.OfEditor(OpenedNotebook.PRUNING)));
+        DeskFixture.await(() -> areas(robot).size() == 1 && !areas(robot).getFirst().getText().isEmpty());
+        CodeArea area = areas(robot).getFirst();
+        type(robot, area, "zebra word");
+        robot.press(KeyCode.CONTROL, KeyCode.ALT).type(KeyCode.F).release(KeyCode.ALT, KeyCode.CONTROL);
+        DeskFixture.await(() -> robot.lookup("#note-form .text-input").queryAll().stream().anyMatch(Node::isFocused));
+        robot.press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
+        robot.press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
+        robot.press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
+        DeskFixture.await(2, () -> !area.getText().contains("zebra"));
+    }
+
+    @Test
+    void whatIsTypedReachesTheSameNoteInATabBehind(FxRobot robot) {
+        writeTwice(robot);
+        CodeArea left = areas(robot).getFirst();
+        CodeArea right = areas(robot).getLast();
+        type(robot, left, "zebra word");
+        robot.interact(() -> fixture.desk().browser().newTab());
+        robot.interact(right::requestFocus);
+        type(robot, right, " more");
+        robot.press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
+        robot.press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
+        robot.press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
+        DeskFixture.await(2, () -> !left.getText().contains("zebra"));
     }
 
     @Test

@@ -125,6 +125,14 @@ class WritingTest {
     }
 
     @Test
+    void writingBeginsBehindTheFirstQuestion(FxRobot robot) {
+        makeNote(robot);
+        await(() -> isThere(robot, "editor-area") && !text(robot).isEmpty());
+        robot.write("Of ditches.");
+        await(() -> text(robot).contains("What is it about?** Of ditches."));
+    }
+
+    @Test
     void aLinkIsCompletedByTheKeyboardAlone(FxRobot robot) {
         NotePath path = makeNote(robot);
         await(() -> isThere(robot, "editor-area") && !text(robot).isEmpty());
