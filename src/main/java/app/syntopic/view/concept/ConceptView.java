@@ -84,6 +84,7 @@ public final class ConceptView extends ScrollPane {
 
     private void show(ConceptPage found) {
         double offset = place().offset();
+        setAccessibleText(found.concept().label());
         page.getChildren().setAll(createHead(found));
         if (found.definitions().isEmpty() && found.claims().isEmpty()) {
             page.getChildren().add(empty(found.concept()));

@@ -4,6 +4,7 @@ import app.syntopic.view.Navigator;
 import app.syntopic.view.Wording;
 import app.syntopic.view.control.Measure;
 import app.syntopic.view.control.PageHead;
+import app.syntopic.view.control.RowFocus;
 import app.syntopic.view.control.Vacancy;
 import app.syntopic.workspace.Library.TermEntry;
 
@@ -102,6 +103,7 @@ public final class GlossaryView extends VBox {
         list.setItems(model.rows());
         list.setCellFactory(view -> new GlossaryCell(model, this::open));
         model.generationProperty().subscribe(list::refresh);
+        RowFocus.on(list, GlossaryRow.Entry.class::isInstance);
         list.addEventHandler(
                 KeyEvent.KEY_PRESSED,
                 event -> {

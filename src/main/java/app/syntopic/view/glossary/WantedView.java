@@ -7,6 +7,7 @@ import app.syntopic.view.Wording;
 import app.syntopic.view.control.Hint;
 import app.syntopic.view.control.Measure;
 import app.syntopic.view.control.PageHead;
+import app.syntopic.view.control.RowFocus;
 import app.syntopic.view.control.Vacancy;
 
 import javafx.beans.value.ObservableValue;
@@ -77,6 +78,7 @@ public final class WantedView extends VBox {
         list.getStyleClass().add("plain-list");
         list.setItems(model.concepts());
         list.setCellFactory(view -> new WantedCell());
+        RowFocus.on(list, concept -> true);
         list.addEventHandler(
                 KeyEvent.KEY_PRESSED,
                 event -> {
@@ -134,6 +136,7 @@ public final class WantedView extends VBox {
             make.getStyleClass().add("flat-link");
             make.setAccessibleText(Wording.of("Make a note of {0}", concept.label()));
             make.setMinWidth(Region.USE_PREF_SIZE);
+            RowFocus.stopAt(make, this);
             make.setOnAction(event -> makeNote.accept(concept));
             HBox line = new HBox(name, needed, gap, make);
             line.getStyleClass().addAll("overview-box", "wanted-line");

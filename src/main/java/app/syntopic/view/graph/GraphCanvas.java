@@ -38,6 +38,7 @@ final class GraphCanvas extends Region {
     private final GraphViewModel model;
     private final Canvas canvas = new Canvas();
     private final Label measure = new Label();
+    private final Region ring = new Region();
     private final Camera camera = new Camera();
     private final Map<GraphColour, StyleableObjectProperty<Color>> palette = new EnumMap<>(GraphColour.class);
     private final IntegerProperty pointed = new SimpleIntegerProperty(this, "pointed", -1);
@@ -68,7 +69,10 @@ final class GraphCanvas extends Region {
         clip.widthProperty().bind(widthProperty());
         clip.heightProperty().bind(heightProperty());
         setClip(clip);
-        getChildren().addAll(measure, canvas);
+        ring.getStyleClass().add("graph-ring");
+        ring.setMouseTransparent(true);
+        ring.setManaged(false);
+        getChildren().addAll(measure, canvas, ring);
         model.drawingProperty().subscribe(this::begin);
         model.positionsProperty().subscribe(this::repaint);
         model.filterProperty().subscribe(this::repaint);
@@ -242,6 +246,7 @@ final class GraphCanvas extends Region {
     protected void layoutChildren() {
         canvas.setWidth(getWidth());
         canvas.setHeight(getHeight());
+        ring.resize(getWidth(), getHeight());
         Optional<GraphScene> scene = scene();
         if (following) {
             scene.ifPresent(drawn -> camera.fit(drawn.positions(), getWidth(), getHeight()));

@@ -5,6 +5,7 @@ import app.syntopic.model.NotePath;
 import app.syntopic.view.Anchor;
 import app.syntopic.view.Navigator;
 import app.syntopic.view.Wording;
+import app.syntopic.view.control.RowFocus;
 import app.syntopic.workspace.Bookmark;
 
 import javafx.beans.property.ObjectProperty;
@@ -113,6 +114,7 @@ public final class LibraryView extends VBox {
         list.getStyleClass().add("plain-list");
         list.setItems(model.rows());
         list.setCellFactory(view -> new LibraryCell(this));
+        RowFocus.on(list, row -> !(row instanceof LibraryRow.Group));
         Label loading = new Label(Wording.of("Reading the notebook …"));
         loading.getStyleClass().add("empty-hint");
         list.setPlaceholder(loading);

@@ -10,6 +10,7 @@ import app.syntopic.view.Wording;
 import app.syntopic.view.control.Hint;
 import app.syntopic.view.control.MarkedFlow;
 import app.syntopic.view.control.Pressable;
+import app.syntopic.view.control.RowFocus;
 import app.syntopic.workspace.Overviews.AnswerText;
 import app.syntopic.workspace.Overviews.SourceAnswers;
 
@@ -78,6 +79,7 @@ final class QuestionsCell extends ListCell<NoteSummary> {
                         Wording.of("Open {0}", source.title()),
                         newTab -> navigator.openNote(source.path(), Anchor.NONE, newTab));
         box.getStyleClass().add("questions-source");
+        RowFocus.stopAt(box, this);
         Label title = new Label(source.title());
         title.setWrapText(true);
         title.getStyleClass().add("questions-title");
@@ -93,6 +95,7 @@ final class QuestionsCell extends ListCell<NoteSummary> {
                         "Q" + answer.number() + ": " + whole,
                         newTab -> navigator.openNote(source.path(), Anchor.passage(answer.passage()), newTab));
         box.getStyleClass().add("questions-answer");
+        RowFocus.stopAt(box, this);
         for (MarkedText text : answer.texts()) {
             MarkedFlow flow = MarkedFlow.of(text, List.of());
             flow.getStyleClass().add("questions-text");

@@ -7,6 +7,7 @@ import app.syntopic.view.Questions;
 import app.syntopic.view.Wording;
 import app.syntopic.view.control.Chip;
 import app.syntopic.view.control.PageHead;
+import app.syntopic.view.control.RowFocus;
 import app.syntopic.view.control.TagMenu;
 import app.syntopic.view.control.Vacancy;
 import app.syntopic.view.questions.QuestionsViewModel.Order;
@@ -113,6 +114,7 @@ public final class QuestionsView extends VBox {
         list.setItems(model.sources());
         list.setCellFactory(view -> new QuestionsCell(model, navigator));
         model.generationProperty().subscribe(list::refresh);
+        RowFocus.on(list, source -> true);
         list.addEventHandler(
                 KeyEvent.KEY_PRESSED,
                 event -> {

@@ -54,6 +54,7 @@ public final class StartView extends ScrollPane {
         this.model = model;
         this.openBookmark = openBookmark;
         setId("start");
+        setAccessibleText(notebook);
         getStyleClass().addAll("tab-page", "start");
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);

@@ -149,6 +149,20 @@ class OverviewPagesTest {
         assertThat(left(robot, "#glossary .term-label")).isEqualTo(title);
     }
 
+    @Test
+    void arrowsGoFromRowToRowAndTabThroughTheChosenOne(FxRobot robot) {
+        robot.interact(() -> desk.show(new Location.OfQuestions()));
+        await(() -> robot.lookup(".section-cited").tryQuery().isPresent());
+        ListView<?> list = robot.lookup("#questions-list").query();
+        await(() -> list.isFocused() && list.getSelectionModel().getSelectedIndex() == 0);
+        robot.type(KeyCode.TAB);
+        assertThat(list.isFocused()).isFalse();
+        robot.type(KeyCode.DOWN);
+        await(() -> list.isFocused() && list.getSelectionModel().getSelectedIndex() == 1);
+        robot.type(KeyCode.TAB, KeyCode.ENTER);
+        await(() -> location() instanceof Location.OfNote);
+    }
+
     private static double left(FxRobot robot, String query) {
         return robot.lookup(query).query().localToScene(0, 0).getX();
     }

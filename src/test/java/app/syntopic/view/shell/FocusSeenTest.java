@@ -1,0 +1,121 @@
+package app.syntopic.view.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.syntopic.view.Background;
+import app.syntopic.view.OpenedNotebook;
+
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.image.WritableImage;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/// Who goes through a page with Tab sees at each stop where the keyboard is.
+@ExtendWith(ApplicationExtension.class)
+class FocusSeenTest {
+
+    private static final int STOPS = 60;
+    private static final int PIXELS = 12;
+
+    @TempDir Path directory;
+
+    private OpenedNotebook notebook;
+    private MainWindow window;
+
+    @Start
+    void open(Stage stage) {
+        notebook = OpenedNotebook.in(directory);
+        window =
+                new MainWindow(
+                        new PictureSettings(960, 700, false),
+                        NoHost.INSTANCE,
+                        unexpected -> Background.inPlace(unexpected));
+        window.install(stage);
+        stage.show();
+        window.showNotebook(notebook.workspace());
+    }
+
+    @AfterEach
+    void close() {
+        notebook.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"start", "concept:Continual Pruning", "glossary", "people", "questions", "wanted", "graph"})
+    void everyStopLooksOtherThanWithoutTheFocus(String view, FxRobot robot) {
+        robot.interact(() -> PictureView.parse(view).show(window, notebook.workspace()));
+        WaitForAsyncUtils.waitForFxEvents();
+        List<String> unseen = new ArrayList<>();
+        Set<Node> stops = new HashSet<>();
+        Node last = focused(robot);
+        WritableImage before = picture(robot);
+        while (stops.size() < STOPS && (last == null || stops.add(last))) {
+            robot.type(KeyCode.TAB);
+            WaitForAsyncUtils.waitForFxEvents();
+            Node now = focused(robot);
+            WritableImage after = picture(robot);
+            assertThat(now).as("after %s", last).isNotNull();
+            if (!now.equals(last) && !differ(before, after, boundsOf(now, robot))) {
+                unseen.add(now + " " + now.getAccessibleText());
+            }
+            last = now;
+            before = after;
+        }
+        assertThat(stops).as("stops").hasSizeBetween(7, STOPS - 1);
+        assertThat(unseen).isEmpty();
+    }
+
+    private Scene scene() {
+        return window.scene();
+    }
+
+    private @Nullable Node focused(FxRobot robot) {
+        List<Node> owner = new ArrayList<>();
+        robot.interact(() -> owner.add(scene().getFocusOwner()));
+        return owner.getFirst();
+    }
+
+    private WritableImage picture(FxRobot robot) {
+        List<WritableImage> taken = new ArrayList<>();
+        robot.interact(() -> taken.add(scene().snapshot(null)));
+        return taken.getFirst();
+    }
+
+    private static Bounds boundsOf(Node node, FxRobot robot) {
+        List<Bounds> bounds = new ArrayList<>();
+        robot.interact(() -> bounds.add(node.localToScene(node.getBoundsInLocal())));
+        return bounds.getFirst();
+    }
+
+    /// Whether more than a caret's pixels differ where the node is.
+    private static boolean differ(WritableImage one, WritableImage other, Bounds at) {
+        int different = 0;
+        for (int x = (int) Math.max(0, at.getMinX() - 9); x < Math.min(one.getWidth(), at.getMaxX() + 9); x++) {
+            for (int y = (int) Math.max(0, at.getMinY() - 4); y < Math.min(one.getHeight(), at.getMaxY() + 4); y++) {
+                if (one.getPixelReader().getArgb(x, y) != other.getPixelReader().getArgb(x, y)) {
+                    different++;
+                }
+            }
+        }
+        return different > PIXELS;
+    }
+}
