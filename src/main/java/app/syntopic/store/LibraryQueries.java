@@ -4,30 +4,18 @@ import app.syntopic.model.FoldedLabel;
 import app.syntopic.model.NoteKind;
 import app.syntopic.model.NotePath;
 import app.syntopic.model.NoteSummary;
-import app.syntopic.model.Problem;
-import app.syntopic.model.Span;
 
-import org.jspecify.annotations.Nullable;
-
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/// The lists of the library. Safe to share between threads.
+/// The lists of the library: notes, concepts, terms, tags. Safe to share between threads.
 public final class LibraryQueries {
-
-    private static final Map<String, Problem.Rule> RULES =
-            Arrays.stream(Problem.Rule.values()).collect(Collectors.toMap(Problem.Rule::key, Function.identity()));
 
     /// The ranking of concepts in three parts, each of which an index gives in order.
     private static final List<String> BANDS =
@@ -50,7 +38,6 @@ public final class LibraryQueries {
                     """;
 
     private final ReadPool pool;
-    private final AtomicReference<@Nullable Counted> counted = new AtomicReference<>();
 
     LibraryQueries(ReadPool pool) {
         this.pool = pool;
@@ -182,119 +169,6 @@ public final class LibraryQueries {
                         limit));
     }
 
-    /// The worst first, then by note and line.
-    public List<ProblemRow> problems(int limit) {
-        return pool.read(session ->
-                session.list(
-                        """
-                        SELECT n.path, n.title, p.rule, p.severity, p.message, p.span_start, p.span_end, p.line, p.suggestion
-                        FROM problem p JOIN note n ON n.id = p.note ORDER BY p.severity, n.path, p.line, p.ordinal LIMIT ?
-                        """,
-                        LibraryQueries::problem,
-                        limit));
-    }
-
-    /// Notes whose file name another note has too, spelling folded, by name.
-    public List<NamedAlike> namedAlike(int limit) {
-        return pool.read(session ->
-                session.list(
-                        """
-                        SELECT n.path, n.title FROM note_label l JOIN note n ON n.id = l.note
-                        WHERE l.ordinal <= 1 AND l.name IN
-                          (SELECT name FROM note_label WHERE ordinal <= 1 GROUP BY name HAVING count(*) > 1)
-                        ORDER BY l.name, n.path LIMIT ?
-                        """,
-                        row -> new NamedAlike(NotePath.of(row.getString(1)), row.getString(2)),
-                        limit));
-    }
-
-    /// A note that shares its file name.
-    public record NamedAlike(NotePath path, String title) {}
-
-    /// Counted once for each state of the library.
-    public LibraryCounts counts() {
-        return pool.read(session -> {
-            long state = session.number("SELECT generation FROM library");
-            Counted known = counted.get();
-            if (known != null && known.state() == state) {
-                return known.counts();
-            }
-            LibraryCounts counts = count(session);
-            counted.set(new Counted(state, counts));
-            return counts;
-        });
-    }
-
-    /// Generations are counted anew.
-    void forgetCounts() {
-        counted.set(null);
-    }
-
-    private static LibraryCounts count(Session session) throws SQLException {
-        long[] notes =
-                sums(
-                        session,
-                        """
-                        SELECT count(*), sum(kind = 0), sum(kind = 1), sum(kind = 2), sum(kind = 3), sum(sections), sum(answers),
-                          sum(claims), sum(quotes), sum(terms), sum(citations), sum(problems) FROM note
-                        """,
-                        12);
-        long[] names =
-                sums(
-                        session,
-                        """
-                        SELECT sum(standing > 0), sum(standing = 1), sum(iif(owner IS NULL, 0, links)),
-                          sum(iif(owner IS NULL, links, 0)) FROM name
-                        """,
-                        4);
-        long tags = session.number("SELECT count(DISTINCT key) FROM tag");
-        int[] n = Arrays.stream(notes).mapToInt(Math::toIntExact).toArray();
-        int[] m = Arrays.stream(names).mapToInt(Math::toIntExact).toArray();
-        return new LibraryCounts(
-                n[0],
-                n[1],
-                n[2],
-                n[3],
-                n[4],
-                n[5],
-                n[6],
-                n[7],
-                n[8],
-                n[9],
-                m[0],
-                m[1],
-                m[2],
-                m[3],
-                n[10],
-                (int) tags,
-                n[11]);
-    }
-
-    private static long[] sums(Session session, String sql, int columns) throws SQLException {
-        return session.first(
-                        sql,
-                        row -> {
-                            long[] sums = new long[columns];
-                            for (int i = 0; i < columns; i++) {
-                                sums[i] = row.getLong(i + 1);
-                            }
-                            return sums;
-                        })
-                .orElseThrow();
-    }
-
-    private static ProblemRow problem(ResultSet row) throws SQLException {
-        Problem problem =
-                new Problem(
-                        RULES.getOrDefault(row.getString(3), Problem.Rule.UNREADABLE),
-                        Codes.severity(row.getInt(4)),
-                        SentenceText.read(row.getString(5)),
-                        new Span(row.getInt(6), row.getInt(7)),
-                        row.getInt(8),
-                        Optional.ofNullable(row.getString(9)).map(SentenceText::read));
-        return new ProblemRow(NotePath.of(row.getString(1)), row.getString(2), problem);
-    }
-
     /// Keys hold no spaces; a short label in capitals keeps its case, which `LIKE` does not mind.
     private static List<String> patterns(String filter) {
         return SearchText.wanted(filter.toLowerCase(Locale.ROOT)).stream().map(word -> "%" + word + "%").toList();
@@ -305,6 +179,4 @@ public final class LibraryQueries {
         values.add(limit);
         return values.toArray();
     }
-
-    private record Counted(long state, LibraryCounts counts) {}
 }

@@ -25,14 +25,14 @@ public final class LibraryStore implements AutoCloseable {
 
     private final @Nullable Session writer;
     private final ReadPool readers;
-    private final LibraryQueries library;
+    private final LibraryCounter counter;
     private final Optional<String> notice;
     private final AtomicBoolean writing = new AtomicBoolean();
 
     private LibraryStore(Database database, @Nullable Session writer, Optional<String> notice) {
         this.writer = writer;
         this.readers = new ReadPool(database::openReader, READERS);
-        this.library = new LibraryQueries(readers);
+        this.counter = new LibraryCounter(readers);
         this.notice = notice;
     }
 
@@ -119,7 +119,16 @@ public final class LibraryStore implements AutoCloseable {
     }
 
     public LibraryQueries library() {
-        return library;
+        return new LibraryQueries(readers);
+    }
+
+    public ProblemQueries problems() {
+        return new ProblemQueries(readers);
+    }
+
+    /// How much the library holds; counted once for each of its states.
+    public LibraryCounts counts() {
+        return counter.counts();
     }
 
     public ConceptQueries concepts() {
@@ -172,7 +181,7 @@ public final class LibraryStore implements AutoCloseable {
             session.begin();
             session.execute(Schema.CLEAR);
             session.commit();
-            library.forgetCounts();
+            counter.forget();
         } catch (SQLException e) {
             throw rolledBack(session, e);
         } finally {

@@ -23,6 +23,7 @@ import java.util.stream.Stream;
 /// The library's lists, from the store's rows.
 final class CachedLibrary implements Library {
 
+    private final LibraryStore store;
     private final LibraryQueries rows;
     private final SectionQueries sections;
     private final SharedProblems shared;
@@ -30,6 +31,7 @@ final class CachedLibrary implements Library {
 
     /// @param folderProblems what the last listing of the folder left out
     CachedLibrary(LibraryStore store, SharedProblems shared, Supplier<List<FolderProblem>> folderProblems) {
+        this.store = store;
         this.rows = store.library();
         this.sections = store.sections();
         this.shared = shared;
@@ -88,7 +90,8 @@ final class CachedLibrary implements Library {
     public List<NoteProblem> problems(int limit) {
         Stream<NoteProblem> leftOut = folderProblems.get().stream().map(CachedLibrary::problem);
         Stream<NoteProblem> inNotes =
-                rows.problems(limit).stream().map(row -> new NoteProblem(row.note(), row.title(), row.problem()));
+                store.problems().worst(limit).stream()
+                        .map(row -> new NoteProblem(row.note(), row.title(), row.problem()));
         return Stream.of(leftOut, inNotes, shared.all().stream()).flatMap(all -> all).limit(limit).toList();
     }
 
@@ -107,7 +110,7 @@ final class CachedLibrary implements Library {
 
     @Override
     public Statistics statistics() {
-        LibraryCounts counts = rows.counts();
+        LibraryCounts counts = store.counts();
         return new Statistics(
                 counts.notes(),
                 counts.literature(),

@@ -8,9 +8,9 @@ import app.syntopic.model.NotePath;
 import app.syntopic.model.Problem;
 import app.syntopic.model.Sentence;
 import app.syntopic.model.Span;
-import app.syntopic.store.LibraryQueries;
 import app.syntopic.store.LibraryStore;
 import app.syntopic.store.LinkQueries.LinkRow;
+import app.syntopic.store.ProblemQueries;
 import app.syntopic.workspace.Library.NoteProblem;
 import app.syntopic.workspace.NoteIntake.Taken;
 
@@ -62,8 +62,8 @@ final class SharedProblems {
 
     /// A link by file name alone cannot tell such notes apart.
     private Stream<NoteProblem> sameNames() {
-        Map<String, List<LibraryQueries.NamedAlike>> byName =
-                store.library().namedAlike(MOST_PROBLEMS).stream()
+        Map<String, List<ProblemQueries.NamedAlike>> byName =
+                store.problems().namedAlike(MOST_PROBLEMS).stream()
                         .collect(Collectors.groupingBy(note -> note.path().name().toLowerCase(Locale.ROOT)));
         return byName.values().stream()
                 .filter(notes -> notes.size() > 1)
@@ -71,7 +71,7 @@ final class SharedProblems {
                 .map(SharedProblems::sameName);
     }
 
-    private static NoteProblem sameName(LibraryQueries.NamedAlike note) {
+    private static NoteProblem sameName(ProblemQueries.NamedAlike note) {
         Problem problem =
                 warning(
                         Problem.Rule.SAME_NAME,

@@ -137,7 +137,7 @@ class LibraryQueriesTest extends StoreTest {
         remove("1.md");
 
         assertThat(store().library().concepts("", 10)).isEmpty();
-        assertThat(store().library().counts().linksUnresolved()).isZero();
+        assertThat(store().counts().linksUnresolved()).isZero();
     }
 
     @Test
@@ -169,10 +169,10 @@ class LibraryQueriesTest extends StoreTest {
                 note("b.md").problem(Problem.Severity.WARNING, 1).problem(Problem.Severity.ERROR, 9),
                 note("a.md").problem(Problem.Severity.WARNING, 7));
 
-        assertThat(store().library().problems(10))
+        assertThat(store().problems().worst(10))
                 .extracting(row -> row.note() + ":" + row.problem().line())
                 .containsExactly("b.md:9", "a.md:7", "b.md:1");
-        assertThat(store().library().problems(1).getFirst().problem())
+        assertThat(store().problems().worst(1).getFirst().problem())
                 .isEqualTo(note("x.md").problem(Problem.Severity.ERROR, 9).parsed().problems().getFirst());
     }
 
@@ -183,7 +183,6 @@ class LibraryQueriesTest extends StoreTest {
                 note("2.md").title("Two").link("Nowhere"),
                 concept("Silt.md"));
 
-        assertThat(store().library().counts())
-                .isEqualTo(new LibraryCounts(3, 2, 1, 0, 0, 1, 3, 3, 3, 1, 2, 1, 2, 1, 3, 1, 0));
+        assertThat(store().counts()).isEqualTo(new LibraryCounts(3, 2, 1, 0, 0, 1, 3, 3, 3, 1, 2, 1, 2, 1, 3, 1, 0));
     }
 }

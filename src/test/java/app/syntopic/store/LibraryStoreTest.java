@@ -134,13 +134,13 @@ class LibraryStoreTest {
         write(1, note("a.md"), note("b.md"));
 
         try (LibraryStore store = LibraryStore.open(file)) {
-            assertThat(store.library().counts().notes()).isEqualTo(2);
+            assertThat(store.counts().notes()).isEqualTo(2);
             store.clear();
             try (NoteBatch batch = store.begin()) {
                 batch.replace(note("c.md").known(), note("c.md").parsed());
                 batch.commit(1);
             }
-            assertThat(store.library().counts().notes()).isEqualTo(1);
+            assertThat(store.counts().notes()).isEqualTo(1);
         }
     }
 
