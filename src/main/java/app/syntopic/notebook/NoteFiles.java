@@ -117,6 +117,14 @@ final class NoteFiles {
         }
     }
 
+    void follow(NotePath from, NotePath to) {
+        try {
+            history.move(from, to);
+        } catch (IOException e) {
+            throw unwritable(from, e);
+        }
+    }
+
     private void moveFile(NotePath from, NotePath to) throws IOException {
         boolean moved = false;
         try {

@@ -203,6 +203,16 @@ public final class NoteJournal {
         return unsaved;
     }
 
+    /// Lets what was typed in a note follow it to another path, unless something was typed there already.
+    public void move(NotePath from, NotePath to) throws IOException {
+        Path typed = file(from);
+        Path there = file(to);
+        if (Files.exists(typed) && !Files.exists(there)) {
+            Files.createDirectories(Optional.ofNullable(there.getParent()).orElse(folder));
+            Files.move(typed, there);
+        }
+    }
+
     /// Forgets what was typed in a note.
     public void forget(NotePath note) throws IOException {
         Files.deleteIfExists(file(note));

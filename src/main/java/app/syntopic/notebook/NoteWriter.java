@@ -149,6 +149,16 @@ public final class NoteWriter {
         });
     }
 
+    /// Makes a note again that somebody writes in while it is gone; not undone by [#undo] either.
+    ///
+    /// @return the fingerprint of the bytes
+    public String createTyped(NotePath note, byte[] bytes) {
+        return locked(() -> {
+            make(note, bytes);
+            return Fingerprint.of(bytes);
+        });
+    }
+
     /// Removes a note, or what lies beside notes, from the notebook and keeps it in the trash.
     public NoteTrash.Trashed remove(NotePath note) {
         return locked(() -> {
@@ -172,6 +182,14 @@ public final class NoteWriter {
             } catch (IOException e) {
                 throw NoteFiles.unwritable(trashed.note(), e);
             }
+        });
+    }
+
+    /// Lets the earlier versions of a note follow it to a path that it was moved to otherwise.
+    public void follow(NotePath from, NotePath to) {
+        locked(() -> {
+            files.follow(from, to);
+            return to;
         });
     }
 

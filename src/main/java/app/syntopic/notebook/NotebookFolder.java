@@ -118,11 +118,12 @@ public final class NotebookFolder {
             throw new NoteFileException(
                     note, Reason.UNREADABLE, "“" + note.name() + "” may not be read; check its permissions.", e);
         } catch (IOException e) {
+            String why =
+                    Files.isDirectory(file)
+                            ? "a folder has its name now; give that another one"
+                            : WriteFailure.reason(e);
             throw new NoteFileException(
-                    note,
-                    Reason.UNREADABLE,
-                    "“" + note.name() + "” cannot be read: " + WriteFailure.reason(e) + ".",
-                    e);
+                    note, Reason.UNREADABLE, "“" + note.name() + "” cannot be read: " + why + ".", e);
         }
     }
 

@@ -10,10 +10,32 @@ public sealed interface Bookmark {
     /// What a list calls it.
     String label();
 
+    /// The same place where a note lies elsewhere; itself where it is not in that note.
+    default Bookmark moved(NotePath from, NotePath to) {
+        return switch (this) {
+            case OfNote(var note, var title) when note.equals(from) ->
+                    new OfNote(to, title.equals(from.name()) ? to.name() : title);
+            case OfSection(var note, var section) when note.equals(from) -> new OfSection(to, section);
+            case OfClaim(var note, var words) when note.equals(from) -> new OfClaim(to, words);
+            default -> this;
+        };
+    }
+
     record OfNote(NotePath note, String title) implements Bookmark {
         @Override
         public String label() {
             return title;
+        }
+
+        /// The title may change; the note is the same.
+        @Override
+        public boolean equals(@org.jspecify.annotations.Nullable Object other) {
+            return other instanceof OfNote that && note.equals(that.note);
+        }
+
+        @Override
+        public int hashCode() {
+            return note.hashCode();
         }
     }
 

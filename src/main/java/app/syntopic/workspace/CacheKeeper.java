@@ -16,6 +16,9 @@ interface CacheKeeper extends Indexing, AutoCloseable {
     /// while another thread or program refreshes, very soon after.
     void takeOver(Set<NotePath> paths);
 
+    /// Lets what is kept of a note follow it to another path, which may be taken over later.
+    void moved(NotePath from, NotePath to);
+
     @Override
     void close();
 }

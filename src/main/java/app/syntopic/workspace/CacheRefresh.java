@@ -90,6 +90,7 @@ final class CacheRefresh implements CacheKeeper {
         Pending pending = Pending.of(list());
         Tally tally = new Tally(pending.size(), progress);
         Set<NotePath> changed = new HashSet<>();
+        MovedNotes moved = new MovedNotes();
         try (Caches.Batch batch = caches.begin();
                 Intakes intakes = new Intakes(intake, caches, pending.iterator())) {
             Checkpoints checkpoints = new Checkpoints(start);
@@ -97,8 +98,11 @@ final class CacheRefresh implements CacheKeeper {
                     next.isPresent() && !cancelled;
                     next = intakes.next()) {
                 changed.add(next.get().path());
+                if (pending.removesAny()) {
+                    compare(next.get(), moved);
+                }
                 write(next.get(), batch, tally);
-                takeUrgent(batch, changed);
+                takeUrgent(batch, changed, moved);
                 if (checkpoints.due(System.nanoTime())) {
                     batch.checkpoint();
                     listeners.tell(changed);
@@ -108,7 +112,7 @@ final class CacheRefresh implements CacheKeeper {
             caches.transcripts().renew(note -> takeTranscriptAgain(note, changed));
             batch.finish();
         }
-        listeners.tell(changed);
+        tell(moved, changed);
         behind.clear();
         return tally.report(pending.unchanged(), (System.nanoTime() - start) / 1e9, cancelled);
     }
@@ -127,6 +131,19 @@ final class CacheRefresh implements CacheKeeper {
         Difference difference = new Difference(listing, known);
         problems = listing.problems();
         return difference;
+    }
+
+    private void tell(MovedNotes moved, Set<NotePath> changed) {
+        moved.moves().forEach(listeners::tell);
+        listeners.tell(changed);
+    }
+
+    private void compare(Intakes.Outcome outcome, MovedNotes moved) {
+        switch (outcome) {
+            case Intakes.Outcome.Read(var taken, var added) when added -> moved.added(taken.known());
+            case Intakes.Outcome.Gone(var path) -> caches.store().notes().find(path).ifPresent(moved::gone);
+            default -> {}
+        }
     }
 
     private static void write(Intakes.Outcome outcome, Caches.Batch batch, Tally tally) {
@@ -164,27 +181,33 @@ final class CacheRefresh implements CacheKeeper {
     private void drainUrgent() {
         while (!urgent.isEmpty() && writing.tryLock()) {
             Set<NotePath> changed = new HashSet<>();
+            MovedNotes moved = new MovedNotes();
             try (Caches.Batch batch = caches.begin()) {
-                takeUrgent(batch, changed);
+                takeUrgent(batch, changed, moved);
                 batch.finish();
             } finally {
                 writing.unlock();
             }
-            listeners.tell(changed);
+            tell(moved, changed);
         }
     }
 
-    private void takeUrgent(Caches.Batch batch, Set<NotePath> changed) {
+    private void takeUrgent(Caches.Batch batch, Set<NotePath> changed, MovedNotes moved) {
         List<Taken> taken = new ArrayList<>();
         for (NotePath path = urgent.poll(); path != null; path = urgent.poll()) {
             Optional<NoteFile> file = folder.find(path);
+            Optional<KnownNote> known = caches.store().notes().find(path);
             changed.add(path);
             if (file.isEmpty()) {
+                known.ifPresent(moved::gone);
                 batch.remove(path);
-            } else if (differs(file.get())) {
+            } else if (known.filter(of -> of.file().equals(file.get())).isEmpty()) {
                 Taken note = intake.take(file.get());
                 caches.index(note);
                 taken.add(note);
+                if (known.isEmpty()) {
+                    moved.added(note.known());
+                }
             }
         }
         if (!taken.isEmpty()) {
@@ -193,9 +216,9 @@ final class CacheRefresh implements CacheKeeper {
         }
     }
 
-    private boolean differs(NoteFile file) {
-        Optional<KnownNote> known = caches.store().notes().find(file.path());
-        return known.isEmpty() || !known.get().file().equals(file);
+    @Override
+    public void moved(NotePath from, NotePath to) {
+        listeners.tell(new Move(from, to));
     }
 
     @Override
@@ -231,6 +254,11 @@ final class CacheRefresh implements CacheKeeper {
     @Override
     public Subscription onChange(Consumer<Change> listener) {
         return listeners.add(listener);
+    }
+
+    @Override
+    public Subscription onMove(Consumer<Move> listener) {
+        return listeners.addMove(listener);
     }
 
     @Override

@@ -62,6 +62,11 @@ final class CachesKeptElsewhere implements CacheKeeper {
     }
 
     @Override
+    public Subscription onMove(Consumer<Move> listener) {
+        return () -> {};
+    }
+
+    @Override
     public Subscription onBehind(Consumer<Behind> listener) {
         return () -> {};
     }
@@ -69,6 +74,11 @@ final class CachesKeptElsewhere implements CacheKeeper {
     @Override
     public void takeOver(Set<NotePath> paths) {
         // the other program sees the files
+    }
+
+    @Override
+    public void moved(NotePath from, NotePath to) {
+        // the other program keeps what follows
     }
 
     @Override

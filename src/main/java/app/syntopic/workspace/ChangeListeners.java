@@ -3,6 +3,7 @@ package app.syntopic.workspace;
 import app.syntopic.model.NotePath;
 import app.syntopic.workspace.Indexing.Behind;
 import app.syntopic.workspace.Indexing.Change;
+import app.syntopic.workspace.Indexing.Move;
 import app.syntopic.workspace.Indexing.Subscription;
 
 import java.util.List;
@@ -17,6 +18,7 @@ final class ChangeListeners {
     private static final int WORTH_NAMING = 100;
 
     private final List<Consumer<Change>> listeners = new CopyOnWriteArrayList<>();
+    private final List<Consumer<Move>> ofMoves = new CopyOnWriteArrayList<>();
     private final List<Consumer<Behind>> ofBehind = new CopyOnWriteArrayList<>();
 
     Subscription add(Consumer<Change> listener) {
@@ -31,6 +33,15 @@ final class ChangeListeners {
         boolean everything = changed.size() > WORTH_NAMING;
         Change change = new Change(everything ? Set.of() : changed, everything);
         listeners.forEach(listener -> listener.accept(change));
+    }
+
+    Subscription addMove(Consumer<Move> listener) {
+        ofMoves.add(listener);
+        return () -> ofMoves.remove(listener);
+    }
+
+    void tell(Move move) {
+        ofMoves.forEach(listener -> listener.accept(move));
     }
 
     Subscription addBehind(Consumer<Behind> listener) {

@@ -32,6 +32,10 @@ public interface Indexing {
     /// Calls back, from a worker thread, after caches changed. Close the subscription to end it.
     Subscription onChange(Consumer<Change> listener);
 
+    /// Calls back, from a worker thread, when a note lies elsewhere, whoever moved it, before [#onChange] tells of both
+    /// places. What the workspace itself keeps of the note has followed by then. A move may be told twice.
+    Subscription onMove(Consumer<Move> listener);
+
     /// Calls back, from a worker thread, when files were written and the caches could not follow. They are tried again
     /// with the next change and by [#refresh].
     Subscription onBehind(Consumer<Behind> listener);
@@ -43,6 +47,8 @@ public interface Indexing {
             saved = Set.copyOf(saved);
         }
     }
+
+    record Move(NotePath from, NotePath to) {}
 
     /// @param total how many notes there are to look at; 0 while that is not known
     record Progress(int done, int total) {}

@@ -17,7 +17,6 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 
 /// Makes and changes notes through the one writer of files, and lets the caches follow at once.
 final class NoteAuthoring implements Authoring {
@@ -28,20 +27,16 @@ final class NoteAuthoring implements Authoring {
     private final NoteWriter writer;
     private final KnownTitles titles;
     private final KeptTemplates templates;
-    private final Consumer<Set<NotePath>> takeOver;
+    private final CacheKeeper caches;
 
-    /// @param takeOver lets the caches follow
+    /// @param caches follow what is written
     NoteAuthoring(
-            NotebookFolder folder,
-            NoteWriter writer,
-            KnownTitles titles,
-            KeptTemplates templates,
-            Consumer<Set<NotePath>> takeOver) {
+            NotebookFolder folder, NoteWriter writer, KnownTitles titles, KeptTemplates templates, CacheKeeper caches) {
         this.templates = templates;
         this.folder = folder;
         this.writer = writer;
         this.titles = titles;
-        this.takeOver = takeOver;
+        this.caches = caches;
     }
 
     @Override
@@ -105,7 +100,7 @@ final class NoteAuthoring implements Authoring {
                     NoteText before = NoteText.of(folder.read(draft.path()));
                     NoteText edited = before.edited(text);
                     String fingerprint = writer.save(draft.path(), draft.fingerprint(), edited.bytes(draft.path()));
-                    takeOver.accept(Set.of(draft.path()));
+                    caches.takeOver(Set.of(draft.path()));
                     return new Draft(draft.path(), edited.text(), fingerprint);
                 });
     }
@@ -121,13 +116,14 @@ final class NoteAuthoring implements Authoring {
         touched.addAll(undone.removed());
         touched.addAll(undone.moved().keySet());
         touched.addAll(undone.moved().values());
-        takeOver.accept(touched);
+        undone.moved().forEach((back, there) -> caches.moved(there, back));
+        caches.takeOver(touched);
         return new Undone(undone.changed(), undone.removed(), undone.moved(), undone.left());
     }
 
     private void write(NotePath path, String text) {
         guarded(path, () -> writer.create(path, text.getBytes(StandardCharsets.UTF_8)));
-        takeOver.accept(Set.of(path));
+        caches.takeOver(Set.of(path));
     }
 
     /// Runs something on a note's file, and tells of what is in the way by the workspace's own exceptions.

@@ -24,7 +24,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /// Changes of many notes through the one writer of files. Looks at one note at a time, whatever their number.
@@ -45,20 +44,16 @@ final class NoteRewriting implements Rewriting {
     private final NoteWriter writer;
     private final ClaimSearch claims;
     private final RenamePlanner names;
-    private final Consumer<Set<NotePath>> takeOver;
+    private final CacheKeeper caches;
 
-    /// @param takeOver lets the caches follow
+    /// @param caches follow what is written
     NoteRewriting(
-            NotebookFolder folder,
-            NoteWriter writer,
-            ClaimSearch claims,
-            RenamePlanner names,
-            Consumer<Set<NotePath>> takeOver) {
+            NotebookFolder folder, NoteWriter writer, ClaimSearch claims, RenamePlanner names, CacheKeeper caches) {
         this.folder = folder;
         this.writer = writer;
         this.claims = claims;
         this.names = names;
-        this.takeOver = takeOver;
+        this.caches = caches;
     }
 
     @Override
@@ -164,7 +159,8 @@ final class NoteRewriting implements Rewriting {
                 () -> {
                     try (JointChange change = writer.begin()) {
                         change.move(move.from(), move.to());
-                        takeOver.accept(Set.of(move.from(), move.to()));
+                        caches.moved(move.from(), move.to());
+                        caches.takeOver(Set.of(move.from(), move.to()));
                         return write(plan.notes().stream().map(note -> moved(note, move)).toList(), change, watcher);
                     }
                 });
@@ -202,11 +198,11 @@ final class NoteRewriting implements Rewriting {
             done++;
             watcher.progress(done);
             if (written.size() >= TOGETHER) {
-                takeOver.accept(Set.copyOf(written));
+                caches.takeOver(Set.copyOf(written));
                 written.clear();
             }
         }
-        takeOver.accept(written);
+        caches.takeOver(written);
         return new Rewritten(done - leftOut.size(), places, leftOut, done == notes.size());
     }
 

@@ -1,6 +1,7 @@
 package app.syntopic.workspace;
 
 import app.syntopic.model.NotePath;
+import app.syntopic.notebook.NoteFileException;
 
 /// A note that cannot be read or written now. The message is a sentence for the reader.
 public final class NoteUnavailableException extends RuntimeException {
@@ -16,5 +17,10 @@ public final class NoteUnavailableException extends RuntimeException {
 
     public NotePath note() {
         return note;
+    }
+
+    /// Whether the note is gone from where it was.
+    public boolean isMissing() {
+        return getCause() instanceof NoteFileException refused && refused.reason() == NoteFileException.Reason.MISSING;
     }
 }

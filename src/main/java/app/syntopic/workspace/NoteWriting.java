@@ -14,14 +14,21 @@ import app.syntopic.notebook.TextMerge;
 import app.syntopic.workspace.Authoring.Draft;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 
 /// Writing in notes through the one writer of files and a journal beside the notebook.
 final class NoteWriting implements Writing {
+
+    /// A file that another program writes at the same moments is read and merged again so many times.
+    private static final int ATTEMPTS = 5;
 
     private final NotebookFolder folder;
     private final NoteWriter writer;
@@ -29,10 +36,13 @@ final class NoteWriting implements Writing {
     private final Consumer<Set<NotePath>> takeOver;
 
     /// Notes whose journal goes on from the text that is being edited.
-    private final Set<NotePath> journaled = ConcurrentHashMap.newKeySet();
+    private final Set<NotePath> journaled = new HashSet<>();
 
     /// Notes whose journal lacks something, because it could not be written; it begins anew after the next save.
-    private final Set<NotePath> incomplete = ConcurrentHashMap.newKeySet();
+    private final Set<NotePath> incomplete = new HashSet<>();
+
+    /// Where notes lie that were moved while somebody wrote in them, by where they lay.
+    private final Map<NotePath, NotePath> moved = new HashMap<>();
 
     /// @param takeOver lets the caches follow
     NoteWriting(NotebookFolder folder, NoteWriter writer, NoteJournal journal, Consumer<Set<NotePath>> takeOver) {
@@ -42,18 +52,55 @@ final class NoteWriting implements Writing {
         this.takeOver = takeOver;
     }
 
+    /// Lets what was typed follow a note; whoever goes on writing in it by its old path writes in it still.
+    synchronized void moved(NotePath from, NotePath to) {
+        moved.put(from, to);
+        moved.remove(to);
+        if (journaled.remove(from)) {
+            journaled.add(to);
+        }
+        try {
+            journal.move(from, to);
+        } catch (IOException failed) {
+            incomplete.add(to);
+        }
+    }
+
+    private NotePath now(NotePath path) {
+        NotePath to = moved.get(path);
+        return to != null && folder.find(path).isEmpty() ? now(to) : path;
+    }
+
+    private Draft now(Draft since) {
+        return new Draft(now(since.path()), since.text(), since.fingerprint());
+    }
+
     @Override
-    public Opened open(NotePath path) {
-        Draft file = read(path);
+    public synchronized Opened open(NotePath given) {
+        NotePath path = now(given);
         incomplete.remove(path);
+        if (isGone(path)) {
+            return left(path)
+                    .filter(Journaled::isUnsaved)
+                    .map(known -> opened(path, known))
+                    .orElseGet(() -> new Opened(read(path), "", UndoSteps.NONE));
+        }
+        Draft file = read(path);
         Optional<Journaled> left = left(path).filter(known -> known.isUnsaved() || isOf(known, file));
         if (left.isEmpty()) {
             journaled.remove(path);
             return new Opened(file, file.text(), UndoSteps.NONE);
         }
+        return opened(path, left.get());
+    }
+
+    private Opened opened(NotePath path, Journaled known) {
         journaled.add(path);
-        Journaled known = left.get();
         return new Opened(new Draft(path, known.savedText(), known.fingerprint()), known.text(), known.steps());
+    }
+
+    private boolean isGone(NotePath path) {
+        return Files.notExists(folder.locate(path), LinkOption.NOFOLLOW_LINKS);
     }
 
     private static boolean isOf(Journaled known, Draft file) {
@@ -70,8 +117,8 @@ final class NoteWriting implements Writing {
     }
 
     @Override
-    public void keep(Draft since, List<TextChange> changes) {
-        NotePath path = since.path();
+    public synchronized void keep(Draft since, List<TextChange> changes) {
+        NotePath path = now(since.path());
         if (incomplete.contains(path)) {
             return;
         }
@@ -88,18 +135,49 @@ final class NoteWriting implements Writing {
     }
 
     @Override
-    public Outcome save(Draft since, String text) {
+    public synchronized Outcome save(Draft given, String text) {
+        Draft since = now(given);
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return NoteAuthoring.guarded(since.path(), () -> saveNow(since, text));
+            } catch (ChangedOutsideException thisMoment) {
+                if (attempt == ATTEMPTS) {
+                    throw new NoteUnavailableException(
+                            since.path(),
+                            "“"
+                                    + since.path().name()
+                                    + "” is being written by another program all the time; it is"
+                                    + " saved once that one rests.",
+                            thisMoment);
+                }
+            }
+        }
+    }
+
+    private Outcome saveNow(Draft since, String text) {
         NotePath path = since.path();
+        byte[] now = folder.read(path);
+        if (Fingerprint.of(now).equals(since.fingerprint())) {
+            Draft saved = write(path, now, text);
+            taken(saved);
+            return new Outcome.Saved(saved);
+        }
+        return merge(since, now, text);
+    }
+
+    @Override
+    public synchronized Outcome saveAnew(Draft given, String text) {
+        NotePath path = now(given.path());
+        if (!isGone(path)) {
+            return save(given, text);
+        }
         return NoteAuthoring.guarded(
                 path,
                 () -> {
-                    byte[] now = folder.read(path);
-                    if (Fingerprint.of(now).equals(since.fingerprint())) {
-                        Draft saved = write(path, now, text);
-                        taken(saved);
-                        return new Outcome.Saved(saved);
-                    }
-                    return merge(since, now, text);
+                    Draft made = new Draft(path, text, writer.createTyped(path, NoteText.fresh(text).bytes(path)));
+                    takeOver.accept(Set.of(path));
+                    taken(made);
+                    return new Outcome.Saved(made);
                 });
     }
 
@@ -121,8 +199,8 @@ final class NoteWriting implements Writing {
     }
 
     @Override
-    public void taken(Draft merged) {
-        NotePath path = merged.path();
+    public synchronized void taken(Draft merged) {
+        NotePath path = now(merged.path());
         if (incomplete.remove(path)) {
             journaled.remove(path);
         }
@@ -137,7 +215,8 @@ final class NoteWriting implements Writing {
     }
 
     @Override
-    public Draft read(NotePath path) {
+    public synchronized Draft read(NotePath given) {
+        NotePath path = now(given);
         return NoteAuthoring.guarded(path, () -> draft(path, folder.read(path)));
     }
 
@@ -149,7 +228,7 @@ final class NoteWriting implements Writing {
     @Override
     public List<NotePath> unsaved() {
         try {
-            return journal.unsaved().stream().filter(note -> folder.find(note).isPresent()).toList();
+            return journal.unsaved();
         } catch (IOException unreadable) {
             throw notKept(NotePath.of("journal"), unreadable);
         }

@@ -102,7 +102,7 @@ public final class NotebookWorkspace implements Workspace {
         NoteTrash trash = new NoteTrash(data.trash(), InstantSource.system());
         NoteWriter writer = new NoteWriter(folder, history, trash);
         templates = new KeptTemplates(new TemplateFolder(folder), LocalDateTime::now);
-        authoring = new NoteAuthoring(folder, writer, titles, templates, refresh::takeOver);
+        authoring = new NoteAuthoring(folder, writer, titles, templates, refresh);
         writing = new NoteWriting(folder, writer, new NoteJournal(data.journal()), refresh::takeOver);
         completions = new NoteCompletions(library, resolver, shelf);
         versions = new KeptVersions(history, trash, writer, refresh::takeOver);
@@ -110,7 +110,8 @@ public final class NotebookWorkspace implements Workspace {
         importing = new FileImports(folder, writer, titles, refresh::takeOver);
         RenamePlanner names = new RenamePlanner(folder, store, resolver, shelf);
         spelling = DictionarySpelling.beside(data.folder(), library);
-        rewriting = new NoteRewriting(folder, writer, claims, names, refresh::takeOver);
+        rewriting = new NoteRewriting(folder, writer, claims, names, refresh);
+        refresh.onMove(new KeptByPath(writer, writing, memory, graphPlaces));
     }
 
     /// Opens a notebook with the caches as they are; [Indexing#refresh] takes over what changed since. Caches that

@@ -19,6 +19,9 @@ public interface ReadingMemory {
     /// Takes over how a note was left; it becomes the one read last.
     void leave(NotePath note, NoteState state);
 
+    /// Lets what is remembered of a note follow it to another path.
+    void moved(NotePath from, NotePath to);
+
     /// Notes that were read, the last first. Some may be gone.
     List<NotePath> recent(int limit);
 

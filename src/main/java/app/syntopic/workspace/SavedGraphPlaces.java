@@ -4,6 +4,7 @@ import app.syntopic.graph.GraphLayout;
 import app.syntopic.graph.Network;
 import app.syntopic.graph.Positions;
 import app.syntopic.graph.Positions.Place;
+import app.syntopic.model.NotePath;
 
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.type.TypeReference;
@@ -84,14 +85,28 @@ final class SavedGraphPlaces implements GraphPlaces {
         }
     }
 
+    /// Lets a note stand where it stood, whatever its path is now.
+    synchronized void moved(NotePath from, NotePath to) {
+        Optional<Saved> kept = read();
+        if (kept.filter(some -> some.nodes().containsKey(from.value())).isPresent()) {
+            Map<String, double[]> nodes = new LinkedHashMap<>();
+            kept.get().nodes().forEach((id, at) -> nodes.put(id.equals(from.value()) ? to.value() : id, at));
+            write(new Saved(kept.get().fingerprint(), nodes));
+        }
+    }
+
     @Override
     public synchronized void keep(Network network, Positions positions) {
         Map<String, double[]> nodes = new LinkedHashMap<>();
         for (int node = 0; node < Math.min(MOST_NODES, network.size()); node++) {
             nodes.put(network.node(node).id(), new double[] {positions.x(node), positions.y(node)});
         }
+        write(new Saved(network.fingerprint(), nodes));
+    }
+
+    private void write(Saved places) {
         try {
-            saved.write(new Saved(network.fingerprint(), nodes));
+            saved.write(places);
         } catch (IOException failed) {
             throw new UncheckedIOException("The places of the graph could not be saved to " + saved.file(), failed);
         }

@@ -110,6 +110,23 @@ final class SavedReadingMemory implements ReadingMemory {
     }
 
     @Override
+    public synchronized void moved(NotePath from, NotePath to) {
+        if (notes.containsKey(from)) {
+            List<Map.Entry<NotePath, NoteState>> states = List.copyOf(notes.entrySet());
+            notes.clear();
+            states.stream()
+                    .filter(state -> !state.getKey().equals(to))
+                    .forEach(state -> notes.put(state.getKey().equals(from) ? to : state.getKey(), state.getValue()));
+            changes.count();
+        }
+        List<Bookmark> before = List.copyOf(bookmarks);
+        bookmarks.replaceAll(bookmark -> bookmark.moved(from, to));
+        if (!before.equals(bookmarks)) {
+            changes.count();
+        }
+    }
+
+    @Override
     public synchronized List<NotePath> recent(int limit) {
         return notes.sequencedKeySet().reversed().stream().limit(limit).toList();
     }

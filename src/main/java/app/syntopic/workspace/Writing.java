@@ -11,11 +11,13 @@ import java.util.List;
 /// Writing in a note for as long as one likes: what is typed is kept beside the notebook at once, saved all the time,
 /// brought together with what other programs write, and can be undone after the program was ended.
 ///
+/// A note that is moved meanwhile, by this program or another, goes on by its old path as well as by its new one.
+///
 /// All texts have `\n` as the only line end; files keep the ends they have. Calls for one note come one after another.
 /// Methods throw [NoteUnavailableException] when the file, or the place beside the notebook, cannot be read or written.
 public interface Writing {
 
-    /// A note to write in: as it was left, typed text that was not saved included.
+    /// A note to write in: as it was left, typed text that was not saved included, also where the note is gone since.
     Opened open(NotePath path);
 
     /// Keeps what was typed, so that it outlives the program.
@@ -28,6 +30,10 @@ public interface Writing {
     ///
     /// @param since what the text was made from
     Outcome save(Draft since, String text);
+
+    /// Saves a text into a note that is gone from where it was, by making it again; where it is there again, as
+    /// [#save].
+    Outcome saveAnew(Draft since, String text);
 
     /// Marks a text as saved that [#save] had merged, once the editor shows it and its changes were kept.
     void taken(Draft merged);

@@ -9,15 +9,22 @@ import app.syntopic.workspace.Spelling;
 import app.syntopic.workspace.Writing;
 import app.syntopic.workspace.Writing.Opened;
 
+import javafx.animation.PauseTransition;
+import javafx.util.Duration;
+
 /// One note being written in, in as many tabs as show it: one text, one undo, one way to the file. What is typed in one
 /// tab appears in the others, and each keeps its own caret. For the window's thread only.
 public final class EditingSession {
+
+    /// A disk gets room again, a folder its permissions, and a drive comes back without a key being pressed.
+    private static final Duration BETWEEN_TRIES = Duration.seconds(5);
 
     private final EditorViewModel model;
     private final NoteDocument document = new NoteDocument();
     private final AttachedFiles attached;
     private final SaveRhythm rhythm;
     private final SpellCheck check;
+    private final PauseTransition retry = new PauseTransition(BETWEEN_TRIES);
     private int pages;
 
     EditingSession(NotePath path, Writing writing, Attachments attachments, Spelling spelling, Background background) {
@@ -28,7 +35,19 @@ public final class EditingSession {
         document.onChange(this::changed);
         model.show(document::text, this::adopt);
         model.openedProperty().subscribe(opened -> opened.ifPresent(this::show));
+        retry.setOnFinished(rested -> {
+            if (!isAlone()) {
+                save(() -> {}, () -> {});
+            }
+        });
+        model.stateProperty().subscribe(this::retryLater);
         model.load();
+    }
+
+    private void retryLater(EditorViewModel.SaveState state) {
+        if (state == EditorViewModel.SaveState.NOT_SAVED && model.conflictProperty().get().isEmpty()) {
+            retry.playFromStart();
+        }
     }
 
     private void changed(TextChange change) {
@@ -54,6 +73,12 @@ public final class EditingSession {
     public void save(Runnable saved, Runnable failed) {
         rhythm.stop();
         model.save(saved, failed);
+    }
+
+    /// Tries again what failed, now.
+    void tryAgain(Runnable then) {
+        rhythm.stop();
+        model.tryAgain(then, then);
     }
 
     /// How the text stands to the file.

@@ -90,7 +90,7 @@ public final class EditorView extends VBox {
                 .addAll(
                         swatches,
                         tools,
-                        new ProblemBar(model, () -> save(this::focusText, this::focusText)),
+                        new ProblemBar(model, () -> session.tryAgain(this::focusText)),
                         replace,
                         middle);
         VBox.setVgrow(middle, Priority.ALWAYS);

@@ -20,6 +20,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 
 /// A note being written in: what was typed and not yet kept or saved, what another program changed meanwhile, and why
@@ -37,6 +38,7 @@ public final class EditorViewModel {
             new ReadOnlyObjectWrapper<>(this, "conflict", Optional.empty());
     private final ReadOnlyObjectWrapper<SaveState> state = new ReadOnlyObjectWrapper<>(this, "state", SaveState.SAVED);
     private final ReadOnlyBooleanWrapper dirty = new ReadOnlyBooleanWrapper(this, "dirty");
+    private final ReadOnlyBooleanWrapper missing = new ReadOnlyBooleanWrapper(this, "missing");
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper(this, "problem", "");
 
     private Optional<Draft> since = Optional.empty();
@@ -78,6 +80,7 @@ public final class EditorViewModel {
         dirty.set(!read.text().equals(read.saved().text()));
         conflict.set(Optional.empty());
         problem.set("");
+        missing.set(false);
         state.set(dirty.get() ? SaveState.TYPING : SaveState.SAVED);
         opened.set(Optional.of(read));
     }
@@ -123,17 +126,30 @@ public final class EditorViewModel {
             return;
         }
         keep();
-        write(saved, failed);
+        write(writing::save, saved, failed);
     }
 
-    private void write(Runnable saved, Runnable failed) {
+    /// Tries again what failed last: to read the note, to save it, or, where it is gone, to make it again.
+    public void tryAgain(Runnable saved, Runnable failed) {
+        if (since.isEmpty()) {
+            load();
+        } else if (missing.get()) {
+            keep();
+            write(writing::saveAnew, saved, failed);
+        } else {
+            save(saved, failed);
+        }
+    }
+
+    private void write(BiFunction<Draft, String, Outcome> write, Runnable saved, Runnable failed) {
         String written = text.get();
         long version = typed;
         state.set(SaveState.SAVING);
         line.run(
-                () -> writing.save(since.orElseThrow(), written),
+                () -> write.apply(since.orElseThrow(), written),
                 outcome -> {
                     problem.set("");
+                    missing.set(false);
                     switch (outcome) {
                         case Outcome.Saved(var draft) -> {
                             settle(draft, version);
@@ -164,7 +180,7 @@ public final class EditorViewModel {
     /// What was merged is shown, unless somebody typed on: then the next save merges again, from the same beginning.
     private void merged(Draft draft, long version, Runnable saved, Runnable failed) {
         if (typed != version) {
-            write(saved, failed);
+            write(writing::save, saved, failed);
             return;
         }
         adopt.accept(draft.text());
@@ -242,6 +258,7 @@ public final class EditorViewModel {
 
     private void fail(Throwable failure) {
         if (failure instanceof NoteUnavailableException gone) {
+            missing.set(gone.isMissing() && since.isPresent());
             problem.set(Optional.ofNullable(gone.getMessage()).orElse(""));
         } else {
             background.unexpected(failure);
@@ -274,6 +291,11 @@ public final class EditorViewModel {
     /// Paragraphs that another program changed as well; while there are some, nothing is written.
     public ReadOnlyObjectProperty<Optional<Outcome.Conflict>> conflictProperty() {
         return conflict.getReadOnlyProperty();
+    }
+
+    /// Whether the note is gone from where it was while it is being written.
+    ReadOnlyBooleanProperty missingProperty() {
+        return missing.getReadOnlyProperty();
     }
 
     /// Why the file could not be read or written, or empty.

@@ -2,6 +2,7 @@ package app.syntopic.view.editor;
 
 import app.syntopic.view.Wording;
 
+import javafx.beans.binding.Bindings;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -17,7 +18,12 @@ final class ProblemBar extends HBox {
         sentence.setMaxWidth(Double.MAX_VALUE);
         sentence.setMinWidth(0);
         HBox.setHgrow(sentence, Priority.ALWAYS);
-        Button again = new Button(Wording.of("Try again"));
+        Button again = new Button();
+        again.textProperty()
+                .bind(
+                        Bindings.when(model.missingProperty())
+                                .then(Wording.of("Write it anew"))
+                                .otherwise(Wording.of("Try again")));
         again.setMinWidth(USE_PREF_SIZE);
         again.setOnAction(event -> tryAgain.run());
         getChildren().addAll(sentence, again);

@@ -122,18 +122,27 @@ final class Browser implements Navigator {
         replace(current(), location);
     }
 
-    /// Shows a note where it lies now in every tab that shows where it lay.
+    /// Shows a note where it lies now in every tab that shows where it lay, once what was typed there is saved; the way
+    /// back and closed tabs lead there too.
     void moved(NotePath from, NotePath to) {
+        history.change(visit -> visit.moved(from, to));
+        List<Visit> left = closed.stream().map(visit -> visit.moved(from, to)).toList();
+        closed.clear();
+        closed.addAll(left);
         for (PageTab tab : all()) {
-            Place place = tab.page().place();
-            tab.page()
-                    .location()
-                    .moved(from, to)
-                    .ifPresent(there -> {
-                        replace(tab, there);
-                        tab.page().goTo(place);
-                    });
+            saved(tab, () -> follow(tab, from, to), () -> {});
         }
+    }
+
+    private void follow(PageTab tab, NotePath from, NotePath to) {
+        Place place = tab.page().place();
+        tab.page()
+                .location()
+                .moved(from, to)
+                .ifPresent(there -> {
+                    replace(tab, there);
+                    tab.page().goTo(place);
+                });
     }
 
     void back() {
@@ -224,10 +233,14 @@ final class Browser implements Navigator {
             return;
         }
         PageTab tab = left.next();
+        saved(tab, () -> saveFrom(left, then), () -> groups.select(tab));
+    }
+
+    private static void saved(PageTab tab, Runnable then, Runnable failed) {
         if (tab.page() instanceof EditorPage editor) {
-            editor.save(() -> saveFrom(left, then), () -> groups.select(tab));
+            editor.save(then, failed);
         } else {
-            saveFrom(left, then);
+            then.run();
         }
     }
 

@@ -54,6 +54,7 @@ final class Desk extends BorderPane implements Navigator {
     private final Panels panels;
     private final Commands commands;
     private final Indexing.Subscription changes;
+    private final Indexing.Subscription moves;
     private final Indexing.Subscription behind;
 
     /// @param windowCommands what can be done without a notebook
@@ -100,6 +101,10 @@ final class Desk extends BorderPane implements Navigator {
         addEventHandler(DragEvent.DRAG_OVER, Desk::over);
         addEventHandler(DragEvent.DRAG_DROPPED, this::dropped);
         this.changes = workspace.indexing().onChange(change -> frame.background().onWindow(() -> refresh(change)));
+        this.moves =
+                workspace
+                        .indexing()
+                        .onMove(move -> frame.background().onWindow(() -> browser.moved(move.from(), move.to())));
         this.behind = workspace.indexing().onBehind(saved -> frame.background().onWindow(() -> tellBehind(saved)));
     }
 
@@ -217,6 +222,7 @@ final class Desk extends BorderPane implements Navigator {
     /// Saves what was typed and lets the notebook go.
     void close() {
         changes.close();
+        moves.close();
         behind.close();
         browser.leave();
     }

@@ -84,6 +84,12 @@ final class EditorPage implements Page {
         draft.passageProperty().subscribe(passage -> follow(passage.intValue()));
         model.conflictProperty().subscribe(() -> rescue(requests::rescue));
         model.problemProperty().subscribe(() -> rescue(requests::rescue));
+        model.stateProperty()
+                .subscribe(state -> {
+                    if (state == EditorViewModel.SaveState.NOT_SAVED) {
+                        rescue(requests::rescue);
+                    }
+                });
     }
 
     private static String said(EditorViewModel.SaveState state) {

@@ -7,6 +7,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /// Where somebody has been, to go back and forward. The present is not in it: whoever goes says what is being left.
 final class History<T> {
@@ -33,6 +34,18 @@ final class History<T> {
     /// Leaves the present for what was last gone back from.
     Optional<T> forward(T present) {
         return move(future, past, present);
+    }
+
+    /// Lets every place somebody was at become another.
+    void change(UnaryOperator<T> change) {
+        change(past, change);
+        change(future, change);
+    }
+
+    private static <T> void change(Deque<T> stack, UnaryOperator<T> change) {
+        List<T> changed = stack.stream().map(change).toList();
+        stack.clear();
+        stack.addAll(changed);
     }
 
     /// What was left, the last first.

@@ -232,13 +232,11 @@ final class NoteMaking {
         frame.background()
                 .run(
                         authoring::undo,
-                        undone -> {
-                            undone.ifPresent(done -> done.moved().forEach((back, there) -> browser.moved(there, back)));
-                            frame.messages()
-                                    .say(
-                                            undone.map(NoteMaking::said)
-                                                    .orElse(Wording.of("There is nothing to take back.")));
-                        },
+                        undone ->
+                                frame.messages()
+                                        .say(
+                                                undone.map(NoteMaking::said)
+                                                        .orElse(Wording.of("There is nothing to take back."))),
                         frame.messages()::failure);
     }
 

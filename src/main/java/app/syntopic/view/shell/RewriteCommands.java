@@ -104,7 +104,6 @@ final class RewriteCommands {
     private void renamed(Renamed renamed) {
         frame.overlay().hide();
         RenamePlan plan = renamed.plan();
-        plan.move().ifPresent(move -> browser.moved(move.from(), move.to()));
         if (browser.page().location() instanceof Location.OfConcept) {
             browser.turnTo(new Location.OfConcept(FoldedLabel.of(plan.to())));
         }

@@ -12,7 +12,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -184,5 +187,103 @@ class EditorViewModelTest {
         assertThat(told).containsExactly("failed");
         assertThat(model.problemProperty().get()).contains("no longer there").endsWith(".");
         assertThat(model.dirtyProperty().get()).isTrue();
+    }
+
+    private void tryAgain() {
+        model.tryAgain(() -> told.add("saved"), () -> told.add("failed"));
+    }
+
+    @Test
+    void aNoteThatIsGoneIsWrittenAnewWhenWanted() {
+        replace(WEEDS, "A hedge nobody cuts");
+        notebook.delete(OpenedNotebook.WEEDS);
+        save();
+        assertThat(model.missingProperty().get()).isTrue();
+
+        tryAgain();
+        assertThat(told).containsExactly("failed", "saved");
+        assertThat(file()).isEqualTo(text);
+        assertThat(model.problemProperty().get()).isEmpty();
+        assertThat(model.missingProperty().get()).isFalse();
+    }
+
+    @Test
+    void aNoteThatIsThereAgainIsNotOverwrittenButMerged() {
+        String before = file();
+        replace(WEEDS, "A hedge nobody cuts");
+        notebook.delete(OpenedNotebook.WEEDS);
+        save();
+        notebook.change(OpenedNotebook.WEEDS, before.replace("a name for being unable", "a word for being unable"));
+
+        tryAgain();
+        assertThat(file()).contains("A hedge nobody cuts", "a word for being unable");
+    }
+
+    @Test
+    void aFolderInThePlaceOfANoteIsLeftAndNamedAndTheTextSavedOnceItIsGone() throws IOException {
+        Path file = directory.resolve("garden").resolve(OpenedNotebook.WEEDS.value());
+        replace(WEEDS, "A hedge nobody cuts");
+        notebook.delete(OpenedNotebook.WEEDS);
+        Files.createDirectories(file.resolve("in the way"));
+        save();
+        tryAgain();
+        assertThat(told).containsExactly("failed", "failed");
+        assertThat(model.problemProperty().get()).contains("folder").endsWith(".");
+        assertThat(file.resolve("in the way")).isDirectory();
+
+        Files.delete(file.resolve("in the way"));
+        Files.delete(file);
+        save();
+        tryAgain();
+        assertThat(file()).isEqualTo(text);
+    }
+
+    @Test
+    void anotherPlaceOfTheNotebookIsNamedAndTheTextSavedOnceItIsBack() throws IOException {
+        Path folder = directory.resolve("garden");
+        replace(WEEDS, "A hedge nobody cuts");
+        Files.move(folder, directory.resolve("elsewhere"));
+        save();
+        assertThat(told).containsExactly("failed");
+        assertThat(model.problemProperty().get()).endsWith(".");
+
+        Files.move(directory.resolve("elsewhere"), folder);
+        save();
+        assertThat(file()).isEqualTo(text);
+    }
+
+    @Test
+    void aNoteBehindALinkIsWrittenWhereItLiesAndStaysALink() throws IOException {
+        Path file = directory.resolve("garden").resolve(OpenedNotebook.WEEDS.value());
+        Path real = Files.move(file, directory.resolve("garden/real.md"));
+        Files.createSymbolicLink(file, real);
+        load();
+        replace(WEEDS, "A hedge nobody cuts");
+        save();
+        assertThat(file).isSymbolicLink();
+        assertThat(real).content().isEqualTo(text);
+    }
+
+    @Test
+    void otherContentOfTheSameTimeAndLengthIsNoticedAndMerged() throws IOException {
+        Path file = directory.resolve("garden").resolve(OpenedNotebook.WEEDS.value());
+        FileTime time = Files.getLastModifiedTime(file);
+        changeOutside("a name for", "a word for");
+        Files.setLastModifiedTime(file, time);
+        replace(WEEDS, "A hedge nobody cuts");
+        save();
+        assertThat(file()).contains("A hedge nobody cuts", "a word for");
+    }
+
+    @Test
+    void ofTwoProgramsThatSaveInTurnNeitherLosesAWord() {
+        for (int turn = 0; turn < 20; turn++) {
+            replace("# Learning from Weeds\n", "# Learning from Weeds\n\nMine " + turn + ".\n");
+            changeOutside("‘teaches patience’.", "‘teaches patience’.\n\nTheirs " + turn + ".");
+            save();
+        }
+        for (int turn = 0; turn < 20; turn++) {
+            assertThat(file()).contains("Mine " + turn + ".", "Theirs " + turn + ".");
+        }
     }
 }
