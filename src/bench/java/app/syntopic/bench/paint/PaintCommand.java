@@ -2,7 +2,6 @@ package app.syntopic.bench.paint;
 
 import app.syntopic.bench.Table;
 import app.syntopic.bench.TemporaryFolder;
-import app.syntopic.model.FoldedLabel;
 import app.syntopic.workspace.Library;
 import app.syntopic.workspace.NotebookWorkspace;
 import app.syntopic.workspace.Workspace;
@@ -11,7 +10,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 import java.io.IOException;
-import java.util.ArrayList;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -23,7 +22,6 @@ import java.util.concurrent.Callable;
         description = "From a key to the painted page or hits, and the frames of the graph; needs no" + " display.")
 public final class PaintCommand implements Callable<Integer> {
 
-    private static final int ROUNDS = 8;
     private static final int TYPED = 24;
     private static final int LONGEST_TYPED = 7;
     private static final int[] GRAPHS = {500, 5_000, 50_000};
@@ -33,6 +31,9 @@ public final class PaintCommand implements Callable<Integer> {
 
     @Option(names = "--only", defaultValue = "", description = "`pages`, `typing` or `graph`; all without it.")
     private String only = "";
+
+    @Option(names = "--data", description = "Where caches are kept for the next run; nowhere without it.")
+    private Optional<Path> kept = Optional.empty();
 
     @Override
     public Integer call() throws IOException {
@@ -79,49 +80,12 @@ public final class PaintCommand implements Callable<Integer> {
     private void pages() throws IOException {
         PaintNotebook notebook = PaintNotebook.of(notes);
         try (TemporaryFolder data = TemporaryFolder.create("paint");
-                Workspace workspace = NotebookWorkspace.open(notebook.notes(), Optional.of(data.path()))) {
+                Workspace workspace = NotebookWorkspace.open(notebook.notes(), Optional.of(kept.orElse(data.path())))) {
             workspace.indexing().refresh(progress -> {});
             try (PaintedWindow window = PaintedWindow.on(workspace)) {
-                Table table = new Table("from Enter to the painted page, ms", "first", "median", "longest", "answer");
-                row(table, "a usual note", notebook.usual(), window, name -> openNote(workspace, name));
-                row(table, "a note of 1 MB", notebook.large(), window, name -> openNote(workspace, name));
-                row(table, "a concept of three places", notebook.rare(), window, name -> concept(workspace, name));
-                row(table, "a concept of 5,000 places", notebook.hubs(), window, name -> concept(workspace, name));
-                System.out.println(table);
+                System.out.println(new OpenedPages(workspace, window).of(notebook));
             }
         }
-    }
-
-    private interface Answer {
-        void look(String name);
-    }
-
-    private static void openNote(Workspace workspace, String name) {
-        workspace.reading().open(workspace.reading().find(name).orElseThrow());
-    }
-
-    private static void concept(Workspace workspace, String name) {
-        workspace.concepts().page(FoldedLabel.of(name));
-    }
-
-    private static void row(Table table, String what, List<String> names, PaintedWindow window, Answer answer) {
-        List<Double> painted = new ArrayList<>();
-        List<Double> answered = new ArrayList<>();
-        for (int round = 0; round < ROUNDS; round++) {
-            String name = names.get(round % names.size());
-            painted.add(window.open(name));
-            long start = System.nanoTime();
-            answer.look(name);
-            answered.add((System.nanoTime() - start) / 1e6);
-        }
-        double[] warm = painted.stream().skip(1).mapToDouble(Double::doubleValue).sorted().toArray();
-        double[] answers = answered.stream().mapToDouble(Double::doubleValue).sorted().toArray();
-        table.row(
-                what,
-                Table.figure(painted.getFirst(), 0),
-                Table.figure(warm[warm.length / 2], 0),
-                Table.figure(warm[warm.length - 1], 0),
-                Table.figure(answers[answers.length / 2], 0));
     }
 
     private static void graph() throws IOException {

@@ -20,6 +20,7 @@ record PaintNotebook(Path notes, List<String> usual) {
     private static final int PLACES = 5_000;
     private static final int MEGABYTE = 1_000_000;
     private static final int SOME = 4;
+    private static final int USUAL = 100;
 
     private static final List<String> HUBS = List.of("Idle Threshold", "Borrowed Margin");
     private static final List<String> RARE = List.of("Twofold Hinge", "Salted Meridian");
@@ -41,7 +42,7 @@ record PaintNotebook(Path notes, List<String> usual) {
                 files(folder).stream()
                         .map(file -> file.getFileName().toString().replace(".md", ""))
                         .filter(name -> !name.startsWith("Large note"))
-                        .limit(SOME)
+                        .limit(USUAL)
                         .toList();
         return new PaintNotebook(folder, usual);
     }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.IntPredicate;
 import java.util.function.Supplier;
 
 /// Shows a page to the control, one line a paragraph.
@@ -32,13 +33,17 @@ final class PageModel extends StyledTextModelViewOnlyBase {
 
     private final Page page;
     private final BiFunction<Line, Line.Figure, Region> figures;
+    private final IntPredicate isBlank;
 
-    PageModel(Page page, BiFunction<Line, Line.Figure, Region> figures) {
+    /// @param isBlank asked, by index, whether a line is handed out without its text, which is then set by whoever
+    ///   dresses the paragraph
+    PageModel(Page page, BiFunction<Line, Line.Figure, Region> figures, IntPredicate isBlank) {
         this.page = page;
         this.figures = figures;
+        this.isBlank = isBlank;
     }
 
-    record Placed(int index, Line line) {}
+    record Placed(int index, Line line, boolean blank) {}
 
     record Classes(java.util.List<String> names) {}
 
@@ -54,7 +59,7 @@ final class PageModel extends StyledTextModelViewOnlyBase {
 
     @Override
     public RichParagraph getParagraph(int index) {
-        return new Paragraph(index, page.line(index));
+        return new Paragraph(new Placed(index, page.line(index), isBlank.test(index)));
     }
 
     @Override
@@ -64,12 +69,12 @@ final class PageModel extends StyledTextModelViewOnlyBase {
 
     private final class Paragraph extends RichParagraph {
 
-        private final int index;
+        private final Placed placed;
         private final Line line;
 
-        private Paragraph(int index, Line line) {
-            this.index = index;
-            this.line = line;
+        private Paragraph(Placed placed) {
+            this.placed = placed;
+            this.line = placed.line();
         }
 
         @Override
@@ -79,7 +84,7 @@ final class PageModel extends StyledTextModelViewOnlyBase {
 
         @Override
         public int getSegmentCount() {
-            return line.stretches().size();
+            return placed.blank() ? 0 : line.stretches().size();
         }
 
         @Override
@@ -89,13 +94,14 @@ final class PageModel extends StyledTextModelViewOnlyBase {
             if (formula.isPresent()) {
                 return StyledSegment.ofInlineNode(() -> new FormulaView(formula.get()));
             }
-            StyleAttributeMap classes = StyleAttributeMap.builder().set(CLASSES, new Classes(stretch.styles())).build();
+            StyleAttributeMap classes =
+                    StyleAttributeMap.builder().set(CLASSES, new Classes(Tones.of(line, stretch))).build();
             return StyledSegment.of(stretch.span().in(line.text()), classes);
         }
 
         @Override
         public StyleAttributeMap getParagraphAttributes() {
-            return StyleAttributeMap.builder().set(LINE, new Placed(index, line)).build();
+            return StyleAttributeMap.builder().set(LINE, placed).build();
         }
 
         /// Null, as the control wants it, for a paragraph of text.

@@ -2,7 +2,6 @@ package app.syntopic.view.reader;
 
 import app.syntopic.model.Span;
 
-import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.shape.ArcTo;
 import javafx.scene.shape.ClosePath;
@@ -11,6 +10,7 @@ import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.PathElement;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
+import javafx.scene.text.TextLineInfo;
 
 import org.jspecify.annotations.Nullable;
 
@@ -46,29 +46,36 @@ final class Shapes {
     /// The same without the space a layout line ends with.
     private static List<Box> inked(TextFlow flow, Span span) {
         List<Box> boxes = new ArrayList<>(boxes(flow, span));
-        for (int i = 0; i + 1 < boxes.size(); i++) {
-            Box box = boxes.get(i);
-            int last =
-                    flow.getHitInfo(new Point2D(box.x() + box.width() - 0.5, box.y() + box.height() / 2))
-                            .getCharIndex();
-            List<Box> space =
-                    span.contains(last) && isSpace(flow, last) ? boxes(flow, new Span(last, last + 1)) : List.of();
-            double less = space.isEmpty() ? 0 : space.getFirst().width();
-            boxes.set(i, new Box(box.x(), box.y(), box.width() - less, box.height()));
+        if (boxes.size() > 1) {
+            List<Integer> ends = lineEnds(flow, span);
+            // where both directions of writing mix, a layout line has more than one box
+            for (int i = 0; boxes.size() == ends.size() && i + 1 < boxes.size(); i++) {
+                int last = ends.get(i) - 1;
+                List<Box> space = isSpace(flow, last) ? boxes(flow, new Span(last, last + 1)) : List.of();
+                double less = space.isEmpty() ? 0 : space.getFirst().width();
+                Box box = boxes.get(i);
+                boxes.set(i, new Box(box.x(), box.y(), box.width() - less, box.height()));
+            }
         }
         return boxes;
+    }
+
+    /// Where the layout lines a range touches end.
+    private static List<Integer> lineEnds(TextFlow flow, Span span) {
+        return flow.getLayoutInfo().getTextLines(false).stream()
+                .filter(line -> line.start() < span.end() && span.start() < line.end())
+                .map(TextLineInfo::end)
+                .toList();
     }
 
     private static boolean isSpace(TextFlow flow, int index) {
         int before = 0;
         for (Node child : flow.getChildren()) {
-            if (child instanceof Text text) {
-                int length = text.getText().length();
-                if (index < before + length) {
-                    return text.getText().charAt(index - before) == ' ';
-                }
-                before += length;
+            int length = child instanceof Text text ? text.getText().length() : 1;
+            if (index < before + length) {
+                return child instanceof Text text && text.getText().charAt(index - before) == ' ';
             }
+            before += length;
         }
         return false;
     }
