@@ -1,0 +1,161 @@
+package app.syntopic.view.reader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.syntopic.model.NotePath;
+import app.syntopic.model.Span;
+import app.syntopic.view.Background;
+import app.syntopic.view.Place;
+import app.syntopic.view.theme.Theme;
+
+import javafx.geometry.Bounds;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+import javafx.stage.Stage;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+@ExtendWith(ApplicationExtension.class)
+class BlanksTest {
+
+    private static final int PARAGRAPHS = 300;
+    private static final String LONG = " goes on for longer than one line of the column holds".repeat(4);
+
+    private final ReaderFixture fixture = new ReaderFixture();
+    private ReaderViewModel model;
+    private ReaderView view;
+
+    @Start
+    void openALongNote(Stage stage) {
+        Background background =
+                Background.forWindow(failure -> {
+                    throw new AssertionError(failure);
+                });
+        model = new ReaderViewModel(Path.of("").toAbsolutePath(), fixture, new ReaderFixture.Trail(), background);
+        view = new ReaderView(model);
+        Scene scene = new Scene(view, 900, 500);
+        new Theme().apply(scene);
+        stage.setScene(scene);
+        stage.show();
+        model.show(fixture.add(NotePath.of("Long.md"), note("Paragraph")));
+    }
+
+    private static String note(String word) {
+        return IntStream.range(0, PARAGRAPHS)
+                .mapToObj(i -> word + " " + i + (i % 3 == 0 ? " **strongly**" + LONG : ""))
+                .collect(Collectors.joining("\n\n", "# Long\n\n", "\n"));
+    }
+
+    private PageArea page() {
+        return (PageArea) view.lookup(".page");
+    }
+
+    /// What the window shows and what should be there, line by line.
+    private void assertThatEveryLineHasItsText() {
+        List<PageArea.Shown> shown = page().shown();
+        assertThat(shown).isNotEmpty().allSatisfy(line -> assertThat(textOf(line)).isEqualTo(line.line().text()));
+    }
+
+    private static String textOf(PageArea.Shown shown) {
+        return ((TextFlow) shown.paragraph())
+                .getChildren().stream().map(piece -> ((Text) piece).getText()).collect(Collectors.joining());
+    }
+
+    private int firstIndex() {
+        return page().shown().getFirst().index();
+    }
+
+    @Test
+    void everyLineInTheWindowHasItsTextWhereverThePageIsScrolled(FxRobot robot) {
+        assertThatEveryLineHasItsText();
+        for (Place place : List.of(new Place(150, 10), new Place(PARAGRAPHS, 0), new Place(20, 0))) {
+            robot.interact(() -> view.restore(place));
+            assertThatEveryLineHasItsText();
+        }
+    }
+
+    @Test
+    void aPlaceIsRestoredToThePixelAmongLinesNeverSeen(FxRobot robot) {
+        robot.interact(() -> view.restore(new Place(151, 12)));
+        assertThat(view.place()).isEqualTo(new Place(151, 12));
+    }
+
+    @Test
+    void pagingDownThenUpMissesNoLine(FxRobot robot) {
+        robot.interact(() -> view.restore(new Place(150, 0)));
+        robot.interact(view::focusPage);
+        for (int i = 0; i < 4; i++) {
+            int last = page().shown().getLast().index();
+            robot.push(KeyCode.PAGE_DOWN);
+            WaitForAsyncUtils.waitForFxEvents();
+            assertThat(firstIndex()).isLessThanOrEqualTo(last);
+            assertThatEveryLineHasItsText();
+        }
+        for (int i = 0; i < 8; i++) {
+            int first = firstIndex();
+            robot.push(KeyCode.PAGE_UP);
+            WaitForAsyncUtils.waitForFxEvents();
+            assertThat(page().shown().getLast().index()).isGreaterThanOrEqualTo(first);
+            assertThatEveryLineHasItsText();
+        }
+    }
+
+    @Test
+    void theEndOfThePageIsReached(FxRobot robot) {
+        robot.interact(view::focusPage);
+        for (int i = 0; i < 3; i++) {
+            robot.push(KeyCode.SHORTCUT, KeyCode.END);
+            WaitForAsyncUtils.waitForFxEvents();
+        }
+        PageArea.Shown last = page().shown().getLast();
+        assertThat(last.index()).isEqualTo(page().page().lines().size() - 1);
+        int length = last.line().text().length();
+        Bounds lastLetter = page().boundsOf(last.index(), new Span(length - 1, length)).orElseThrow();
+        assertThat(page().sceneToLocal(lastLetter).getMaxY()).isLessThanOrEqualTo(page().getHeight());
+        assertThatEveryLineHasItsText();
+    }
+
+    @Test
+    void whatIsSelectedAndCopiedNeedsNoLineToBeSet(FxRobot robot) {
+        robot.interact(() -> page().selectAll());
+        assertThat(page().selectedText()).contains("Paragraph 0", "Paragraph " + (PARAGRAPHS - 1));
+    }
+
+    @Test
+    void marksOfASearchLieOnLinesThatCameIntoTheWindowLater(FxRobot robot) {
+        robot.interact(() -> view.openFind());
+        robot.write("Paragraph 200").push(KeyCode.ENTER);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(page().shown()).anySatisfy(line -> assertThat(line.line().text()).startsWith("Paragraph 200"));
+        assertThat(view.lookup(".found-current")).isNotNull();
+        assertThatEveryLineHasItsText();
+    }
+
+    @Test
+    void aPageThatIsReplacedWhileItIsReadKeepsItsPlace(FxRobot robot) {
+        robot.interact(() -> view.restore(new Place(150, 0)));
+        robot.interact(() -> model.show(fixture.add(NotePath.of("Long.md"), note("Rewritten"))));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(view.place().paragraph()).isEqualTo(150);
+        assertThat(textOf(page().shown().getFirst())).startsWith("Rewritten");
+        assertThatEveryLineHasItsText();
+    }
+
+    @Test
+    void onlyLinesNearTheWindowAreSet() {
+        long pieces = view.lookupAll(".page Text").size();
+        assertThat(pieces).isLessThan(PARAGRAPHS / 3);
+    }
+}
