@@ -160,6 +160,11 @@ public final class Network {
         return (ids * 31 + Arrays.hashCode(from)) * 31 + Arrays.hashCode(to);
     }
 
+    /// Whether the same nodes are joined by the same pairs, in the same order.
+    public boolean isSameAs(Network other) {
+        return nodes.equals(other.nodes) && Arrays.equals(from, other.from) && Arrays.equals(to, other.to);
+    }
+
     /// How many nodes there are.
     public int size() {
         return nodes.size();
