@@ -1,4 +1,4 @@
-/// What a literature note is about: section times, transcripts, quotes checked against their source, citation data.
+/// The words of a source itself: transcripts, as the files that hold them are written, to turns of speech.
 @NullMarked
 package app.syntopic.source;
 

@@ -42,8 +42,7 @@ class NetworkTest {
     @Test
     void isAnotherOneWhereTheSameNodesAreJoinedOtherwise() {
         NotebookGraph graph = graph(Stream.of("a", "b", "c", "d").map(id -> node(id, "plain")), "a b", "c d");
-        Network exchanged =
-                Network.of(graph(Stream.of("a", "b", "c", "d").map(id -> node(id, "plain")), "a c", "b d"));
+        Network exchanged = Network.of(graph(Stream.of("a", "b", "c", "d").map(id -> node(id, "plain")), "a c", "b d"));
 
         assertThat(Network.of(graph).isSameAs(Network.of(graph))).isTrue();
         assertThat(Network.of(graph).isSameAs(exchanged)).isFalse();
