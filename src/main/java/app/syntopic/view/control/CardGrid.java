@@ -1,6 +1,5 @@
 package app.syntopic.view.control;
 
-import javafx.beans.property.DoubleProperty;
 import javafx.css.CssMetaData;
 import javafx.css.SimpleStyleableDoubleProperty;
 import javafx.css.Styleable;
@@ -30,11 +29,6 @@ public final class CardGrid extends Region {
         getChildren().addAll(cards);
         gap.subscribe(this::requestLayout);
         cardWidth.subscribe(this::requestLayout);
-    }
-
-    /// Cards get no narrower than this, in pixels.
-    public DoubleProperty cardWidthProperty() {
-        return cardWidth;
     }
 
     @Override

@@ -36,7 +36,6 @@ public final class Theme {
 
     private static final int SMALLEST_PERCENT = 50;
     private static final int LARGEST_PERCENT = 300;
-    private static final int STEP_PERCENT = 10;
     private static final String REDUCED_MOTION = "app.syntopic.reducedMotion";
     private static final String FOLDER = "/app/syntopic/view/";
 
@@ -99,14 +98,6 @@ public final class Theme {
     /// Sets the zoom; a value outside 50 to 300 is taken as its nearer end.
     public void zoomTo(int percent) {
         zoomPercent.set(Math.clamp(percent, SMALLEST_PERCENT, LARGEST_PERCENT));
-    }
-
-    public void zoomIn() {
-        zoomTo(zoomPercent.get() + STEP_PERCENT);
-    }
-
-    public void zoomOut() {
-        zoomTo(zoomPercent.get() - STEP_PERCENT);
     }
 
     private boolean isDarkNow() {
