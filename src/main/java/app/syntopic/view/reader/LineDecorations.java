@@ -13,8 +13,10 @@ import javafx.scene.text.TextFlow;
 import javafx.util.Duration;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// What is painted behind and beside the text of one line: tints, dots, the marker, what a search found.
 ///
@@ -25,10 +27,14 @@ final class LineDecorations extends Region implements Overlaid {
     private static final Duration FLASH = Duration.millis(2200);
     static final String FLASH_STYLE = "flash-tint";
 
+    /// Lines with a ground of their own. It lies behind the tints, as the ground of the text itself would hide them.
+    private static final Set<String> FILLED = Set.of("callout", "code", "html");
+
     private final TextFlow flow;
     private final Line line;
     private final List<Path> paths = new ArrayList<>();
     private final List<Path> overlayPaths = new ArrayList<>();
+    private final Region fill = new Region();
     private final TextFlow marker = new TextFlow();
     private List<Line.Tint> overlays = List.of();
 
@@ -39,6 +45,14 @@ final class LineDecorations extends Region implements Overlaid {
         setPickOnBounds(false);
         // painted before the text
         setViewOrder(1);
+        if (!Collections.disjoint(line.styles(), FILLED)) {
+            fill.setManaged(false);
+            fill.setMouseTransparent(true);
+            fill.getStyleClass().add("line");
+            fill.getStyleClass().addAll(line.styles());
+            fill.getStyleClass().add("line-fill");
+            getChildren().add(fill);
+        }
         line.tints().forEach(tint -> paths.add(path("tint", tint.style())));
         line.spots().stream()
                 .filter(Line.Spot::dotted)
@@ -107,7 +121,15 @@ final class LineDecorations extends Region implements Overlaid {
             }
         }
         getChildren().addAll(overlayPaths);
+        // the control's cells do not tell the window that something in them waits to be laid out
+        shapeOverlays();
         requestLayout();
+    }
+
+    private void shapeOverlays() {
+        for (int i = 0; i < overlays.size(); i++) {
+            overlayPaths.get(i).getElements().setAll(Shapes.tint(flow, overlays.get(i)));
+        }
     }
 
     private static void fade(Path path, boolean reducedMotion) {
@@ -133,9 +155,8 @@ final class LineDecorations extends Region implements Overlaid {
                 dots(paths.get(next++), spot);
             }
         }
-        for (int i = 0; i < overlays.size(); i++) {
-            overlayPaths.get(i).getElements().setAll(Shapes.tint(flow, overlays.get(i)));
-        }
+        shapeOverlays();
+        fill.resize(flow.getWidth(), flow.getHeight());
         line.marker().ifPresent(this::placeMarker);
         MarginMarks.place(getChildren(), flow);
     }

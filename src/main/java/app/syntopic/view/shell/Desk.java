@@ -18,6 +18,8 @@ import app.syntopic.workspace.Spelling;
 import app.syntopic.workspace.Workspace;
 
 import javafx.scene.input.DragEvent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
@@ -98,6 +100,7 @@ final class Desk extends BorderPane implements Navigator {
         this.statusBar = new StatusBar(status, frame.theme().zoomPercentProperty());
         setBottom(statusBar);
         watch();
+        addEventHandler(KeyEvent.KEY_PRESSED, this::leadBack);
         addEventHandler(DragEvent.DRAG_OVER, Desk::over);
         addEventHandler(DragEvent.DRAG_DROPPED, this::dropped);
         this.changes = workspace.indexing().onChange(change -> frame.background().onWindow(() -> refresh(change)));
@@ -106,6 +109,14 @@ final class Desk extends BorderPane implements Navigator {
                         .indexing()
                         .onMove(move -> frame.background().onWindow(() -> browser.moved(move.from(), move.to())));
         this.behind = workspace.indexing().onBehind(saved -> frame.background().onWindow(() -> tellBehind(saved)));
+    }
+
+    /// Esc goes to the page from wherever nothing else wants it.
+    private void leadBack(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE) {
+            search.leave();
+            browser.page().focus();
+        }
     }
 
     private static void over(DragEvent event) {

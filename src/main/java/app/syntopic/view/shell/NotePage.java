@@ -279,6 +279,8 @@ final class NotePage extends NamedPage {
 
     @Override
     public void focus() {
+        // keys must not go on to where they went before while the note is being opened
+        node.requestFocus();
         reader.focusPage();
     }
 }

@@ -9,6 +9,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -78,7 +80,7 @@ final class TopBar extends HBox {
         return box;
     }
 
-    private static MenuButton createMenu(Commands commands) {
+    private MenuButton createMenu(Commands commands) {
         MenuButton menu = new MenuButton();
         menu.setId("menu");
         menu.setGraphic(new Icon(Feather.MORE_HORIZONTAL));
@@ -87,6 +89,15 @@ final class TopBar extends HBox {
         menu.setTooltip(new Tooltip(Wording.of("Menu; all commands  {0}", palette.keyText())));
         menu.getStyleClass().add("icon-menu");
         menu.getItems().setAll(commands.menus());
+        menu.addEventFilter(KeyEvent.KEY_PRESSED, key -> passOn(key, menu));
         return menu;
+    }
+
+    /// A menu button would take Esc for itself, also while its menu is closed.
+    private void passOn(KeyEvent key, MenuButton menu) {
+        if (key.getCode() == KeyCode.ESCAPE && !menu.isShowing()) {
+            key.consume();
+            fireEvent(key.copyFor(this, this));
+        }
     }
 }

@@ -18,6 +18,7 @@ import javafx.scene.control.Label;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 
 import org.junit.jupiter.api.Test;
@@ -89,6 +90,11 @@ class ReaderViewTest {
         } catch (TimeoutException e) {
             throw new AssertionError("did not happen within a minute", e);
         }
+    }
+
+    /// Whether it was laid out; without a pulse of the window.
+    private static boolean isShaped(Node ring) {
+        return ring instanceof javafx.scene.shape.Path path && !path.getElements().isEmpty();
     }
 
     private List<String> linesShown() {
@@ -182,8 +188,10 @@ class ReaderViewTest {
         robot.interact(() -> view.goTo(Anchor.section(0)));
         robot.interact(view::focusPage);
         robot.type(KeyCode.TAB);
-        assertThat(robot.lookup(".focus-ring").tryQuery()).isPresent();
-        robot.type(KeyCode.TAB, KeyCode.SPACE);
+        assertThat(isShaped(robot.lookup(".focus-ring").query())).isTrue();
+        robot.type(KeyCode.TAB);
+        assertThat(isShaped(robot.lookup(".focus-ring").query())).isTrue();
+        robot.type(KeyCode.SPACE);
         await(() -> popover().isVisible());
         robot.type(KeyCode.ENTER);
         await(() -> !trail.went.isEmpty());
@@ -270,6 +278,22 @@ class ReaderViewTest {
         assertThat(robot.lookup(".found-current").tryQuery()).isPresent();
         robot.type(KeyCode.ESCAPE);
         assertThat(robot.lookup(".found-current").tryQuery()).isEmpty();
+    }
+
+    @Test
+    void whatIsFoundInACalloutLiesBeforeItsGround(FxRobot robot) {
+        robot.interact(view::openFind);
+        robot.write("Aside");
+        Node found = robot.lookup(".found-current").query();
+        List<Node> decorations = found.getParent().getChildrenUnmodifiable();
+        Node ground = robot.from(found.getParent()).lookup(".line-fill").query();
+        assertThat(decorations.indexOf(ground)).isNotNegative().isLessThan(decorations.indexOf(found));
+        robot.interact(() ->
+                robot.lookup(".callout-title")
+                        .queryAllAs(Region.class)
+                        .forEach(region ->
+                                assertThat(region.getBackground() == null)
+                                        .isEqualTo(!region.getStyleClass().contains("line-fill"))));
     }
 
     @Test

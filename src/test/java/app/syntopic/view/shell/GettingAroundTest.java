@@ -99,6 +99,14 @@ class GettingAroundTest {
     }
 
     @Test
+    void escapeLeadsFromTheBarAboveToThePage(FxRobot robot) {
+        window.readPruning(robot);
+        robot.interact(() -> robot.lookup("#menu").query().requestFocus());
+        press(robot, KeyCode.ESCAPE);
+        await(() -> robot.lookup(".page").query().isFocused());
+    }
+
+    @Test
     void aSectionIsBookmarkedListedAndGoneTo(FxRobot robot) {
         window.readPruning(robot);
         press(robot, KeyCode.ALT, KeyCode.DOWN);
