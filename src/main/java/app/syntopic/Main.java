@@ -45,7 +45,10 @@ public final class Main {
         if (folder == null || !Files.isDirectory(folder)) {
             throw new IOException("there is no folder “" + folder + "” to write it to");
         }
-        Files.write(wish.file(), Pictures.draw(workspace, wish.view(), wish.width(), wish.height(), wish.dark()));
+        Pictures.Look look =
+                new Pictures.Look(
+                        wish.width(), wish.height(), wish.dark(), wish.zoomPercent(), wish.highContrast());
+        Files.write(wish.file(), Pictures.draw(workspace, wish.view(), look));
     }
 
     private static boolean namesOnlyAFolder(String[] arguments) {

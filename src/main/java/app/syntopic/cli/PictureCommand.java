@@ -22,6 +22,8 @@ final class PictureCommand extends NotebookCommand {
     private static final Set<String> THEMES = Set.of("light", "dark");
     private static final Set<String> LANGUAGES = Set.of("", "en", "de");
     private static final int LARGEST_SIDE = 8192;
+    private static final int SMALLEST_ZOOM = 50;
+    private static final int LARGEST_ZOOM = 300;
 
     private final PictureDrawer drawer;
 
@@ -48,6 +50,16 @@ final class PictureCommand extends NotebookCommand {
             defaultValue = "light")
     private String theme = "light";
 
+    @Option(
+            names = "--zoom",
+            paramLabel = "PERCENT",
+            description = "Of everything, 50 to 300 (default: ${DEFAULT-VALUE}).",
+            defaultValue = "100")
+    private int zoom = 100;
+
+    @Option(names = "--high-contrast", description = "Stronger lines and colours.")
+    private boolean highContrast;
+
     @Option(names = "--language", paramLabel = "en|de", description = "Of the window (default: that of the system).")
     private String language = "";
 
@@ -66,8 +78,11 @@ final class PictureCommand extends NotebookCommand {
     @Override
     int answer(Workspace workspace) {
         Matcher sides = SIZE.matcher(size);
-        if (!sides.matches() || !THEMES.contains(theme) || !LANGUAGES.contains(language)) {
-            terminal.say("A picture needs --size like 1440x900, --theme light or dark and --language en or de.");
+        boolean usableZoom = zoom >= SMALLEST_ZOOM && zoom <= LARGEST_ZOOM;
+        if (!sides.matches() || !THEMES.contains(theme) || !LANGUAGES.contains(language) || !usableZoom) {
+            terminal.say(
+                    "A picture needs --size like 1440x900, --theme light or dark, --zoom from 50 to 300"
+                            + " and --language en or de.");
             return ExitCode.UNUSABLE;
         }
         int width = Math.min(Integer.parseInt(sides.group(1)), LARGEST_SIDE);
@@ -75,7 +90,10 @@ final class PictureCommand extends NotebookCommand {
         bringUpToDate(workspace);
         try {
             Optional<Locale> spoken = language.isEmpty() ? Optional.empty() : Optional.of(Locale.of(language));
-            drawer.draw(workspace, new PictureDrawer.Request(view, width, height, theme.equals("dark"), spoken, file));
+            drawer.draw(
+                    workspace,
+                    new PictureDrawer.Request(
+                            view, width, height, theme.equals("dark"), zoom, highContrast, spoken, file));
         } catch (IOException | IllegalArgumentException failed) {
             terminal.say("The picture was not drawn: " + failed.getMessage());
             return ExitCode.UNUSABLE;

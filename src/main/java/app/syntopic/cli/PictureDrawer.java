@@ -18,11 +18,20 @@ public interface PictureDrawer {
     /// @param view what to show: `library`, `reader:NOTE`, `concept:LABEL`, `search:QUERY`, …
     /// @param width in pixels
     /// @param height in pixels
+    /// @param zoomPercent the size of everything
     /// @param language of the window; empty for that of the system
-    record Request(String view, int width, int height, boolean dark, Optional<Locale> language, Path file) {
+    record Request(
+            String view,
+            int width,
+            int height,
+            boolean dark,
+            int zoomPercent,
+            boolean highContrast,
+            Optional<Locale> language,
+            Path file) {
 
         public Request(String view, int width, int height, boolean dark, Path file) {
-            this(view, width, height, dark, Optional.empty(), file);
+            this(view, width, height, dark, 100, false, Optional.empty(), file);
         }
     }
 }

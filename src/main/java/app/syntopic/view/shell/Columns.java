@@ -11,7 +11,7 @@ import javafx.scene.layout.Region;
 import java.util.Locale;
 
 /// A pane at the left and one at the right of the middle, each as wide as the reader drags it. In a narrow window the
-/// right one is left out.
+/// right one is left out, in one enlarged so much that nothing would be left of the middle the left one as well.
 final class Columns extends HBox {
 
     private static final double LEFT_EM = 19.4;
@@ -21,6 +21,9 @@ final class Columns extends HBox {
 
     /// Below this width of the window the right pane would press on the text.
     private static final double NARROW_EM = 82;
+
+    /// Below this one the left pane would; the smallest window has more at its usual size.
+    private static final double VERY_NARROW_EM = 46;
 
     private final Region left;
     private final Region right;
@@ -82,7 +85,7 @@ final class Columns extends HBox {
     }
 
     private void arrange() {
-        show(left, leftHandle, leftWanted.get());
+        show(left, leftHandle, leftWanted.get() && (getWidth() == 0 || getWidth() >= VERY_NARROW_EM * em));
         show(right, rightHandle, rightWanted.get() && getWidth() >= NARROW_EM * em);
     }
 

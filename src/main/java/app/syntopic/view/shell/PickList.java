@@ -28,9 +28,6 @@ import java.util.function.Function;
 /// @param <T> what is picked
 final class PickList<T> extends VBox {
 
-    /// In pixels; a longer note is cut.
-    private static final double WIDEST_NOTE = 220;
-
     private static final PseudoClass GHOST = PseudoClass.getPseudoClass("ghost");
 
     /// In em, of a row of one line.
@@ -157,8 +154,6 @@ final class PickList<T> extends VBox {
             HBox.setHgrow(text, Priority.ALWAYS);
             Label note = new Label(row.note());
             note.getStyleClass().add("pick-note");
-            note.setMaxWidth(WIDEST_NOTE);
-            note.setMinWidth(Math.min(WIDEST_NOTE, note.prefWidth(Region.USE_COMPUTED_SIZE)));
             HBox line = new HBox(text, note);
             line.getStyleClass().add("pick-line");
             setGraphic(line);

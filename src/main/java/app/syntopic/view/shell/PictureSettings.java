@@ -10,7 +10,13 @@ import java.util.List;
 ///
 /// @param width in pixels
 /// @param height in pixels
-record PictureSettings(int width, int height, boolean dark) implements Settings {
+/// @param zoomPercent the size of everything
+record PictureSettings(int width, int height, boolean dark, int zoomPercent, boolean highContrast)
+        implements Settings {
+
+    PictureSettings(int width, int height, boolean dark) {
+        this(width, height, dark, 100, false);
+    }
 
     @Override
     public Theme theme() {
@@ -33,18 +39,13 @@ record PictureSettings(int width, int height, boolean dark) implements Settings 
     }
 
     @Override
-    public int zoomPercent() {
-        return 100;
-    }
-
-    @Override
     public void zoomPercent(int percent) {
         // fixed
     }
 
     @Override
     public Preferences preferences() {
-        return Preferences.USUAL;
+        return Preferences.USUAL.withHighContrast(highContrast);
     }
 
     @Override

@@ -35,7 +35,23 @@ public final class Pictures {
     /// @param height in pixels
     /// @throws IllegalArgumentException with a sentence when there is no such view or note
     public static byte[] draw(Workspace workspace, String view, int width, int height, boolean dark) {
-        Settings settings = new PictureSettings(width, height, dark);
+        return draw(workspace, view, new Look(width, height, dark, 100, false));
+    }
+
+    /// How the window in a picture looks.
+    ///
+    /// @param width in pixels
+    /// @param height in pixels
+    /// @param zoomPercent the size of everything
+    public record Look(int width, int height, boolean dark, int zoomPercent, boolean highContrast) {}
+
+    /// Draws the window as above, in any look.
+    ///
+    /// @throws IllegalArgumentException with a sentence when there is no such view or note
+    public static byte[] draw(Workspace workspace, String view, Look look) {
+        Settings settings =
+                new PictureSettings(
+                        look.width(), look.height(), look.dark(), look.zoomPercent(), look.highContrast());
         CompletableFuture<byte[]> picture = new CompletableFuture<>();
         onWindow(() -> draw(workspace, PictureView.parse(view), settings, picture));
         try {

@@ -16,7 +16,7 @@ import java.util.Optional;
 /// The bar along the bottom.
 final class StatusBar extends HBox {
 
-    private final HBox holdings = new HBox();
+    private final HBox holdings = new WholeLabels();
     private final Label page = new Label();
 
     StatusBar(StatusViewModel model, ReadOnlyIntegerProperty zoomPercent) {
@@ -59,5 +59,15 @@ final class StatusBar extends HBox {
         Label label = new Label(text);
         label.setMinWidth(USE_PREF_SIZE);
         return label;
+    }
+
+    /// A line of labels that leaves out the last ones where there is no room for them.
+    private static final class WholeLabels extends HBox {
+
+        @Override
+        protected void layoutChildren() {
+            super.layoutChildren();
+            getChildren().forEach(label -> label.setVisible(label.getBoundsInParent().getMaxX() <= getWidth() + 1));
+        }
     }
 }
