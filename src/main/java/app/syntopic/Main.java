@@ -46,8 +46,7 @@ public final class Main {
             throw new IOException("there is no folder “" + folder + "” to write it to");
         }
         Pictures.Look look =
-                new Pictures.Look(
-                        wish.width(), wish.height(), wish.dark(), wish.zoomPercent(), wish.highContrast());
+                new Pictures.Look(wish.width(), wish.height(), wish.dark(), wish.zoomPercent(), wish.highContrast());
         Files.write(wish.file(), Pictures.draw(workspace, wish.view(), look));
     }
 

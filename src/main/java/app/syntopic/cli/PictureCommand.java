@@ -32,7 +32,9 @@ final class PictureCommand extends NotebookCommand {
             paramLabel = "WHAT",
             description =
                     "library, reader:NOTE[#§ Title], concept:LABEL, graph[:LABEL], glossary, people[:NAME], questions,"
-                            + " wanted, search:QUERY, editor:NOTE, new, problems.",
+                        + " wanted, search:QUERY, editor:NOTE, form:NOTE, completion:NOTE, conflict:NOTE, history:NOTE,"
+                        + " transcript:NOTE, replace:WORDS=>WORDS, rename:NOTE, new, import:FILE;FILE, templates,"
+                        + " trash, message, problems, settings, switcher, palette, keys, welcome.",
             defaultValue = "library")
     private String view = "library";
 

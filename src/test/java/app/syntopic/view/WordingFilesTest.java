@@ -32,7 +32,7 @@ class WordingFilesTest {
 
     /// Their texts are markup, names of fonts and of parts of JavaFX, and what the terminal is told in English.
     private static final Pattern UNSPOKEN =
-            Pattern.compile("/(Fonts|PreferredLook|RasterPen|SvgPen|Pictures|Display)[.]java: ");
+            Pattern.compile("/(Fonts|Ink|PreferredLook|RasterPen|SvgPen|Pictures|Display)[.]java: ");
 
     /// The program's own name, and languages in their own words.
     private static final Pattern NAMES = Pattern.compile(": (Syntopic|English|Deutsch)$");

@@ -1,5 +1,6 @@
 package app.syntopic.view.editor;
 
+import app.syntopic.model.TextChange;
 import app.syntopic.model.TextEdit;
 import app.syntopic.view.editor.complete.CompletionList;
 import app.syntopic.view.editor.complete.CompletionViewModel;
@@ -53,8 +54,16 @@ final class Completing {
         return list;
     }
 
-    /// Is told that somebody typed: what follows a caret that only moves is not offered.
-    void typed() {
+    /// Is told of a change: what follows a caret that only moves is not offered.
+    void changed(TextChange change) {
+        boolean typed = change.kind() == TextChange.Kind.MORE || change.kind() == TextChange.Kind.STEP;
+        if (typed && area.control().isFocused()) {
+            offer();
+        }
+    }
+
+    /// Offers what may follow the caret.
+    void offer() {
         wait.playFromStart();
     }
 

@@ -65,6 +65,8 @@ final class ConflictView extends VBox {
         setId("conflict");
         getStyleClass().add("conflict");
         Hint sentence = Hint.wrapped(sentence());
+        sentence.setMinHeight(USE_PREF_SIZE);
+        setAccessibleText(sentence.getText());
         VBox list = new VBox();
         list.getStyleClass().add("conflict-list");
         pieces.forEach(piece -> list.getChildren().add(row(piece)));

@@ -1,5 +1,6 @@
 package app.syntopic.view.editor;
 
+import app.syntopic.model.MergePiece;
 import app.syntopic.model.Span;
 import app.syntopic.model.TextChange;
 import app.syntopic.view.Anchor;
@@ -21,7 +22,6 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import javafx.util.Subscription;
@@ -29,6 +29,7 @@ import javafx.util.Subscription;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 
 /// The editor: the text, saved as it is typed, and beside it, when wanted, the page it becomes. Over it a line when it
 /// could not be written; in its place what has to be chosen when another program changed the same paragraphs.
@@ -44,7 +45,7 @@ public final class EditorView extends VBox {
     private final NoteArea area;
     private final ReplaceBar replace;
     private final SplitPane halves;
-    private final StackPane middle;
+    private final EditorMiddle middle;
     private final EditorTools tools;
     private final FormViewModel fields;
     private final NoteFormView form;
@@ -73,11 +74,11 @@ public final class EditorView extends VBox {
         this.area = new NoteArea(session.document());
         this.replace = new ReplaceBar(area);
         this.halves = new SplitPane(area.control());
-        this.middle = new StackPane(halves);
         Swatches swatches = new Swatches();
         swatches.inksProperty().subscribe(session.document()::inks);
         this.inMiddle = halves;
         this.completing = new Completing(area, completion);
+        this.middle = new EditorMiddle(halves, completing.list());
         this.fields = new FormViewModel(new FormOverText(session.document(), draft), pasting);
         this.form = new NoteFormView(fields, draft.progressProperty());
         draft.readProperty().subscribe(this::fillForm);
@@ -86,13 +87,8 @@ public final class EditorView extends VBox {
         look.setOnFinished(event -> draft.look(area.text()));
         setId("editor");
         getStyleClass().addAll("tab-page", "editor");
-        getChildren()
-                .addAll(
-                        swatches,
-                        tools,
-                        new ProblemBar(model, () -> session.tryAgain(this::focusText)),
-                        replace,
-                        middle);
+        ProblemBar problem = new ProblemBar(model, () -> session.tryAgain(this::focusText));
+        getChildren().addAll(swatches, tools, problem, replace, middle);
         VBox.setVgrow(middle, Priority.ALWAYS);
         NoteKeys.install(area);
         SpellingMenu.install(area, session.check());
@@ -115,10 +111,7 @@ public final class EditorView extends VBox {
     private void changed(TextChange change) {
         fields.changed(change);
         look.playFromStart();
-        boolean typed = change.kind() == TextChange.Kind.MORE || change.kind() == TextChange.Kind.STEP;
-        if (typed && area.control().isFocused()) {
-            completing.typed();
-        }
+        completing.changed(change);
     }
 
     /// Takes in what other programs put on the clipboard or let fall on the text or the form.
@@ -212,18 +205,18 @@ public final class EditorView extends VBox {
     }
 
     private void showConflict(Optional<Outcome.Conflict> conflict) {
-        Region shown = conflict.<Region>map(found -> new ConflictView(found.pieces(), this::resolve)).orElse(inMiddle);
-        boolean text = shown.equals(halves);
-        // the text stays in the window: the control fails to follow what is written elsewhere while it is in none
-        halves.setVisible(text);
-        middle.getChildren().setAll(text ? List.of() : List.of(shown));
-        middle.getChildren().addFirst(halves);
-        middle.getChildren().addLast(completing.list());
+        conflict.ifPresentOrElse(found -> choose(found.pieces()), () -> middle.show(inMiddle));
     }
 
-    private void resolve(String chosen) {
-        model.resolve(chosen);
-        focusText();
+    /// Shows paragraphs that were changed here and elsewhere, to choose from.
+    public void choose(List<MergePiece> pieces) {
+        Consumer<String> resolve = model::resolve;
+        middle.show(new ConflictView(pieces, resolve.andThen(chosen -> focusText())));
+    }
+
+    /// Offers what may follow the caret.
+    public void complete() {
+        completing.offer();
     }
 
     /// Runs a command on the text and the selection, as one step of undo.

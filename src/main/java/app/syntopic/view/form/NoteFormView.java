@@ -75,6 +75,7 @@ public final class NoteFormView extends ScrollPane {
                         seeAlso);
         whole.getStyleClass().add("note-form-page");
         setContent(whole);
+        whole.sceneProperty().subscribe(this::focusIfWanted);
         addEventFilter(KeyEvent.KEY_PRESSED, this::undoOrRedo);
         model.shownProperty().subscribe(shown -> shown.ifPresent(this::show));
     }
@@ -107,6 +108,10 @@ public final class NoteFormView extends ScrollPane {
                                             controls.area("see-also", Wording.of("See also"), field, 2)));
         }
         shownNow = Optional.of(shown);
+        focusIfWanted();
+    }
+
+    private void focusIfWanted() {
         if (focusWanted) {
             focusFirst();
         }
@@ -238,9 +243,9 @@ public final class NoteFormView extends ScrollPane {
                 });
     }
 
-    /// Gives the keyboard to the first empty field, or the first one, as soon as there are any.
+    /// Gives the keyboard to the first empty field, or the first one, as soon as there are any in the window.
     public void focusFirst() {
-        focusWanted = shownNow.isEmpty();
+        focusWanted = shownNow.isEmpty() || getContent().getScene() == null;
         if (focusWanted) {
             return;
         }

@@ -28,6 +28,7 @@ final class EditorCommands {
         add("Write in the form", EditorView::showForm, "Shortcut+Alt+F");
         add("Show or hide the preview", EditorView::togglePreview, "Shortcut+Shift+E");
         add("Paste as plain text", EditorView::pastePlain, "Shortcut+Shift+V");
+        add("Complete what is typed", EditorView::complete, "Ctrl+Space");
         change("Bold", (text, selection) -> Emphasis.toggle(text, selection, "**"), "Shortcut+B");
         change("Italic", (text, selection) -> Emphasis.toggle(text, selection, "*"), "Shortcut+I");
         change("Link", Emphasis::link, "Shortcut+K");

@@ -10,6 +10,7 @@ import app.syntopic.workspace.Templates.Template;
 
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -128,6 +129,11 @@ final class Panels {
         KeysHelp help = new KeysHelp(commands);
         overlay.show(help, false);
         help.focusFilter();
+    }
+
+    /// Shows a sheet, which stays until it is closed.
+    void showSheet(Region sheet) {
+        overlay.show(sheet, true);
     }
 
     private void show(PickList<?> list) {

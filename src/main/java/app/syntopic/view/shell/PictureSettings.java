@@ -11,8 +11,7 @@ import java.util.List;
 /// @param width in pixels
 /// @param height in pixels
 /// @param zoomPercent the size of everything
-record PictureSettings(int width, int height, boolean dark, int zoomPercent, boolean highContrast)
-        implements Settings {
+record PictureSettings(int width, int height, boolean dark, int zoomPercent, boolean highContrast) implements Settings {
 
     PictureSettings(int width, int height, boolean dark) {
         this(width, height, dark, 100, false);

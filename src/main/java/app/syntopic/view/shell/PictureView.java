@@ -35,6 +35,12 @@ record PictureView(String kind, String subject) {
             case "history" -> desk.show(new Location.OfVersions(note(workspace, subject)));
             case "transcript" -> desk.show(new Location.OfTranscript(note(workspace, subject)));
             case "replace" -> showReplace(desk);
+            case "completion" -> prepared(desk, workspace).completion(note(workspace, subject));
+            case "conflict" -> prepared(desk, workspace).conflict(note(workspace, subject));
+            case "import" -> prepared(desk, workspace).imports(subject);
+            case "templates" -> desk.commands().named("Edit templates…").run();
+            case "trash" -> desk.commands().named("Notes in the trash…").run();
+            case "message" -> desk.commands().named("History of this note").run();
             case "rename" -> showRename(desk, note(workspace, subject));
             case "new" -> desk.newNote();
             case "glossary" -> desk.show(new Location.OfGlossary());
@@ -53,9 +59,14 @@ record PictureView(String kind, String subject) {
                             "there is no view “"
                                     + kind
                                     + "”; there are library, start, reader, concept, glossary, people, questions,"
-                                    + " wanted, graph, search, editor, form, history, transcript, replace, rename, new,"
-                                    + " problems, switcher, palette, keys, settings and welcome");
+                                    + " wanted, graph, search, editor, form, completion, conflict, history, transcript,"
+                                    + " replace, rename, new, import, templates, trash, message, problems, switcher,"
+                                    + " palette, keys, settings and welcome");
         }
+    }
+
+    private static PreparedViews prepared(Desk desk, Workspace workspace) {
+        return new PreparedViews(desk, workspace.authoring());
     }
 
     /// The words to find and, behind `=>`, those in their place.

@@ -29,8 +29,10 @@ public final class Pictures {
     /// unless another was chosen. Blocks; not for the window's thread.
     ///
     /// @param view `library`, `reader:NOTE`, `reader:NOTE#§ Title`, `concept:LABEL`, `graph`, `graph:LABEL`,
-    ///   `glossary`, `people`, `people:NAME`, `questions`, `wanted`, `search:QUERY`, `editor:NOTE`, `new`, `problems`,
-    ///   `switcher`, `palette`, `keys` or `welcome`
+    ///   `glossary`, `people`, `people:NAME`, `questions`, `wanted`, `search:QUERY`, `editor:NOTE`, `form:NOTE`,
+    ///   `completion:NOTE`, `conflict:NOTE`, `history:NOTE`, `transcript:NOTE`, `replace:WORDS=>WORDS`, `rename:NOTE`,
+    ///   `new`, `import:FILE;FILE`, `templates`, `trash`, `message`, `problems`, `settings`, `switcher`, `palette`,
+    ///   `keys` or `welcome`
     /// @param width in pixels
     /// @param height in pixels
     /// @throws IllegalArgumentException with a sentence when there is no such view or note
@@ -50,8 +52,7 @@ public final class Pictures {
     /// @throws IllegalArgumentException with a sentence when there is no such view or note
     public static byte[] draw(Workspace workspace, String view, Look look) {
         Settings settings =
-                new PictureSettings(
-                        look.width(), look.height(), look.dark(), look.zoomPercent(), look.highContrast());
+                new PictureSettings(look.width(), look.height(), look.dark(), look.zoomPercent(), look.highContrast());
         CompletableFuture<byte[]> picture = new CompletableFuture<>();
         onWindow(() -> draw(workspace, PictureView.parse(view), settings, picture));
         try {

@@ -133,6 +133,18 @@ class WritingTest {
     }
 
     @Test
+    void whatMayFollowIsOfferedWhenItIsAskedFor(FxRobot robot) {
+        makeNote(robot);
+        await(() -> isThere(robot, "editor-area") && !text(robot).isEmpty());
+        robot.write("see [[contin");
+        await(() -> robot.lookup("#completion").tryQuery().filter(list -> list.isVisible()).isPresent());
+        robot.type(KeyCode.ESCAPE);
+        await(() -> robot.lookup("#completion").tryQuery().filter(list -> list.isVisible()).isEmpty());
+        robot.press(KeyCode.CONTROL).type(KeyCode.SPACE).release(KeyCode.CONTROL);
+        await(() -> robot.lookup("#completion").tryQuery().filter(list -> list.isVisible()).isPresent());
+    }
+
+    @Test
     void aLinkIsCompletedByTheKeyboardAlone(FxRobot robot) {
         NotePath path = makeNote(robot);
         await(() -> isThere(robot, "editor-area") && !text(robot).isEmpty());

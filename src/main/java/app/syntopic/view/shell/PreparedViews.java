@@ -1,0 +1,121 @@
+package app.syntopic.view.shell;
+
+import app.syntopic.model.MergePiece;
+import app.syntopic.model.NotePath;
+import app.syntopic.view.Background;
+import app.syntopic.view.Place;
+import app.syntopic.view.create.ImportView;
+import app.syntopic.view.create.ImportViewModel;
+import app.syntopic.workspace.Authoring;
+import app.syntopic.workspace.Authoring.Imported;
+import app.syntopic.workspace.Importing;
+import app.syntopic.workspace.NoteUnavailableException;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+
+/// What a picture shows although nobody brings it about: sheets and lists that come up while somebody works. Nothing is
+/// written for it.
+final class PreparedViews {
+
+    /// Of a link's name, so much counts as typed.
+    private static final int TYPED = 3;
+
+    private final Desk desk;
+    private final Authoring authoring;
+
+    PreparedViews(Desk desk, Authoring authoring) {
+        this.desk = desk;
+        this.authoring = authoring;
+    }
+
+    /// The list of what may follow, as it was when the first link of a note was typed.
+    void completion(NotePath note) {
+        String text = authoring.edit(note).text();
+        int link = text.indexOf("[[");
+        if (link < 0) {
+            throw new IllegalArgumentException("the note has no link [[…]] to complete");
+        }
+        onEditor(
+                note,
+                editor -> {
+                    editor.view().goTo(place(text, link + "[[".length() + TYPED));
+                    editor.view().complete();
+                });
+    }
+
+    private static Place place(String text, int offset) {
+        int line = (int) text.substring(0, offset).chars().filter(unit -> unit == '\n').count();
+        return new Place(line, offset - (text.lastIndexOf('\n', offset - 1) + 1));
+    }
+
+    /// A note whose longest paragraph lost its end here and its beginning elsewhere.
+    void conflict(NotePath note) {
+        String text = authoring.edit(note).text();
+        String longest = Arrays.stream(text.split("\n\n")).max(Comparator.comparingInt(String::length)).orElseThrow();
+        int start = text.indexOf(longest);
+        int middle = longest.indexOf(' ', longest.length() / 2);
+        if (middle < 0) {
+            throw new IllegalArgumentException("the note has no paragraph that two could change");
+        }
+        List<MergePiece> pieces =
+                List.of(
+                        new MergePiece.Agreed(text.substring(0, start)),
+                        new MergePiece.Conflict(longest, longest.substring(0, middle), longest.substring(middle + 1)),
+                        new MergePiece.Agreed(text.substring(start + longest.length())));
+        onEditor(note, editor -> editor.view().choose(pieces));
+    }
+
+    private void onEditor(NotePath note, Consumer<EditorPage> action) {
+        desk.show(new Location.OfEditor(note));
+        if (desk.browser().page() instanceof EditorPage editor) {
+            action.accept(editor);
+        }
+    }
+
+    /// What would come of an import.
+    ///
+    /// @param files separated by semicolons
+    void imports(String files) {
+        List<Path> named = Arrays.stream(files.split(";")).filter(file -> !file.isBlank()).map(Path::of).toList();
+        if (named.isEmpty()) {
+            throw new IllegalArgumentException("name the files to import, as in import:a.md;b.txt");
+        }
+        ImportViewModel model =
+                new ImportViewModel(
+                        this::wouldCome,
+                        Background.inPlace(failure -> {
+                            throw new IllegalStateException(failure);
+                        }));
+        model.start(named);
+        desk.panels().showSheet(new ImportView(model, new ImportView.Ways(note -> {}, () -> {}, () -> {})));
+    }
+
+    private Importing.Report wouldCome(
+            List<Path> files, Consumer<Importing.Progress> progress, BooleanSupplier cancelled) {
+        List<Importing.Came> came = new ArrayList<>();
+        List<Importing.Skipped> skipped = new ArrayList<>();
+        for (Path file : files) {
+            imported(file)
+                    .ifPresentOrElse(
+                            note -> came.add(new Importing.Came(file, note.path(), note.unsure())),
+                            () -> skipped.add(new Importing.Skipped(file, Importing.Why.UNREADABLE)));
+        }
+        return new Importing.Report(came, skipped, false);
+    }
+
+    private Optional<Imported> imported(Path file) {
+        try {
+            return Optional.of(authoring.importFile(file, true));
+        } catch (NoteUnavailableException unreadable) {
+            // which is what the sheet says of the file
+            return Optional.empty();
+        }
+    }
+}
