@@ -24,12 +24,17 @@ public final class PaintCommand implements Callable<Integer> {
 
     private static final int TYPED = 24;
     private static final int LONGEST_TYPED = 7;
+    private static final String SENTENCE =
+            " whoever keeps a ditch knows “the water” by [[its ways]], and #writes about it in time.";
     private static final int[] GRAPHS = {500, 5_000, 50_000};
 
     @Option(names = "--notes", defaultValue = "1000", description = "How many notes (default: ${DEFAULT-VALUE}).")
     private int notes = 1_000;
 
-    @Option(names = "--only", defaultValue = "", description = "`pages`, `typing` or `graph`; all without it.")
+    @Option(
+            names = "--only",
+            defaultValue = "",
+            description = "`pages`, `typing`, `writing` or `graph`; all without it.")
     private String only = "";
 
     @Option(names = "--data", description = "Where caches are kept for the next run; nowhere without it.")
@@ -42,6 +47,9 @@ public final class PaintCommand implements Callable<Integer> {
         }
         if (only.isEmpty() || only.equals("typing")) {
             typing();
+        }
+        if (only.isEmpty() || only.equals("writing")) {
+            writing();
         }
         if (only.isEmpty() || only.equals("graph")) {
             graph();
@@ -66,6 +74,34 @@ public final class PaintCommand implements Callable<Integer> {
                 System.out.println(table);
             }
         }
+    }
+
+    private void writing() throws IOException {
+        PaintNotebook notebook = PaintNotebook.of(notes);
+        try (TemporaryFolder data = TemporaryFolder.create("paint");
+                Workspace workspace = NotebookWorkspace.open(notebook.notes(), Optional.of(data.path()))) {
+            workspace.indexing().refresh(progress -> {});
+            try (PaintedWindow window = PaintedWindow.on(workspace)) {
+                Table table = new Table("from a key to the painted text, ms", "median", "95 %", "99 %", "keys");
+                written(table, "a note of 1 MB", window, notebook.large().getFirst());
+                System.out.println(table);
+            }
+        }
+    }
+
+    private static void written(Table table, String what, PaintedWindow window, String note) {
+        WrittenKeys keys = new WrittenKeys(window.scene(), window.write(note));
+        keys.begin();
+        keys.type(SENTENCE);
+        List<Double> letters = keys.type(SENTENCE.repeat(2));
+        keys.type("\n\n\n");
+        List<Double> lines = keys.type("\n".repeat(SENTENCE.length() / 2));
+        row(table, what + ", a letter", letters);
+        row(table, what + ", a new line", lines);
+    }
+
+    private static void row(Table table, String what, List<Double> painted) {
+        table.row(what, at(painted, 0.5), at(painted, 0.95), at(painted, 0.99), String.valueOf(painted.size()));
     }
 
     /// The first words of titles, as readers look for notes.

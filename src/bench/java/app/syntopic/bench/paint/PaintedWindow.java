@@ -21,6 +21,10 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 
+import jfx.incubator.scene.control.richtext.CodeArea;
+
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -75,6 +79,22 @@ record PaintedWindow(Stage stage, Scene scene, TemporaryFolder settings) impleme
         double painted = (when(name, () -> isShown(name)) - start[0]) / 1e6;
         Toolkit.run(() -> find(TextField.class, "#library-filter").clear());
         return painted;
+    }
+
+    /// Opens a note as [#open] does, and turns to writing in it.
+    CodeArea write(String name) {
+        open(name);
+        Toolkit.run(() -> {
+            Node page = find(TabPane.class, "#tabs").getSelectionModel().getSelectedItem().getContent();
+            KeyCode key = KeyCode.E;
+            Event.fireEvent(page, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, true, false, false));
+        });
+        when(name + " in the editor", () -> area() != null && area().getParagraphCount() > 1);
+        return Toolkit.call(this::area);
+    }
+
+    private @Nullable CodeArea area() {
+        return (CodeArea) scene.lookup("#editor-area");
     }
 
     private void press(Node node) {

@@ -7,6 +7,7 @@ import jfx.incubator.scene.control.richtext.TextPos;
 import jfx.incubator.scene.control.richtext.model.CodeTextModel;
 import jfx.incubator.scene.control.richtext.model.RichParagraph;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -49,12 +50,12 @@ final class MarkdownDecorator implements SyntaxDecorator {
     private static final int KEPT = 600;
 
     private final LineStates states = new LineStates();
-    private final Map<Line, RichParagraph> kept =
+    private final Map<Line, ShownLine.Look> kept =
             new LinkedHashMap<>(KEPT, 0.75f, true) {
                 private static final long serialVersionUID = 1L;
 
                 @Override
-                protected boolean removeEldestEntry(Map.Entry<Line, RichParagraph> eldest) {
+                protected boolean removeEldestEntry(Map.Entry<Line, ShownLine.Look> eldest) {
                     return size() > KEPT;
                 }
             };
@@ -71,7 +72,7 @@ final class MarkdownDecorator implements SyntaxDecorator {
     @Override
     public RichParagraph createRichParagraph(CodeTextModel model, int index) {
         String line = model.getPlainText(index);
-        return kept.computeIfAbsent(new Line(states.kind(index, line), line), this::create);
+        return new ShownLine(index, kept.computeIfAbsent(new Line(states.kind(index, line), line), this::create));
     }
 
     /// What a line looks like depends on nothing else.
@@ -88,18 +89,21 @@ final class MarkdownDecorator implements SyntaxDecorator {
         kept.clear();
     }
 
-    private RichParagraph create(Line line) {
-        RichParagraph.Builder paragraph = RichParagraph.builder();
+    private ShownLine.Look create(Line line) {
+        Drawn paragraph = new Drawn(RichParagraph.builder(), new ArrayList<>());
         switch (line.kind()) {
             case FRONT -> add(paragraph, line.text(), Ink.FRONT, false);
             case FENCED -> add(paragraph, line.text(), Ink.CODE, false);
             case COMMENT -> add(paragraph, line.text(), Ink.COMMENT, false);
             case TEXT -> addText(paragraph, line.text());
         }
-        return paragraph.build();
+        return new ShownLine.Look(paragraph.segments().build(), paragraph.mistakes(), inks.colour(Ink.MISSPELT));
     }
 
-    private void addText(RichParagraph.Builder paragraph, String line) {
+    /// A line so far.
+    private record Drawn(RichParagraph.Builder segments, List<Span> mistakes) {}
+
+    private void addText(Drawn paragraph, String line) {
         if (line.length() > LONGEST) {
             add(paragraph, line, Ink.TEXT, false);
             return;
@@ -121,7 +125,7 @@ final class MarkdownDecorator implements SyntaxDecorator {
         }
     }
 
-    private void addInline(RichParagraph.Builder paragraph, String line, int start, boolean heading) {
+    private void addInline(Drawn paragraph, String line, int start, boolean heading) {
         Ink plain = heading ? Ink.HEADING : Ink.TEXT;
         Matcher matcher = INLINE.matcher(line);
         int at = start;
@@ -138,12 +142,10 @@ final class MarkdownDecorator implements SyntaxDecorator {
         addProse(paragraph, line, Span.of(at, line.length()), plain, heading);
     }
 
-    private void addProse(RichParagraph.Builder paragraph, String line, Span stretch, Ink ink, boolean heading) {
+    private void addProse(Drawn paragraph, String line, Span stretch, Ink ink, boolean heading) {
         String prose = stretch.in(line);
         add(paragraph, prose, ink, heading);
-        for (Span mistake : mistakes.apply(prose, stretch.start())) {
-            paragraph.addWavyUnderline(mistake.start(), mistake.length(), inks.colour(Ink.MISSPELT));
-        }
+        paragraph.mistakes().addAll(mistakes.apply(prose, stretch.start()));
     }
 
     private static Ink ink(Matcher matcher) {
@@ -155,9 +157,9 @@ final class MarkdownDecorator implements SyntaxDecorator {
         return Ink.TEXT;
     }
 
-    private void add(RichParagraph.Builder paragraph, String text, Ink ink, boolean heading) {
+    private void add(Drawn paragraph, String text, Ink ink, boolean heading) {
         if (!text.isEmpty()) {
-            paragraph.addSegment(text, inks.of(ink, heading));
+            paragraph.segments().addSegment(text, inks.of(ink, heading));
         }
     }
 }

@@ -27,6 +27,7 @@ final class NoteArea {
 
     NoteArea(NoteDocument document) {
         this.document = document;
+        area.setSkin(new NoteSkin(area));
         area.setId("editor-area");
         area.setAccessibleText(Wording.of("Text of the note"));
         area.setWrapText(true);
