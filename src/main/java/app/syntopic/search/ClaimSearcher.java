@@ -37,6 +37,10 @@ final class ClaimSearcher {
     /// With fewer hits than this, passages with only some of the words are added behind them.
     private static final int ENOUGH = 10;
 
+    /// Two words that so many passages hold together have been answered: what holds only one of them adds nothing, by
+    /// the judged queries, and costs a second search.
+    private static final int ENOUGH_FOR_TWO_WORDS = 3;
+
     /// With those added, there are at most so many.
     private static final int ENOUGH_WITH_PARTIAL = 20;
 
@@ -46,13 +50,11 @@ final class ClaimSearcher {
     /// So many more than are shown are ranked, for the ranking's second thoughts.
     private static final int SPARE = 40;
 
-    private static final Duration LONGEST = Duration.ofSeconds(3);
-
     private final IndexSearcher searcher;
     private final Vocabulary vocabulary;
     private final TextWords textWords;
     private final HitReader reader;
-    private final long deadline = System.nanoTime() + LONGEST.toNanos();
+    private final SearchTime time = new SearchTime(System::nanoTime);
     private final List<Sentence> warnings = new ArrayList<>();
 
     ClaimSearcher(Snapshot snapshot, TextWords textWords) throws IOException {
@@ -61,7 +63,7 @@ final class ClaimSearcher {
         this.textWords = textWords;
         this.reader = new HitReader(snapshot, textWords);
         searcher.setQueryCache(null);
-        searcher.setTimeout(() -> System.nanoTime() > deadline || Thread.currentThread().isInterrupted());
+        searcher.setTimeout(() -> time.isOver() || Thread.currentThread().isInterrupted());
     }
 
     /// @param strictly whether to find only what has all that is asked for, as it is typed or inflected
@@ -97,7 +99,7 @@ final class ClaimSearcher {
             }
         }
         boolean partial = false;
-        boolean few = found.total() < ENOUGH && found.total() < limit;
+        boolean few = found.total() < enough(plan) && found.total() < limit;
         if (few && !strictly && plan.loose().isPresent()) {
             Found more = run(plan.loose().get(), query.order(), ENOUGH_WITH_PARTIAL);
             int strict = found.ranked().size();
@@ -118,6 +120,10 @@ final class ClaimSearcher {
                 suggestion,
                 warnings,
                 Duration.ofNanos(System.nanoTime() - started));
+    }
+
+    private static int enough(Plan plan) {
+        return StopWords.without(plan.words()).size() == 2 ? ENOUGH_FOR_TWO_WORDS : ENOUGH;
     }
 
     private static void checkInterrupted() {
@@ -163,7 +169,7 @@ final class ClaimSearcher {
         Ranking ranking = new Ranking(reader);
         List<Ranked> ranked = order == Order.RELEVANCE ? ranking.rank(docs, limit) : ranking.asFound(docs, limit);
         boolean exact = top.totalHits.relation() == TotalHits.Relation.EQUAL_TO;
-        return new Found(ranked, top.totalHits.value(), exact);
+        return new Found(ranked, exact ? ranking.distinct(docs) : top.totalHits.value(), exact);
     }
 
     private List<Hit> hits(Found found, Plan plan) throws IOException {

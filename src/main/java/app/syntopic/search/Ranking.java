@@ -9,9 +9,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// Orders the best documents of a search as a reader would: lists of links behind prose, not everything from one
 /// section, and what is equally good by date.
@@ -54,13 +56,23 @@ final class Ranking {
     /// Takes the documents in the order they come.
     List<Ranked> asFound(ScoreDoc[] found, int limit) throws IOException {
         List<Ranked> all = new ArrayList<>(Math.min(limit, found.length));
-        for (int i = 0; i < found.length && i < limit; i++) {
+        Set<Integer> known = new HashSet<>();
+        for (int i = 0; i < found.length && all.size() < limit; i++) {
             int doc = reader.shownFor(found[i].doc);
-            if (all.stream().noneMatch(ranked -> ranked.doc() == doc)) {
+            if (known.add(doc)) {
                 all.add(new Ranked(doc, reader.place(doc), 0f, 0));
             }
         }
         return all;
+    }
+
+    /// How many hits the documents come down to: a section and its first passage are one.
+    int distinct(ScoreDoc[] found) throws IOException {
+        Set<Integer> shown = new HashSet<>();
+        for (ScoreDoc each : found) {
+            shown.add(reader.shownFor(each.doc));
+        }
+        return shown.size();
     }
 
     private static float weight(RowKind kind) {

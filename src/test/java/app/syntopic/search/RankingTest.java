@@ -155,6 +155,19 @@ class RankingTest {
     }
 
     @Test
+    void adds_nothing_with_one_of_two_words_where_three_passages_hold_both() {
+        NoteFixture note = note("a.md", "A").section("S");
+        for (int i = 0; i < 3; i++) {
+            note.claim("Rye and steam, time " + i + ".");
+        }
+        note.claim("Steam alone.");
+        try (SearchFixture search = new SearchFixture(folder, note)) {
+            assertThat(search.texts("rye steam")).hasSize(3).doesNotContain("Steam alone.");
+            assertThat(search.texts("rye steam loaf")).contains("Steam alone.");
+        }
+    }
+
+    @Test
     void adds_no_more_than_a_screenful_of_passages_with_some_of_the_words() {
         NoteFixture note = note("a.md", "Bread");
         for (int i = 0; i < 60; i++) {
@@ -243,6 +256,20 @@ class RankingTest {
             assertThat(hit.heading()).isEqualTo("Two");
             assertThat(hit.passage()).isEqualTo(2);
             assertThat(hit.line()).isEqualTo(6);
+        }
+    }
+
+    @Test
+    void counts_a_section_and_its_first_passage_as_the_one_hit_they_are_shown_as() {
+        NoteFixture note = note("a.md", "A");
+        for (int i = 0; i < 90; i++) {
+            note.section("Rye number " + i).claim("Rye rises.").claim("Nothing here.");
+        }
+        try (SearchFixture search = new SearchFixture(folder, note)) {
+            assertThat(search.search("rye").total()).isEqualTo(90);
+            assertThat(search.index().search("rye", 1_000).total()).isEqualTo(90);
+            assertThat(search.index().search("rye", 1_000).hits()).hasSize(90);
+            assertThat(search.index().search("rye sort:title", 1_000).hits()).hasSize(90);
         }
     }
 
