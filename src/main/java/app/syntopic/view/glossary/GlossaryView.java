@@ -2,6 +2,7 @@ package app.syntopic.view.glossary;
 
 import app.syntopic.view.Navigator;
 import app.syntopic.view.Wording;
+import app.syntopic.view.control.Focus;
 import app.syntopic.view.control.Measure;
 import app.syntopic.view.control.PageHead;
 import app.syntopic.view.control.RowFocus;
@@ -44,7 +45,7 @@ public final class GlossaryView extends VBox {
     }
 
     public void focusList() {
-        list.requestFocus();
+        Focus.on(list);
     }
 
     private Measure createHead() {

@@ -4,6 +4,7 @@ import app.syntopic.graph.Concept;
 import app.syntopic.view.Counts;
 import app.syntopic.view.Navigator;
 import app.syntopic.view.Wording;
+import app.syntopic.view.control.Focus;
 import app.syntopic.view.control.Hint;
 import app.syntopic.view.control.Measure;
 import app.syntopic.view.control.PageHead;
@@ -69,7 +70,7 @@ public final class WantedView extends VBox {
     }
 
     public void focusList() {
-        list.requestFocus();
+        Focus.on(list);
     }
 
     private ListView<Concept> createList() {

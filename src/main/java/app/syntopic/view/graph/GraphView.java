@@ -9,6 +9,7 @@ import app.syntopic.view.Navigator;
 import app.syntopic.view.Snapshot;
 import app.syntopic.view.Wording;
 import app.syntopic.view.control.EmptyState;
+import app.syntopic.view.control.Focus;
 
 import javafx.geometry.Pos;
 import javafx.scene.canvas.Canvas;
@@ -66,7 +67,7 @@ public final class GraphView extends BorderPane {
     }
 
     public void focusDrawing() {
-        canvas.requestFocus();
+        Focus.on(canvas);
     }
 
     public void focusFind() {

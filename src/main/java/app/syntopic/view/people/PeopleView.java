@@ -4,6 +4,7 @@ import app.syntopic.graph.Person;
 import app.syntopic.view.Counts;
 import app.syntopic.view.Navigator;
 import app.syntopic.view.Wording;
+import app.syntopic.view.control.Focus;
 import app.syntopic.view.control.Vacancy;
 
 import javafx.beans.value.ObservableValue;
@@ -68,7 +69,7 @@ public final class PeopleView extends HBox {
     }
 
     public void focusList() {
-        list.requestFocus();
+        Focus.on(list);
     }
 
     private VBox createSide() {

@@ -2,6 +2,7 @@ package app.syntopic.view.problems;
 
 import app.syntopic.model.Problem;
 import app.syntopic.view.Wording;
+import app.syntopic.view.control.Focus;
 import app.syntopic.view.control.GraphicCell;
 import app.syntopic.view.control.Hint;
 import app.syntopic.view.control.Vacancy;
@@ -63,7 +64,7 @@ public final class ProblemsView extends VBox {
     }
 
     public void focusList() {
-        list.requestFocus();
+        Focus.on(list);
     }
 
     private static final class ProblemCell extends GraphicCell<Row> {

@@ -6,6 +6,7 @@ import app.syntopic.view.Navigator;
 import app.syntopic.view.Questions;
 import app.syntopic.view.Wording;
 import app.syntopic.view.control.Chip;
+import app.syntopic.view.control.Focus;
 import app.syntopic.view.control.PageHead;
 import app.syntopic.view.control.RowFocus;
 import app.syntopic.view.control.TagMenu;
@@ -65,7 +66,7 @@ public final class QuestionsView extends VBox {
     }
 
     public void focusList() {
-        list.requestFocus();
+        Focus.on(list);
     }
 
     private ToggleButton orderChip(String text, Order order) {

@@ -6,6 +6,7 @@ import app.syntopic.view.Anchor;
 import app.syntopic.view.Navigator;
 import app.syntopic.view.Wording;
 import app.syntopic.view.control.EmptyState;
+import app.syntopic.view.control.Focus;
 import app.syntopic.view.control.GraphicCell;
 import app.syntopic.view.control.MarkedFlow;
 import app.syntopic.view.control.PageHead;
@@ -83,7 +84,7 @@ public final class TranscriptView extends VBox {
 
     /// Gives the keyboard to the text.
     public void focusList() {
-        list.requestFocus();
+        Focus.on(list);
     }
 
     private final class TurnCell extends GraphicCell<Spoken.Turn> {
