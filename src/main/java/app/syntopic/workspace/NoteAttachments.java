@@ -13,10 +13,9 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 
-/// Attachments in a folder of their own beside each note, written by the one writer of files.
+/// Attachments in a folder of their own, written by the one writer of files.
 final class NoteAttachments implements Attachments {
 
-    private static final String FOLDER = "attachments";
     private static final int MOST_OF_ONE_NAME = 10_000;
 
     private final NotebookFolder folder;
@@ -56,10 +55,10 @@ final class NoteAttachments implements Attachments {
         int dot = name.lastIndexOf('.');
         String extension = name.substring(dot + 1).toLowerCase(Locale.ROOT);
         String stem = FileNames.of(dot > 0 ? name.substring(0, dot) : name);
-        String beside = note.folder().isEmpty() ? FOLDER : note.folder() + "/" + FOLDER;
+        String into = new AttachmentFolder(folder).of(note);
         for (int number = 1; number < MOST_OF_ONE_NAME; number++) {
             String numbered = stem + (number == 1 ? "" : " " + number);
-            NotePath path = NotePath.of(beside + "/" + numbered + "." + extension);
+            NotePath path = NotePath.of((into.isEmpty() ? "" : into + "/") + numbered + "." + extension);
             if (!Files.exists(folder.locate(path)) && placed(path, bytes)) {
                 return new Attached(path, "![[" + path.value() + "]]");
             }

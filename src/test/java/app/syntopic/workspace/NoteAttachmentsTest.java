@@ -10,6 +10,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
@@ -47,6 +50,32 @@ class NoteAttachmentsTest {
         assertThat(first.link()).isEqualTo("![[sources/attachments/plan a.png]]");
         assertThat(second.path()).isEqualTo(NotePath.of("sources/attachments/plan a 2.png"));
         assertThat(folder.resolve(first.path().value())).hasBinaryContent(PICTURE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/, plan.png",
+        "./, sources/plan.png",
+        "./pictures, sources/pictures/plan.png",
+        "files/pictures/, files/pictures/plan.png",
+        "../outside, sources/attachments/plan.png",
+        ".hidden, sources/attachments/plan.png",
+    })
+    void anObsidianVaultSaysWhereItGoes(String setting, String path) throws IOException {
+        Path settings = Files.createDirectory(folder.resolve(".obsidian")).resolve("app.json");
+        Files.writeString(settings, "{\"vimMode\": true, \"attachmentFolderPath\": \"" + setting + "\"}");
+
+        assertThat(workspace.attachments().add(NOTE, "plan.png", PICTURE).path()).isEqualTo(NotePath.of(path));
+        assertThat(folder.resolve(path)).hasBinaryContent(PICTURE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "{", "[]", "{}", "{\"attachmentFolderPath\": null}"})
+    void aVaultThatDoesNotSayPutsItWhereItGoesElsewhere(String settings) throws IOException {
+        Files.writeString(Files.createDirectory(folder.resolve(".obsidian")).resolve("app.json"), settings);
+
+        assertThat(workspace.attachments().add(NOTE, "plan.png", PICTURE).path())
+                .isEqualTo(NotePath.of("sources/attachments/plan.png"));
     }
 
     @Test
