@@ -16,11 +16,15 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
-/// The files that were put into a note while it is written in. A file goes to the trash when its link is undone and
-/// comes back when that is redone. For the window's thread only.
+/// The files that were put into a note, or made for it, while it is written in. A file goes to the trash when its link
+/// is undone and comes back when that is redone. For the window's thread only.
 final class AttachedFiles {
 
     /// A picture of more pixels would need more memory than a small heap has.
@@ -28,15 +32,18 @@ final class AttachedFiles {
 
     private final NotePath note;
     private final Attachments attachments;
-    private final Background background;
     private final Background.Line line;
     private final List<Attached> present = new ArrayList<>();
     private final List<Attached> undone = new ArrayList<>();
+    private final Map<Attached, BooleanSupplier> untouched = new ConcurrentHashMap<>();
+    private final Set<Attached> removed = ConcurrentHashMap.newKeySet();
+    private final Consumer<Throwable> failed;
 
-    AttachedFiles(NotePath note, Attachments attachments, Background background) {
+    /// @param failed told when a file cannot be written
+    AttachedFiles(NotePath note, Attachments attachments, Background background, Consumer<Throwable> failed) {
+        this.failed = failed;
         this.note = note;
         this.attachments = attachments;
-        this.background = background;
         this.line = background.line();
     }
 
@@ -74,7 +81,28 @@ final class AttachedFiles {
                     present.add(attached);
                     embed.accept(attached.link());
                 },
-                background::unexpected);
+                failed);
+    }
+
+    /// Lets a note that was made for a link go and come with it.
+    ///
+    /// @param as tells whether nobody wrote in it since; then only it goes
+    void follow(Attached made, BooleanSupplier as) {
+        untouched.put(made, as);
+        present.add(made);
+    }
+
+    private void remove(Attached file) {
+        if (untouched.getOrDefault(file, () -> true).getAsBoolean()) {
+            attachments.remove(file);
+            removed.add(file);
+        }
+    }
+
+    private void restore(Attached file) {
+        if (removed.remove(file)) {
+            attachments.restore(file);
+        }
     }
 
     /// Is told of every change of the text.
@@ -83,11 +111,11 @@ final class AttachedFiles {
             List.copyOf(present).stream()
                     .filter(file -> change.edits().stream().anyMatch(edit -> edit.removed().contains(file.link())))
                     .filter(file -> !text.contains(file.link()))
-                    .forEach(file -> move(file, present, undone, attachments::remove));
+                    .forEach(file -> move(file, present, undone, this::remove));
         } else if (change.kind() == TextChange.Kind.REDO) {
             List.copyOf(undone).stream()
                     .filter(file -> text.contains(file.link()))
-                    .forEach(file -> move(file, undone, present, attachments::restore));
+                    .forEach(file -> move(file, undone, present, this::restore));
         }
     }
 
@@ -100,6 +128,6 @@ final class AttachedFiles {
                     return file;
                 },
                 done -> {},
-                background::unexpected);
+                failed);
     }
 }

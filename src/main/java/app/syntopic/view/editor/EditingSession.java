@@ -12,6 +12,8 @@ import app.syntopic.workspace.Writing.Opened;
 import javafx.animation.PauseTransition;
 import javafx.util.Duration;
 
+import java.util.function.BooleanSupplier;
+
 /// One note being written in, in as many tabs as show it: one text, one undo, one way to the file. What is typed in one
 /// tab appears in the others, and each keeps its own caret. For the window's thread only.
 public final class EditingSession {
@@ -30,7 +32,7 @@ public final class EditingSession {
     EditingSession(NotePath path, Writing writing, Attachments attachments, Spelling spelling, Background background) {
         this.check = document.check(spelling, background);
         this.model = new EditorViewModel(path, writing, background);
-        this.attached = new AttachedFiles(path, attachments, background);
+        this.attached = new AttachedFiles(path, attachments, background, model::fail);
         this.rhythm = new SaveRhythm(model::keep, () -> model.save(() -> {}, () -> {}));
         document.onChange(this::changed);
         model.show(document::text, this::adopt);
@@ -84,6 +86,14 @@ public final class EditingSession {
     /// How the text stands to the file.
     public EditorViewModel model() {
         return model;
+    }
+
+    /// Lets a note that was just made for a link in this one go to the trash when that link is undone, and come back
+    /// when it is redone.
+    ///
+    /// @param untouched tells, on any thread, whether nobody wrote in it since; then only it goes
+    public void follow(NotePath made, String link, BooleanSupplier untouched) {
+        attached.follow(new Attachments.Attached(made, link), untouched);
     }
 
     /// Pictures and other files that were put into the note.

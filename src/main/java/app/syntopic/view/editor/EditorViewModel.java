@@ -256,7 +256,8 @@ public final class EditorViewModel {
                 this::fail);
     }
 
-    private void fail(Throwable failure) {
+    /// Says why something about the note could not be read or written.
+    void fail(Throwable failure) {
         if (failure instanceof NoteUnavailableException gone) {
             missing.set(gone.isMissing() && since.isPresent());
             problem.set(Optional.ofNullable(gone.getMessage()).orElse(""));

@@ -48,6 +48,8 @@ public final class ReplaceView extends VBox {
         this.model = model;
         setId("replace-page");
         getStyleClass().add("tab-page");
+        words.setId("notebook-words");
+        with.setId("notebook-with");
         words.textProperty().bindBidirectional(model.wordsProperty());
         with.textProperty().bindBidirectional(model.withProperty());
         pause.setOnFinished(event -> model.look());

@@ -27,6 +27,7 @@ import javafx.scene.layout.Region;
 import javafx.util.Subscription;
 
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 /// A note's text in a tab. Saves when it is left.
@@ -153,6 +154,11 @@ final class EditorPage implements Page {
     /// @param failed called when it could not be saved, which the page itself explains
     void save(Runnable saved, Runnable failed) {
         view.save(saved, failed);
+    }
+
+    /// Lets a note that was made for a link go and come with the link, as far as nobody wrote in it since.
+    void follow(NotePath made, String link, BooleanSupplier untouched) {
+        session.follow(made, link, untouched);
     }
 
     int caretOffset() {

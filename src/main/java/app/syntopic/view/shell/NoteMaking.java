@@ -29,6 +29,7 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 
 /// Making notes: from the sheet, from files, for concepts that have none; and taking changes back.
@@ -206,25 +207,38 @@ final class NoteMaking {
     }
 
     /// Writes a note for a concept that has none, without going there.
-    void makeConcept(FoldedLabel key, String label) {
+    ///
+    /// @param made told of the note when there was none
+    void makeConcept(FoldedLabel key, String label, Consumer<Authoring.Imported> made) {
         frame.background()
                 .run(
-                        () -> concepts.page(label).concept().note().or(() -> written(key, label)),
-                        note ->
-                                frame.messages()
-                                        .say(
-                                                Wording.of("“{0}” is a concept with a note of its own.", label),
-                                                note.map(path ->
-                                                        new Messages.Offer(
-                                                                Wording.of("Open"),
-                                                                () -> navigator.openNote(path, Anchor.NONE, false)))),
+                        () -> concept(key, label),
+                        concept -> {
+                            concept.made().ifPresent(made);
+                            frame.messages()
+                                    .say(
+                                            Wording.of("“{0}” is a concept with a note of its own.", label),
+                                            Optional.of(
+                                                    new Messages.Offer(
+                                                            Wording.of("Open"),
+                                                            () ->
+                                                                    navigator.openNote(
+                                                                            concept.note(), Anchor.NONE, false))));
+                        },
                         frame.messages()::failure);
     }
 
-    private Optional<NotePath> written(FoldedLabel key, String label) {
+    private record ConceptNote(NotePath note, Optional<Authoring.Imported> made) {}
+
+    private ConceptNote concept(FoldedLabel key, String label) {
+        Optional<NotePath> there = concepts.page(label).concept().note();
+        if (there.isPresent()) {
+            return new ConceptNote(there.get(), Optional.empty());
+        }
         // nobody may have written the concept's name yet, so that only its fold is known
         String draft = concepts.draft(key).replaceFirst("(?m)^# .*$", Matcher.quoteReplacement("# " + label));
-        return Optional.of(authoring.importText(draft, label, false).path());
+        Authoring.Imported made = authoring.importText(draft, label, false);
+        return new ConceptNote(made.path(), Optional.of(made));
     }
 
     /// Takes the last change to a note back.

@@ -11,6 +11,7 @@ import app.syntopic.view.Wording;
 import app.syntopic.view.editor.text.Edited;
 import app.syntopic.view.editor.text.Promotion;
 import app.syntopic.workspace.Authoring;
+import app.syntopic.workspace.NoteUnavailableException;
 import app.syntopic.workspace.Workspace;
 
 import javafx.scene.control.MenuItem;
@@ -144,7 +145,22 @@ final class PromotionCommands {
             return;
         }
         run(Promotion::concept);
-        making.makeConcept(FoldedLabel.of(name.get()), name.get());
+        making.makeConcept(FoldedLabel.of(name.get()), name.get(), made -> follow(made, name.get()));
+    }
+
+    /// One undo takes back both the link and the note.
+    private void follow(Authoring.Imported made, String name) {
+        if (browser.page() instanceof EditorPage editor) {
+            editor.follow(made.path(), "[[" + name + "]]", () -> isUntouched(made));
+        }
+    }
+
+    private boolean isUntouched(Authoring.Imported made) {
+        try {
+            return workspace.authoring().edit(made.path()).text().equals(made.text());
+        } catch (NoteUnavailableException gone) {
+            return false;
+        }
     }
 
     /// Copies a link to the claim at hand, which gets an id where it has none.

@@ -103,5 +103,13 @@ class PromotionCommandsTest {
                                 .contains("[[gifted apprentice]]"));
         Path made = fixture.notebook().workspace().folder().resolve("gifted apprentice.md");
         DeskFixture.await(() -> Files.exists(made));
+
+        String before = file().replace("[[gifted apprentice]]", "gifted apprentice");
+        robot.press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
+        DeskFixture.await(() -> file().equals(before));
+        DeskFixture.await(() -> Files.notExists(made));
+
+        robot.press(KeyCode.CONTROL).type(KeyCode.Y).release(KeyCode.CONTROL);
+        DeskFixture.await(() -> file().contains("[[gifted apprentice]]") && Files.exists(made));
     }
 }
