@@ -1,5 +1,8 @@
 package app.syntopic.view.shell;
 
+import static app.syntopic.view.shell.DeskFixture.await;
+import static app.syntopic.view.shell.DeskFixture.isShown;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.syntopic.model.FoldedLabel;
@@ -20,23 +23,20 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 import java.nio.file.Path;
-import java.util.function.BooleanSupplier;
 
 /// What a reader does on a concept's page, done by a robot in the real window.
 @ExtendWith(ApplicationExtension.class)
 class ConceptPageTest {
 
-    private static final int SECONDS = 30;
     private static final NotePath ADVOCATE = NotePath.of("sources/In Praise of Shears.md");
 
     @TempDir Path directory;
 
-    private OpenedNotebook notebook;
-    private Desk desk;
+    private DeskFixture fixture;
 
     @Start
     void open(Stage stage) {
-        notebook = OpenedNotebook.in(directory);
+        OpenedNotebook notebook = OpenedNotebook.in(directory);
         notebook.change(
                 ADVOCATE,
                 """
@@ -59,27 +59,17 @@ class ConceptPageTest {
                 A small cut heals by itself (supports:: [[Continual Pruning]]).
                 """);
         notebook.workspace().indexing().refresh(progress -> {});
-        desk = new DeskFixture(notebook, stage, new PictureSettings(1000, 900, false)).desk();
+        fixture = new DeskFixture(notebook, stage, new PictureSettings(1000, 900, false));
     }
 
     @AfterEach
     void close() {
-        notebook.close();
-    }
-
-    private static void await(BooleanSupplier condition) {
-        DeskFixture.await(SECONDS, condition);
+        fixture.close();
     }
 
     private void show(FxRobot robot, FoldedLabel concept) {
-        robot.interact(() -> desk.openConcept(concept, false));
+        robot.interact(() -> fixture.desk().openConcept(concept, false));
         await(() -> robot.lookup("#concept-title").tryQuery().isPresent());
-    }
-
-    private static boolean isShown(FxRobot robot, String text) {
-        return robot.lookup(node -> node instanceof Labeled label && text.equals(label.getText()) && label.isVisible())
-                .tryQuery()
-                .isPresent();
     }
 
     /// Presses what a mouse would have to scroll to.
@@ -107,11 +97,12 @@ class ConceptPageTest {
         show(robot, OpenedNotebook.CONTINUAL_PRUNING);
         await(() -> robot.lookup("#unlinked").tryQuery().isPresent());
         press(robot, robot.lookup(node -> isNamed(node, "Link it")).query());
-        await(() -> notebook.read(OpenedNotebook.PRUNING).contains("learns [[continual pruning]] from books"));
+        await(() ->
+                fixture.notebook().read(OpenedNotebook.PRUNING).contains("learns [[continual pruning]] from books"));
         await(() -> robot.lookup("#unlinked").tryQuery().isEmpty());
         await(() -> isShown(robot, "Undo"));
         press(robot, robot.lookup(node -> isNamed(node, "Undo")).query());
-        await(() -> notebook.read(OpenedNotebook.PRUNING).contains("learns continual pruning from books"));
+        await(() -> fixture.notebook().read(OpenedNotebook.PRUNING).contains("learns continual pruning from books"));
         await(() -> robot.lookup("#unlinked").tryQuery().isPresent());
     }
 
@@ -119,9 +110,9 @@ class ConceptPageTest {
     void aNoteOfAConceptBeginsWithWhatIsKnown(FxRobot robot) {
         show(robot, FoldedLabel.of("Root Collapse"));
         press(robot, robot.lookup("#make-note").query());
-        await(() -> desk.browser().page().location() instanceof Location.OfEditor);
-        NotePath made = ((Location.OfEditor) desk.browser().page().location()).note();
-        assertThat(notebook.read(made))
+        await(() -> fixture.page().location() instanceof Location.OfEditor);
+        NotePath made = ((Location.OfEditor) fixture.page().location()).note();
+        assertThat(fixture.notebook().read(made))
                 .contains("type: concept", "# Root Collapse", "> what follows when the crown is cut at once.")
                 .contains("[[Ada Moreau on Slow Pruning#Glossary|Moreau, 2025]]")
                 .contains("[[Ada Moreau on Slow Pruning#§ Frost and memory]]");

@@ -4,6 +4,7 @@ import app.syntopic.view.Anchor;
 import app.syntopic.view.OpenedNotebook;
 import app.syntopic.workspace.Settings;
 
+import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
@@ -66,6 +67,13 @@ final class DeskFixture implements AutoCloseable {
         return page() instanceof NotePage note
                 && note.location().equals(new Location.OfNote(OpenedNotebook.PRUNING))
                 && note.note().isPresent();
+    }
+
+    /// Whether a label or button says exactly this.
+    static boolean isShown(FxRobot robot, String text) {
+        return robot.lookup(node -> node instanceof Labeled said && text.equals(said.getText()) && said.isVisible())
+                .tryQuery()
+                .isPresent();
     }
 
     static void press(FxRobot robot, KeyCode... keys) {

@@ -1,5 +1,8 @@
 package app.syntopic.view.shell;
 
+import static app.syntopic.view.shell.DeskFixture.await;
+import static app.syntopic.view.shell.DeskFixture.isShown;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.syntopic.view.Anchor;
@@ -7,7 +10,6 @@ import app.syntopic.view.OpenedNotebook;
 import app.syntopic.view.Place;
 
 import javafx.css.PseudoClass;
-import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -25,47 +27,32 @@ import org.testfx.framework.junit5.Start;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.function.BooleanSupplier;
 
 /// The four jobs, done by a robot in the real window on a real notebook.
 @ExtendWith(ApplicationExtension.class)
 class MainWindowTest {
 
-    private static final int SECONDS = 30;
-
     @TempDir Path directory;
 
-    private OpenedNotebook notebook;
-    private Desk desk;
+    private DeskFixture fixture;
 
     @Start
     void open(Stage stage) {
-        notebook = OpenedNotebook.in(directory);
-        desk = new DeskFixture(notebook, stage, new PictureSettings(980, 700, false)).desk();
+        fixture = new DeskFixture(directory, stage);
     }
 
     @AfterEach
     void close() {
-        notebook.close();
-    }
-
-    private static void await(BooleanSupplier condition) {
-        DeskFixture.await(SECONDS, condition);
+        fixture.close();
     }
 
     private Location location() {
-        return desk.browser().page().location();
-    }
-
-    private boolean isShown(FxRobot robot, String text) {
-        return robot.lookup(node -> node instanceof Label label && label.getText().equals(text) && label.isVisible())
-                .tryQuery()
-                .isPresent();
+        return fixture.page().location();
     }
 
     private void read(FxRobot robot) {
-        robot.interact(() -> desk.openNote(OpenedNotebook.PRUNING, Anchor.NONE, false));
-        await(() -> desk.browser().page() instanceof NotePage note && note.note().isPresent());
+        robot.interact(() -> fixture.desk().openNote(OpenedNotebook.PRUNING, Anchor.NONE, false));
+        await(() -> fixture.page() instanceof NotePage note && note.note().isPresent());
     }
 
     private static boolean isCurrentInOutline(FxRobot robot, String title) {
@@ -96,17 +83,17 @@ class MainWindowTest {
         robot.write("bark remembers");
         await(() -> robot.lookup("#search-list").queryAs(ListView.class).getItems().size() > 1);
         robot.type(KeyCode.ESCAPE);
-        await(() -> !desk.searchMode().showingProperty().get());
+        await(() -> !fixture.desk().searchMode().showingProperty().get());
         robot.press(KeyCode.CONTROL, KeyCode.SHIFT).type(KeyCode.F).release(KeyCode.SHIFT, KeyCode.CONTROL);
         robot.type(KeyCode.ENTER);
         await(() -> location().equals(new Location.OfNote(OpenedNotebook.PRUNING)));
-        assertThat(desk.searchMode().showingProperty().get()).isFalse();
+        assertThat(fixture.desk().searchMode().showingProperty().get()).isFalse();
     }
 
     @Test
     void aConceptOpensAndBackReturnsToTheNote(FxRobot robot) {
         read(robot);
-        robot.interact(() -> desk.openConcept(OpenedNotebook.CONTINUAL_PRUNING, false));
+        robot.interact(() -> fixture.desk().openConcept(OpenedNotebook.CONTINUAL_PRUNING, false));
         await(() -> isShown(robot, "DEFINITIONS, BY SOURCE"));
         robot.press(KeyCode.ALT).type(KeyCode.LEFT).release(KeyCode.ALT);
         await(() -> location().equals(new Location.OfNote(OpenedNotebook.PRUNING)));
@@ -122,7 +109,7 @@ class MainWindowTest {
         robot.type(KeyCode.ENTER);
         await(() -> location() instanceof Location.OfEditor);
         Location.OfEditor editor = (Location.OfEditor) location();
-        assertThat(notebook.read(editor.note())).contains("On Ditches");
+        assertThat(fixture.notebook().read(editor.note())).contains("On Ditches");
     }
 
     @Test
@@ -140,12 +127,12 @@ class MainWindowTest {
         robot.press(KeyCode.CONTROL).type(KeyCode.E).release(KeyCode.CONTROL);
         await(() ->
                 robot.lookup("#editor-area").tryQuery().isPresent() && editorText(robot).contains("Bark remembers"));
-        robot.interact(() -> desk.browser().page().goTo(new Place(1, 0)));
+        robot.interact(() -> fixture.page().goTo(new Place(1, 0)));
         robot.write("draft ");
         await(() -> editorText(robot).contains("draft type: podcastEpisode"));
         robot.press(KeyCode.CONTROL).type(KeyCode.E).release(KeyCode.CONTROL);
-        await(() -> desk.browser().page() instanceof NotePage);
-        assertThat(notebook.read(OpenedNotebook.PRUNING)).contains("draft type: podcastEpisode");
+        await(() -> fixture.page() instanceof NotePage);
+        assertThat(fixture.notebook().read(OpenedNotebook.PRUNING)).contains("draft type: podcastEpisode");
     }
 
     private static String editorText(FxRobot robot) {

@@ -1,5 +1,8 @@
 package app.syntopic.view.shell;
 
+import static app.syntopic.view.shell.DeskFixture.await;
+import static app.syntopic.view.shell.DeskFixture.isShown;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.syntopic.view.OpenedNotebook;
@@ -7,7 +10,6 @@ import app.syntopic.workspace.Overviews.AnswerText;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -23,38 +25,23 @@ import org.testfx.framework.junit5.Start;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.function.BooleanSupplier;
 
 /// The pages that show the notebook across its sources, used by a robot in the real window.
 @ExtendWith(ApplicationExtension.class)
 class OverviewPagesTest {
 
-    private static final int SECONDS = 30;
-
     @TempDir Path directory;
 
-    private OpenedNotebook notebook;
-    private Desk desk;
+    private DeskFixture fixture;
 
     @Start
     void open(Stage stage) {
-        notebook = OpenedNotebook.in(directory);
-        desk = new DeskFixture(notebook, stage, new PictureSettings(1000, 900, false)).desk();
+        fixture = new DeskFixture(directory, stage, new PictureSettings(1000, 900, false));
     }
 
     @AfterEach
     void close() {
-        notebook.close();
-    }
-
-    private static void await(BooleanSupplier condition) {
-        DeskFixture.await(SECONDS, condition);
-    }
-
-    private static boolean isShown(FxRobot robot, String text) {
-        return robot.lookup(node -> node instanceof Labeled label && text.equals(label.getText()) && label.isVisible())
-                .tryQuery()
-                .isPresent();
+        fixture.close();
     }
 
     private static int rows(FxRobot robot, String list) {
@@ -62,7 +49,7 @@ class OverviewPagesTest {
     }
 
     private Location location() {
-        return desk.browser().page().location();
+        return fixture.page().location();
     }
 
     @Test
@@ -86,9 +73,9 @@ class OverviewPagesTest {
 
     @Test
     void wantedConceptsAreRankedByNeedAndOneBecomesANote(FxRobot robot) {
-        robot.interact(() -> desk.show(new Location.OfWanted()));
+        robot.interact(() -> fixture.desk().show(new Location.OfWanted()));
         await(() -> rows(robot, "#wanted-list") > 1);
-        assertThat(notebook.workspace().overviews().wanted("", 10))
+        assertThat(fixture.notebook().workspace().overviews().wanted("", 10))
                 .isSortedAccordingTo((a, b) -> b.references() - a.references())
                 .allMatch(concept -> concept.isGhost());
         Node make =
@@ -98,12 +85,12 @@ class OverviewPagesTest {
                         .query();
         robot.interact(() -> ((Button) make).fire());
         await(() -> location() instanceof Location.OfEditor);
-        assertThat(notebook.read(((Location.OfEditor) location()).note())).contains("# Growth Gap");
+        assertThat(fixture.notebook().read(((Location.OfEditor) location()).note())).contains("# Growth Gap");
     }
 
     @Test
     void aPersonsPageQuotesTheirSources(FxRobot robot) {
-        robot.interact(() -> desk.show(new Location.OfPeople(Optional.of("Ada Moreau"))));
+        robot.interact(() -> fixture.desk().show(new Location.OfPeople(Optional.of("Ada Moreau"))));
         await(() -> isShown(robot, "IN THEIR SOURCES") && isShown(robot, "§ Training the tree"));
         assertThat(rows(robot, "#people-list")).isEqualTo(3);
         robot.clickOn("§ Training the tree");
@@ -112,10 +99,10 @@ class OverviewPagesTest {
 
     @Test
     void theFourQuestionsStandInOneTable(FxRobot robot) {
-        robot.interact(() -> desk.show(new Location.OfQuestions()));
+        robot.interact(() -> fixture.desk().show(new Location.OfQuestions()));
         await(() -> rows(robot, "#questions-list") == 3);
         await(() -> robot.lookup(".section-cited").tryQuery().isPresent());
-        assertThat(notebook.workspace().overviews().answers(OpenedNotebook.PRUNING))
+        assertThat(fixture.notebook().workspace().overviews().answers(OpenedNotebook.PRUNING))
                 .hasValueSatisfying(found -> {
                     assertThat(found.answer(1))
                             .map(AnswerText::texts)
@@ -127,7 +114,7 @@ class OverviewPagesTest {
 
     @Test
     void anAnswersSectionsAreShownBesideTheNote(FxRobot robot) {
-        robot.interact(() -> desk.show(new Location.OfNote(OpenedNotebook.PRUNING)));
+        robot.interact(() -> fixture.desk().show(new Location.OfNote(OpenedNotebook.PRUNING)));
         await(() -> robot.lookup(".coverage-cell").tryQuery().isPresent());
         assertThat(robot.lookup(".coverage-cell").queryAll()).hasSize(2);
         assertThat(isShown(robot, "No answer cites § Frost and memory.")).isTrue();
@@ -135,14 +122,14 @@ class OverviewPagesTest {
 
     @Test
     void aNarrowPageNamesEachQuestionAboveItsAnswer(FxRobot robot) {
-        robot.interact(() -> desk.show(new Location.OfQuestions()));
+        robot.interact(() -> fixture.desk().show(new Location.OfQuestions()));
         await(() -> robot.lookup(".questions-row .questions-heading").queryAll().stream().anyMatch(Node::isVisible));
         assertThat(robot.lookup(".questions-header").query().isVisible()).isFalse();
     }
 
     @Test
     void titleAndRowsOfAPageBeginAtOneEdge(FxRobot robot) {
-        robot.interact(() -> desk.show(new Location.OfGlossary()));
+        robot.interact(() -> fixture.desk().show(new Location.OfGlossary()));
         await(() -> isShown(robot, "Moreau · 2025"));
         double title = left(robot, "#glossary .page-title");
         assertThat(left(robot, "#glossary .letter")).isEqualTo(title);
@@ -151,7 +138,7 @@ class OverviewPagesTest {
 
     @Test
     void arrowsGoFromRowToRowAndTabThroughTheChosenOne(FxRobot robot) {
-        robot.interact(() -> desk.show(new Location.OfQuestions()));
+        robot.interact(() -> fixture.desk().show(new Location.OfQuestions()));
         await(() -> robot.lookup(".section-cited").tryQuery().isPresent());
         ListView<?> list = robot.lookup("#questions-list").query();
         await(() -> list.isFocused() && list.getSelectionModel().getSelectedIndex() == 0);

@@ -1,10 +1,11 @@
 package app.syntopic.view.shell;
 
+import static app.syntopic.view.shell.DeskFixture.await;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.syntopic.model.NotePath;
 import app.syntopic.model.ParsedNote;
-import app.syntopic.view.OpenedNotebook;
 
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
@@ -24,7 +25,6 @@ import org.testfx.framework.junit5.Start;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -32,28 +32,21 @@ import java.util.stream.IntStream;
 @ExtendWith(ApplicationExtension.class)
 class WritingTest {
 
-    private static final int SECONDS = 60;
     private static final int SECTIONS = 12;
     private static final int CLAIMS = 8;
 
     @TempDir Path directory;
 
-    private OpenedNotebook notebook;
-    private Desk desk;
+    private DeskFixture fixture;
 
     @Start
     void open(Stage stage) {
-        notebook = OpenedNotebook.in(directory);
-        desk = new DeskFixture(notebook, stage, new PictureSettings(980, 700, false)).desk();
+        fixture = new DeskFixture(directory, stage);
     }
 
     @AfterEach
     void close() {
-        notebook.close();
-    }
-
-    private static void await(BooleanSupplier condition) {
-        DeskFixture.await(SECONDS, condition);
+        fixture.close();
     }
 
     private NotePath makeNote(FxRobot robot) {
@@ -61,8 +54,8 @@ class WritingTest {
         await(() -> robot.lookup("#new-title").tryQuery().isPresent());
         robot.interact(() -> robot.lookup("#new-title").queryAs(TextField.class).setText("On Ditches"));
         robot.type(KeyCode.ENTER);
-        await(() -> desk.browser().page() instanceof EditorPage);
-        return ((EditorPage) desk.browser().page()).path();
+        await(() -> fixture.page() instanceof EditorPage);
+        return ((EditorPage) fixture.page()).path();
     }
 
     private static boolean isThere(FxRobot robot, String id) {
@@ -108,9 +101,9 @@ class WritingTest {
         for (int i = 0; i < SECTIONS; i++) {
             fill(robot, "form-body-" + i, claims(i));
         }
-        await(() -> notebook.read(path).contains("stretch " + (SECTIONS - 1) + " hold"));
+        await(() -> fixture.notebook().read(path).contains("stretch " + (SECTIONS - 1) + " hold"));
 
-        ParsedNote note = notebook.workspace().reading().open(path).note();
+        ParsedNote note = fixture.notebook().workspace().reading().open(path).note();
         assertThat(note.sections()).extracting(section -> section.title()).containsExactlyElementsOf(titles());
         assertThat(note.claimCount()).isEqualTo(SECTIONS * CLAIMS);
         assertThat(note.quotes()).hasSize(SECTIONS * CLAIMS);
@@ -121,7 +114,7 @@ class WritingTest {
         robot.write("ditch keepers");
         await(() -> robot.lookup("#search-list").queryAs(ListView.class).getItems().size() > 1);
         robot.type(KeyCode.ENTER);
-        await(() -> desk.browser().page().location().equals(new Location.OfNote(path)));
+        await(() -> fixture.page().location().equals(new Location.OfNote(path)));
     }
 
     @Test
@@ -156,7 +149,7 @@ class WritingTest {
         robot.type(KeyCode.ENTER);
         robot.write("next");
         await(() -> text(robot).endsWith("- cutting, see [[Continual pruning]]\n- next"));
-        await(() -> notebook.read(path).endsWith("- next"));
+        await(() -> fixture.notebook().read(path).endsWith("- next"));
     }
 
     private static String text(FxRobot robot) {
