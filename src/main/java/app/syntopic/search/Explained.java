@@ -38,6 +38,9 @@ final class Explained {
 
     private static String subject(String text, Span sentence) {
         int end = Math.min(sentence.end(), sentence.start() + LONGEST_SUBJECT + 12);
+        if (!mayExplain(text, sentence.start(), end)) {
+            return "";
+        }
         List<String> words = List.of(text.substring(sentence.start(), end).strip().split("\\s+"));
         int from = words.size() > 1 && isArticle(words.getFirst()) ? 1 : 0;
         for (int verb = from + 1; verb <= from + MOST_WORDS && verb + 1 < words.size(); verb++) {
@@ -48,6 +51,21 @@ final class Explained {
             }
         }
         return "";
+    }
+
+    /// Whether one of the verbs stands before a space. Few sentences begin so, and to cut one into words costs far more
+    /// than to look.
+    private static boolean mayExplain(String text, int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (Character.isWhitespace(text.charAt(i))) {
+                for (String verb : VERBS) {
+                    if (text.startsWith(verb, i - verb.length())) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
     }
 
     private static boolean isObject(String verb, String next) {
