@@ -15,8 +15,9 @@ import java.util.Optional;
 /// again. Safe to share between threads.
 final class NoteShelf {
 
-    /// Bounds what is kept, in UTF-16 code units of text: a parsed note takes some ten times as many bytes.
-    private static final int MOST_TEXT = 2_000_000;
+    /// Bounds what is kept, in UTF-16 code units of text: a parsed note takes some ten times as many bytes. Less than
+    /// the notes of one long concept page would drop each before the page comes to it again.
+    private static final int MOST_TEXT = 4_000_000;
 
     private final NotebookFolder folder;
     private final NoteIntake intake;

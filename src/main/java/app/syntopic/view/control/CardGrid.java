@@ -10,7 +10,8 @@ import javafx.scene.layout.Region;
 
 import java.util.List;
 
-/// Lays cards out side by side, all equally wide and as many in a row as fit, those in one row equally tall.
+/// Lays cards out side by side, all equally wide and those in one row equally tall, in as few rows as they fit into and
+/// as many to each row, so that none stands alone below full ones.
 public final class CardGrid extends Region {
 
     private static final StyleablePropertyFactory<CardGrid> FACTORY =
@@ -87,7 +88,10 @@ public final class CardGrid extends Region {
 
     private int columns(double inner) {
         int fitting = (int) ((inner + gap.get()) / (cardWidth.get() + gap.get()));
-        return Math.clamp(fitting, 1, Math.max(1, getChildren().size()));
+        int cards = Math.max(1, getChildren().size());
+        int most = Math.clamp(fitting, 1, cards);
+        int rows = Math.ceilDiv(cards, most);
+        return Math.ceilDiv(cards, rows);
     }
 
     private double widthOf(double inner, int columns) {

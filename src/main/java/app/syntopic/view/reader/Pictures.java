@@ -38,7 +38,7 @@ final class Pictures {
         return rest.toString().isBlank();
     }
 
-    private static boolean isPicture(Mark.Embedded embed) {
+    static boolean isPicture(Mark.Embedded embed) {
         String file = embed.target();
         return SHOWN.contains(file.substring(file.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
     }

@@ -47,10 +47,10 @@ final class Shapes {
     private static List<Box> inked(TextFlow flow, Span span) {
         List<Box> boxes = new ArrayList<>(boxes(flow, span));
         if (boxes.size() > 1) {
-            List<Integer> ends = lineEnds(flow, span);
+            List<TextLineInfo> lines = linesOf(flow, span);
             // where both directions of writing mix, a layout line has more than one box
-            for (int i = 0; boxes.size() == ends.size() && i + 1 < boxes.size(); i++) {
-                int last = ends.get(i) - 1;
+            for (int i = 0; boxes.size() == lines.size() && i + 1 < boxes.size(); i++) {
+                int last = lines.get(i).end() - 1;
                 List<Box> space = isSpace(flow, last) ? boxes(flow, new Span(last, last + 1)) : List.of();
                 double less = space.isEmpty() ? 0 : space.getFirst().width();
                 Box box = boxes.get(i);
@@ -60,11 +60,10 @@ final class Shapes {
         return boxes;
     }
 
-    /// Where the layout lines a range touches end.
-    private static List<Integer> lineEnds(TextFlow flow, Span span) {
+    /// The layout lines a range touches.
+    private static List<TextLineInfo> linesOf(TextFlow flow, Span span) {
         return flow.getLayoutInfo().getTextLines(false).stream()
                 .filter(line -> line.start() < span.end() && span.start() < line.end())
-                .map(TextLineInfo::end)
                 .toList();
     }
 
@@ -86,9 +85,24 @@ final class Shapes {
         List<Box> lines = boxes(flow.getUnderlineShape(span.start(), span.end()));
         for (int i = 0; i < Math.min(inked.size(), lines.size()); i++) {
             Box line = lines.get(i);
-            lines.set(i, new Box(line.x(), line.y(), Math.min(line.width(), inked.get(i).width()), line.height()));
+            double y = lowest(flow, span, i, line.y());
+            lines.set(i, new Box(line.x(), y, Math.min(line.width(), inked.get(i).width()), line.height()));
         }
         return lines;
+    }
+
+    /// The height of the lowest underline of a layout line: a typewriter face asks for one among its own letters.
+    ///
+    /// @param i counts the layout lines the range touches
+    private static double lowest(TextFlow flow, Span span, int i, double own) {
+        List<TextLineInfo> touched = linesOf(flow, span);
+        if (i >= touched.size()) {
+            return own;
+        }
+        TextLineInfo line = touched.get(i);
+        return boxes(flow.getUnderlineShape(line.start(), line.end())).stream()
+                .mapToDouble(Box::y)
+                .reduce(own, Math::max);
     }
 
     /// The outline of a tint: a rectangle with round corners on each line it touches.

@@ -166,6 +166,10 @@ final class TextSetter {
 
     private static Span embed(LineBuilder line, Mark.Embedded embed) {
         Span span = line.text(embed.target(), "embed");
+        if (Pictures.isPicture(embed)) {
+            // it stands below the text, or what says that it is missing
+            return span;
+        }
         line.spot(span, new Goal.Target(LinkTarget.parse(embed.target())), true);
         return span;
     }

@@ -24,6 +24,7 @@ import org.testfx.util.WaitForAsyncUtils;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -62,10 +63,17 @@ class BlanksTest {
         return (PageArea) view.lookup(".page");
     }
 
-    /// What the window shows and what should be there, line by line.
+    /// Asked on the window's thread, which lays out lines ahead on its own.
+    private List<PageArea.Shown> shown() {
+        return onWindow(() -> page().shown());
+    }
+
+    private static <T> T onWindow(Callable<T> question) {
+        return WaitForAsyncUtils.waitForAsyncFx(60_000, question);
+    }
+
     private void assertThatEveryLineHasItsText() {
-        List<PageArea.Shown> shown = page().shown();
-        assertThat(shown).isNotEmpty().allSatisfy(line -> assertThat(textOf(line)).isEqualTo(line.line().text()));
+        assertThat(shown()).isNotEmpty().allSatisfy(line -> assertThat(textOf(line)).isEqualTo(line.line().text()));
     }
 
     private static String textOf(PageArea.Shown shown) {
@@ -74,7 +82,7 @@ class BlanksTest {
     }
 
     private int firstIndex() {
-        return page().shown().getFirst().index();
+        return shown().getFirst().index();
     }
 
     @Test
@@ -89,7 +97,7 @@ class BlanksTest {
     @Test
     void aPlaceIsRestoredToThePixelAmongLinesNeverSeen(FxRobot robot) {
         robot.interact(() -> view.restore(new Place(151, 12)));
-        assertThat(view.place()).isEqualTo(new Place(151, 12));
+        assertThat(onWindow(view::place)).isEqualTo(new Place(151, 12));
     }
 
     @Test
@@ -97,7 +105,7 @@ class BlanksTest {
         robot.interact(() -> view.restore(new Place(150, 0)));
         robot.interact(view::focusPage);
         for (int i = 0; i < 4; i++) {
-            int last = page().shown().getLast().index();
+            int last = shown().getLast().index();
             robot.push(KeyCode.PAGE_DOWN);
             WaitForAsyncUtils.waitForFxEvents();
             assertThat(firstIndex()).isLessThanOrEqualTo(last);
@@ -107,7 +115,7 @@ class BlanksTest {
             int first = firstIndex();
             robot.push(KeyCode.PAGE_UP);
             WaitForAsyncUtils.waitForFxEvents();
-            assertThat(page().shown().getLast().index()).isGreaterThanOrEqualTo(first);
+            assertThat(shown().getLast().index()).isGreaterThanOrEqualTo(first);
             assertThatEveryLineHasItsText();
         }
     }
@@ -119,10 +127,10 @@ class BlanksTest {
             robot.push(KeyCode.SHORTCUT, KeyCode.END);
             WaitForAsyncUtils.waitForFxEvents();
         }
-        PageArea.Shown last = page().shown().getLast();
+        PageArea.Shown last = shown().getLast();
         assertThat(last.index()).isEqualTo(page().page().lines().size() - 1);
         int length = last.line().text().length();
-        Bounds lastLetter = page().boundsOf(last.index(), new Span(length - 1, length)).orElseThrow();
+        Bounds lastLetter = onWindow(() -> page().boundsOf(last.index(), new Span(length - 1, length)).orElseThrow());
         assertThat(page().sceneToLocal(lastLetter).getMaxY()).isLessThanOrEqualTo(page().getHeight());
         assertThatEveryLineHasItsText();
     }
@@ -138,8 +146,8 @@ class BlanksTest {
         robot.interact(() -> view.openFind());
         robot.write("Paragraph 200").push(KeyCode.ENTER);
         WaitForAsyncUtils.waitForFxEvents();
-        assertThat(page().shown()).anySatisfy(line -> assertThat(line.line().text()).startsWith("Paragraph 200"));
-        assertThat(view.lookup(".found-current")).isNotNull();
+        assertThat(shown()).anySatisfy(line -> assertThat(line.line().text()).startsWith("Paragraph 200"));
+        assertThat(onWindow(() -> view.lookup(".found-current"))).isNotNull();
         assertThatEveryLineHasItsText();
     }
 
@@ -148,14 +156,14 @@ class BlanksTest {
         robot.interact(() -> view.restore(new Place(150, 0)));
         robot.interact(() -> model.show(fixture.add(NotePath.of("Long.md"), note("Rewritten"))));
         WaitForAsyncUtils.waitForFxEvents();
-        assertThat(view.place().paragraph()).isEqualTo(150);
-        assertThat(textOf(page().shown().getFirst())).startsWith("Rewritten");
+        assertThat(onWindow(view::place).paragraph()).isEqualTo(150);
+        assertThat(textOf(shown().getFirst())).startsWith("Rewritten");
         assertThatEveryLineHasItsText();
     }
 
     @Test
     void onlyLinesNearTheWindowAreSet() {
-        long pieces = view.lookupAll(".page Text").size();
+        int pieces = onWindow(() -> view.lookupAll(".page Text").size());
         assertThat(pieces).isLessThan(PARAGRAPHS / 3);
     }
 }
