@@ -26,6 +26,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -219,7 +220,19 @@ final class IndexFiles {
             return access.run();
         } catch (IOException | AlreadyClosedException failed) {
             throw unusable(folder, failed);
+        } catch (IndexOutOfBoundsException failed) {
+            throw isOfLucene(failed) ? UnusableIndexException.damaged(failed) : failed;
         }
+    }
+
+    /// Lucene checks the sums of few files before it reads them; of damaged bytes it may read past the end.
+    private static boolean isOfLucene(RuntimeException failed) {
+        return Arrays.stream(failed.getStackTrace())
+                .map(StackTraceElement::getClassName)
+                .filter(name -> !name.startsWith("java.") && !name.startsWith("jdk."))
+                .findFirst()
+                .filter(name -> name.startsWith("org.apache.lucene."))
+                .isPresent();
     }
 
     private static RuntimeException unusable(Path folder, Exception failed) {

@@ -4,11 +4,13 @@ import static app.syntopic.search.NoteFixture.note;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.syntopic.model.NotePath;
 
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.store.ByteArrayDataInput;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.junit.jupiter.api.Test;
@@ -108,6 +110,13 @@ class IndexLifeTest {
         try (SearchFixture search = new SearchFixture(folder, rye())) {
             assertThat(search.texts("rises")).hasSize(1);
         }
+    }
+
+    @Test
+    void says_that_an_index_is_damaged_where_reading_it_runs_past_the_end() {
+        assertThatThrownBy(() -> IndexFiles.guarded(folder, () -> new ByteArrayDataInput(new byte[0]).readVInt()))
+                .isInstanceOf(UnusableIndexException.class)
+                .hasMessageContaining("built again");
     }
 
     @Test
