@@ -84,8 +84,7 @@ final class Figures {
                 List.of("prose"));
         Line line = builder.build(0);
         TextFlow flow = new TextFlow();
-        String tone = row == 0 ? "ink-soft" : "ink";
-        line.stretches().forEach(stretch -> flow.getChildren().add(piece(line, stretch, tone)));
+        line.stretches().forEach(stretch -> flow.getChildren().add(piece(line, stretch)));
         flow.getStyleClass().addAll(style, row == table.rows().size() ? "table-last-row" : "table-row");
         Block.Alignment alignment =
                 column < table.alignments().size() ? table.alignments().get(column) : Block.Alignment.START;
@@ -101,14 +100,13 @@ final class Figures {
         grid.add(flow, column, row);
     }
 
-    private static Node piece(Line line, Line.Stretch stretch, String tone) {
+    private static Node piece(Line line, Line.Stretch stretch) {
         Optional<Formula> formula = line.formulaAt(stretch.span().start());
         if (formula.isPresent()) {
             return new FormulaView(formula.get());
         }
         Text piece = new Text(stretch.span().in(line.text()));
         piece.getStyleClass().addAll(stretch.styles());
-        piece.getStyleClass().add(tone);
         line.spotAt(stretch.span().start())
                 .ifPresent(spot -> {
                     piece.setUserData(spot.goal());

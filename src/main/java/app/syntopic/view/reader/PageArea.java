@@ -3,29 +3,20 @@ package app.syntopic.view.reader;
 import app.syntopic.model.Span;
 import app.syntopic.view.Wording;
 
-import javafx.animation.Animation;
-import javafx.animation.AnimationTimer;
-import javafx.animation.PauseTransition;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
-import javafx.scene.Parent;
-import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
-import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
-import javafx.util.Duration;
 
 import jfx.incubator.scene.control.richtext.RichTextArea;
 import jfx.incubator.scene.control.richtext.SelectionSegment;
 import jfx.incubator.scene.control.richtext.StyleHandlerRegistry;
 import jfx.incubator.scene.control.richtext.TextPos;
-
-import org.jspecify.annotations.Nullable;
 
 import java.lang.ref.WeakReference;
 import java.util.ArrayList;
@@ -42,25 +33,7 @@ final class PageArea extends RichTextArea {
 
     private static final StyleHandlerRegistry STYLES = styles();
 
-    /// In pixels, of a window that is not laid out yet.
-    private static final double USUAL_HEIGHT = 1000;
-
-    private static final int TRIES = 4;
-
-    /// Lines set in a pulse ahead of their being seen.
-    private static final int AHEAD = 6;
-
     private final Map<Integer, WeakReference<Overlaid>> overlaid = new HashMap<>();
-    private final Blanks blanks = new Blanks();
-    private final Runnable afterLayout = this::setWhatIsSeen;
-    private final PauseTransition rest = new PauseTransition(Duration.millis(150));
-    private final AnimationTimer setAhead =
-            new AnimationTimer() {
-                @Override
-                public void handle(long now) {
-                    setWhatIsNear();
-                }
-            };
     private Map<Integer, List<Line.Tint>> overlays = Map.of();
     private Page page = Page.EMPTY;
 
@@ -70,20 +43,6 @@ final class PageArea extends RichTextArea {
         setDisplayCaret(false);
         setWrapText(true);
         setAccessibleText(Wording.of("The note"));
-        sceneProperty().subscribe(this::moved);
-        // the first pulses after a page was painted belong to whoever scrolls
-        rest.setOnFinished(_ -> setAhead.start());
-    }
-
-    private void moved(@Nullable Scene from, @Nullable Scene to) {
-        rest.stop();
-        setAhead.stop();
-        if (from != null) {
-            from.removePostLayoutPulseListener(afterLayout);
-        }
-        if (to != null) {
-            to.addPostLayoutPulseListener(afterLayout);
-        }
     }
 
     private static StyleHandlerRegistry styles() {
@@ -108,92 +67,16 @@ final class PageArea extends RichTextArea {
         overlaid.clear();
         overlays = Map.of();
         page = newPage;
-        // the control lays out a new model twice, the first time for nothing
-        blanks.begin(newPage);
-        setModel(new PageModel(newPage, figures, blanks::isBlank));
-        blanks.setNext(getHeight() > 0 ? getHeight() : USUAL_HEIGHT);
-    }
-
-    /// Lays out what is not yet, with the text of every line in the window.
-    void layOut() {
-        layout();
-        setWhatIsSeen();
-    }
-
-    private void setWhatIsSeen() {
-        for (int tries = 0; tries < TRIES; tries++) {
-            List<Shown> blank = shown().stream().filter(Shown::isBlank).toList();
-            if (blank.isEmpty()) {
-                break;
-            }
-            blank.forEach(line -> set(line.cell()));
-            layOutAgain();
-        }
-        if (rest.getStatus() != Animation.Status.RUNNING && !near().isEmpty()) {
-            rest.playFromStart();
-        }
-    }
-
-    /// So that scrolling goes by the heights of lines and not by estimates, and keys find the text they go to.
-    private void setWhatIsNear() {
-        List<BorderPane> near = near();
-        if (near.isEmpty()) {
-            setAhead.stop();
-        } else {
-            near.stream().limit(AHEAD).forEach(this::set);
-            layOutAgain();
-        }
-    }
-
-    /// Cells of blank lines within a window's height above and below those that are seen.
-    private List<BorderPane> near() {
-        List<Shown> shown = shown();
-        if (shown.isEmpty()) {
-            return List.of();
-        }
-        blanks.learn(shown);
-        List<BorderPane> near = new ArrayList<>(blanks.from(shown.getFirst().index() - 1, -1, getHeight()));
-        near.addAll(blanks.from(shown.getLast().index() + 1, 1, getHeight()));
-        return near;
-    }
-
-    private void layOutAgain() {
-        if (lookup(".vflow") instanceof Parent flow) {
-            flow.requestLayout();
-            layout();
-        }
-    }
-
-    /// Sets the text of a blank line as the control would.
-    private void set(BorderPane cell) {
-        if (cell.getCenter() instanceof TextFlow text && text.getUserData() instanceof PageModel.Placed placed) {
-            List<Text> pieces =
-                    placed.line().stretches().stream().map(stretch -> piece(stretch, placed.line())).toList();
-            if (!pieces.isEmpty()) {
-                text.getChildren().setAll(pieces);
-            }
-            text.setPrefHeight(USE_COMPUTED_SIZE);
-            blanks.remove(placed.index());
-            dress(text, new PageModel.Placed(placed.index(), placed.line(), false));
-        }
-    }
-
-    private static Text piece(Line.Stretch stretch, Line line) {
-        Text piece = new Text(stretch.span().in(line.text()));
-        piece.getStyleClass().addAll(Tones.of(line, stretch));
-        return piece;
+        setModel(new PageModel(newPage, figures));
     }
 
     /// Gives a paragraph its styles, gutters and decorations. The cell around it is the control's own.
     private void dress(Region paragraph, PageModel.Placed placed) {
         Line line = placed.line();
+        paragraph.getStyleClass().add("line");
+        paragraph.getStyleClass().addAll(line.styles());
         paragraph.setUserData(placed);
-        if (placed.blank() && paragraph.getParent() instanceof BorderPane cell) {
-            paragraph.setPrefHeight(blanks.height(line));
-            blanks.add(placed.index(), cell);
-        } else if (paragraph.getParent() instanceof BorderPane cell) {
-            paragraph.getStyleClass().add("line");
-            paragraph.getStyleClass().addAll(line.styles());
+        if (paragraph.getParent() instanceof BorderPane cell) {
             if (!line.gutters().isEmpty()) {
                 cell.setLeft(gutters(line));
             }
@@ -244,7 +127,7 @@ final class PageArea extends RichTextArea {
                 if (cell instanceof BorderPane pane
                         && pane.getCenter() instanceof Region paragraph
                         && paragraph.getUserData() instanceof PageModel.Placed placed) {
-                    shown.add(new Shown(placed, pane, paragraph));
+                    shown.add(new Shown(placed.index(), placed.line(), pane, paragraph));
                 }
             }
         }
@@ -253,20 +136,7 @@ final class PageArea extends RichTextArea {
     }
 
     /// A line on the screen.
-    record Shown(PageModel.Placed placed, BorderPane cell, Region paragraph) {
-
-        int index() {
-            return placed.index();
-        }
-
-        Line line() {
-            return placed.line();
-        }
-
-        /// Whether its text is not set yet.
-        private boolean isBlank() {
-            return placed.blank();
-        }
+    record Shown(int index, Line line, BorderPane cell, Region paragraph) {
 
         double top() {
             return cell.getLayoutY();

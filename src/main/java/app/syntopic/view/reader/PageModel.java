@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.Optional;
 import java.util.function.BiFunction;
-import java.util.function.IntPredicate;
 import java.util.function.Supplier;
 
 /// Shows a page to the control, one line a paragraph.
@@ -33,17 +32,13 @@ final class PageModel extends StyledTextModelViewOnlyBase {
 
     private final Page page;
     private final BiFunction<Line, Line.Figure, Region> figures;
-    private final IntPredicate isBlank;
 
-    /// @param isBlank asked, by index, whether a line is handed out without its text, which is then set by whoever
-    ///   dresses the paragraph
-    PageModel(Page page, BiFunction<Line, Line.Figure, Region> figures, IntPredicate isBlank) {
+    PageModel(Page page, BiFunction<Line, Line.Figure, Region> figures) {
         this.page = page;
         this.figures = figures;
-        this.isBlank = isBlank;
     }
 
-    record Placed(int index, Line line, boolean blank) {}
+    record Placed(int index, Line line) {}
 
     record Classes(java.util.List<String> names) {}
 
@@ -59,7 +54,7 @@ final class PageModel extends StyledTextModelViewOnlyBase {
 
     @Override
     public RichParagraph getParagraph(int index) {
-        return new Paragraph(new Placed(index, page.line(index), isBlank.test(index)));
+        return new Paragraph(index, page.line(index));
     }
 
     @Override
@@ -69,12 +64,12 @@ final class PageModel extends StyledTextModelViewOnlyBase {
 
     private final class Paragraph extends RichParagraph {
 
-        private final Placed placed;
+        private final int index;
         private final Line line;
 
-        private Paragraph(Placed placed) {
-            this.placed = placed;
-            this.line = placed.line();
+        private Paragraph(int index, Line line) {
+            this.index = index;
+            this.line = line;
         }
 
         @Override
@@ -84,7 +79,7 @@ final class PageModel extends StyledTextModelViewOnlyBase {
 
         @Override
         public int getSegmentCount() {
-            return placed.blank() ? 0 : line.stretches().size();
+            return line.stretches().size();
         }
 
         @Override
@@ -94,14 +89,13 @@ final class PageModel extends StyledTextModelViewOnlyBase {
             if (formula.isPresent()) {
                 return StyledSegment.ofInlineNode(() -> new FormulaView(formula.get()));
             }
-            StyleAttributeMap classes =
-                    StyleAttributeMap.builder().set(CLASSES, new Classes(Tones.of(line, stretch))).build();
+            StyleAttributeMap classes = StyleAttributeMap.builder().set(CLASSES, new Classes(stretch.styles())).build();
             return StyledSegment.of(stretch.span().in(line.text()), classes);
         }
 
         @Override
         public StyleAttributeMap getParagraphAttributes() {
-            return StyleAttributeMap.builder().set(LINE, placed).build();
+            return StyleAttributeMap.builder().set(LINE, new Placed(index, line)).build();
         }
 
         /// Null, as the control wants it, for a paragraph of text.

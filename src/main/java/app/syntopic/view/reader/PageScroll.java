@@ -56,7 +56,7 @@ final class PageScroll {
         } finally {
             scrolling = false;
         }
-        area.layOut();
+        area.layout();
     }
 
     private static void fire(Node on, EventType<ScrollEvent> type, double deltaY) {
@@ -99,7 +99,7 @@ final class PageScroll {
             Optional<PageArea.Shown> shown = shown(line);
             if (shown.isEmpty()) {
                 area.select(TextPos.ofLeading(line, 0));
-                area.layOut();
+                area.layout();
                 shown = shown(line);
             }
             if (shown.isEmpty()) {

@@ -226,7 +226,7 @@ public final class ReaderView extends StackPane {
         Runnable action = whenLaidOut;
         whenLaidOut = () -> {};
         area.applyCss();
-        area.layOut();
+        area.layout();
         action.run();
     }
 
@@ -246,8 +246,6 @@ public final class ReaderView extends StackPane {
             scroll.bar()
                     .ifPresent(bar -> {
                         watched = true;
-                        // most pages are longer than the window: the control lays out again where it was wrong
-                        bar.setVisible(true);
                         bar.valueProperty().subscribe(this::scrolled);
                     });
         }
