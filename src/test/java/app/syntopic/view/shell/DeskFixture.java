@@ -14,6 +14,7 @@ import org.testfx.util.WaitForAsyncUtils;
 import java.nio.file.Path;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
@@ -22,6 +23,7 @@ import java.util.function.BooleanSupplier;
 final class DeskFixture implements AutoCloseable {
 
     private static final int SECONDS = 60;
+    private static final int MOST_SECONDS_OF_SAVING = 3;
 
     private final OpenedNotebook notebook;
     private final Desk desk;
@@ -94,9 +96,20 @@ final class DeskFixture implements AutoCloseable {
         }
     }
 
+    /// Saves what was typed, as the window does when it is closed; a later save would write into a folder that is being
+    /// deleted.
+    ///
     /// @throws AssertionError when something failed on the window's thread meanwhile
     @Override
     public void close() {
+        CountDownLatch saved = new CountDownLatch(1);
+        WaitForAsyncUtils.waitForAsyncFx(SECONDS * 1000L, () -> desk.browser().saveAll(saved::countDown));
+        try {
+            // what cannot be saved, such as one side of a conflict, is not waited for any longer
+            saved.await(MOST_SECONDS_OF_SAVING, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
         notebook.close();
         failures.stream()
                 .findFirst()
