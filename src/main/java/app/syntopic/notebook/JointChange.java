@@ -35,6 +35,16 @@ public final class JointChange implements AutoCloseable {
         steps.add(writer.move(from, to));
     }
 
+    /// Takes everything back that was done so far, the last first; nothing of it is left for [NoteWriter#undo]. A disk
+    /// that had room for a change has room to take it back, as long as nobody else fills it.
+    ///
+    /// @return notes that stay as the change made them: they changed since, or cannot be written
+    public List<NotePath> rollBack() {
+        List<NotePath> left = writer.rollBack(steps);
+        steps.clear();
+        return left;
+    }
+
     /// From now on the whole is the last change.
     @Override
     public void close() {

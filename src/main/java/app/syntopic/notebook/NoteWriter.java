@@ -223,6 +223,29 @@ public final class NoteWriter {
         });
     }
 
+    /// Takes steps back whose texts nobody has seen: the history gets no version of them, and so needs no room.
+    List<NotePath> rollBack(List<ChangeStep> steps) {
+        return locked(() -> {
+            List<NotePath> left = new ArrayList<>();
+            for (ChangeStep step : steps.reversed()) {
+                try {
+                    switch (step) {
+                        case ChangeStep.Moved moved -> files.move(moved.to(), moved.note());
+                        case ChangeStep.Made made -> {
+                            unchanged(made.note(), made.after());
+                            files.delete(made.note());
+                        }
+                        case ChangeStep.Changed(var note, var before, var after) ->
+                                files.replace(note, unchanged(note, after), NoteFiles.kept(note, before));
+                    }
+                } catch (NoteFileException inTheWay) {
+                    left.add(inTheWay.note());
+                }
+            }
+            return left;
+        });
+    }
+
     private void takeBack(ChangeStep step) {
         switch (step) {
             case ChangeStep.Moved moved -> files.move(moved.to(), moved.note());

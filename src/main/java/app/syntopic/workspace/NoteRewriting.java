@@ -17,6 +17,7 @@ import app.syntopic.workspace.rewrite.PlannedNote;
 import app.syntopic.workspace.rewrite.RenamePlan;
 import app.syntopic.workspace.rewrite.Sought;
 
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Iterator;
@@ -24,6 +25,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /// Changes of many notes through the one writer of files. Looks at one note at a time, whatever their number.
@@ -39,6 +41,10 @@ final class NoteRewriting implements Rewriting {
 
     /// The caches follow after so many notes: each time costs them a commit.
     private static final int TOGETHER = 200;
+
+    /// What another program did meanwhile: such a note is left out, and the others get what was planned.
+    private static final Set<NoteFileException.Reason> CHANGED =
+            Set.of(NoteFileException.Reason.CHANGED_OUTSIDE, NoteFileException.Reason.MISSING);
 
     private final NotebookFolder folder;
     private final NoteWriter writer;
@@ -144,26 +150,63 @@ final class NoteRewriting implements Rewriting {
     @Override
     public Rewritten apply(List<PlannedNote> notes, Watcher watcher) {
         try (JointChange change = writer.begin()) {
-            return write(notes, change, watcher);
+            return write(notes, change, watcher, unwritable -> {});
         }
     }
 
     @Override
     public Rewritten apply(RenamePlan plan, Watcher watcher) {
-        if (plan.move().isEmpty()) {
-            return apply(plan.notes(), watcher);
-        }
-        RenamePlan.Move move = plan.move().get();
+        NotePath first =
+                plan.move()
+                        .map(RenamePlan.Move::from)
+                        .or(() -> plan.notes().stream().map(PlannedNote::path).findFirst())
+                        .orElse(NotePath.of("rename.md"));
         return NoteAuthoring.guarded(
-                move.from(),
+                first,
                 () -> {
                     try (JointChange change = writer.begin()) {
-                        change.move(move.from(), move.to());
-                        caches.moved(move.from(), move.to());
-                        caches.takeOver(Set.of(move.from(), move.to()));
-                        return write(plan.notes().stream().map(note -> moved(note, move)).toList(), change, watcher);
+                        plan.move().ifPresent(move -> follow(move, change));
+                        return rename(plan, change, watcher);
                     }
                 });
+    }
+
+    /// Half a rename would leave links that lead nowhere: a note that cannot be written takes all of it back.
+    private Rewritten rename(RenamePlan plan, JointChange change, Watcher watcher) {
+        Optional<RenamePlan.Move> move = plan.move();
+        List<PlannedNote> notes =
+                plan.notes().stream().map(note -> move.map(to -> moved(note, to)).orElse(note)).toList();
+        try {
+            return write(
+                    notes,
+                    change,
+                    watcher,
+                    unwritable -> {
+                        throw unwritable;
+                    });
+        } catch (NoteFileException unwritable) {
+            List<NotePath> left = change.rollBack();
+            Set<NotePath> touched = plan.notes().stream().map(PlannedNote::path).collect(Collectors.toSet());
+            move.filter(of -> Files.exists(folder.locate(of.from())))
+                    .ifPresent(of -> {
+                        caches.moved(of.to(), of.from());
+                        touched.addAll(Set.of(of.from(), of.to()));
+                    });
+            caches.takeOver(touched);
+            throw notRenamed(unwritable, left);
+        }
+    }
+
+    private static NoteUnavailableException notRenamed(NoteFileException unwritable, List<NotePath> left) {
+        String names = left.stream().map(note -> "“" + note.name() + "”").collect(Collectors.joining(", "));
+        String end = left.isEmpty() ? " Nothing was renamed." : " Not all could be taken back; look at " + names + ".";
+        return new NoteUnavailableException(unwritable.note(), unwritable.getMessage() + end, unwritable);
+    }
+
+    private void follow(RenamePlan.Move move, JointChange change) {
+        change.move(move.from(), move.to());
+        caches.moved(move.from(), move.to());
+        caches.takeOver(Set.of(move.from(), move.to()));
     }
 
     private static PlannedNote moved(PlannedNote note, RenamePlan.Move move) {
@@ -171,7 +214,9 @@ final class NoteRewriting implements Rewriting {
         return itself ? new PlannedNote(move.to(), note.fingerprint(), note.edits()) : note;
     }
 
-    private Rewritten write(List<PlannedNote> notes, JointChange change, Watcher watcher) {
+    /// @param unwritable told of each note that cannot be written, and may refuse to go on by throwing it
+    private Rewritten write(
+            List<PlannedNote> notes, JointChange change, Watcher watcher, Consumer<NoteFileException> unwritable) {
         List<NotePath> leftOut = new ArrayList<>();
         Set<NotePath> written = new HashSet<>();
         int places = 0;
@@ -193,6 +238,9 @@ final class NoteRewriting implements Rewriting {
                     leftOut.add(note.path());
                 }
             } catch (NoteFileException inTheWay) {
+                if (!CHANGED.contains(inTheWay.reason())) {
+                    unwritable.accept(inTheWay);
+                }
                 leftOut.add(note.path());
             }
             done++;

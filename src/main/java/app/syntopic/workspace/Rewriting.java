@@ -39,9 +39,10 @@ public interface Rewriting {
     /// Makes planned changes. What was written when the watcher cancels stays, and is taken back as a whole.
     Rewritten apply(List<PlannedNote> notes, Watcher watcher);
 
-    /// Gives something another name.
+    /// Gives something another name: wholly, but for notes that changed meanwhile, or not at all.
     ///
-    /// @throws NoteUnavailableException when the file cannot get its name; then nothing is changed
+    /// @throws NoteUnavailableException when the file cannot get its name or a note cannot be written; what was done by
+    ///   then is taken back
     Rewritten apply(RenamePlan plan, Watcher watcher);
 
     /// Which notes are looked at.

@@ -20,11 +20,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 class NoteRewritingTest {
 
@@ -271,5 +273,51 @@ class NoteRewritingTest {
         assertThatThrownBy(() -> rewriting.rename(HEDGE, "Wall"))
                 .isInstanceOf(NoteUnavailableException.class)
                 .hasMessageContaining("There is a note “Wall” already");
+    }
+
+    @Test
+    void aRenameIsTakenBackWholeWhenANoteCannotTakeIt() throws IOException {
+        NotePath old = NotePath.of("sources/Old.md");
+        byte[] latin1 = "# Old\n\nCafé behind the [[Hedge]].\n".getBytes(StandardCharsets.ISO_8859_1);
+        Files.write(notes.resolve(old.value()), latin1);
+        workspace.indexing().refresh(progress -> {});
+        RenamePlan plan = rewriting.rename(HEDGE, "Φράχτης");
+
+        assertThatThrownBy(() -> rewriting.apply(plan, Watcher.none()))
+                .isInstanceOf(NoteUnavailableException.class)
+                .hasMessageContaining("“Old”")
+                .hasMessageEndingWith("Nothing was renamed.");
+
+        assertThat(read(HEDGE)).isEqualTo(HEDGE_TEXT);
+        assertThat(read(DITCH)).isEqualTo(DITCH_TEXT);
+        assertThat(read(FLAT)).isEqualTo(FLAT_TEXT);
+        assertThat(Files.readAllBytes(notes.resolve(old.value()))).isEqualTo(latin1);
+        assertThat(notes.resolve("concepts")).isDirectoryNotContaining("glob:**Φ*");
+        assertThat(workspace.reading().find("Hedge")).contains(HEDGE);
+        assertThat(workspace.authoring().undo()).isEmpty();
+    }
+
+    @Test
+    void aRenameIsTakenBackWholeWhenTheHistoryTakesNoMore() throws IOException {
+        RenamePlan plan = rewriting.rename(HEDGE, "Living wall");
+        blockHistoryOf(DITCH);
+
+        assertThatThrownBy(() -> rewriting.apply(plan, Watcher.none()))
+                .isInstanceOf(NoteUnavailableException.class)
+                .hasMessageContaining("“Ditch” could not be written")
+                .hasMessageEndingWith("Nothing was renamed.");
+
+        assertThat(read(HEDGE)).isEqualTo(HEDGE_TEXT);
+        assertThat(read(DITCH)).isEqualTo(DITCH_TEXT);
+    }
+
+    /// A file stands where the folder of the note's versions would be made.
+    private void blockHistoryOf(NotePath note) throws IOException {
+        rewriting.apply(find(words("hedge"), "hedge row", new Scope.Folder("concepts")), Watcher.none());
+        workspace.authoring().undo();
+        try (Stream<Path> kept = Files.walk(directory.resolve("data"))) {
+            Path history = kept.filter(path -> path.endsWith("concepts")).findFirst().orElseThrow().getParent();
+            Files.writeString(history.resolve(note.folder()), "in the way");
+        }
     }
 }

@@ -68,7 +68,7 @@ final class RewriteCommands {
                 ? ""
                 : " "
                         + Wording.of(
-                                "Not touched, because it was changed meanwhile: {0}.",
+                                "Not touched, because it was changed meanwhile or cannot be written: {0}.",
                                 NoteMaking.names(done.leftOut()));
     }
 
