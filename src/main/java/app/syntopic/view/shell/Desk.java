@@ -20,6 +20,8 @@ import app.syntopic.workspace.Workspace;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
@@ -55,6 +57,7 @@ final class Desk extends BorderPane implements Navigator {
     private final Bookmarks bookmarks;
     private final Panels panels;
     private final Commands commands;
+    private final PageKeeping keeping;
     private final Indexing.Subscription changes;
     private final Indexing.Subscription moves;
     private final Indexing.Subscription behind;
@@ -99,6 +102,7 @@ final class Desk extends BorderPane implements Navigator {
         setCenter(columns);
         this.statusBar = new StatusBar(status, frame.theme().zoomPercentProperty());
         setBottom(statusBar);
+        this.keeping = new PageKeeping(this::openPages, this::keep, frame.background());
         watch();
         addEventHandler(KeyEvent.KEY_PRESSED, this::leadBack);
         addEventHandler(DragEvent.DRAG_OVER, Desk::over);
@@ -145,6 +149,10 @@ final class Desk extends BorderPane implements Navigator {
 
     private void watch() {
         browser.pageProperty().subscribe(this::arrange);
+        browser.pageProperty().subscribe(keeping::touched);
+        addEventFilter(KeyEvent.KEY_RELEASED, event -> keeping.touched());
+        addEventFilter(MouseEvent.MOUSE_RELEASED, event -> keeping.touched());
+        addEventFilter(ScrollEvent.SCROLL, event -> keeping.touched());
         search.showingProperty().subscribe(this::arrange);
         frame.theme()
                 .zoomPercentProperty()
@@ -163,9 +171,13 @@ final class Desk extends BorderPane implements Navigator {
         library.currentProperty().set(browser.page().location().subject());
     }
 
-    /// What its tabs show, to come back to.
-    Settings.OpenPages openPages() {
+    private Settings.OpenPages openPages() {
         return KeptPages.of(browser.tabs());
+    }
+
+    private void keep(Settings.OpenPages pages) {
+        frame.settings().openPages(workspace.folder(), pages);
+        workspace.memory().save();
     }
 
     /// Opens tabs again that were open before.
@@ -230,8 +242,10 @@ final class Desk extends BorderPane implements Navigator {
         search.refresh();
     }
 
-    /// Saves what was typed and lets the notebook go.
+    /// Saves what was typed, keeps what the tabs show, and lets the notebook go.
     void close() {
+        keeping.end();
+        frame.settings().openPages(workspace.folder(), openPages());
         changes.close();
         moves.close();
         behind.close();

@@ -129,10 +129,7 @@ public final class MainWindow {
     private void leave() {
         frame.overlay().hide();
         frame.messages().hide();
-        desk.ifPresent(left -> {
-            frame.settings().openPages(left.folder(), left.openPages());
-            left.close();
-        });
+        desk.ifPresent(Desk::close);
         desk = Optional.empty();
     }
 

@@ -8,6 +8,8 @@ import app.syntopic.model.FoldedLabel;
 import app.syntopic.view.OpenedNotebook;
 import app.syntopic.view.shell.OpenTabs.OpenTab;
 import app.syntopic.workspace.SavedSettings;
+import app.syntopic.workspace.Settings.OpenPage;
+import app.syntopic.workspace.Settings.PageKind;
 
 import javafx.scene.control.SplitPane;
 import javafx.stage.Stage;
@@ -22,6 +24,7 @@ import org.testfx.util.WaitForAsyncUtils;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 
 /// A window that is closed and opened again.
 @ExtendWith(ApplicationExtension.class)
@@ -129,5 +132,28 @@ class ReopenedTabsTest {
                         tuple(new Location.OfProblems(), false, true, true));
         assertThat(shown.selected()).isEqualTo(1);
         assertThat(shown.divider()).isCloseTo(0.3, within(0.01));
+    }
+
+    @Test
+    void keepsThePagesWhileTheWindowIsOpenSoThatAKilledOneComesBack() throws Exception {
+        Browser browser = WaitForAsyncUtils.asyncFx(() -> openWindow().browser()).get();
+        WaitForAsyncUtils.asyncFx(() -> browser.open(new Location.OfNote(OpenedNotebook.PRUNING), false)).get();
+        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> kept().equals(List.of(PageKind.NOTE)));
+
+        WaitForAsyncUtils.asyncFx(() -> browser.open(new Location.OfGlossary(), true)).get();
+        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> kept().equals(List.of(PageKind.NOTE, PageKind.GLOSSARY)));
+
+        assertThat(stage.isShowing()).isTrue();
+        WaitForAsyncUtils.asyncFx(stage::hide).get();
+    }
+
+    /// What a program that is started now would open.
+    private List<PageKind> kept() {
+        return SavedSettings.in(directory.resolve("settings.json"))
+                .openPages(notebook.workspace().folder())
+                .pages()
+                .stream()
+                .map(OpenPage::kind)
+                .toList();
     }
 }
