@@ -25,7 +25,8 @@ public final class Vacancy extends StackPane {
         this.none = new Reason(why, whatToDo);
         this.noneLikeThat = none;
         loaded.subscribe(now -> show());
-        reading.subscribe(now -> show());
+        // the notebook outlives the list: what is in no window any more must not be held by it
+        reading.when(sceneProperty().map(scene -> true).orElse(false)).subscribe(now -> show());
     }
 
     /// Says something else while only some rows are wanted.

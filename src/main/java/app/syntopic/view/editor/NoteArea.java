@@ -8,6 +8,7 @@ import app.syntopic.view.Wording;
 import app.syntopic.view.editor.text.Edited;
 
 import javafx.scene.input.KeyCode;
+import javafx.util.Duration;
 
 import jfx.incubator.scene.control.input.KeyBinding;
 import jfx.incubator.scene.control.richtext.CodeArea;
@@ -32,6 +33,9 @@ final class NoteArea {
         area.setAccessibleText(Wording.of("Text of the note"));
         area.setWrapText(true);
         area.sceneProperty().subscribe(this::focusIfWanted);
+        Duration blink = area.getCaretBlinkPeriod();
+        // the toolkit's timer of the caret holds the control for as long as it runs, in a window or not
+        area.sceneProperty().subscribe(scene -> area.setCaretBlinkPeriod(scene == null ? Duration.ZERO : blink));
         document.modelProperty().subscribe(area::setModel);
         area.getInputMap().registerFunction(RichTextArea.Tag.UNDO, this::undo);
         area.getInputMap().registerFunction(RichTextArea.Tag.REDO, this::redo);

@@ -12,6 +12,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.text.TextFlow;
+import javafx.util.Duration;
 
 import jfx.incubator.scene.control.richtext.RichTextArea;
 import jfx.incubator.scene.control.richtext.SelectionSegment;
@@ -41,6 +42,8 @@ final class PageArea extends RichTextArea {
         getStyleClass().add("page");
         setEditable(false);
         setDisplayCaret(false);
+        // the toolkit's timer would go on even so, and hold the page when it is closed
+        setCaretBlinkPeriod(Duration.ZERO);
         setWrapText(true);
         setAccessibleText(Wording.of("The note"));
     }

@@ -1,0 +1,87 @@
+package app.syntopic.view.shell;
+
+import static app.syntopic.view.shell.DeskFixture.await;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import static java.util.stream.Collectors.toMap;
+
+import app.syntopic.view.OpenedNotebook;
+
+import javafx.stage.Stage;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+import java.lang.ref.WeakReference;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Nothing holds the page of a tab that was closed: not the notebook it listens to, nor the window, nor a timer.
+@ExtendWith(ApplicationExtension.class)
+class ClosedPagesTest {
+
+    private static final List<Location> EVERY_KIND =
+            List.of(
+                    new Location.OfNote(OpenedNotebook.PRUNING),
+                    new Location.OfEditor(OpenedNotebook.WEEDS),
+                    new Location.OfConcept(OpenedNotebook.CONTINUAL_PRUNING),
+                    new Location.OfGraph(Optional.empty()),
+                    new Location.OfGlossary(),
+                    new Location.OfPeople(Optional.empty()),
+                    new Location.OfQuestions(),
+                    new Location.OfWanted(),
+                    new Location.OfProblems(),
+                    new Location.OfVersions(OpenedNotebook.PRUNING),
+                    new Location.OfReplace(),
+                    new Location.OfSettings());
+
+    @TempDir Path directory;
+
+    private DeskFixture fixture;
+
+    @Start
+    void open(Stage stage) {
+        fixture = new DeskFixture(directory, stage);
+    }
+
+    @AfterEach
+    void close() {
+        fixture.close();
+    }
+
+    @Test
+    void everyClosedPageIsLetGoOf(FxRobot robot) {
+        Map<Location, WeakReference<Page>> closed =
+                EVERY_KIND.stream().collect(toMap(location -> location, location -> openAndClose(robot, location)));
+        // the toolkit remembers the last line of text that it laid out anywhere
+        show(robot, new Location.OfNote(OpenedNotebook.ORCHARD));
+        await(() -> ((NotePage) fixture.page()).note().isPresent());
+        await(() -> {
+            System.gc();
+            return closed.values().stream().allMatch(page -> page.refersTo(null));
+        });
+    }
+
+    /// Without keys, as the robot keeps every event that it made, and with it the control it went to.
+    private WeakReference<Page> openAndClose(FxRobot robot, Location location) {
+        show(robot, location);
+        WeakReference<Page> page = new WeakReference<>(fixture.page());
+        robot.interact(() -> fixture.desk().browser().closeTab());
+        assertThat(fixture.page().location()).isNotEqualTo(location);
+        return page;
+    }
+
+    private void show(FxRobot robot, Location location) {
+        robot.interact(() -> fixture.desk().browser().open(location, true));
+        await(() -> fixture.page().location().equals(location));
+        await(() -> fixture.page().node().getWidth() > 0);
+    }
+}
