@@ -46,7 +46,9 @@ class RewriteTest {
         return fixture.notebook().read(OpenedNotebook.PRUNING);
     }
 
+    /// Once the window offers it: a change of many notes can be taken back when the last of them is written.
     private void undo(FxRobot robot) {
+        DeskFixture.await(() -> DeskFixture.isShown(robot, "Undo"));
         robot.interact(() -> fixture.desk().making().undo());
     }
 
