@@ -1,8 +1,6 @@
 package app.syntopic.view.control;
 
 import javafx.beans.value.ObservableValue;
-import javafx.geometry.Orientation;
-import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.Region;
 
@@ -10,7 +8,7 @@ import java.util.Optional;
 
 /// Sets the head of a page, or a row of the list below it, in the middle and no wider than can be read well. The same
 /// for both, whether or not the list has a scroll bar.
-public final class Measure extends Region {
+public final class Measure extends EmRegion {
 
     private static final double WIDEST_EM = 62.8;
     private static final double MARGIN_EM = 2.6;
@@ -18,7 +16,6 @@ public final class Measure extends Region {
     private final Region content;
     private final double outsetEm;
     private final Optional<ObservableValue<? extends Number>> page;
-    private final Label em = new Label();
 
     /// Of what is as wide as the page.
     public static Measure ofHead(Region head) {
@@ -38,25 +35,8 @@ public final class Measure extends Region {
         this.outsetEm = outsetEm;
         this.page = page;
         getStyleClass().add("measure");
-        em.setVisible(false);
-        em.setManaged(false);
-        getChildren().addAll(content, em);
+        getChildren().add(content);
         page.ifPresent(width -> width.subscribe(this::requestLayout));
-    }
-
-    @Override
-    public Orientation getContentBias() {
-        return Orientation.HORIZONTAL;
-    }
-
-    @Override
-    protected double computeMinWidth(double height) {
-        return 0;
-    }
-
-    @Override
-    protected double computeMinHeight(double width) {
-        return computePrefHeight(width);
     }
 
     @Override
@@ -82,12 +62,12 @@ public final class Measure extends Region {
     }
 
     private double inner(double outer) {
-        double size = em.getFont().getSize();
+        double size = em();
         return snapSizeX(Math.clamp(outer - 2 * MARGIN_EM * size, 0, WIDEST_EM * size));
     }
 
     /// Snapped as the row's own padding is.
     private double outset() {
-        return snapSpaceX(outsetEm * em.getFont().getSize());
+        return snapSpaceX(outsetEm * em());
     }
 }

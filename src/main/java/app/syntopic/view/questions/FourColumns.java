@@ -1,16 +1,16 @@
 package app.syntopic.view.questions;
 
-import javafx.geometry.Orientation;
+import app.syntopic.view.control.EmRegion;
+
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.Region;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /// A row of the table: its source as a narrow column and the answers as equally wide ones beside it. Where the page is
 /// too narrow to read them so, the answers stand two by two below the source, each under its question.
-final class FourColumns extends Region {
+final class FourColumns extends EmRegion {
 
     private static final double FIRST = 0.15;
     private static final double GAP_EM = 1.4;
@@ -22,15 +22,12 @@ final class FourColumns extends Region {
 
     private final Node source;
     private final List<Column> columns;
-    private final Label em = new Label();
 
     FourColumns(Node source, List<Column> columns) {
         this.source = source;
         this.columns = List.copyOf(columns);
         getStyleClass().add("four-columns");
-        em.setVisible(false);
-        em.setManaged(false);
-        getChildren().addAll(source, em);
+        getChildren().add(source);
         for (Column column : columns) {
             column.heading().setManaged(false);
             getChildren().addAll(column.heading(), column.content());
@@ -45,23 +42,8 @@ final class FourColumns extends Region {
     }
 
     @Override
-    public Orientation getContentBias() {
-        return Orientation.HORIZONTAL;
-    }
-
-    @Override
-    protected double computeMinWidth(double height) {
-        return 0;
-    }
-
-    @Override
     protected double computePrefWidth(double height) {
         return snappedLeftInset() + snappedRightInset();
-    }
-
-    @Override
-    protected double computeMinHeight(double width) {
-        return computePrefHeight(width);
     }
 
     @Override
@@ -75,7 +57,7 @@ final class FourColumns extends Region {
 
     @Override
     protected void layoutChildren() {
-        boolean narrow = isNarrow(getWidth(), em.getFont().getSize());
+        boolean narrow = isNarrow(getWidth(), em());
         columns.forEach(column -> column.heading().setVisible(narrow));
         for (Spot spot : spots(getWidth())) {
             spot.node()
@@ -92,11 +74,11 @@ final class FourColumns extends Region {
 
     private List<Spot> spots(double width) {
         double inner = Math.max(0, width - snappedLeftInset() - snappedRightInset());
-        return isNarrow(width, em.getFont().getSize()) ? twoByTwo(inner) : sideBySide(inner);
+        return isNarrow(width, em()) ? twoByTwo(inner) : sideBySide(inner);
     }
 
     private List<Spot> sideBySide(double inner) {
-        double gap = GAP_EM * em.getFont().getSize();
+        double gap = GAP_EM * em();
         double free = Math.max(0, inner - gap * columns.size());
         double first = floor(free * FIRST);
         double each = floor(free * (1 - FIRST) / columns.size());
@@ -115,7 +97,7 @@ final class FourColumns extends Region {
     }
 
     private List<Spot> twoByTwo(double inner) {
-        double gap = GAP_EM * em.getFont().getSize();
+        double gap = GAP_EM * em();
         double each = floor((inner - gap) / 2);
         List<Spot> spots = new ArrayList<>();
         double y = source.prefHeight(inner);
@@ -127,7 +109,7 @@ final class FourColumns extends Region {
                 Column column = columns.get(i);
                 double x = (i - first) * (each + gap);
                 double heading = column.heading().prefHeight(each);
-                double below = y + heading + HEADING_GAP_EM * em.getFont().getSize();
+                double below = y + heading + HEADING_GAP_EM * em();
                 double height = column.content().prefHeight(each);
                 spots.add(new Spot(column.heading(), x, y, each, heading));
                 spots.add(new Spot(column.content(), x, below, each, height));

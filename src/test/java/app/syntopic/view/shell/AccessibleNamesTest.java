@@ -2,9 +2,6 @@ package app.syntopic.view.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.syntopic.view.Background;
-import app.syntopic.view.OpenedNotebook;
-
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
@@ -18,7 +15,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -66,37 +62,25 @@ class AccessibleNamesTest {
 
     @TempDir Path directory;
 
-    private OpenedNotebook notebook;
-    private MainWindow window;
+    private ViewFixture fixture;
 
     @Start
     void open(Stage stage) {
-        notebook = OpenedNotebook.in(directory);
-        window =
-                new MainWindow(
-                        new PictureSettings(1400, 900, false),
-                        NoHost.INSTANCE,
-                        unexpected -> Background.inPlace(unexpected));
-        window.install(stage);
-        stage.show();
+        fixture = new ViewFixture(directory, stage, 1400, 900);
     }
 
     @AfterEach
     void close() {
-        notebook.close();
+        fixture.close();
     }
 
     @Test
     void everyControlThatTakesTheFocusHasAName(FxRobot robot) {
         List<String> nameless = new ArrayList<>();
         for (String view : VIEWS) {
+            fixture.show(view, robot);
             robot.interact(() -> {
-                window.showNotebook(notebook.workspace());
-                PictureView.parse(view).show(window, notebook.workspace());
-            });
-            WaitForAsyncUtils.waitForFxEvents();
-            robot.interact(() -> {
-                List<Node> focusable = focusable(window.scene().getRoot()).toList();
+                List<Node> focusable = focusable(fixture.scene().getRoot()).toList();
                 assertThat(focusable).as(view).isNotEmpty();
                 focusable.stream()
                         .filter(node -> name(node).isBlank())

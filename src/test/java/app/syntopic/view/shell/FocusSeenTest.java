@@ -2,12 +2,8 @@ package app.syntopic.view.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.syntopic.view.Background;
-import app.syntopic.view.OpenedNotebook;
-
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -38,32 +34,22 @@ class FocusSeenTest {
 
     @TempDir Path directory;
 
-    private OpenedNotebook notebook;
-    private MainWindow window;
+    private ViewFixture fixture;
 
     @Start
     void open(Stage stage) {
-        notebook = OpenedNotebook.in(directory);
-        window =
-                new MainWindow(
-                        new PictureSettings(960, 700, false),
-                        NoHost.INSTANCE,
-                        unexpected -> Background.inPlace(unexpected));
-        window.install(stage);
-        stage.show();
-        window.showNotebook(notebook.workspace());
+        fixture = new ViewFixture(directory, stage, 960, 700);
     }
 
     @AfterEach
     void close() {
-        notebook.close();
+        fixture.close();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"start", "concept:Continual Pruning", "glossary", "people", "questions", "wanted", "graph"})
     void everyStopLooksOtherThanWithoutTheFocus(String view, FxRobot robot) {
-        robot.interact(() -> PictureView.parse(view).show(window, notebook.workspace()));
-        WaitForAsyncUtils.waitForFxEvents();
+        fixture.show(view, robot);
         List<String> unseen = new ArrayList<>();
         Set<Node> stops = new HashSet<>();
         Node last = focused(robot);
@@ -84,19 +70,15 @@ class FocusSeenTest {
         assertThat(unseen).isEmpty();
     }
 
-    private Scene scene() {
-        return window.scene();
-    }
-
     private @Nullable Node focused(FxRobot robot) {
         List<Node> owner = new ArrayList<>();
-        robot.interact(() -> owner.add(scene().getFocusOwner()));
+        robot.interact(() -> owner.add(fixture.scene().getFocusOwner()));
         return owner.getFirst();
     }
 
     private WritableImage picture(FxRobot robot) {
         List<WritableImage> taken = new ArrayList<>();
-        robot.interact(() -> taken.add(scene().snapshot(null)));
+        robot.interact(() -> taken.add(fixture.scene().snapshot(null)));
         return taken.getFirst();
     }
 

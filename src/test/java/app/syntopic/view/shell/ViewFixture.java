@@ -1,0 +1,48 @@
+package app.syntopic.view.shell;
+
+import app.syntopic.view.Background;
+import app.syntopic.view.OpenedNotebook;
+
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+
+import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
+
+import java.nio.file.Path;
+
+/// A window that shows one view after another, as pictures do: all that is asked for is answered at once.
+final class ViewFixture implements AutoCloseable {
+
+    private final OpenedNotebook notebook;
+    private final MainWindow window;
+
+    ViewFixture(Path directory, Stage stage, int width, int height) {
+        notebook = OpenedNotebook.in(directory);
+        window =
+                new MainWindow(
+                        new PictureSettings(width, height, false),
+                        NoHost.INSTANCE,
+                        unexpected -> Background.inPlace(unexpected));
+        window.install(stage);
+        stage.show();
+    }
+
+    Scene scene() {
+        return window.scene();
+    }
+
+    /// Shows a view of the notebook, named as for a picture, and nothing of the view before.
+    void show(String view, FxRobot robot) {
+        robot.interact(() -> {
+            window.showNotebook(notebook.workspace());
+            PictureView.parse(view).show(window, notebook.workspace());
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    @Override
+    public void close() {
+        notebook.close();
+    }
+}
