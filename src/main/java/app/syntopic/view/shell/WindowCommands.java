@@ -21,6 +21,9 @@ final class WindowCommands {
 
     private static final int USUAL_ZOOM = 100;
 
+    /// Percentage points that one press of a key adds or takes.
+    private static final int ZOOM_STEP = 10;
+
     private final Frame frame;
     private final Scene scene;
     private final Consumer<Runnable> leave;
@@ -43,7 +46,7 @@ final class WindowCommands {
                 Command.of(
                         VIEW,
                         "Zoom in",
-                        () -> zoom(theme.zoomPercentProperty().get() + 10),
+                        () -> zoom(theme.zoomPercentProperty().get() + ZOOM_STEP),
                         "Shortcut+Plus",
                         "Shortcut+Equals",
                         "Shortcut+Shift+Equals",
@@ -51,7 +54,7 @@ final class WindowCommands {
                 Command.of(
                         VIEW,
                         "Zoom out",
-                        () -> zoom(theme.zoomPercentProperty().get() - 10),
+                        () -> zoom(theme.zoomPercentProperty().get() - ZOOM_STEP),
                         "Shortcut+Minus",
                         "Shortcut+Subtract"),
                 Command.of(VIEW, "Usual size", () -> zoom(USUAL_ZOOM), "Shortcut+0", "Shortcut+Numpad 0"),
