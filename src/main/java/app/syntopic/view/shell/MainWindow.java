@@ -78,15 +78,20 @@ public final class MainWindow {
         });
     }
 
-    /// A window remembered from a larger screen, or never opened before, stays within this one.
+    /// A window remembered from a larger screen, or never opened before, stays within this one. Both coordinates are
+    /// given even where one side fits: a stage with only one of them is never placed, and its other one stays unknown.
     private void fitScreen(Stage stage) {
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
-        if (scene.getWidth() > screen.getWidth()) {
+        boolean tooWide = scene.getWidth() > screen.getWidth();
+        boolean tooHigh = scene.getHeight() > screen.getHeight();
+        if (tooWide || tooHigh) {
             stage.setX(screen.getMinX());
+            stage.setY(screen.getMinY());
+        }
+        if (tooWide) {
             stage.setWidth(screen.getWidth());
         }
-        if (scene.getHeight() > screen.getHeight()) {
-            stage.setY(screen.getMinY());
+        if (tooHigh) {
             stage.setHeight(screen.getHeight());
         }
     }
