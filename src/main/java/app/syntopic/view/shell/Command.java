@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 /// @param keys the first is shown; may be none
 /// @param available empty when it always is
 /// @param listed whether menu, palette and the list of keys name it
+/// @param reach where its keys act
 record Command(
         Group group,
         String name,
@@ -25,7 +26,18 @@ record Command(
         List<KeyCombination> keys,
         Optional<ReadOnlyBooleanProperty> available,
         boolean listed,
+        Reach reach,
         Runnable action) {
+
+    /// What a command is about. While something lies over the page and has the focus, keys of what is below do nothing.
+    enum Reach {
+        /// The page, its notebook or its tab.
+        PAGE,
+        /// A list that comes up over the page, and may do so in place of another one.
+        LIST,
+        /// The window, whatever is in it.
+        WINDOW
+    }
 
     enum Group {
         FILE,
@@ -47,27 +59,40 @@ record Command(
 
     static Command of(Group group, String english, Runnable action, String... keys) {
         List<KeyCombination> combinations = Arrays.stream(keys).map(KeyCombination::valueOf).toList();
-        return new Command(group, english, Wording.of(english), combinations, Optional.empty(), true, action);
+        return new Command(
+                group, english, Wording.of(english), combinations, Optional.empty(), true, Reach.PAGE, action);
     }
 
     /// The same, said in other words.
     Command titled(String other) {
-        return new Command(group, name, other, keys, available, listed, action);
+        return new Command(group, name, other, keys, available, listed, reach, action);
     }
 
     Command when(ReadOnlyBooleanProperty condition) {
-        return new Command(group, name, title, keys, Optional.of(condition), listed, action);
+        return new Command(group, name, title, keys, Optional.of(condition), listed, reach, action);
+    }
+
+    /// The same, with keys that act where others do not.
+    Command reaching(Reach other) {
+        return new Command(group, name, title, keys, available, listed, other, action);
     }
 
     /// The same, known by its keys only: one of many of a kind.
     Command unlisted() {
-        return new Command(group, name, title, keys, available, false, action);
+        return new Command(group, name, title, keys, available, false, reach, action);
     }
 
     /// The same with other keys. A key that cannot be read, as somebody wrote it into the file, is left out.
     Command withKeys(List<String> names) {
         return new Command(
-                group, name, title, names.stream().flatMap(Command::combination).toList(), available, listed, action);
+                group,
+                name,
+                title,
+                names.stream().flatMap(Command::combination).toList(),
+                available,
+                listed,
+                reach,
+                action);
     }
 
     private static Stream<KeyCombination> combination(String name) {

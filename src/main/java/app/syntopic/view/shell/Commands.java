@@ -62,11 +62,16 @@ final class Commands {
                 .orElseThrow(() -> new IllegalArgumentException("no command is called " + english));
     }
 
-    /// Runs the command whose key this is. Meant as a filter of the scene, so that keys work wherever the focus is.
-    void handle(KeyEvent event) {
+    /// Runs the command whose key this is. Meant as a filter of the scene, so that keys work wherever the focus is; the
+    /// menu's own accelerators never see them.
+    ///
+    /// @param least what does not reach so far stays undone
+    void handle(KeyEvent event, Command.Reach least) {
         for (Command command : all) {
             if (command.keys().stream().anyMatch(key -> key.match(event))) {
-                command.run();
+                if (command.reach().compareTo(least) >= 0) {
+                    command.run();
+                }
                 event.consume();
                 return;
             }

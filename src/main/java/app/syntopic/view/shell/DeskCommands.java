@@ -7,6 +7,7 @@ import static app.syntopic.view.shell.Command.Group.HELP;
 import static app.syntopic.view.shell.Command.Group.VIEW;
 
 import app.syntopic.view.reader.ReaderView;
+import app.syntopic.view.shell.Command.Reach;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -32,8 +33,10 @@ final class DeskCommands {
         addGo();
         addTabs();
         addView();
-        add(Command.of(HELP, "All commands…", () -> desk.panels().showPalette(desk.commands().all()), "Shortcut+P"));
-        add(Command.of(HELP, "Keys", () -> desk.panels().showKeys(desk.commands().all()), "F1"));
+        add(
+                Command.of(HELP, "All commands…", () -> desk.panels().showPalette(desk.commands().all()), "Shortcut+P")
+                        .reaching(Reach.LIST));
+        add(Command.of(HELP, "Keys", () -> desk.panels().showKeys(desk.commands().all()), "F1").reaching(Reach.LIST));
     }
 
     List<Command> list() {
@@ -69,7 +72,7 @@ final class DeskCommands {
                 Command.of(GO, "Forward", desk::forward, "Alt+Right", "Ctrl+Alt+Right")
                         .when(browser.canGoForwardProperty()));
         add(Command.of(GO, "Search", () -> desk.searchMode().start(), "Shortcut+Shift+F"));
-        add(Command.of(GO, "Go to a note or concept…", desk::openSwitcher, "Shortcut+O"));
+        add(Command.of(GO, "Go to a note or concept…", desk::openSwitcher, "Shortcut+O").reaching(Reach.LIST));
         add(Command.of(GO, "Next section", onReader(ReaderView::nextSection), "Alt+Down"));
         add(Command.of(GO, "Previous section", onReader(ReaderView::previousSection), "Alt+Up"));
         add(Command.of(GO, "Outline", this::focusOutline, "Shortcut+Shift+O"));

@@ -50,7 +50,7 @@ public final class MainWindow {
         frame.theme().zoomTo(settings.zoomPercent());
         frame.theme().preferencesProperty().set(settings.preferences());
         frame.theme().apply(scene);
-        scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> commands.handle(event));
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> commands.handle(event, frame.overlay().lets()));
         scene.addEventFilter(MouseEvent.MOUSE_PRESSED, this::handle);
         scene.addEventFilter(ScrollEvent.SCROLL, this::zoom);
     }
@@ -139,6 +139,9 @@ public final class MainWindow {
     }
 
     private void handle(MouseEvent event) {
+        if (frame.overlay().lets() != Command.Reach.PAGE) {
+            return;
+        }
         if (event.getButton() == MouseButton.BACK) {
             desk.ifPresent(Desk::back);
             event.consume();

@@ -1,21 +1,30 @@
 package app.syntopic.view.shell;
 
 import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.TraversalDirection;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/// The layer over the window for one thing at a time: the palette, the switcher, the sheet of a new note. Nothing under
-/// it is blocked. Esc closes it and gives the focus back.
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// The layer over the window for one thing at a time: the palette, the switcher, the sheet of a new note. What is under
+/// it can be clicked; the keys are for what is shown, and Tab stays in it. Esc closes it and gives the focus back.
 final class Overlay extends StackPane {
 
     private Optional<Region> shown = Optional.empty();
     private Optional<Node> focusBefore = Optional.empty();
+    private final Region before = createEnd();
+    private final Region behind = createEnd();
     private boolean staysOpen;
 
     /// @param below the window's content; a press there closes what does not stay open
@@ -33,6 +42,12 @@ final class Overlay extends StackPane {
                         event.consume();
                     }
                 });
+        sceneProperty()
+                .subscribe(scene -> {
+                    if (scene != null) {
+                        scene.focusOwnerProperty().subscribe(this::focusMoved);
+                    }
+                });
         below.addEventFilter(
                 MouseEvent.MOUSE_PRESSED,
                 event -> {
@@ -42,7 +57,46 @@ final class Overlay extends StackPane {
                 });
     }
 
-    /// Shows something in place of whatever is shown.
+    /// A place that Tab comes to when it leaves what is shown, and from which it is led back.
+    private static Region createEnd() {
+        Region end = new Region();
+        end.setFocusTraversable(true);
+        end.setMaxSize(0, 0);
+        end.setMouseTransparent(true);
+        end.setAccessibleRole(AccessibleRole.NODE);
+        return end;
+    }
+
+    private void focusMoved(@Nullable Node from, @Nullable Node to) {
+        boolean fromWithin = from != null && isWithin(from);
+        if (before.equals(to)) {
+            lead(!fromWithin);
+        } else if (behind.equals(to)) {
+            lead(fromWithin);
+        }
+    }
+
+    private void lead(boolean toFirst) {
+        if (toFirst) {
+            before.requestFocusTraversal(TraversalDirection.NEXT);
+        } else {
+            behind.requestFocusTraversal(TraversalDirection.PREVIOUS);
+        }
+    }
+
+    private boolean isWithin(Node node) {
+        return shown.filter(
+                        content -> Stream.iterate(node, Objects::nonNull, Node::getParent).anyMatch(content::equals))
+                .isPresent();
+    }
+
+    /// How far a command must reach for its keys to act now.
+    Command.Reach lets() {
+        boolean focused = Optional.ofNullable(getScene()).map(Scene::getFocusOwner).filter(this::isWithin).isPresent();
+        return !focused ? Command.Reach.PAGE : staysOpen ? Command.Reach.WINDOW : Command.Reach.LIST;
+    }
+
+    /// Shows something in place of whatever is shown, and gives the focus to the first control in it.
     ///
     /// @param stays whether a press beside it leaves it open, as it may hold what somebody typed
     void show(Region content, boolean stays) {
@@ -53,8 +107,9 @@ final class Overlay extends StackPane {
         staysOpen = stays;
         content.getStyleClass().add("floating");
         content.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-        getChildren().setAll(content);
+        getChildren().setAll(before, content, behind);
         setVisible(true);
+        lead(true);
     }
 
     void hide() {

@@ -15,6 +15,7 @@ import java.io.File;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /// What can be done in the window whether or not a notebook is in it.
 final class WindowCommands {
@@ -37,28 +38,36 @@ final class WindowCommands {
 
     List<Command> list() {
         Theme theme = frame.theme();
-        return List.of(
-                Command.of(FILE, "Open notebook…", this::chooseNotebook, "Shortcut+Alt+O"),
-                Command.of(FILE, "Open the sample notebook", () -> leave.accept(frame.host()::openSample)),
-                Command.of(FILE, "Quit", () -> leave.accept(frame.host()::quit), "Shortcut+Q"),
-                Command.of(VIEW, "Light or dark", this::toggleTheme, "Shortcut+Shift+D"),
-                Command.of(VIEW, "Look as the system says", this::followSystem),
-                Command.of(
-                        VIEW,
-                        "Zoom in",
-                        () -> zoom(theme.zoomPercentProperty().get() + ZOOM_STEP),
-                        "Shortcut+Plus",
-                        "Shortcut+Equals",
-                        "Shortcut+Shift+Equals",
-                        "Shortcut+Add"),
-                Command.of(
-                        VIEW,
-                        "Zoom out",
-                        () -> zoom(theme.zoomPercentProperty().get() - ZOOM_STEP),
-                        "Shortcut+Minus",
-                        "Shortcut+Subtract"),
-                Command.of(VIEW, "Usual size", () -> zoom(USUAL_ZOOM), "Shortcut+0", "Shortcut+Numpad 0"),
-                Command.of(VIEW, "Full screen", this::toggleFullScreen, "F11"));
+        List<Command> always =
+                List.of(
+                        Command.of(FILE, "Quit", () -> leave.accept(frame.host()::quit), "Shortcut+Q"),
+                        Command.of(VIEW, "Light or dark", this::toggleTheme, "Shortcut+Shift+D"),
+                        Command.of(VIEW, "Look as the system says", this::followSystem),
+                        Command.of(
+                                VIEW,
+                                "Zoom in",
+                                () -> zoom(theme.zoomPercentProperty().get() + ZOOM_STEP),
+                                "Shortcut+Plus",
+                                "Shortcut+Equals",
+                                "Shortcut+Shift+Equals",
+                                "Shortcut+Add"),
+                        Command.of(
+                                VIEW,
+                                "Zoom out",
+                                () -> zoom(theme.zoomPercentProperty().get() - ZOOM_STEP),
+                                "Shortcut+Minus",
+                                "Shortcut+Subtract"),
+                        Command.of(VIEW, "Usual size", () -> zoom(USUAL_ZOOM), "Shortcut+0", "Shortcut+Numpad 0"),
+                        Command.of(VIEW, "Full screen", this::toggleFullScreen, "F11"));
+        return Stream.concat(
+                        Stream.of(
+                                Command.of(FILE, "Open notebook…", this::chooseNotebook, "Shortcut+Alt+O"),
+                                Command.of(
+                                        FILE,
+                                        "Open the sample notebook",
+                                        () -> leave.accept(frame.host()::openSample))),
+                        always.stream().map(command -> command.reaching(Command.Reach.WINDOW)))
+                .toList();
     }
 
     void chooseNotebook() {

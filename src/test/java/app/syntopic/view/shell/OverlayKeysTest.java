@@ -1,0 +1,139 @@
+package app.syntopic.view.shell;
+
+import static app.syntopic.view.shell.DeskFixture.await;
+import static app.syntopic.view.shell.DeskFixture.press;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.syntopic.view.Anchor;
+import app.syntopic.view.OpenedNotebook;
+
+import javafx.scene.Node;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.stage.Stage;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/// What keys do while something lies over the page.
+@ExtendWith(ApplicationExtension.class)
+class OverlayKeysTest {
+
+    @TempDir Path directory;
+
+    private DeskFixture window;
+
+    @Start
+    void open(Stage stage) {
+        window = new DeskFixture(directory, stage);
+    }
+
+    @AfterEach
+    void close() {
+        window.close();
+    }
+
+    private boolean isShown(FxRobot robot, String id) {
+        return robot.lookup("#" + id).tryQuery().isPresent();
+    }
+
+    private boolean hasFocus(String id) {
+        Node focused = window.desk().getScene().getFocusOwner();
+        return Stream.iterate(focused, Objects::nonNull, Node::getParent).anyMatch(node -> id.equals(node.getId()));
+    }
+
+    @Test
+    void keysOfThePageDoNothingUnderThePalette(FxRobot robot) {
+        window.readPruning(robot);
+        Page read = window.page();
+        press(robot, KeyCode.CONTROL, KeyCode.P);
+        press(robot, KeyCode.CONTROL, KeyCode.T);
+        press(robot, KeyCode.CONTROL, KeyCode.E);
+        press(robot, KeyCode.CONTROL, KeyCode.G);
+        press(robot, KeyCode.CONTROL, KeyCode.W);
+        assertThat(isShown(robot, "palette")).isTrue();
+        assertThat(window.page()).isSameAs(read);
+    }
+
+    @Test
+    void aListComesUpInPlaceOfAnother(FxRobot robot) {
+        window.readPruning(robot);
+        press(robot, KeyCode.CONTROL, KeyCode.P);
+        press(robot, KeyCode.CONTROL, KeyCode.O);
+        await(() -> isShown(robot, "switcher") && !isShown(robot, "palette"));
+        press(robot, KeyCode.F1);
+        await(() -> isShown(robot, "keys") && !isShown(robot, "switcher"));
+        press(robot, KeyCode.ESCAPE);
+        await(() -> !isShown(robot, "keys") && robot.lookup(".page").query().isFocused());
+    }
+
+    @Test
+    void noListTakesThePlaceOfASheetThatHoldsWhatWasTyped(FxRobot robot) {
+        window.readPruning(robot);
+        press(robot, KeyCode.CONTROL, KeyCode.N);
+        robot.write("Moss");
+        press(robot, KeyCode.CONTROL, KeyCode.P);
+        press(robot, KeyCode.CONTROL, KeyCode.O);
+        press(robot, KeyCode.CONTROL, KeyCode.N);
+        assertThat(robot.lookup("#new-title").queryAs(TextField.class).getText()).isEqualTo("Moss");
+    }
+
+    @Test
+    void theWindowIsZoomedUnderASheetToo(FxRobot robot) {
+        press(robot, KeyCode.CONTROL, KeyCode.N);
+        press(robot, KeyCode.CONTROL, KeyCode.EQUALS);
+        await(() -> DeskFixture.isShown(robot, "110 %"));
+    }
+
+    @Test
+    void keysActOnThePageAgainWhenItHasTheFocus(FxRobot robot) {
+        window.readPruning(robot);
+        press(robot, KeyCode.CONTROL, KeyCode.N);
+        robot.interact(() -> window.page().focus());
+        press(robot, KeyCode.CONTROL, KeyCode.G);
+        await(() -> window.page().location() instanceof Location.OfGraph);
+        assertThat(isShown(robot, "new-note")).isTrue();
+    }
+
+    @Test
+    void tabStaysInWhatIsShownBothWays(FxRobot robot) {
+        window.readPruning(robot);
+        press(robot, KeyCode.CONTROL, KeyCode.P);
+        for (int i = 0; i < 4; i++) {
+            press(robot, KeyCode.TAB);
+            assertThat(hasFocus("palette")).isTrue();
+        }
+        for (int i = 0; i < 4; i++) {
+            press(robot, KeyCode.SHIFT, KeyCode.TAB);
+            assertThat(hasFocus("palette")).isTrue();
+        }
+    }
+
+    @Test
+    void theButtonThatGoesBackLeavesThePageUnderASheet(FxRobot robot) {
+        window.readPruning(robot);
+        robot.interact(() -> window.desk().openNote(OpenedNotebook.WEEDS, Anchor.NONE, false));
+        await(() -> !window.isPruningShown());
+        press(robot, KeyCode.CONTROL, KeyCode.N);
+        robot.clickOn("#new-title", MouseButton.BACK);
+        assertThat(window.isPruningShown()).isFalse();
+    }
+
+    @Test
+    void aSheetWithoutABoxHasTheFocusToo(FxRobot robot) {
+        window.readPruning(robot);
+        robot.interact(() -> window.desk().commands().named("Notes in the trash…").run());
+        await(() -> hasFocus("overlay"));
+    }
+}
