@@ -27,6 +27,12 @@ abstract class NotebookCommand implements Callable<Integer> {
     @Override
     public final Integer call() {
         try (Workspace workspace = opener.open(notebook.folder(), notebook.data())) {
+            workspace
+                    .indexing()
+                    .onLost(loss -> {
+                        terminal.say(loss.toString());
+                        bringUpToDate(workspace);
+                    });
             return answer(workspace);
         }
     }

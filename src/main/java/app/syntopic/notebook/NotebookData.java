@@ -2,6 +2,7 @@ package app.syntopic.notebook;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
@@ -62,7 +63,7 @@ public record NotebookData(Path folder) {
 
     /// Deletes the full-text index, whatever is in its folder. Only for whoever holds the [NotebookLock].
     public void deleteIndex() throws IOException {
-        if (!Files.isDirectory(index())) {
+        if (!Files.exists(index(), LinkOption.NOFOLLOW_LINKS)) {
             return;
         }
         List<Path> files;

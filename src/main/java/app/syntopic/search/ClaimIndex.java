@@ -15,7 +15,7 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherManager;
-import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
@@ -38,18 +38,14 @@ import java.util.function.Supplier;
 public final class ClaimIndex implements AutoCloseable {
 
     private final Path folder;
-    private final Directory directory;
-    private final @Nullable IndexWriter writer;
-    private final SearcherManager searchers;
     private final Queue<NoteBlock> blocks = new ConcurrentLinkedQueue<>();
     private final Queue<TextWords> textWords = new ConcurrentLinkedQueue<>();
     private final AtomicReference<@Nullable Snapshot> latest = new AtomicReference<>();
+    private volatile IndexFiles.Opened opened;
 
-    private ClaimIndex(Path folder, Directory directory, @Nullable IndexWriter writer, SearcherManager searchers) {
+    private ClaimIndex(Path folder, IndexFiles.Opened opened) {
         this.folder = folder;
-        this.directory = directory;
-        this.writer = writer;
-        this.searchers = searchers;
+        this.opened = opened;
     }
 
     /// Opens the index in a folder, or creates an empty one.
@@ -57,8 +53,7 @@ public final class ClaimIndex implements AutoCloseable {
     /// @throws UnusableIndexException when another process has it open, it is damaged or of another version, or the
     ///   folder cannot be written; then nothing is left open
     public static ClaimIndex open(Path folder) {
-        IndexFiles.Opened opened = IndexFiles.open(folder);
-        return new ClaimIndex(folder, opened.directory(), opened.writer(), opened.searchers());
+        return new ClaimIndex(folder, IndexFiles.open(folder));
     }
 
     /// Opens the index in a folder to search it as it was last committed, while another program writes it. Nothing in
@@ -68,8 +63,7 @@ public final class ClaimIndex implements AutoCloseable {
     /// @return nothing when there is no index that this program can read
     /// @throws UnusableIndexException when it is damaged or the folder cannot be read
     public static Optional<ClaimIndex> openReadOnly(Path folder) {
-        return IndexFiles.openReadOnly(folder)
-                .map(opened -> new ClaimIndex(folder, opened.directory(), null, opened.searchers()));
+        return IndexFiles.openReadOnly(folder).map(opened -> new ClaimIndex(folder, opened));
     }
 
     /// Deletes the index in a folder, whatever state it is in. Other files stay.
@@ -112,7 +106,7 @@ public final class ClaimIndex implements AutoCloseable {
     /// Lets searches find what was changed so far.
     public void refresh() {
         guarded(() -> {
-            searchers.maybeRefreshBlocking();
+            opened.searchers().maybeRefreshBlocking();
             return 0L;
         });
     }
@@ -176,13 +170,55 @@ public final class ClaimIndex implements AutoCloseable {
         return withWords((snapshot, words) -> new MentionSearch(snapshot, words).find(labels, kind, notes, perNote));
     }
 
+    /// Opens the index again where a write that failed has closed it, as on a full disk. What was not committed is
+    /// gone, and all of it where it is damaged. Searches go on meanwhile.
+    ///
+    /// @return whether it was closed
+    /// @throws UnusableIndexException when it cannot be opened; then searches go on as before
+    public synchronized boolean reopenIfClosed() {
+        if (writer().isOpen()) {
+            return false;
+        }
+        IndexFiles.Opened closed = opened;
+        opened = openAnew();
+        IndexFiles.close(folder, closed);
+        return true;
+    }
+
+    /// Takes all notes out of an index that is damaged, whatever is left of it, and lets searches see that.
+    public synchronized void empty() {
+        try {
+            clear();
+            refresh();
+        } catch (UnusableIndexException beyondThat) {
+            IndexFiles.Opened damaged = opened;
+            IndexFiles.abandon(damaged);
+            IndexFiles.delete(folder);
+            opened = IndexFiles.open(folder);
+            IndexFiles.close(folder, damaged);
+        }
+    }
+
+    private IndexFiles.Opened openAnew() {
+        try {
+            return IndexFiles.open(folder);
+        } catch (UnusableIndexException unusable) {
+            if (!unusable.isCuredByRebuild()) {
+                throw unusable;
+            }
+            IndexFiles.delete(folder);
+            return IndexFiles.open(folder);
+        }
+    }
+
     /// Ends all work. What was not committed is dropped.
     @Override
     public void close() {
-        IndexFiles.close(folder, searchers, writer, directory);
+        IndexFiles.close(folder, opened);
     }
 
     private IndexWriter writer() {
+        IndexWriter writer = opened.writer();
         if (writer == null) {
             throw new IllegalStateException("the index was opened for reading");
         }
@@ -225,13 +261,27 @@ public final class ClaimIndex implements AutoCloseable {
         return IndexFiles.guarded(
                 folder,
                 () -> {
-                    IndexSearcher searcher = searchers.acquire();
+                    SearcherManager searchers = opened.searchers();
+                    IndexSearcher searcher = acquire(searchers);
                     try {
                         return search.on(searcher);
                     } finally {
+                        // any of them may release what another has given
                         searchers.release(searcher);
                     }
                 });
+    }
+
+    private IndexSearcher acquire(SearcherManager searchers) throws IOException {
+        try {
+            return searchers.acquire();
+        } catch (AlreadyClosedException closed) {
+            SearcherManager now = opened.searchers();
+            if (now.equals(searchers)) {
+                throw closed;
+            }
+            return now.acquire();
+        }
     }
 
     private void guarded(IndexFiles.Access<Long> access) {

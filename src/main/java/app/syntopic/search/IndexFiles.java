@@ -18,6 +18,7 @@ import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.Lock;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.apache.lucene.store.NRTCachingDirectory;
+import org.apache.lucene.util.IOUtils;
 import org.jspecify.annotations.Nullable;
 
 import java.io.EOFException;
@@ -56,7 +57,8 @@ final class IndexFiles {
 
     private IndexFiles() {}
 
-    record Opened(Directory directory, IndexWriter writer, SearcherManager searchers) {}
+    /// @param writer null for an index that is only read
+    record Opened(Directory directory, @Nullable IndexWriter writer, SearcherManager searchers) {}
 
     /// Something done with files of the index.
     interface Access<T> {
@@ -101,10 +103,8 @@ final class IndexFiles {
         }
     }
 
-    record OpenedToRead(Directory directory, SearcherManager searchers) {}
-
     /// @return nothing when no commit was made yet, or by another version
-    static Optional<OpenedToRead> openReadOnly(Path folder) {
+    static Optional<Opened> openReadOnly(Path folder) {
         return guarded(
                 folder,
                 () -> {
@@ -114,7 +114,7 @@ final class IndexFiles {
                     Directory directory = FSDirectory.open(folder);
                     try {
                         checkVersion(SegmentInfos.readLatestCommit(directory).getUserData());
-                        return Optional.of(new OpenedToRead(directory, new SearcherManager(directory, null)));
+                        return Optional.of(new Opened(directory, null, new SearcherManager(directory, null)));
                     } catch (IndexNotFoundException | OtherVersionException unreadable) {
                         directory.close();
                         return Optional.empty();
@@ -199,13 +199,22 @@ final class IndexFiles {
                 });
     }
 
-    /// @param writer null for an index that is only read
-    static void close(Path folder, SearcherManager searchers, @Nullable IndexWriter writer, Directory directory) {
+    /// Lets the folder of a damaged index go, while searches may go on; nothing else of it is kept.
+    static void abandon(Opened opened) {
+        IndexWriter writer = opened.writer();
+        if (writer != null) {
+            IOUtils.closeWhileHandlingException(writer::rollback);
+        }
+    }
+
+    static void close(Path folder, Opened opened) {
         guarded(
                 folder,
                 () -> {
+                    IndexWriter writer = opened.writer();
+                    Directory directory = opened.directory();
                     try (directory) {
-                        searchers.close();
+                        opened.searchers().close();
                         if (writer != null) {
                             writer.rollback();
                         }
@@ -218,8 +227,14 @@ final class IndexFiles {
     static <T> T guarded(Path folder, Access<T> access) {
         try {
             return access.run();
-        } catch (IOException | AlreadyClosedException failed) {
+        } catch (AlreadyClosedException closed) {
+            // a writer that failed closes itself, and names what it failed of
+            throw unusable(folder, closed.getCause() instanceof Exception cause ? cause : closed);
+        } catch (IOException failed) {
             throw unusable(folder, failed);
+        } catch (InternalError cutShort) {
+            // how Java tells of a file that became shorter than what is mapped of it
+            throw UnusableIndexException.damaged(cutShort);
         } catch (IndexOutOfBoundsException failed) {
             throw isOfLucene(failed) ? UnusableIndexException.damaged(failed) : failed;
         }

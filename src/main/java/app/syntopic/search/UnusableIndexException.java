@@ -1,5 +1,7 @@
 package app.syntopic.search;
 
+import app.syntopic.model.Sentence;
+
 import java.nio.file.Path;
 
 /// The index in a folder cannot be used as it is. The message is a sentence for the reader.
@@ -53,6 +55,13 @@ public final class UnusableIndexException extends RuntimeException {
                         + " cannot be read or written; check the folder's permissions and the free"
                         + " space on the disk.",
                 cause);
+    }
+
+    /// What to say of an index that was thrown away for this.
+    public Sentence loss() {
+        return reason == Reason.OTHER_VERSION
+                ? Sentence.of("The search index was made by another version of the program and is being built again.")
+                : Sentence.of("The search index was damaged and is being built again; no note is affected.");
     }
 
     public Reason reason() {

@@ -117,6 +117,15 @@ final class Database {
         return new Session(connection);
     }
 
+    /// SQLite may have done so already, as on a full disk; what led to it says more.
+    private static void rollBack(Session session, SQLException failure) {
+        try {
+            session.rollback();
+        } catch (SQLException already) {
+            failure.addSuppressed(already);
+        }
+    }
+
     private void migrate(Session session) throws SQLException {
         int version = version(session);
         for (Migration step : migrations.subList(Math.min(version, migrations.size()), migrations.size())) {
@@ -130,7 +139,7 @@ final class Database {
                 session.execute(List.of("PRAGMA user_version = " + version));
                 session.commit();
             } catch (SQLException e) {
-                session.rollback();
+                rollBack(session, e);
                 throw e;
             }
         }

@@ -1,5 +1,6 @@
 package app.syntopic.store;
 
+import app.syntopic.model.Sentence;
 import app.syntopic.store.Schema.Migration;
 
 import org.jspecify.annotations.Nullable;
@@ -26,10 +27,10 @@ public final class LibraryStore implements AutoCloseable {
     private final @Nullable Session writer;
     private final ReadPool readers;
     private final LibraryCounter counter;
-    private final Optional<String> notice;
+    private final Optional<Sentence> notice;
     private final AtomicBoolean writing = new AtomicBoolean();
 
-    private LibraryStore(Database database, @Nullable Session writer, Optional<String> notice) {
+    private LibraryStore(Database database, @Nullable Session writer, Optional<Sentence> notice) {
         this.writer = writer;
         this.readers = new ReadPool(database::openReader, READERS);
         this.counter = new LibraryCounter(readers);
@@ -54,12 +55,16 @@ public final class LibraryStore implements AutoCloseable {
             }
             writer.close();
             return afresh(
-                    database, "The library's cache was made by a newer Syntopic; it is built again from your notes.");
+                    database,
+                    Sentence.of(
+                            "The library's cache was made by a newer Syntopic; it is built again from your notes."));
         } catch (SQLException e) {
             if (StoreException.kindOf(e) != StoreException.Kind.DAMAGED) {
                 throw StoreException.of(e);
             }
-            return afresh(database, StoreException.Kind.DAMAGED.sentence());
+            return afresh(
+                    database,
+                    Sentence.of("The library's cache was damaged and is being built again; no note is affected."));
         } catch (IOException e) {
             throw new UncheckedIOException("The data folder “" + file.getParent() + "” cannot be made.", e);
         }
@@ -80,13 +85,13 @@ public final class LibraryStore implements AutoCloseable {
         } catch (SQLException e) {
             return switch (StoreException.kindOf(e)) {
                 case DAMAGED, READ_ONLY -> Optional.empty();
-                case LOCKED, FULL, FAILED -> throw StoreException.of(e);
+                case LOCKED, FULL, OUT_OF_REACH, FAILED -> throw StoreException.of(e);
             };
         }
         return Optional.of(new LibraryStore(database, null, Optional.empty()));
     }
 
-    private static LibraryStore afresh(Database database, String notice) {
+    private static LibraryStore afresh(Database database, Sentence notice) {
         database.putAside();
         try {
             return ready(database, database.openWriter(), Optional.of(notice));
@@ -95,13 +100,14 @@ public final class LibraryStore implements AutoCloseable {
         }
     }
 
-    private static LibraryStore ready(Database database, Session writer, Optional<String> notice) throws SQLException {
+    private static LibraryStore ready(Database database, Session writer, Optional<Sentence> notice)
+            throws SQLException {
         NameStandings.prepare(writer);
         return new LibraryStore(database, writer, notice);
     }
 
     /// What happened when the database was opened, in a sentence, where that was not as usual.
-    public Optional<String> notice() {
+    public Optional<Sentence> notice() {
         return notice;
     }
 
@@ -176,10 +182,19 @@ public final class LibraryStore implements AutoCloseable {
 
     /// Forgets all notes; the generation is 0 again.
     public void clear() {
+        change(Schema.CLEAR);
+    }
+
+    /// Takes all notes for changed, so that they are read again; until then their rows stay. The generation is 0 again.
+    public void readAgain() {
+        change(Schema.READ_AGAIN);
+    }
+
+    private void change(List<String> statements) {
         Session session = claim();
         try {
             session.begin();
-            session.execute(Schema.CLEAR);
+            session.execute(statements);
             session.commit();
             counter.forget();
         } catch (SQLException e) {

@@ -32,6 +32,10 @@ final class Schema {
                     "DELETE FROM note",
                     "UPDATE library SET generation = 0");
 
+    /// Has all notes read again, while what was read of them stays.
+    static final List<String> READ_AGAIN =
+            List.of("UPDATE note SET fingerprint = ''", "UPDATE library SET generation = 0");
+
     private Schema() {}
 
     private static List<String> script(String name) {

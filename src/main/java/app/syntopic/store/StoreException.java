@@ -33,6 +33,7 @@ public final class StoreException extends RuntimeException {
             case SQLITE_BUSY, SQLITE_LOCKED -> Kind.LOCKED;
             case SQLITE_FULL -> Kind.FULL;
             case SQLITE_READONLY, SQLITE_CANTOPEN, SQLITE_PERM -> Kind.READ_ONLY;
+            case SQLITE_IOERR -> Kind.OUT_OF_REACH;
             default -> Kind.FAILED;
         };
     }
@@ -48,6 +49,9 @@ public final class StoreException extends RuntimeException {
         LOCKED("Another program holds the library's cache; close it and try again."),
         FULL("There is no room left for the library's cache; make room on the disk."),
         READ_ONLY("The library's cache cannot be written; check the permissions of the data folder."),
+        /// The system fails to read or write, as where a disk is full or gone.
+        OUT_OF_REACH(
+                "The library's cache cannot be read or written; check the data folder and the free space on the disk."),
         /// None of the others; the sentence goes on with what SQLite says.
         FAILED("The library's cache does not work: ");
 

@@ -1,5 +1,6 @@
 package app.syntopic.workspace;
 
+import app.syntopic.model.Sentence;
 import app.syntopic.notebook.NotebookData;
 import app.syntopic.search.ClaimIndex;
 import app.syntopic.search.UnusableIndexException;
@@ -17,7 +18,17 @@ final class CacheFiles {
     static Caches open(NotebookData data, AttachedText attached) throws IOException {
         LibraryStore store = LibraryStore.open(data.database());
         try {
-            Caches caches = new Caches(store, index(data), Transcripts.open(data, attached));
+            Optional<Sentence> loss = store.notice();
+            ClaimIndex index;
+            try {
+                index = ClaimIndex.open(data.index());
+            } catch (UnusableIndexException damaged) {
+                // the lock is ours, so nobody else has it open: it is damaged or of another version
+                data.deleteIndex();
+                index = ClaimIndex.open(data.index());
+                loss = Optional.of(damaged.loss());
+            }
+            Caches caches = new Caches(store, index, Transcripts.open(data, attached), loss);
             if (!caches.agree()) {
                 caches.clear();
             }
@@ -25,16 +36,6 @@ final class CacheFiles {
         } catch (IOException | RuntimeException | Error failed) {
             store.close();
             throw failed;
-        }
-    }
-
-    private static ClaimIndex index(NotebookData data) throws IOException {
-        try {
-            return ClaimIndex.open(data.index());
-        } catch (UnusableIndexException damaged) {
-            // the lock is ours, so nobody else has it open: it is damaged or of another version, and can be made again
-            data.deleteIndex();
-            return ClaimIndex.open(data.index());
         }
     }
 
@@ -51,7 +52,8 @@ final class CacheFiles {
             Optional<ClaimIndex> index =
                     store.get().generation() == 0 ? Optional.empty() : ClaimIndex.openReadOnly(data.index());
             if (index.isPresent()) {
-                return Optional.of(new Caches(store.get(), index.get(), Transcripts.openToRead(data, attached)));
+                return Optional.of(
+                        new Caches(store.get(), index.get(), Transcripts.openToRead(data, attached), Optional.empty()));
             }
         } catch (RuntimeException | Error failed) {
             store.get().close();

@@ -2,6 +2,7 @@ package app.syntopic.workspace;
 
 import app.syntopic.model.NotePath;
 import app.syntopic.notebook.FolderProblem;
+import app.syntopic.search.UnusableIndexException;
 
 import java.util.List;
 import java.util.Set;
@@ -18,6 +19,11 @@ interface CacheKeeper extends Indexing, AutoCloseable {
 
     /// Lets what is kept of a note follow it to another path, which may be taken over later.
     void moved(NotePath from, NotePath to);
+
+    /// Empties an index that turned out to be damaged while it was asked, and tells those who listen for [#onLost].
+    ///
+    /// @throws NotebookUnavailableException when it cannot be made anew from here
+    void rebuildLater(UnusableIndexException damaged);
 
     @Override
     void close();

@@ -3,6 +3,7 @@ package app.syntopic.workspace;
 import app.syntopic.model.KnownNote;
 import app.syntopic.model.NoteFile;
 import app.syntopic.model.NotePath;
+import app.syntopic.model.Sentence;
 import app.syntopic.notebook.Difference;
 import app.syntopic.notebook.FolderProblem;
 import app.syntopic.notebook.FolderWatch;
@@ -10,22 +11,19 @@ import app.syntopic.notebook.NoteListing;
 import app.syntopic.notebook.NotebookFolder;
 import app.syntopic.search.UnusableIndexException;
 import app.syntopic.store.StoreException;
-import app.syntopic.workspace.NoteIntake.Taken;
 
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /// Keeps both caches equal to the files: the one writer of either.
 ///
@@ -39,7 +37,7 @@ final class CacheRefresh implements CacheKeeper {
     private final Caches caches;
     private final ChangeListeners listeners = new ChangeListeners();
     private final ReentrantLock writing = new ReentrantLock();
-    private final Queue<NotePath> urgent = new ConcurrentLinkedQueue<>();
+    private final UrgentNotes urgent;
     private final Set<NotePath> behind = ConcurrentHashMap.newKeySet();
     private volatile boolean cancelled;
     private volatile List<FolderProblem> problems = List.of();
@@ -49,6 +47,7 @@ final class CacheRefresh implements CacheKeeper {
         this.folder = folder;
         this.intake = intake;
         this.caches = caches;
+        this.urgent = new UrgentNotes(folder, intake, caches);
     }
 
     @Override
@@ -58,9 +57,37 @@ final class CacheRefresh implements CacheKeeper {
 
     @Override
     public Report refresh(Consumer<Progress> progress) {
+        Report report =
+                written(() -> {
+                    caches.reopenClosed();
+                    try {
+                        return run(progress);
+                    } catch (UnusableIndexException damaged) {
+                        if (!damaged.isCuredByRebuild()) {
+                            throw damaged;
+                        }
+                        caches.lose(damaged);
+                        return run(progress);
+                    }
+                });
+        caches.takeLoss().ifPresent(listeners::tellLost);
+        return report;
+    }
+
+    @Override
+    public Report rebuild(Consumer<Progress> progress) {
+        return written(() -> {
+            caches.reopenClosed();
+            caches.clear();
+            return run(progress);
+        });
+    }
+
+    /// Writes to the caches as their one writer.
+    private <T> T written(Supplier<T> work) {
         writing.lock();
         try {
-            return run(progress);
+            return work.get();
         } catch (StoreException | UnusableIndexException unusable) {
             throw new NotebookUnavailableException(String.valueOf(unusable.getMessage()), unusable);
         } finally {
@@ -70,17 +97,15 @@ final class CacheRefresh implements CacheKeeper {
     }
 
     @Override
-    public Report rebuild(Consumer<Progress> progress) {
-        writing.lock();
-        try {
-            caches.clear();
-            return run(progress);
-        } catch (StoreException | UnusableIndexException unusable) {
-            throw new NotebookUnavailableException(String.valueOf(unusable.getMessage()), unusable);
-        } finally {
-            writing.unlock();
-            drainUrgent();
-        }
+    public void rebuildLater(UnusableIndexException damaged) {
+        // whoever refreshes just now works on what is thrown away
+        cancelled = true;
+        written(() -> {
+            caches.reopenClosed();
+            caches.lose(damaged);
+            return true;
+        });
+        caches.takeLoss().ifPresent(listeners::tellLost);
     }
 
     private Report run(Consumer<Progress> progress) {
@@ -102,7 +127,7 @@ final class CacheRefresh implements CacheKeeper {
                     compare(next.get(), moved);
                 }
                 write(next.get(), batch, tally);
-                takeUrgent(batch, changed, moved);
+                urgent.takeOver(batch, changed, moved);
                 if (checkpoints.due(System.nanoTime())) {
                     batch.checkpoint();
                     listeners.tell(changed);
@@ -167,24 +192,38 @@ final class CacheRefresh implements CacheKeeper {
     /// with whatever is taken over next, and listeners are told.
     @Override
     public void takeOver(Set<NotePath> paths) {
-        urgent.addAll(paths);
-        urgent.addAll(behind);
+        urgent.add(paths);
+        urgent.add(behind);
         try {
             drainUrgent();
             behind.clear();
-        } catch (StoreException | UnusableIndexException failed) {
+        } catch (StoreException | UnusableIndexException | NotebookUnavailableException failed) {
             behind.addAll(paths);
-            listeners.tellBehind(paths, String.valueOf(failed.getMessage()));
+            if (!isRebuilt(failed)) {
+                listeners.tellBehind(paths, String.valueOf(failed.getMessage()));
+            }
         }
+    }
+
+    private boolean isRebuilt(RuntimeException failed) {
+        try {
+            if (failed instanceof UnusableIndexException damaged && damaged.isCuredByRebuild()) {
+                rebuildLater(damaged);
+                return true;
+            }
+        } catch (NotebookUnavailableException impossible) {
+            failed.addSuppressed(impossible);
+        }
+        return false;
     }
 
     private void drainUrgent() {
         while (!urgent.isEmpty() && writing.tryLock()) {
             Set<NotePath> changed = new HashSet<>();
             MovedNotes moved = new MovedNotes();
-            try (Caches.Batch batch = caches.begin()) {
-                takeUrgent(batch, changed, moved);
-                batch.finish();
+            try {
+                caches.reopenClosed();
+                takeUrgent(changed, moved);
             } finally {
                 writing.unlock();
             }
@@ -192,27 +231,10 @@ final class CacheRefresh implements CacheKeeper {
         }
     }
 
-    private void takeUrgent(Caches.Batch batch, Set<NotePath> changed, MovedNotes moved) {
-        List<Taken> taken = new ArrayList<>();
-        for (NotePath path = urgent.poll(); path != null; path = urgent.poll()) {
-            Optional<NoteFile> file = folder.find(path);
-            Optional<KnownNote> known = caches.store().notes().find(path);
-            changed.add(path);
-            if (file.isEmpty()) {
-                known.ifPresent(moved::gone);
-                batch.remove(path);
-            } else if (known.filter(of -> of.file().equals(file.get())).isEmpty()) {
-                Taken note = intake.take(file.get());
-                caches.index(note);
-                taken.add(note);
-                if (known.isEmpty()) {
-                    moved.added(note.known());
-                }
-            }
-        }
-        if (!taken.isEmpty()) {
-            caches.index().refresh();
-            taken.forEach(batch::replace);
+    private void takeUrgent(Set<NotePath> changed, MovedNotes moved) {
+        try (Caches.Batch batch = caches.begin()) {
+            urgent.takeOver(batch, changed, moved);
+            batch.finish();
         }
     }
 
@@ -264,6 +286,13 @@ final class CacheRefresh implements CacheKeeper {
     @Override
     public Subscription onBehind(Consumer<Behind> listener) {
         return listeners.addBehind(listener);
+    }
+
+    @Override
+    public Subscription onLost(Consumer<Sentence> listener) {
+        Subscription subscription = listeners.addLost(listener);
+        caches.takeLoss().ifPresent(listener);
+        return subscription;
     }
 
     @Override

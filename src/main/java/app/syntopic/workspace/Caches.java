@@ -2,12 +2,18 @@ package app.syntopic.workspace;
 
 import app.syntopic.model.NoteFile;
 import app.syntopic.model.NotePath;
+import app.syntopic.model.Sentence;
 import app.syntopic.search.ClaimIndex;
+import app.syntopic.search.UnusableIndexException;
 import app.syntopic.store.LibraryStore;
 import app.syntopic.store.NoteBatch;
 import app.syntopic.workspace.NoteIntake.Taken;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.Instant;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 
 /// The caches, written together: rows, claims, and what transcripts say.
 ///
@@ -19,8 +25,11 @@ final class Caches implements AutoCloseable {
     private final LibraryStore store;
     private final ClaimIndex index;
     private final Transcripts transcripts;
+    private final AtomicReference<@Nullable Sentence> loss;
 
-    Caches(LibraryStore store, ClaimIndex index, Transcripts transcripts) {
+    /// @param loss what to tell the reader of an index that was thrown away to make this one
+    Caches(LibraryStore store, ClaimIndex index, Transcripts transcripts, Optional<Sentence> loss) {
+        this.loss = new AtomicReference<>(loss.orElse(null));
         this.store = store;
         this.index = index;
         this.transcripts = transcripts;
@@ -36,6 +45,33 @@ final class Caches implements AutoCloseable {
 
     ClaimIndex index() {
         return index;
+    }
+
+    /// What to tell the reader of an index that was thrown away; once.
+    Optional<Sentence> takeLoss() {
+        return Optional.ofNullable(loss.getAndSet(null));
+    }
+
+    /// Opens what a failed write has closed.
+    void reopenClosed() {
+        transcripts.reopenClosed();
+        if (index.reopenIfClosed() && !agree()) {
+            readAgain();
+        }
+    }
+
+    /// Throws a damaged index away, as [#readAgain]; [#takeLoss] tells of it.
+    void lose(UnusableIndexException damaged) {
+        loss.set(damaged.loss());
+        readAgain();
+    }
+
+    /// Empties the index, and marks all rows so that the next refresh reads their notes again; what they say is known
+    /// until then.
+    private void readAgain() {
+        store.readAgain();
+        index.empty();
+        transcripts.empty();
     }
 
     boolean agree() {

@@ -1,10 +1,13 @@
 package app.syntopic.workspace;
 
 import app.syntopic.model.NotePath;
+import app.syntopic.model.Sentence;
 import app.syntopic.notebook.FolderProblem;
 import app.syntopic.notebook.NoteListing;
 import app.syntopic.notebook.NotebookFolder;
+import app.syntopic.search.UnusableIndexException;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -69,6 +72,24 @@ final class CachesKeptElsewhere implements CacheKeeper {
     @Override
     public Subscription onBehind(Consumer<Behind> listener) {
         return () -> {};
+    }
+
+    @Override
+    public Subscription onLost(Consumer<Sentence> listener) {
+        return () -> {};
+    }
+
+    @Override
+    public void rebuildLater(UnusableIndexException damaged) {
+        throw damagedElsewhere(folder.root(), damaged);
+    }
+
+    static NotebookUnavailableException damagedElsewhere(Path notebook, UnusableIndexException damaged) {
+        return new NotebookUnavailableException(
+                "The search index is damaged; search once in the Syntopic that has “"
+                        + notebook
+                        + "” open, and it will build the index again.",
+                damaged);
     }
 
     @Override

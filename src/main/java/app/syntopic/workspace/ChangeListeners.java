@@ -1,6 +1,7 @@
 package app.syntopic.workspace;
 
 import app.syntopic.model.NotePath;
+import app.syntopic.model.Sentence;
 import app.syntopic.workspace.Indexing.Behind;
 import app.syntopic.workspace.Indexing.Change;
 import app.syntopic.workspace.Indexing.Move;
@@ -20,6 +21,7 @@ final class ChangeListeners {
     private final List<Consumer<Change>> listeners = new CopyOnWriteArrayList<>();
     private final List<Consumer<Move>> ofMoves = new CopyOnWriteArrayList<>();
     private final List<Consumer<Behind>> ofBehind = new CopyOnWriteArrayList<>();
+    private final List<Consumer<Sentence>> ofLoss = new CopyOnWriteArrayList<>();
 
     Subscription add(Consumer<Change> listener) {
         listeners.add(listener);
@@ -42,6 +44,15 @@ final class ChangeListeners {
 
     void tell(Move move) {
         ofMoves.forEach(listener -> listener.accept(move));
+    }
+
+    Subscription addLost(Consumer<Sentence> listener) {
+        ofLoss.add(listener);
+        return () -> ofLoss.remove(listener);
+    }
+
+    void tellLost(Sentence loss) {
+        ofLoss.forEach(listener -> listener.accept(loss));
     }
 
     Subscription addBehind(Consumer<Behind> listener) {

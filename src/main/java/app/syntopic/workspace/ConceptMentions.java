@@ -17,14 +17,16 @@ final class ConceptMentions {
     private static final int NOTES = 60;
     private static final int PASSAGES_OF_A_NOTE = 30;
 
+    private final AskedIndex asked;
     private final ClaimIndex index;
 
-    ConceptMentions(ClaimIndex index) {
+    ConceptMentions(AskedIndex asked, ClaimIndex index) {
+        this.asked = asked;
         this.index = index;
     }
 
     Found of(List<String> labels) {
-        Mentions mentions = index.mentions(labels, Passage.Kind.CLAIM, NOTES, PASSAGES_OF_A_NOTE);
+        Mentions mentions = asked.ask(() -> index.mentions(labels, Passage.Kind.CLAIM, NOTES, PASSAGES_OF_A_NOTE));
         Map<NotePath, Map<Integer, List<Span>>> named = new LinkedHashMap<>();
         for (Hit hit : mentions.hits()) {
             named.computeIfAbsent(hit.note(), note -> new LinkedHashMap<>()).put(hit.passage(), hit.ranges());

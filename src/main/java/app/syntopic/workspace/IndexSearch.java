@@ -18,12 +18,14 @@ final class IndexSearch implements ClaimSearch {
 
     private static final int MOST_FROM_TRANSCRIPTS = 20;
 
+    private final AskedIndex asked;
     private final ClaimIndex index;
     private final Transcripts transcripts;
     private final NoteShelf shelf;
     private final NoteMentions mentions;
 
-    IndexSearch(ClaimIndex index, Transcripts transcripts, NoteShelf shelf, NoteMentions mentions) {
+    IndexSearch(AskedIndex asked, ClaimIndex index, Transcripts transcripts, NoteShelf shelf, NoteMentions mentions) {
+        this.asked = asked;
         this.index = index;
         this.transcripts = transcripts;
         this.shelf = shelf;
@@ -32,8 +34,10 @@ final class IndexSearch implements ClaimSearch {
 
     @Override
     public SearchResult search(String query, int limit) {
-        SearchResult claims = index.search(query, limit);
-        return claims.followedBy(transcripts.search(query, Math.min(limit, MOST_FROM_TRANSCRIPTS)));
+        return asked.ask(() -> {
+            SearchResult claims = index.search(query, limit);
+            return claims.followedBy(transcripts.search(query, Math.min(limit, MOST_FROM_TRANSCRIPTS)));
+        });
     }
 
     @Override
@@ -43,7 +47,7 @@ final class IndexSearch implements ClaimSearch {
             return List.of();
         }
         Passage of = note.passages().get(passage);
-        return index.related(path, of.text().text(), concepts(note, of), limit);
+        return asked.ask(() -> index.related(path, of.text().text(), concepts(note, of), limit));
     }
 
     /// What a passage defines, links to or mentions.
@@ -64,6 +68,6 @@ final class IndexSearch implements ClaimSearch {
 
     @Override
     public List<Continuation> complete(String query, int caret, int limit) {
-        return index.complete(query, caret, limit);
+        return asked.ask(() -> index.complete(query, caret, limit));
     }
 }

@@ -1,6 +1,7 @@
 package app.syntopic.workspace;
 
 import app.syntopic.model.NotePath;
+import app.syntopic.model.Sentence;
 
 import java.util.Set;
 import java.util.function.Consumer;
@@ -39,6 +40,11 @@ public interface Indexing {
     /// Calls back, from a worker thread, when files were written and the caches could not follow. They are tried again
     /// with the next change and by [#refresh].
     Subscription onBehind(Consumer<Behind> listener);
+
+    /// Calls back, from any thread, after the index turned out to be unusable and was emptied, with a sentence on it;
+    /// at once when that was so when the notebook was opened. The next [#refresh] builds it again: whoever listens has
+    /// to see to that.
+    Subscription onLost(Consumer<Sentence> listener);
 
     /// @param saved notes whose files are written, but whose words are not found yet
     /// @param reason a sentence

@@ -74,6 +74,7 @@ public final class NotebookWorkspace implements Workspace {
         exporting = new NoteExporting(shelf, folder.root());
         BacklinkContexts contexts = new BacklinkContexts(shelf);
         refresh = lock.isPresent() ? new CacheRefresh(folder, intake, caches) : new CachesKeptElsewhere(folder, caches);
+        AskedIndex asked = new AskedIndex(refresh);
         Resolver resolver = new Resolver(new StoredLabels(store.labels()));
         library = new CachedLibrary(store, new SharedProblems(store, resolver, shelf), refresh::problems);
         mentions = new NoteMentions(store, refresh);
@@ -81,7 +82,7 @@ public final class NotebookWorkspace implements Workspace {
                 new ConceptViews(
                         store.concepts(),
                         library,
-                        new ConceptMentions(caches.index()),
+                        new ConceptMentions(asked, caches.index()),
                         contexts,
                         shelf,
                         new GraphViews(store.graph(), store.library()));
@@ -97,7 +98,7 @@ public final class NotebookWorkspace implements Workspace {
                         contexts,
                         concepts,
                         caches.transcripts());
-        claims = new IndexSearch(caches.index(), caches.transcripts(), shelf, mentions);
+        claims = new IndexSearch(asked, caches.index(), caches.transcripts(), shelf, mentions);
         NoteHistory history = new NoteHistory(data.history(), InstantSource.system(), historyBytes);
         NoteTrash trash = new NoteTrash(data.trash(), InstantSource.system());
         NoteWriter writer = new NoteWriter(folder, history, trash);
@@ -139,16 +140,20 @@ public final class NotebookWorkspace implements Workspace {
     /// @throws NotebookUnavailableException when the folder cannot be read, its caches not written, or another program
     ///   is only beginning to make them
     public static Workspace openBeside(Path notebook, Optional<Path> given) {
-        return open(
-                notebook,
-                given,
-                (data, attached) ->
-                        CacheFiles.openToRead(data, attached)
-                                .orElseThrow(() ->
-                                        new NotebookUnavailableException(
-                                                "Another Syntopic is indexing “"
-                                                        + notebook
-                                                        + "” for the first time; try again in a moment.")));
+        return open(notebook, given, (data, attached) -> toRead(notebook, data, attached));
+    }
+
+    private static Caches toRead(Path notebook, NotebookData data, AttachedText attached) {
+        try {
+            return CacheFiles.openToRead(data, attached)
+                    .orElseThrow(() ->
+                            new NotebookUnavailableException(
+                                    "Another Syntopic is indexing “"
+                                            + notebook
+                                            + "” for the first time; try again in a moment."));
+        } catch (UnusableIndexException unusable) {
+            throw unusable.isCuredByRebuild() ? CachesKeptElsewhere.damagedElsewhere(notebook, unusable) : unusable;
+        }
     }
 
     private static Workspace open(
@@ -301,7 +306,7 @@ public final class NotebookWorkspace implements Workspace {
 
     @Override
     public void warmUp() {
-        new WarmUp(mentions, library, reading, caches.index()).run();
+        new WarmUp(mentions, library, reading, claims).run();
     }
 
     @Override

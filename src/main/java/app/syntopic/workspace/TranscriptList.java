@@ -8,7 +8,6 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -60,7 +59,7 @@ final class TranscriptList {
         return new Contents(written.generation(), stamps);
     }
 
-    /// @throws UncheckedIOException when the data folder cannot be written
+    /// @throws NotebookUnavailableException when the data folder cannot be written
     void write(Contents contents) {
         List<Line> lines =
                 contents.stamps().entrySet().stream()
@@ -69,7 +68,12 @@ final class TranscriptList {
         try {
             saved.write(new Written(contents.generation(), lines));
         } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
+            throw new NotebookUnavailableException(
+                    "“"
+                            + saved.file()
+                            + "” cannot be written; check the permissions of the data folder and the free space on"
+                            + " the disk.",
+                    failed);
         }
     }
 }

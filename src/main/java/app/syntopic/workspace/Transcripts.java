@@ -139,6 +139,16 @@ final class Transcripts implements AutoCloseable {
         complete = true;
     }
 
+    /// Forgets all that was said, also where the index is damaged.
+    void empty() {
+        known.clear();
+        changed = true;
+        ClaimIndex open = generation > 0 ? writing() : opened();
+        if (open != null) {
+            open.empty();
+        }
+    }
+
     void clear() {
         known.clear();
         changed = true;
@@ -179,13 +189,24 @@ final class Transcripts implements AutoCloseable {
         ClaimIndex open = index;
         if (open == null) {
             open = openAnew();
-            if (open.generation().orElse(0) != generation) {
-                open.clear();
-                known.replaceAll((note, stamp) -> OUTDATED);
-            }
+            takeAllAgainUnlessSame(open);
             index = open;
         }
         return open;
+    }
+
+    /// Opens what a failed write has closed.
+    synchronized void reopenClosed() {
+        if (index != null && writable && index.reopenIfClosed()) {
+            takeAllAgainUnlessSame(index);
+        }
+    }
+
+    private void takeAllAgainUnlessSame(ClaimIndex open) {
+        if (open.generation().orElse(0) != generation) {
+            open.clear();
+            known.replaceAll((note, stamp) -> OUTDATED);
+        }
     }
 
     private ClaimIndex openAnew() {

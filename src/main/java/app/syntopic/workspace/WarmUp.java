@@ -1,7 +1,6 @@
 package app.syntopic.workspace;
 
 import app.syntopic.model.NoteSummary;
-import app.syntopic.search.ClaimIndex;
 
 import java.util.List;
 import java.util.Locale;
@@ -17,19 +16,19 @@ final class WarmUp {
     private final NoteMentions mentions;
     private final Library library;
     private final Reading reading;
-    private final ClaimIndex index;
+    private final ClaimSearch claims;
 
-    WarmUp(NoteMentions mentions, Library library, Reading reading, ClaimIndex index) {
+    WarmUp(NoteMentions mentions, Library library, Reading reading, ClaimSearch claims) {
         this.mentions = mentions;
         this.library = library;
         this.reading = reading;
-        this.index = index;
+        this.claims = claims;
     }
 
     void run() {
         mentions.warmUp();
         List<NoteSummary> notes = library.notes(Set.of(), "", ROUNDS);
-        notes.forEach(note -> queries(note.title()).forEach(query -> index.search(query, HITS)));
+        notes.forEach(note -> queries(note.title()).forEach(query -> claims.search(query, HITS)));
         notes.stream().limit(NOTES).forEach(note -> reading.open(note.path()));
     }
 

@@ -164,7 +164,8 @@ class LibraryStoreTest {
         Files.writeString(file, "this is no database, but long enough to look like one".repeat(100));
 
         try (LibraryStore store = LibraryStore.open(file)) {
-            assertThat(store.notice()).hasValueSatisfying(sentence -> assertThat(sentence).contains("built again"));
+            assertThat(store.notice())
+                    .hasValueSatisfying(sentence -> assertThat(sentence.toString()).contains("built again"));
             assertThat(store.generation()).isZero();
         }
         assertThat(file.resolveSibling("library.db.damaged")).exists();
@@ -201,7 +202,8 @@ class LibraryStoreTest {
         sql("PRAGMA user_version = 1000");
 
         try (LibraryStore store = LibraryStore.open(file)) {
-            assertThat(store.notice()).hasValueSatisfying(sentence -> assertThat(sentence).contains("newer"));
+            assertThat(store.notice())
+                    .hasValueSatisfying(sentence -> assertThat(sentence.toString()).contains("newer"));
             assertThat(store.notes().count()).isZero();
         }
     }

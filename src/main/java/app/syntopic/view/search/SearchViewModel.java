@@ -35,6 +35,7 @@ public final class SearchViewModel {
 
     private final ClaimSearch claims;
     private final Reading reading;
+    private final Background background;
     private final Background.Latest queries;
     private final Background.Latest previews;
     private final ReadOnlyObjectWrapper<Optional<SearchResult>> result =
@@ -52,6 +53,7 @@ public final class SearchViewModel {
     public SearchViewModel(ClaimSearch claims, Reading reading, Background background) {
         this.claims = claims;
         this.reading = reading;
+        this.background = background;
         this.queries = background.latest();
         this.previews = background.latest();
         filter.subscribe(this::arrange);
@@ -81,7 +83,13 @@ public final class SearchViewModel {
         }
         working.set(true);
         String query = asked;
-        queries.run(() -> claims.search(query, LIMIT), found -> take(Optional.of(found)));
+        queries.run(
+                () -> claims.search(query, LIMIT),
+                found -> take(Optional.of(found)),
+                failure -> {
+                    take(Optional.empty());
+                    background.unexpected(failure);
+                });
     }
 
     private void take(Optional<SearchResult> found) {

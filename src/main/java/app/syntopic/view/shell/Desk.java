@@ -2,6 +2,7 @@ package app.syntopic.view.shell;
 
 import app.syntopic.model.FoldedLabel;
 import app.syntopic.model.NotePath;
+import app.syntopic.model.Sentence;
 import app.syntopic.view.Anchor;
 import app.syntopic.view.Navigator;
 import app.syntopic.view.Wording;
@@ -61,6 +62,7 @@ final class Desk extends BorderPane implements Navigator {
     private final Indexing.Subscription changes;
     private final Indexing.Subscription moves;
     private final Indexing.Subscription behind;
+    private final Indexing.Subscription losses;
 
     /// @param windowCommands what can be done without a notebook
     Desk(Workspace workspace, Frame frame, List<Command> windowCommands) {
@@ -112,6 +114,7 @@ final class Desk extends BorderPane implements Navigator {
                 workspace
                         .indexing()
                         .onMove(move -> frame.background().onWindow(() -> browser.moved(move.from(), move.to())));
+        this.losses = workspace.indexing().onLost(loss -> frame.background().onWindow(() -> tellLost(loss)));
         this.behind = workspace.indexing().onBehind(saved -> frame.background().onWindow(() -> tellBehind(saved)));
     }
 
@@ -230,6 +233,11 @@ final class Desk extends BorderPane implements Navigator {
         frame.messages().say(saved, Optional.of(new Messages.Offer(Wording.of("Try again"), this::update)));
     }
 
+    private void tellLost(Sentence loss) {
+        frame.messages().say(Wording.of(loss));
+        update();
+    }
+
     /// Looks for changes in the folder.
     void update() {
         status.update(() -> refresh(ANYTHING));
@@ -249,6 +257,7 @@ final class Desk extends BorderPane implements Navigator {
         changes.close();
         moves.close();
         behind.close();
+        losses.close();
         browser.leave();
     }
 
