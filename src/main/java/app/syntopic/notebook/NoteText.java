@@ -34,6 +34,11 @@ public record NoteText(String text, TextEncoding encoding) {
         return new NoteText(TextEncoding.LATIN_1.decode(bytes).orElseThrow(), TextEncoding.LATIN_1);
     }
 
+    /// The text with `\n` as the only line end.
+    public String plain() {
+        return text.replace("\r\n", "\n").replace('\r', '\n');
+    }
+
     /// This note with a text that an editor gave back. Editors know one line end, `\n`: lines that did not change keep
     /// theirs, others get the one the file uses most.
     public NoteText edited(String edited) {

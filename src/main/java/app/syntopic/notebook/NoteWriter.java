@@ -92,7 +92,14 @@ public final class NoteWriter {
 
     /// Begins changes of several notes that are taken back as one.
     public JointChange begin() {
-        return new JointChange(this);
+        return new JointChange(this, Optional.empty());
+    }
+
+    /// Begins a change of several notes that is made whole or not at all.
+    ///
+    /// @param written where it was written down
+    public JointChange begin(ChangeJournal.Running written) {
+        return new JointChange(this, Optional.of(written));
     }
 
     /// Nothing when the note holds the bytes already.

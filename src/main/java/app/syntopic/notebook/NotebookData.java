@@ -41,6 +41,16 @@ public record NotebookData(Path folder) {
         return folder.resolve("journal");
     }
 
+    /// The file on a change of several notes while it is made.
+    public Path change() {
+        return folder.resolve("change");
+    }
+
+    /// The file that is locked while a program changes several notes as one.
+    public Path changeLock() {
+        return folder.resolve("change.lock");
+    }
+
     /// The folder of notes that were removed.
     public Path trash() {
         return folder.resolve("trash");

@@ -127,6 +127,15 @@ public final class NotebookFolder {
         }
     }
 
+    /// The note's bytes, as long as they are the ones that somebody looked at.
+    ///
+    /// @throws NoteFileException also when they are others by now
+    public byte[] read(NotePath note, String fingerprint) {
+        byte[] bytes = read(note);
+        NoteFiles.requireUnchanged(note, fingerprint, bytes);
+        return bytes;
+    }
+
     /// Whether a file of this path is a note: Markdown everywhere outside hidden folders, plain text outside `raw`
     /// folders, which hold the sources' own texts.
     public static boolean isNote(String path) {

@@ -5,11 +5,12 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 
-/// The right to write a notebook's caches, which one program has at a time. The system takes it back when the program
-/// ends, however it ends. A program without it may read the caches that are there.
+/// A right over a notebook that one program has at a time. The system takes it back when the program ends, however it
+/// ends.
 public final class NotebookLock implements AutoCloseable {
 
     private final FileChannel channel;
@@ -20,13 +21,19 @@ public final class NotebookLock implements AutoCloseable {
         this.lock = lock;
     }
 
-    /// Takes the lock, making the data folder where there is none.
+    /// Takes the right to write the notebook's caches, making the data folder where there is none. A program without it
+    /// may read the caches that are there.
     ///
     /// @return nothing when another program, or another part of this one, has it
     /// @throws IOException when the data folder cannot be written
     public static Optional<NotebookLock> take(NotebookData data) throws IOException {
         Files.createDirectories(data.folder());
-        FileChannel channel = FileChannel.open(data.lock(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        return take(data.lock());
+    }
+
+    /// @return nothing when another program, or another part of this one, has the file locked
+    static Optional<NotebookLock> take(Path file) throws IOException {
+        FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         try {
             FileLock lock = channel.tryLock();
             if (lock != null) {

@@ -71,6 +71,12 @@ public final class SafeFile {
         forceFolder();
     }
 
+    /// Deletes the file, so that it stays deleted whatever happens to the computer.
+    void delete() throws IOException {
+        Files.deleteIfExists(file);
+        forceFolder();
+    }
+
     /// A second name for the temporary file is made at once or fails where there is a file, which a move would replace.
     private void place(Path temporary) throws IOException {
         try {

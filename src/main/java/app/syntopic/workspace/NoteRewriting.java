@@ -7,25 +7,20 @@ import app.syntopic.model.Sentence;
 import app.syntopic.model.Span;
 import app.syntopic.model.TextEdit;
 import app.syntopic.notebook.Fingerprint;
-import app.syntopic.notebook.JointChange;
 import app.syntopic.notebook.NoteFileException;
 import app.syntopic.notebook.NoteText;
-import app.syntopic.notebook.NoteWriter;
 import app.syntopic.notebook.NotebookFolder;
 import app.syntopic.search.result.Hit;
 import app.syntopic.workspace.rewrite.PlannedNote;
 import app.syntopic.workspace.rewrite.RenamePlan;
 import app.syntopic.workspace.rewrite.Sought;
 
-import java.nio.file.Files;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /// Changes of many notes through the one writer of files. Looks at one note at a time, whatever their number.
@@ -39,27 +34,16 @@ final class NoteRewriting implements Rewriting {
 
     private static final int MOST_FOLDERS = 300;
 
-    /// The caches follow after so many notes: each time costs them a commit.
-    private static final int TOGETHER = 200;
-
-    /// What another program did meanwhile: such a note is left out, and the others get what was planned.
-    private static final Set<NoteFileException.Reason> CHANGED =
-            Set.of(NoteFileException.Reason.CHANGED_OUTSIDE, NoteFileException.Reason.MISSING);
-
     private final NotebookFolder folder;
-    private final NoteWriter writer;
+    private final JointWriting writing;
     private final ClaimSearch claims;
     private final RenamePlanner names;
-    private final CacheKeeper caches;
 
-    /// @param caches follow what is written
-    NoteRewriting(
-            NotebookFolder folder, NoteWriter writer, ClaimSearch claims, RenamePlanner names, CacheKeeper caches) {
+    NoteRewriting(NotebookFolder folder, JointWriting writing, ClaimSearch claims, RenamePlanner names) {
         this.folder = folder;
-        this.writer = writer;
+        this.writing = writing;
         this.claims = claims;
         this.names = names;
-        this.caches = caches;
     }
 
     @Override
@@ -92,7 +76,7 @@ final class NoteRewriting implements Rewriting {
 
     private Found look(NotePath path, Sought sought, String with) {
         byte[] bytes = folder.read(path);
-        String text = plain(NoteText.of(bytes).text());
+        String text = NoteText.of(bytes).plain();
         Sought.Found found = sought.in(text);
         if (found.problem().isPresent()) {
             return new Found(Optional.empty(), found.problem());
@@ -149,9 +133,9 @@ final class NoteRewriting implements Rewriting {
 
     @Override
     public Rewritten apply(List<PlannedNote> notes, Watcher watcher) {
-        try (JointChange change = writer.begin()) {
-            return write(notes, change, watcher, unwritable -> {});
-        }
+        return notes.isEmpty()
+                ? new Rewritten(0, 0, List.of(), true)
+                : NoteAuthoring.guarded(notes.getFirst().path(), () -> writing.replace(notes, watcher));
     }
 
     @Override
@@ -161,101 +145,7 @@ final class NoteRewriting implements Rewriting {
                         .map(RenamePlan.Move::from)
                         .or(() -> plan.notes().stream().map(PlannedNote::path).findFirst())
                         .orElse(NotePath.of("rename.md"));
-        return NoteAuthoring.guarded(
-                first,
-                () -> {
-                    try (JointChange change = writer.begin()) {
-                        plan.move().ifPresent(move -> follow(move, change));
-                        return rename(plan, change, watcher);
-                    }
-                });
-    }
-
-    /// Half a rename would leave links that lead nowhere: a note that cannot be written takes all of it back.
-    private Rewritten rename(RenamePlan plan, JointChange change, Watcher watcher) {
-        Optional<RenamePlan.Move> move = plan.move();
-        List<PlannedNote> notes =
-                plan.notes().stream().map(note -> move.map(to -> moved(note, to)).orElse(note)).toList();
-        try {
-            return write(
-                    notes,
-                    change,
-                    watcher,
-                    unwritable -> {
-                        throw unwritable;
-                    });
-        } catch (NoteFileException unwritable) {
-            List<NotePath> left = change.rollBack();
-            Set<NotePath> touched = plan.notes().stream().map(PlannedNote::path).collect(Collectors.toSet());
-            move.filter(of -> Files.exists(folder.locate(of.from())))
-                    .ifPresent(of -> {
-                        caches.moved(of.to(), of.from());
-                        touched.addAll(Set.of(of.from(), of.to()));
-                    });
-            caches.takeOver(touched);
-            throw notRenamed(unwritable, left);
-        }
-    }
-
-    private static NoteUnavailableException notRenamed(NoteFileException unwritable, List<NotePath> left) {
-        String names = left.stream().map(note -> "“" + note.name() + "”").collect(Collectors.joining(", "));
-        String end = left.isEmpty() ? " Nothing was renamed." : " Not all could be taken back; look at " + names + ".";
-        return new NoteUnavailableException(unwritable.note(), unwritable.getMessage() + end, unwritable);
-    }
-
-    private void follow(RenamePlan.Move move, JointChange change) {
-        change.move(move.from(), move.to());
-        caches.moved(move.from(), move.to());
-        caches.takeOver(Set.of(move.from(), move.to()));
-    }
-
-    private static PlannedNote moved(PlannedNote note, RenamePlan.Move move) {
-        boolean itself = note.path().equals(move.from());
-        return itself ? new PlannedNote(move.to(), note.fingerprint(), note.edits()) : note;
-    }
-
-    /// @param unwritable told of each note that cannot be written, and may refuse to go on by throwing it
-    private Rewritten write(
-            List<PlannedNote> notes, JointChange change, Watcher watcher, Consumer<NoteFileException> unwritable) {
-        List<NotePath> leftOut = new ArrayList<>();
-        Set<NotePath> written = new HashSet<>();
-        int places = 0;
-        int done = 0;
-        for (PlannedNote note : notes) {
-            if (watcher.isCancelled()) {
-                break;
-            }
-            try {
-                byte[] now = folder.read(note.path());
-                boolean same = Fingerprint.of(now).equals(note.fingerprint());
-                if (same) {
-                    NoteText text = NoteText.of(now);
-                    NoteText edited = text.edited(note.applyTo(plain(text.text())));
-                    change.save(note.path(), note.fingerprint(), edited.bytes(note.path()));
-                    written.add(note.path());
-                    places += note.edits().size();
-                } else {
-                    leftOut.add(note.path());
-                }
-            } catch (NoteFileException inTheWay) {
-                if (!CHANGED.contains(inTheWay.reason())) {
-                    unwritable.accept(inTheWay);
-                }
-                leftOut.add(note.path());
-            }
-            done++;
-            watcher.progress(done);
-            if (written.size() >= TOGETHER) {
-                caches.takeOver(Set.copyOf(written));
-                written.clear();
-            }
-        }
-        caches.takeOver(written);
-        return new Rewritten(done - leftOut.size(), places, leftOut, done == notes.size());
-    }
-
-    private static String plain(String text) {
-        return text.replace("\r\n", "\n").replace('\r', '\n');
+        return NoteAuthoring.guarded(first, () -> writing.rename(plan, watcher));
     }
 
     /// The paths of notes in a folder and below it.

@@ -1,6 +1,9 @@
 package app.syntopic.workspace;
 
 import app.syntopic.graph.Resolver;
+import app.syntopic.model.Sentence;
+import app.syntopic.notebook.BrokenOffChange;
+import app.syntopic.notebook.ChangeJournal;
 import app.syntopic.notebook.DataFolder;
 import app.syntopic.notebook.NoteHistory;
 import app.syntopic.notebook.NoteJournal;
@@ -53,6 +56,7 @@ public final class NotebookWorkspace implements Workspace {
     private final NoteMentions mentions;
     private final SavedReadingMemory memory;
     private final NoteExporting exporting;
+    private final Optional<Sentence> fromLastTime;
 
     /// @param lock empty to read caches that another program keeps
     /// @param historyBytes the room for earlier versions
@@ -111,8 +115,11 @@ public final class NotebookWorkspace implements Workspace {
         importing = new FileImports(folder, writer, titles, refresh::takeOver);
         RenamePlanner names = new RenamePlanner(folder, store, resolver, shelf);
         spelling = DictionarySpelling.beside(data.folder(), library);
-        rewriting = new NoteRewriting(folder, writer, claims, names, refresh);
+        ChangeJournal journal = new ChangeJournal(data);
+        rewriting = new NoteRewriting(folder, new JointWriting(folder, writer, journal, refresh), claims, names);
         refresh.onMove(new KeptByPath(writer, writing, memory, graphPlaces));
+        BrokenOffChange brokenOff = new BrokenOffChange(journal, folder, history);
+        fromLastTime = LastTime.of(brokenOff.takeBack(lock.isPresent()), refresh);
     }
 
     /// Opens a notebook with the caches as they are; [Indexing#refresh] takes over what changed since. Caches that
@@ -207,6 +214,11 @@ public final class NotebookWorkspace implements Workspace {
     @Override
     public Path folder() {
         return folder.root();
+    }
+
+    @Override
+    public Optional<Sentence> fromLastTime() {
+        return fromLastTime;
     }
 
     @Override

@@ -37,6 +37,8 @@ public interface Rewriting {
     RenamePlan rename(FoldedLabel concept, String label);
 
     /// Makes planned changes. What was written when the watcher cancels stays, and is taken back as a whole.
+    ///
+    /// @throws NoteUnavailableException when the change cannot be written down first; then nothing is changed
     Rewritten apply(List<PlannedNote> notes, Watcher watcher);
 
     /// Gives something another name: wholly, but for notes that changed meanwhile, or not at all.

@@ -1,6 +1,9 @@
 package app.syntopic.workspace;
 
+import app.syntopic.model.Sentence;
+
 import java.nio.file.Path;
+import java.util.Optional;
 
 /// An opened notebook. All methods of all parts may block, may be called from any thread but the window's, and answer
 /// with immutable values.
@@ -8,6 +11,10 @@ public interface Workspace extends AutoCloseable {
 
     /// The notebook's folder, absolute.
     Path folder();
+
+    /// What the reader has to know about a change of several notes that was broken off when the program last ended:
+    /// what was taken back when the notebook was opened, what was not, and what to do.
+    Optional<Sentence> fromLastTime();
 
     Library library();
 

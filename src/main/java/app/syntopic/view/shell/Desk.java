@@ -207,24 +207,8 @@ final class Desk extends BorderPane implements Navigator {
         libraryModel.refresh();
         status.countAgain();
         update();
-        frame.background().run(workspace.writing()::unsaved, this::tellUnsaved);
-    }
-
-    /// Says which notes hold text that was typed but not saved when the program ended.
-    private void tellUnsaved(List<NotePath> unsaved) {
-        if (!unsaved.isEmpty()) {
-            NotePath first = unsaved.getFirst();
-            int others = unsaved.size() - 1;
-            frame.messages()
-                    .say(
-                            others == 0
-                                    ? Wording.of("What you typed in “{0}” was not saved yet; it is kept.", first.name())
-                                    : Wording.of(
-                                            "What you typed in “{0}” and {1} more was not saved yet; it is kept.",
-                                            first.name(), others),
-                            Optional.of(
-                                    new Messages.Offer(Wording.of("Open"), () -> show(new Location.OfEditor(first)))));
-        }
+        new LastTimeNotice(frame.messages(), note -> show(new Location.OfEditor(note)))
+                .tell(workspace, frame.background());
     }
 
     private void tellBehind(Indexing.Behind behind) {

@@ -59,6 +59,12 @@ final class Messages extends HBox {
         say(text, Optional.empty());
     }
 
+    /// Says something that the reader has to know, and stays.
+    void warn(String text, Optional<Offer> offer) {
+        fade.stop();
+        show(text, offer, true);
+    }
+
     /// Says what went wrong and stays. An expected failure speaks for itself; of any other a report can be copied.
     void failure(Throwable failure) {
         fade.stop();
