@@ -2,6 +2,8 @@ package app.syntopic.view.control;
 
 import app.syntopic.view.Wording;
 
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 
 import java.util.Arrays;
@@ -11,6 +13,20 @@ import java.util.stream.Collectors;
 public final class Keys {
 
     private Keys() {}
+
+    /// The key alone.
+    public static KeyCombination plain(KeyCode key) {
+        return new KeyCodeCombination(key);
+    }
+
+    public static KeyCombination shift(KeyCode key) {
+        return new KeyCodeCombination(key, KeyCombination.SHIFT_DOWN);
+    }
+
+    /// With Ctrl, or Cmd on macOS.
+    public static KeyCombination shortcut(KeyCode key) {
+        return new KeyCodeCombination(key, KeyCombination.SHORTCUT_DOWN);
+    }
 
     /// As the search box and tooltips show it: `Ctrl Shift F`.
     public static String display(KeyCombination key) {
@@ -26,6 +42,7 @@ public final class Keys {
             case "Ctrl" -> Wording.of("Ctrl");
             case "Shift" -> Wording.of("Shift");
             case "Enter" -> Wording.of("Enter");
+            case "Escape" -> Wording.of("Esc");
             case "Space" -> Wording.of("Space");
             case "Delete" -> Wording.of("Delete");
             case "Page Up" -> Wording.of("Page Up");

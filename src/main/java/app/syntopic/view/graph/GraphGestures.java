@@ -2,7 +2,6 @@ package app.syntopic.view.graph;
 
 import app.syntopic.graph.NotebookGraph.Node;
 
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -96,25 +95,25 @@ final class GraphGestures {
     }
 
     private void key(KeyEvent event) {
-        if (event.isAltDown() || event.isControlDown() && event.getCode() != KeyCode.ENTER || event.isMetaDown()) {
-            return;
-        }
-        boolean used =
-                switch (event.getCode()) {
-                    case LEFT -> step(-1, 0);
-                    case RIGHT -> step(1, 0);
-                    case UP -> step(0, -1);
-                    case DOWN -> step(0, 1);
-                    case ENTER -> openSelected(event.isShortcutDown());
-                    case PLUS, EQUALS, ADD -> zoom(KEY_ZOOM);
-                    case MINUS, SUBTRACT -> zoom(1 / KEY_ZOOM);
-                    case HOME -> fit();
-                    case ESCAPE -> unselect();
-                    default -> false;
-                };
-        if (used) {
+        if (GraphKey.of(event).filter(this::does).isPresent()) {
             event.consume();
         }
+    }
+
+    /// @return whether the key meant anything here
+    private boolean does(GraphKey key) {
+        return switch (key) {
+            case LEFT -> step(-1, 0);
+            case RIGHT -> step(1, 0);
+            case UP -> step(0, -1);
+            case DOWN -> step(0, 1);
+            case OPEN -> openSelected(false);
+            case OPEN_IN_TAB -> openSelected(true);
+            case ZOOM_IN -> zoom(KEY_ZOOM);
+            case ZOOM_OUT -> zoom(1 / KEY_ZOOM);
+            case FIT -> fit();
+            case LEAVE -> unselect();
+        };
     }
 
     private boolean step(int x, int y) {

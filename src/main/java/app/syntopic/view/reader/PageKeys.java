@@ -1,6 +1,7 @@
 package app.syntopic.view.reader;
 
-import javafx.scene.input.KeyCode;
+import app.syntopic.view.Place;
+
 import javafx.scene.input.KeyEvent;
 
 import java.util.ArrayList;
@@ -39,43 +40,31 @@ final class PageKeys {
     }
 
     private void pressed(KeyEvent event) {
-        boolean handled =
-                event.isShortcutDown()
-                        ? event.getCode() == KeyCode.ENTER && follow(true)
-                        : event.isAltDown() ? withAlt(event.getCode()) : plain(event);
-        if (handled) {
+        if (ReadingKey.of(event).filter(this::does).isPresent()) {
             event.consume();
         }
     }
 
-    private boolean withAlt(KeyCode code) {
-        switch (code) {
-            case DOWN -> view.nextSection();
-            case UP -> view.previousSection();
-            case ENTER -> view.openSource();
-            default -> {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private boolean plain(KeyEvent event) {
-        boolean shift = event.isShiftDown();
-        return switch (event.getCode()) {
-            case J -> done(view::nextSection);
-            case K -> done(view::previousSection);
-            case P -> done(pointer::pin);
-            case F -> done(shift ? view::toggleAllFolds : view::toggleFold);
-            case TAB -> focusNext(!shift);
-            case ENTER -> follow(false);
-            case ESCAPE -> leave();
-            case SPACE -> focused.isPresent() ? preview() : page(!shift);
-            case PAGE_DOWN -> !shift && page(true);
-            case PAGE_UP -> !shift && page(false);
-            case DOWN -> !shift && done(() -> scroll.by(LINES));
-            case UP -> !shift && done(() -> scroll.by(-LINES));
-            default -> false;
+    /// @return whether the key meant anything here
+    private boolean does(ReadingKey key) {
+        return switch (key) {
+            case NEXT_SECTION -> done(view::nextSection);
+            case PREVIOUS_SECTION -> done(view::previousSection);
+            case FOLD -> done(view::toggleFold);
+            case FOLD_ALL -> done(view::toggleAllFolds);
+            case NEXT_LINK -> focusNext(true);
+            case PREVIOUS_LINK -> focusNext(false);
+            case PREVIEW -> focused.isPresent() ? preview() : page(true);
+            case PIN -> done(pointer::pin);
+            case FOLLOW -> follow(false);
+            case FOLLOW_IN_TAB -> follow(true);
+            case LEAVE -> leave();
+            case LINE_DOWN -> done(() -> scroll.by(LINES));
+            case LINE_UP -> done(() -> scroll.by(-LINES));
+            case PAGE_DOWN -> page(true);
+            case PAGE_UP -> page(false);
+            case TOP -> done(() -> view.restore(Place.TOP));
+            case BOTTOM -> done(() -> scroll.toLine(area.page().lines().size() - 1, 0));
         };
     }
 

@@ -25,6 +25,7 @@ import org.testfx.framework.junit5.Start;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 
 /// Tabs, bookmarks and what is remembered, by keys alone.
 @ExtendWith(ApplicationExtension.class)
@@ -173,6 +174,31 @@ class GettingAroundTest {
         await(() -> isShown(robot, "Bookmark this, or no longer") && !isShown(robot, "Split right"));
         press(robot, KeyCode.ESCAPE);
         await(() -> robot.lookup("#keys").tryQuery().isEmpty());
+    }
+
+    @Test
+    void theListOfKeysNamesThePagesOwnAndCommandsWithoutOne(FxRobot robot) {
+        press(robot, KeyCode.F1);
+        await(() -> isShown(robot, "Page down, page up") && isShown(robot, "Page Down"));
+        await(() -> isShown(robot, "Edit templates…") && isShown(robot, "no key"));
+        await(() -> isShown(robot, "Tab 1 to 8") && isShown(robot, "Ctrl 8"));
+    }
+
+    @Test
+    void theListOfKeysShowsAKeyThatWasGivenAnew(FxRobot robot) {
+        robot.interact(() -> window.desk().commands().rebind(Map.of("Split right", List.of("Shortcut+Alt+Y"))));
+        press(robot, KeyCode.F1);
+        await(() -> isShown(robot, "Ctrl Alt Y") && !isShown(robot, "Ctrl \\"));
+    }
+
+    @Test
+    void endAndHomeGoToTheEndsOfANote(FxRobot robot) {
+        window.readPruning(robot);
+        NotePage note = (NotePage) window.page();
+        press(robot, KeyCode.END);
+        await(() -> note.place().paragraph() > 0);
+        press(robot, KeyCode.HOME);
+        await(() -> note.place().paragraph() == 0);
     }
 
     @Test
