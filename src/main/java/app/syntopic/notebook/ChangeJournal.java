@@ -29,40 +29,21 @@ public final class ChangeJournal {
         this.lock = data.changeLock();
     }
 
-    /// Writes down what is about to be done.
+    /// A change, ready to be written down, also again when it is taken back.
     ///
-    /// @throws NoteFileException when that cannot be written, or another change is under way or was broken off; then no
-    ///   note may be touched
-    public Running begin(IntendedChange change) {
+    /// @throws NoteFileException when it says what cannot be written down
+    public Entry entry(IntendedChange change) {
         NotePath first = change.first().orElseThrow(() -> new IllegalArgumentException("nothing is to be changed"));
         try {
-            Running running =
-                    claim().orElseThrow(() ->
-                            refused(
-                                    first,
-                                    "Other notes of this notebook are being changed at the moment; try again when that"
-                                            + " is done."));
-            boolean written = false;
-            try {
-                if (isThere()) {
-                    throw refused(
-                            first,
-                            "An earlier change of several notes was broken off; open the notebook again, which takes it"
-                                    + " back first.");
-                }
-                new SafeFile(file).put(change.bytes());
-                written = true;
-                return running;
-            } finally {
-                if (!written) {
-                    running.close();
-                }
-            }
+            return new Entry(first, change.bytes());
         } catch (IOException unwritable) {
-            String why =
-                    "The change cannot be written down beside the notebook first: " + WriteFailure.reason(unwritable);
-            throw new NoteFileException(first, Reason.NOT_WRITABLE, why + ".", unwritable);
+            throw notWritten(first, unwritable);
         }
+    }
+
+    private static NoteFileException notWritten(NotePath note, IOException unwritable) {
+        String why = "The change cannot be written down beside the notebook first: " + WriteFailure.reason(unwritable);
+        return new NoteFileException(note, Reason.NOT_WRITABLE, why + ".", unwritable);
     }
 
     private static NoteFileException refused(NotePath note, String sentence) {
@@ -104,6 +85,55 @@ public final class ChangeJournal {
     /// @return where it is now
     Path putAside() throws IOException {
         return Files.move(file, file.resolveSibling("change-" + STAMP.format(Instant.now()) + ".damaged"));
+    }
+
+    /// A change as it is written down.
+    public final class Entry {
+
+        private final NotePath first;
+        private final byte[] bytes;
+
+        private Entry(NotePath first, byte[] bytes) {
+            this.first = first;
+            this.bytes = bytes;
+        }
+
+        /// Writes down what is about to be done.
+        ///
+        /// @throws NoteFileException when that cannot be written, or another change is under way or was broken off;
+        ///   then no note may be touched
+        public Running begin() {
+            try {
+                Running running =
+                        claim().orElseThrow(() ->
+                                refused(
+                                        first,
+                                        "Other notes of this notebook are being changed at the moment; try again when"
+                                                + " that is done."));
+                boolean written = false;
+                try {
+                    requireNoneBrokenOff();
+                    new SafeFile(file).put(bytes);
+                    written = true;
+                    return running;
+                } finally {
+                    if (!written) {
+                        running.close();
+                    }
+                }
+            } catch (IOException unwritable) {
+                throw notWritten(first, unwritable);
+            }
+        }
+
+        private void requireNoneBrokenOff() {
+            if (isThere()) {
+                throw refused(
+                        first,
+                        "An earlier change of several notes was broken off; open the notebook again, which takes it"
+                                + " back first.");
+            }
+        }
     }
 
     /// The right to change several notes, as long as it is not closed.

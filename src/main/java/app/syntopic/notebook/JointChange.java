@@ -12,13 +12,15 @@ import java.util.Optional;
 public final class JointChange implements AutoCloseable {
 
     private final NoteWriter writer;
+    private final Optional<ChangeJournal.Entry> entry;
     private final Optional<ChangeJournal.Running> journaled;
     private final List<ChangeStep> steps = new ArrayList<>();
     private boolean settled;
 
-    JointChange(NoteWriter writer, Optional<ChangeJournal.Running> journaled) {
+    JointChange(NoteWriter writer, Optional<ChangeJournal.Entry> entry) {
         this.writer = writer;
-        this.journaled = journaled;
+        this.entry = entry;
+        this.journaled = entry.map(ChangeJournal.Entry::begin);
     }
 
     /// Makes a new note, and the folders above it.
@@ -69,7 +71,7 @@ public final class JointChange implements AutoCloseable {
                 rollBack();
             }
             if (!steps.isEmpty()) {
-                writer.lastChange(steps);
+                writer.lastChange(steps, entry);
             }
         } finally {
             journaled.ifPresent(ChangeJournal.Running::close);

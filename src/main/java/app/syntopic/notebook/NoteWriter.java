@@ -32,10 +32,13 @@ public final class NoteWriter {
     private final NoteTrash trash;
     private final ReentrantLock lock = new ReentrantLock();
     private final Map<NotePath, Typed> typed = new HashMap<>();
+    private final StepsBack back;
     private List<ChangeStep> last = List.of();
+    private Optional<ChangeJournal.Entry> lastEntry = Optional.empty();
 
     public NoteWriter(NotebookFolder folder, NoteHistory history, NoteTrash trash) {
         this.files = new NoteFiles(folder, history);
+        this.back = new StepsBack(files);
         this.history = history;
         this.trash = trash;
     }
@@ -45,7 +48,7 @@ public final class NoteWriter {
     /// @return the fingerprint of the bytes
     public String create(NotePath note, byte[] bytes) {
         return locked(() -> {
-            last = List.of(make(note, bytes));
+            last(List.of(make(note, bytes)));
             return Fingerprint.of(bytes);
         });
     }
@@ -85,7 +88,7 @@ public final class NoteWriter {
     /// @return the fingerprint of the new bytes
     public String save(NotePath note, String fingerprint, byte[] bytes) {
         return locked(() -> {
-            change(note, fingerprint, bytes).ifPresent(step -> last = List.of(step));
+            change(note, fingerprint, bytes).ifPresent(step -> last(List.of(step)));
             return Fingerprint.of(bytes);
         });
     }
@@ -95,11 +98,9 @@ public final class NoteWriter {
         return new JointChange(this, Optional.empty());
     }
 
-    /// Begins a change of several notes that is made whole or not at all.
-    ///
-    /// @param written where it was written down
-    public JointChange begin(ChangeJournal.Running written) {
-        return new JointChange(this, Optional.of(written));
+    /// Begins a change of several notes that is made whole or not at all, by writing it down.
+    public JointChange begin(ChangeJournal.Entry entry) {
+        return new JointChange(this, Optional.of(entry));
     }
 
     /// Nothing when the note holds the bytes already.
@@ -125,8 +126,13 @@ public final class NoteWriter {
         });
     }
 
-    void lastChange(List<ChangeStep> steps) {
-        locked(() -> last = List.copyOf(steps));
+    /// @param entry how it was written down
+    void lastChange(List<ChangeStep> steps, Optional<ChangeJournal.Entry> entry) {
+        locked(() -> {
+            last(List.copyOf(steps));
+            lastEntry = entry;
+            return last;
+        });
     }
 
     /// Replaces what a note holds by what somebody goes on typing in it. Such changes are undone where they are typed,
@@ -202,79 +208,58 @@ public final class NoteWriter {
 
     /// Takes back the last change made through this writer, once, be it of one note or a joint one. A note that was
     /// made is removed; its text stays in the history. Of a joint change, notes that cannot be taken back stay as they
-    /// are.
+    /// are. One that was written down is so again meanwhile: a later start of the program goes on with taking it back.
     ///
     /// @return what was taken back; nothing when there is nothing
-    /// @throws NoteFileException when the one note that changed was changed again since
+    /// @throws NoteFileException when the one note that changed was changed again since, or several cannot be changed
+    ///   as one now
     public Optional<Undone> undo() {
         return locked(() -> {
             if (last.isEmpty()) {
                 return Optional.empty();
             }
-            List<NotePath> back = new ArrayList<>();
-            List<NotePath> left = new ArrayList<>();
-            for (ChangeStep step : last.reversed()) {
-                try {
-                    takeBack(step);
-                    back.add(step.note());
-                } catch (NoteFileException inTheWay) {
-                    if (last.size() == 1) {
-                        throw inTheWay;
-                    }
-                    left.add(step.note());
-                }
+            Optional<ChangeJournal.Running> running = lastEntry.map(ChangeJournal.Entry::begin);
+            try {
+                Undone undone = takeBackLast();
+                running.ifPresent(ChangeJournal.Running::forget);
+                return Optional.of(undone);
+            } catch (NoteFileException untouched) {
+                running.ifPresent(ChangeJournal.Running::forget);
+                throw untouched;
+            } finally {
+                running.ifPresent(ChangeJournal.Running::close);
             }
-            List<ChangeStep> steps = last;
-            last = List.of();
-            return Optional.of(Undone.of(steps, back, left));
         });
+    }
+
+    private Undone takeBackLast() {
+        List<NotePath> done = new ArrayList<>();
+        List<NotePath> left = new ArrayList<>();
+        for (ChangeStep step : last.reversed()) {
+            try {
+                back.undo(step);
+                done.add(step.note());
+            } catch (NoteFileException inTheWay) {
+                if (last.size() == 1) {
+                    throw inTheWay;
+                }
+                left.add(step.note());
+            }
+        }
+        List<ChangeStep> steps = last;
+        last(List.of());
+        return Undone.of(steps, done, left);
     }
 
     /// Takes steps back whose texts nobody has seen: the history gets no version of them, and so needs no room.
     List<NotePath> rollBack(List<ChangeStep> steps) {
-        return locked(() -> {
-            List<NotePath> left = new ArrayList<>();
-            for (ChangeStep step : steps.reversed()) {
-                try {
-                    switch (step) {
-                        case ChangeStep.Moved moved -> files.move(moved.to(), moved.note());
-                        case ChangeStep.Made made -> {
-                            unchanged(made.note(), made.after());
-                            files.delete(made.note());
-                        }
-                        case ChangeStep.Changed(var note, var before, var after) ->
-                                files.replace(note, unchanged(note, after), NoteFiles.kept(note, before));
-                    }
-                } catch (NoteFileException inTheWay) {
-                    left.add(inTheWay.note());
-                }
-            }
-            return left;
-        });
+        return locked(() -> back.all(steps));
     }
 
-    private void takeBack(ChangeStep step) {
-        switch (step) {
-            case ChangeStep.Moved moved -> files.move(moved.to(), moved.note());
-            case ChangeStep.Made made -> {
-                byte[] now = unchanged(made.note(), made.after());
-                files.keep(made.note(), now);
-                files.delete(made.note());
-            }
-            case ChangeStep.Changed changed -> {
-                NotePath note = changed.note();
-                byte[] now = unchanged(note, changed.after());
-                byte[] before = NoteFiles.kept(note, changed.before());
-                files.keep(note, now);
-                files.replace(note, now, before);
-            }
-        }
-    }
-
-    private byte[] unchanged(NotePath note, String fingerprint) {
-        byte[] now = files.read(note);
-        NoteFiles.requireUnchanged(note, fingerprint, now);
-        return now;
+    private List<ChangeStep> last(List<ChangeStep> steps) {
+        last = steps;
+        lastEntry = Optional.empty();
+        return steps;
     }
 
     private <T> T locked(Supplier<T> action) {

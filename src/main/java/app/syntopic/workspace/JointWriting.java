@@ -57,7 +57,7 @@ final class JointWriting {
         if (intended.isEmpty() || pass.cancelled) {
             return pass.result();
         }
-        try (JointChange change = writer.begin(journal.begin(intended))) {
+        try (JointChange change = writer.begin(journal.entry(intended))) {
             pass.write(change);
             change.done();
             return pass.result();
@@ -81,7 +81,7 @@ final class JointWriting {
         if (intended.isEmpty() || pass.cancelled) {
             return pass.result();
         }
-        try (JointChange change = writer.begin(journal.begin(intended))) {
+        try (JointChange change = writer.begin(journal.entry(intended))) {
             plan.move().ifPresent(of -> follow(of, change));
             writeOrTakeBack(pass, plan, change);
             change.done();

@@ -75,8 +75,9 @@ class BrokenOffChangeTest extends NotebookTest {
 
     /// Begins a change and ends in the middle of it.
     private void breakOff(IntendedChange change, Step... steps) throws IOException {
-        try (ChangeJournal.Running running = journal.begin(change)) {
-            JointChange joint = writer.begin(running);
+        try (ChangeJournal.Running running = journal.entry(change).begin()) {
+            JointChange joint = writer.begin();
+            assertThat(running).isNotNull();
             for (Step step : steps) {
                 step.in(joint);
             }
@@ -165,7 +166,7 @@ class BrokenOffChangeTest extends NotebookTest {
 
     @Test
     void aChangeThatEndedInOrderLeavesNothingBehind() {
-        try (JointChange change = writer.begin(journal.begin(replacing()))) {
+        try (JointChange change = writer.begin(journal.entry(replacing()))) {
             ditch(change);
             weir(change);
             change.done();
@@ -177,7 +178,7 @@ class BrokenOffChangeTest extends NotebookTest {
     void aChangeThatFailsOnItsWayIsTakenBackAtOnce() throws IOException {
         assertThatThrownBy(
                         () -> {
-                            try (JointChange change = writer.begin(journal.begin(replacing()))) {
+                            try (JointChange change = writer.begin(journal.entry(replacing()))) {
                                 ditch(change);
                                 throw new IllegalStateException("in between");
                             }
@@ -185,6 +186,53 @@ class BrokenOffChangeTest extends NotebookTest {
                 .hasMessage("in between");
 
         assertAsBefore();
+        assertForgotten();
+    }
+
+    @Test
+    void takingAChangeBackThatIsBrokenOffGoesOnLater() throws IOException {
+        IntendedChange change = renaming();
+        breakOff(change, BrokenOffChangeTest::move, BrokenOffChangeTest::hedge, BrokenOffChangeTest::ditch);
+        // as undoing leaves it that came to the last note only
+        write(DITCH.value(), DITCH_BEFORE);
+
+        assertThat(takeBack()).isEqualTo(renamed(List.of(), change.move()));
+        assertAsBefore();
+        assertForgotten();
+    }
+
+    @Test
+    void undoingWritesTheChangeDownAgainAndLeavesNothingBehind() throws IOException {
+        try (JointChange change = writer.begin(journal.entry(renaming()))) {
+            move(change);
+            hedge(change);
+            ditch(change);
+            change.done();
+        }
+        try (ChangeJournal.Running other = journal.entry(replacing()).begin()) {
+            assertThatThrownBy(writer::undo)
+                    .isInstanceOf(NoteFileException.class)
+                    .hasMessageContaining("try again when that is done");
+            assertThat(text(WALL.value())).isEqualTo(HEDGE_AFTER);
+            other.forget();
+        }
+
+        assertThat(writer.undo()).isPresent();
+        assertAsBefore();
+        assertForgotten();
+    }
+
+    @Test
+    void undoingThatIsRefusedLeavesNothingBehind() throws IOException {
+        IntendedChange one = new IntendedChange("", "", Optional.empty(), replacing().notes().subList(0, 1));
+        try (JointChange change = writer.begin(journal.entry(one))) {
+            ditch(change);
+            change.done();
+        }
+        write(DITCH.value(), "Mine.\n");
+
+        assertThatThrownBy(writer::undo).isInstanceOf(NoteFileException.class);
+        assertThat(text(DITCH.value())).isEqualTo("Mine.\n");
         assertForgotten();
     }
 
@@ -345,7 +393,7 @@ class BrokenOffChangeTest extends NotebookTest {
 
     @Test
     void aChangeThatIsUnderWayIsNotTakenBack() {
-        try (JointChange change = writer.begin(journal.begin(replacing()))) {
+        try (JointChange change = writer.begin(journal.entry(replacing()))) {
             ditch(change);
 
             assertThat(new BrokenOffChange(journal, folder(), history).takeBack(true)).isEqualTo(new Outcome.Nothing());
@@ -359,17 +407,17 @@ class BrokenOffChangeTest extends NotebookTest {
     void anotherChangeWaitsUntilTheBrokenOffOneIsTakenBack() throws IOException {
         breakOff(renaming(), BrokenOffChangeTest::move);
 
-        assertThatThrownBy(() -> journal.begin(replacing()))
+        assertThatThrownBy(() -> journal.entry(replacing()).begin())
                 .isInstanceOf(NoteFileException.class)
                 .hasMessageContaining("open the notebook again");
         takeBack();
-        journal.begin(replacing()).close();
+        journal.entry(replacing()).begin().close();
     }
 
     @Test
     void twoChangesAtOnceAreRefused() {
-        try (ChangeJournal.Running first = journal.begin(replacing())) {
-            assertThatThrownBy(() -> journal.begin(renaming()))
+        try (ChangeJournal.Running first = journal.entry(replacing()).begin()) {
+            assertThatThrownBy(() -> journal.entry(renaming()).begin())
                     .isInstanceOf(NoteFileException.class)
                     .hasMessageContaining("try again when that is done");
             assertThat(first).isNotNull();
@@ -380,7 +428,7 @@ class BrokenOffChangeTest extends NotebookTest {
     void nothingIsChangedThatCannotBeWrittenDownFirst() throws IOException {
         Files.createDirectories(data.changeLock());
 
-        assertThatThrownBy(() -> journal.begin(replacing()))
+        assertThatThrownBy(() -> journal.entry(replacing()).begin())
                 .isInstanceOf(NoteFileException.class)
                 .hasMessageStartingWith("The change cannot be written down beside the notebook first");
         assertAsBefore();

@@ -62,7 +62,8 @@ class BrokenOffRenameTest {
         Text oats = text(OATS, "Not [[Rye]].\n", "Not [[Sourdough]].\n");
         Moved move = new Moved(RYE, SOURDOUGH, Fingerprint.of("# Rye\n".getBytes(StandardCharsets.UTF_8)));
         new ChangeJournal(data)
-                .begin(new IntendedChange("Rye", "Sourdough", Optional.of(move), List.of(barley, oats)))
+                .entry(new IntendedChange("Rye", "Sourdough", Optional.of(move), List.of(barley, oats)))
+                .begin()
                 .close();
         Files.move(notes.resolve(RYE.value()), notes.resolve(SOURDOUGH.value()));
         write(BARLEY, "See [[Sourdough]].\n");

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,10 +17,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
-/// A real process that renames a note which two hundred others link to is killed at any moment: opened again, the
-/// notebook has either all of the new name or nothing of it.
+/// A real process that renames a note which two hundred others link to, or takes that back, is killed at any moment:
+/// opened again, the notebook has either all of the new name or nothing of it.
 class KilledWhileRenamingTest {
 
     /// How often; the build's profile `kills` does it many more times.
@@ -66,16 +68,49 @@ class KilledWhileRenamingTest {
             String other = NAMES.get(1 - NAMES.indexOf(now));
             // the first kills are in the middle, whatever the chance
             int lines = kill <= 2 ? kill * LINKING / 3 : 1 + random.nextInt(MOST_LINES);
-            renameAndKill(now, other, lines);
+            renameAndKill(now, other, "wait", lines, process -> {});
             reopen(now, other);
-
-            String found = Files.exists(notebook.resolve("concepts/" + other + ".md")) ? other : now;
-            assertThat(files()).as("notes after kill %d at line %d", kill, lines).isEqualTo(notes(found));
-            now = found;
+            now = allOfOne("kill " + kill + " at line " + lines);
         }
     }
 
-    private void renameAndKill(String from, String to, int lines) throws IOException, InterruptedException {
+    @Test
+    void allOrNothingIsTakenBackWheneverTheProcessIsKilled() throws IOException, InterruptedException {
+        String now = NAMES.getFirst();
+        for (int kill = 1; kill <= KILLS; kill++) {
+            String before = now;
+            String other = NAMES.get(1 - NAMES.indexOf(now));
+            // the last note is taken back first
+            int note = random.nextInt(LINKING);
+            renameAndKill(now, other, "undo", LINKING + 3, process -> await(note, before, process));
+            reopen(now, other);
+            now = allOfOne("kill " + kill + " at note " + note);
+        }
+    }
+
+    /// @return the one name that the whole notebook has
+    private String allOfOne(String when) throws IOException {
+        String found = NAMES.get(Files.exists(notebook.resolve("concepts/" + NAMES.getFirst() + ".md")) ? 0 : 1);
+        assertThat(files()).as("notes after " + when).isEqualTo(notes(found));
+        return found;
+    }
+
+    /// Until a note holds a name.
+    private void await(int number, String name, Process process) {
+        Path note = notebook.resolve("sources/Field " + number + ".md");
+        try {
+            while (!Files.readString(note).contains("[[" + name + "]]")) {
+                assertThat(process.isAlive()).as("the process goes on until it is killed").isTrue();
+            }
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /// @param lines that the process prints before it is killed
+    /// @param until what is waited for behind them
+    private void renameAndKill(String from, String to, String then, int lines, Consumer<Process> until)
+            throws IOException, InterruptedException {
         Process process =
                 new ProcessBuilder(
                                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -88,13 +123,15 @@ class KilledWhileRenamingTest {
                                 notebook.toString(),
                                 data.toString(),
                                 from,
-                                to)
+                                to,
+                                then)
                         .redirectError(ProcessBuilder.Redirect.DISCARD)
                         .start();
         try (BufferedReader out = process.inputReader(StandardCharsets.UTF_8)) {
             for (int i = 0; i < lines; i++) {
                 assertThat(out.readLine()).as("the process renames until it is killed").isNotNull();
             }
+            until.accept(process);
         } finally {
             process.toHandle().destroyForcibly();
         }

@@ -6,13 +6,14 @@ import app.syntopic.workspace.rewrite.RenamePlan;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/// Gives a note another name, and with it all that name it, until it is killed. Prints a line when all is planned, one
-/// for each note that is written, and one when all is done, behind which it waits.
+/// Gives a note another name, and with it all that name it, and then takes that back, until it is killed. Prints a line
+/// when all is planned, one for each note that is written, and one when all is done; what comes behind it is not told.
 final class RenamingProcess {
 
     private RenamingProcess() {}
 
-    /// @param arguments the notebook's folder, the folder for its data, the note's name, and its other name
+    /// @param arguments the notebook's folder, the folder for its data, the note's name, its other name, and what to do
+    ///   behind that: `undo` or `wait`
     public static void main(String[] arguments) throws InterruptedException {
         try (Workspace workspace = NotebookWorkspace.open(Path.of(arguments[0]), Optional.of(Path.of(arguments[1])))) {
             workspace.indexing().refresh(progress -> {});
@@ -30,6 +31,9 @@ final class RenamingProcess {
                                 }
                             });
             say("done");
+            if (arguments[4].equals("undo")) {
+                workspace.authoring().undo();
+            }
             Thread.currentThread().join();
         }
     }
