@@ -113,7 +113,7 @@ final class ClaimSearcher {
         List<Hit> hits = hits(found, plan);
         return new SearchResult(
                 text,
-                Explanation.of(query, partial),
+                plan.isEmpty() ? Explanation.NOTHING : Explanation.of(query, partial),
                 Math.max(found.total(), hits.size()),
                 found.exact(),
                 hits,

@@ -3,6 +3,7 @@ package app.syntopic.search;
 import app.syntopic.model.PublishedDate;
 import app.syntopic.model.SourceType;
 import app.syntopic.search.language.Expression.Property;
+import app.syntopic.search.language.Field;
 import app.syntopic.search.words.Language;
 
 import org.apache.lucene.document.NumericDocValuesField;
@@ -43,6 +44,17 @@ final class FilterQueries {
     /// All that belongs to notes with a value.
     static Query noteValue(String value) {
         return new SpreadQuery(new TermQuery(new Term(IndexFields.NOTE_FILTER, value)));
+    }
+
+    /// Documents that have any word in a field that few have.
+    static Query having(String field) {
+        return new PrefixQuery(new Term(field, ""));
+    }
+
+    /// Passages that have any value of a field.
+    static Query anyOf(Field field) {
+        String beginning = field == Field.STANCE ? Filters.stance("") : Filters.LINKS;
+        return new PrefixQuery(new Term(IndexFields.FILTER, beginning));
     }
 
     /// Documents that stand for notes.

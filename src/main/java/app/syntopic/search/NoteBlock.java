@@ -3,6 +3,7 @@ package app.syntopic.search;
 import app.syntopic.model.ParsedNote;
 import app.syntopic.model.Passage;
 import app.syntopic.model.Section;
+import app.syntopic.model.Span;
 import app.syntopic.model.TimeRange;
 import app.syntopic.search.NotePieces.Piece;
 import app.syntopic.search.words.LanguageGuess;
@@ -81,14 +82,17 @@ final class NoteBlock {
     private void fillPassage(Piece.OfPassage part, PassageFacts facts, LineNumbers lines) {
         Passage passage = part.passage();
         RowKind kind = RowKind.of(passage);
-        List<String> quotes = PassageFacts.quotes(passage);
+        List<Span> quoted = PassageFacts.quoted(passage);
+        List<String> quotes = quoted.stream().map(span -> span.in(passage.text().text())).toList();
+        List<String> see = facts.see(passage);
+        List<String> cited = facts.cited(passage);
         slate.number(IndexFields.KIND, kind.ordinal());
         slate.number(IndexFields.PLACE_IN_SECTION, part.placeInSection());
         slate.words(IndexFields.TEXT, IndexFields.WORDS, facts.ownWords(passage));
         slate.words(IndexFields.QUOTE, IndexFields.VALUES, quotes);
         slate.words(IndexFields.TERM, IndexFields.WORDS_WITHOUT_LENGTH, facts.terms(passage));
-        slate.words(IndexFields.SEE, IndexFields.WORDS_WITHOUT_LENGTH, facts.see(passage));
-        slate.words(IndexFields.CITED, IndexFields.WORDS_WITHOUT_LENGTH, facts.cited(passage));
+        slate.words(IndexFields.SEE, IndexFields.WORDS_WITHOUT_LENGTH, see);
+        slate.words(IndexFields.CITED, IndexFields.WORDS_WITHOUT_LENGTH, cited);
         slate.values(IndexFields.FILTER, facts.filters(passage, !quotes.isEmpty()));
         slate.row(
                 new Row.OfPassage(
@@ -97,6 +101,7 @@ final class NoteBlock {
                         lines.lineAt(passage.span().start()),
                         part.placeInSection() > 0 ? "" : passage.heading(),
                         passage.sentences(),
+                        new Row.Named(quoted, see, cited),
                         passage.text().text()));
     }
 

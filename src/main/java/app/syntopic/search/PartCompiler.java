@@ -6,12 +6,11 @@ import app.syntopic.model.Span;
 import app.syntopic.search.language.Expression;
 import app.syntopic.search.language.Field;
 
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
-import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 
 import java.io.IOException;
@@ -72,6 +71,8 @@ final class PartCompiler {
 
     private Optional<Part> compile(Expression expression, Scope scope) throws IOException {
         return switch (expression) {
+            case Expression.Word word when word.form() instanceof Expression.Form.Anything ->
+                    Optional.of(anything(scope));
             case Expression.Word word -> part(wishes.word(word, false, scope.vocabularyField()), scope);
             case Expression.Phrase phrase -> part(wishes.phrase(phrase, scope.vocabularyField()), scope);
             case Expression.Regex regex -> regex(regex, scope);
@@ -82,6 +83,11 @@ final class PartCompiler {
             case Expression.In in -> field(in);
             case Expression.Property property -> property(property);
         };
+    }
+
+    /// What is asked for in signs alone.
+    List<Part> signs(List<String> signs) {
+        return Signs.of(signs, warnings);
     }
 
     private Optional<Part> property(Expression.Property property) throws IOException {
@@ -111,6 +117,15 @@ final class PartCompiler {
                 : new Part(found, Part.Role.RANKS, List.of(wish));
     }
 
+    private static Part anything(Scope scope) {
+        String field = scope.vocabularyField();
+        if (scope.heads()) {
+            return Part.noteFilter(new SpreadQuery(FilterQueries.having(field)));
+        }
+        boolean text = field.equals(IndexFields.TEXT);
+        return Part.filter(text ? new FieldExistsQuery(field) : FilterQueries.having(field));
+    }
+
     private Optional<Part> regex(Expression.Regex regex, Scope scope) throws IOException {
         Optional<BoundedPattern> pattern = BoundedPattern.of(regex.pattern());
         if (pattern.isEmpty()) {
@@ -122,6 +137,9 @@ final class PartCompiler {
             case IndexFields.TERM -> Optional.of(Part.filter(RegexQuery.inLabel(pattern.get())));
             case IndexFields.HEADING -> Optional.of(Part.filter(RegexQuery.inSectionTitle(pattern.get())));
             case IndexFields.TITLE -> Optional.of(Part.noteFilter(RegexQuery.inNoteTitle(pattern.get())));
+            case IndexFields.QUOTE -> Optional.of(Part.filter(RegexQuery.inQuotes(pattern.get())));
+            case IndexFields.SEE -> Optional.of(Part.filter(RegexQuery.inSee(pattern.get())));
+            case IndexFields.CITED -> Optional.of(Part.filter(RegexQuery.inCited(pattern.get())));
             case IndexFields.PERSON -> Optional.of(values.matching(Field.PERSON, pattern.get()));
             default -> {
                 warnings.add(Sentence.of("“/{0}/” cannot be looked for there; it is left out.", regex.pattern()));
@@ -227,7 +245,7 @@ final class PartCompiler {
     /// A section's title; `§` alone stands for any.
     private Optional<Part> cited(Expression value) throws IOException {
         return text(value).equals("§")
-                ? Optional.of(Part.filter(new PrefixQuery(new Term(IndexFields.CITED, ""))))
+                ? Optional.of(Part.filter(FilterQueries.having(IndexFields.CITED)))
                 : compile(value, Scope.of(IndexFields.CITED));
     }
 

@@ -8,6 +8,7 @@ import app.syntopic.model.Link;
 import app.syntopic.model.Mark;
 import app.syntopic.model.ParsedNote;
 import app.syntopic.model.Passage;
+import app.syntopic.model.Span;
 import app.syntopic.model.Term;
 
 import java.util.ArrayList;
@@ -88,12 +89,10 @@ final class PassageFacts {
     }
 
     /// The quoted parts of a passage; all of it when it is a block quote.
-    static List<String> quotes(Passage passage) {
-        if (passage.kind() == Passage.Kind.BLOCK_QUOTE) {
-            return List.of(passage.text().text());
-        }
-        String text = passage.text().text();
-        return passage.text().marks(Mark.Quoted.class).map(quoted -> quoted.span().in(text)).toList();
+    static List<Span> quoted(Passage passage) {
+        return passage.kind() == Passage.Kind.BLOCK_QUOTE
+                ? List.of(new Span(0, passage.text().text().length()))
+                : passage.text().marks(Mark.Quoted.class).map(Mark::span).sorted().toList();
     }
 
     List<String> filters(Passage passage, boolean quoting) {

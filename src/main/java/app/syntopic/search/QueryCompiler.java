@@ -13,9 +13,11 @@ import org.apache.lucene.search.Query;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// Compiles a query as a whole: its free words, which may be spread over a passage and the titles above it, and its
@@ -45,7 +47,13 @@ final class QueryCompiler {
     /// @param loose most of it; empty when there is nothing to leave out
     /// @param words the free words
     /// @param highlighted what to mark in the passages found
-    record Plan(Query strict, Optional<Query> loose, List<Wish> words, List<Wish> highlighted) {}
+    record Plan(Query strict, Optional<Query> loose, List<Wish> words, List<Wish> highlighted) {
+
+        /// Whether nothing was asked for that could be looked for.
+        boolean isEmpty() {
+            return strict instanceof MatchNoDocsQuery && highlighted.isEmpty();
+        }
+    }
 
     Plan compile(ParsedQuery query) throws IOException {
         return compile(query, Map.of());
@@ -57,15 +65,25 @@ final class QueryCompiler {
         List<Expression> children = query.root() instanceof Expression.All all ? all.parts() : List.of(query.root());
         List<Wish> words = new ArrayList<>();
         List<Part> others = new ArrayList<>();
+        List<String> signs = new ArrayList<>();
+        Set<String> known = new HashSet<>();
         for (Expression child : children) {
-            if (child instanceof Expression.Word word) {
+            if (child instanceof Expression.Word word && !(word.form() instanceof Expression.Form.Anything)) {
                 boolean unfinished = word.span().end() == query.text().length();
-                wishes.word(word, unfinished, IndexFields.TEXT)
-                        .map(wish -> wish.or(replacements.getOrDefault(word.text(), List.of())))
-                        .ifPresent(words::add);
+                if (!known.add(word.text()) && !unfinished) {
+                    continue;
+                }
+                Optional<Wish> wish = wishes.word(word, unfinished, IndexFields.TEXT);
+                wish.map(each -> each.or(replacements.getOrDefault(word.text(), List.of()))).ifPresent(words::add);
+                if (wish.isEmpty()) {
+                    signs.add(word.text());
+                }
             } else {
                 parts.compile(child).ifPresent(others::add);
             }
+        }
+        if (words.isEmpty() && others.isEmpty() && !signs.isEmpty()) {
+            others.addAll(parts.signs(signs));
         }
         return plan(wishes.joined(words, IndexFields.TEXT), others);
     }

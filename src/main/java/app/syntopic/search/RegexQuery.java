@@ -13,6 +13,8 @@ final class RegexQuery extends StoredTextQuery {
     /// What a definition's label may end with.
     private static final Pattern BEHIND_LABEL = Pattern.compile(" [—–-] |: ");
 
+    private static final Pattern MARKS_AROUND = Pattern.compile("^[‘“„«\"']|[’”“»\"']$");
+
     private final BoundedPattern pattern;
     private final Reading reading;
 
@@ -24,7 +26,10 @@ final class RegexQuery extends StoredTextQuery {
     private enum Reading {
         TEXT,
         LABEL,
-        TITLE
+        TITLE,
+        QUOTES,
+        SEE,
+        CITED
     }
 
     /// Passages with a match anywhere in their text.
@@ -35,6 +40,25 @@ final class RegexQuery extends StoredTextQuery {
     /// Definitions of a term with a match.
     static Query inLabel(BoundedPattern pattern) {
         return new RegexQuery(pattern, Reading.LABEL);
+    }
+
+    /// Passages that quote something with a match.
+    static Query inQuotes(BoundedPattern pattern) {
+        return among(FilterQueries.passageValue(Filters.QUOTING), new RegexQuery(pattern, Reading.QUOTES));
+    }
+
+    /// Passages whose "See" list names something with a match.
+    static Query inSee(BoundedPattern pattern) {
+        return among(FilterQueries.having(IndexFields.SEE), new RegexQuery(pattern, Reading.SEE));
+    }
+
+    /// Passages that cite a section whose title has a match.
+    static Query inCited(BoundedPattern pattern) {
+        return among(FilterQueries.having(IndexFields.CITED), new RegexQuery(pattern, Reading.CITED));
+    }
+
+    private static Query among(Query few, Query matching) {
+        return new BooleanQuery.Builder().add(few, Occur.FILTER).add(matching, Occur.FILTER).build();
     }
 
     /// All that stands in sections whose title has a match.
@@ -48,10 +72,7 @@ final class RegexQuery extends StoredTextQuery {
     }
 
     private static Query titled(BoundedPattern pattern, Query heads) {
-        BooleanQuery.Builder titled = new BooleanQuery.Builder();
-        titled.add(heads, Occur.FILTER);
-        titled.add(new RegexQuery(pattern, Reading.TITLE), Occur.FILTER);
-        return new SpreadQuery(titled.build());
+        return new SpreadQuery(among(heads, new RegexQuery(pattern, Reading.TITLE)));
     }
 
     /// A text as it is written, case and all, not within a word.
@@ -71,8 +92,19 @@ final class RegexQuery extends StoredTextQuery {
                         case TEXT -> pattern.isIn(passage.text());
                         case LABEL -> passage.kind() == RowKind.DEFINITION && pattern.isIn(label(passage.text()));
                         case TITLE -> false;
+                        case QUOTES ->
+                                passage.named().quotes().stream()
+                                        .map(quote -> said(quote.in(passage.text())))
+                                        .anyMatch(pattern::isIn);
+                        case SEE -> passage.named().see().stream().anyMatch(pattern::isIn);
+                        case CITED -> passage.named().cited().stream().anyMatch(pattern::isIn);
                     };
         };
+    }
+
+    /// A quote without its marks.
+    private static String said(String quote) {
+        return MARKS_AROUND.matcher(quote).replaceAll("");
     }
 
     private static String label(String definition) {

@@ -16,6 +16,9 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Compiles fields whose values are taken as they are: tags, types, paths, dates.
 final class ValueParts {
@@ -45,6 +48,10 @@ final class ValueParts {
             case Expression.Any any -> combined(field, any.parts(), true);
             case Expression.Not not ->
                     of(field, not.part()).map(part -> new Part(part.query(), Part.Role.EXCLUDES, List.of()));
+            case Expression.Word word when isMatchable(field) && isPattern(word, field) ->
+                    Optional.of(matching(field, like(field, word)));
+            case Expression.Word word when word.form() instanceof Expression.Form.Anything && hasValues(field) ->
+                    Optional.of(Part.filter(FilterQueries.anyOf(field)));
             case Expression.Word word -> value(field, word.text(), word.form() instanceof Expression.Form.Prefix);
             case Expression.Phrase phrase -> value(field, phrase.text(), false);
             case Expression.Regex regex when isMatchable(field) -> matching(field, regex);
@@ -85,6 +92,28 @@ final class ValueParts {
             case BEFORE, AFTER -> published(field, value);
             default -> quality(field, Filters.fold(value));
         };
+    }
+
+    /// Whether stars of a word stand for letters of a value. A tag's beginning is found without a pattern, and a path
+    /// by any part of it.
+    private static boolean isPattern(Expression.Word word, Field field) {
+        return switch (word.form()) {
+            case Expression.Form.Pattern _, Expression.Form.Anything _ -> true;
+            case Expression.Form.Prefix _ -> field == Field.TYPE || field == Field.LANGUAGE;
+            case Expression.Form.Plain _, Expression.Form.Fuzzy _ -> false;
+        };
+    }
+
+    private static BoundedPattern like(Field field, Expression.Word word) {
+        String inside = word.text().startsWith("#") ? word.text().substring(1) : word.text();
+        String pattern = Stream.of(inside.split("\\*+", -1)).map(Pattern::quote).collect(Collectors.joining(".*"));
+        boolean anywhere = field == Field.FILE || field == Field.PATH;
+        boolean open = anywhere || word.form() instanceof Expression.Form.Prefix;
+        return BoundedPattern.of((anywhere ? "" : "^") + pattern + (open ? "" : "$")).orElseThrow();
+    }
+
+    private static boolean hasValues(Field field) {
+        return field == Field.LINKS_TO || field == Field.STANCE;
     }
 
     private static boolean isMatchable(Field field) {

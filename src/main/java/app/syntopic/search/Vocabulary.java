@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /// The words of the notebook, as one state of the index holds them.
 final class Vocabulary {
@@ -33,6 +34,9 @@ final class Vocabulary {
     /// How many words to look at, in each segment, for those that begin in some way: the commonest of more are not
     /// found, but a key press never waits.
     private static final int MOST_SCANNED = 4_000;
+
+    /// How many words to try, in each segment, where a pattern says little about how they begin.
+    private static final int MOST_TRIED = 1_000_000;
 
     /// More forms than this of one word are not looked for.
     private static final int MOST_INFLECTIONS = 16;
@@ -167,7 +171,25 @@ final class Vocabulary {
         return commonest(found, limit);
     }
 
+    /// The commonest words that fit a pattern.
+    List<Entry> like(String field, Glob pattern, int limit) throws IOException {
+        Term asked = new Term(field, pattern.pattern());
+        List<Entry> known = snapshot.beginnings.get(asked);
+        if (known == null) {
+            Map<String, Integer> found = new HashMap<>();
+            scan(field, pattern.beginning(), MOST_TRIED, found, pattern::matches);
+            known = commonest(found, limit);
+            snapshot.beginnings.put(asked, known);
+        }
+        return known;
+    }
+
     private void scan(String field, String prefix, Map<String, Integer> found) throws IOException {
+        scan(field, prefix, MOST_SCANNED, found, word -> true);
+    }
+
+    private void scan(String field, String prefix, int most, Map<String, Integer> found, Predicate<String> wanted)
+            throws IOException {
         BytesRef start = new BytesRef(prefix);
         for (LeafReaderContext leaf : reader.leaves()) {
             Terms terms = leaf.reader().terms(field);
@@ -176,8 +198,11 @@ final class Vocabulary {
             }
             TermsEnum all = terms.iterator();
             BytesRef term = all.seekCeil(start) == TermsEnum.SeekStatus.END ? null : all.term();
-            for (int i = 0; i < MOST_SCANNED && term != null && StringHelper.startsWith(term, start); i++) {
-                found.merge(term.utf8ToString(), all.docFreq(), Integer::sum);
+            for (int i = 0; i < most && term != null && StringHelper.startsWith(term, start); i++) {
+                String word = term.utf8ToString();
+                if (wanted.test(word)) {
+                    found.merge(word, all.docFreq(), Integer::sum);
+                }
                 term = all.next();
             }
         }

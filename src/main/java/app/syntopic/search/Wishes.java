@@ -17,6 +17,7 @@ final class Wishes {
     /// More words are not looked for in place of all prefixes and words with typos of a query.
     static final int MOST_EXPANSIONS = 64;
 
+    private static final int MOST_LIKE_A_PATTERN = 256;
     private static final int SHORTEST_COMPLETED = 2;
     private static final float COMPLETED = 0.4f;
     private static final float NEAR = 0.5f;
@@ -39,6 +40,9 @@ final class Wishes {
     ///
     /// @param unfinished whether more letters may follow
     Optional<Wish> word(Expression.Word word, boolean unfinished, String field) throws IOException {
+        if (word.form() instanceof Expression.Form.Pattern) {
+            return pattern(word, field);
+        }
         List<Slot> slots = Slot.of(words.of(word.text()));
         if (slots.isEmpty()) {
             return Optional.empty();
@@ -57,7 +61,8 @@ final class Wishes {
                             switch (word.form()) {
                                 case Expression.Form.Plain plain when unfinished || character ->
                                         completed(single, field);
-                                case Expression.Form.Plain plain -> single;
+                                case Expression.Form.Plain _, Expression.Form.Pattern _, Expression.Form.Anything _ ->
+                                        single;
                                 case Expression.Form.Prefix prefix -> beginning(single, field);
                                 case Expression.Form.Fuzzy fuzzy ->
                                         single.or(near(field, single.forms(), fuzzy.edits()), NEAR);
@@ -65,6 +70,24 @@ final class Wishes {
         }
         Wish.Telling telling = slots.size() == 1 ? stopWords.telling(last.word()) : Wish.Telling.MUCH;
         return Optional.of(new Wish(word.text(), written, 0, telling));
+    }
+
+    /// The commonest words that fit a pattern, each of whose parts is folded as words are.
+    private Optional<Wish> pattern(Expression.Word word, String field) throws IOException {
+        StringBuilder folded = new StringBuilder();
+        int from = 0;
+        for (int star = word.text().indexOf('*'); star >= 0; star = word.text().indexOf('*', from)) {
+            folded.append(words.formsOf(word.text().substring(from, star)).exact()).append('*');
+            from = star + 1;
+        }
+        folded.append(words.formsOf(word.text().substring(from)).exact());
+        Glob glob = new Glob(folded.toString());
+        if (glob.pattern().chars().allMatch(c -> c == '*')) {
+            return Optional.empty();
+        }
+        List<String> found = vocabulary.like(field, glob, MOST_LIKE_A_PATTERN).stream().map(Entry::word).toList();
+        WantedWord asTyped = WantedWord.exact(new WordForms(glob.pattern(), glob.pattern(), ""));
+        return Optional.of(new Wish(word.text(), List.of(List.of(asTyped.or(found, 1f))), 0, Wish.Telling.MUCH));
     }
 
     /// Neighbouring words of a query may be one word in a text; then it fulfils the wishes for both.

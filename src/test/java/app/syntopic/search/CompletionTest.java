@@ -104,14 +104,15 @@ class CompletionTest {
     void offers_fields_with_what_they_are_for_before_anything_is_typed() {
         assertThat(search.index().complete("", 0, 3))
                 .extracting(Continuation::text, offered -> offered.about().orElseThrow().toString())
-                .contains(tuple("section:", "in sections titled …"), tuple("quote:", "inside quotes"));
+                .contains(tuple("section:", "in sections with … in the title"), tuple("quote:", "inside quotes"));
     }
 
     @Test
     void bears_any_caret_and_limit() {
         assertThat(search.index().complete("sou", 99, 1)).hasSize(1);
-        assertThat(search.index().complete("sou", -5, 5)).isNotNull();
+        assertThat(search.index().complete("sou", -5, 5)).isEqualTo(search.index().complete("sou", 0, 5)).isEmpty();
         assertThat(search.index().complete("", 0, 0)).isEmpty();
-        assertThat(search.index().complete("\ud800[", 2, 3)).isNotNull();
+        assertThat(search.index().complete("\ud800[", 2, 3))
+                .containsExactly(new Continuation("[rating:", Optional.empty(), "\ud800[rating:", 9));
     }
 }

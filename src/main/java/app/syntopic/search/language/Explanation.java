@@ -9,13 +9,21 @@ import java.util.function.BinaryOperator;
 /// Says in plain words what a query asks for.
 public final class Explanation {
 
+    /// What a query is said to ask for that asks for nothing.
+    public static final Sentence NOTHING = Sentence.of("Nothing to look for.");
+
+    /// More parts of a list are counted, not named.
+    private static final int MOST_NAMED = 12;
+
+    private static final int LONGEST_TEXT = 60;
+
     private Explanation() {}
 
     /// @param partly whether passages with only some of the words were added
     public static Sentence of(ParsedQuery query, boolean partly) {
         Expression root = query.root();
         if (root instanceof Expression.All all && all.parts().isEmpty()) {
-            return Sentence.of("Nothing to look for.");
+            return NOTHING;
         }
         Sentence wanted = described(root);
         Sentence ordered =
@@ -50,14 +58,15 @@ public final class Explanation {
                 default -> words.add(bare(part));
             }
         }
-        words.stream()
-                .reduce((first, second) -> Sentence.of("{0} and {1}", first, second))
-                .ifPresent(all -> clauses.addFirst(Sentence.of("that contain {0}", all)));
-        return clauses.stream().reduce((first, second) -> Sentence.of("{0}, {1}", first, second)).orElseThrow();
+        if (!words.isEmpty()) {
+            clauses.addFirst(
+                    Sentence.of("that contain {0}", listed(words, (a, b) -> Sentence.of("{0} and {1}", a, b))));
+        }
+        return listed(clauses, (first, second) -> Sentence.of("{0}, {1}", first, second));
     }
 
     private static Sentence described(Expression.In in) {
-        Sentence value = bare(in.value());
+        Sentence value = takesValues(in.field()) ? typed(in.value()) : bare(in.value());
         return switch (in.field()) {
             case QUOTE, CLAIM, TRANSCRIPT, DEFINITION, CONTENT ->
                     Sentence.of("{0} that contain {1}", in.field().said(value), value);
@@ -67,6 +76,11 @@ public final class Explanation {
                     in.value() instanceof Expression.All all && all.parts().isEmpty()
                             ? in.field().said(value)
                             : Sentence.of("{0} that contain {1}", in.field().said(value), value);
+            case QUESTION ->
+                    value.toString().matches("[1-4]")
+                            ? in.field().said(value)
+                            : Sentence.of("in answers that contain {0}", value);
+            case CITED -> value.toString().equals("§") ? Sentence.of("that cite a section") : in.field().said(value);
             case IS -> quality(value);
             default -> in.field().said(value);
         };
@@ -105,9 +119,9 @@ public final class Explanation {
             case Expression.Word word -> word(word);
             case Expression.Phrase phrase ->
                     phrase.slop() > 0
-                            ? Sentence.of("“{0}” or nearly so", phrase.text())
-                            : Sentence.of("“{0}”", phrase.text());
-            case Expression.Regex regex -> Sentence.of("a match of /{0}/", regex.pattern());
+                            ? Sentence.of("“{0}” or nearly so", shortened(phrase.text()))
+                            : Sentence.of("“{0}”", shortened(phrase.text()));
+            case Expression.Regex regex -> Sentence.of("a match of /{0}/", shortened(regex.pattern()));
             case Expression.All all -> joined(all.parts(), (a, b) -> Sentence.of("{0} and {1}", a, b));
             case Expression.Any any -> joined(any.parts(), (a, b) -> Sentence.of("{0} or {1}", a, b));
             case Expression.Not not -> Sentence.of("not {0}", bare(not.part()));
@@ -118,14 +132,45 @@ public final class Explanation {
 
     private static Sentence word(Expression.Word word) {
         return switch (word.form()) {
-            case Expression.Form.Plain plain -> Sentence.verbatim(word.text());
-            case Expression.Form.Prefix prefix -> Sentence.of("a word that begins with {0}", word.text());
-            case Expression.Form.Fuzzy fuzzy -> Sentence.of("{0} or a word much like it", word.text());
+            case Expression.Form.Plain plain -> Sentence.verbatim(shortened(word.text()));
+            case Expression.Form.Prefix prefix -> Sentence.of("a word that begins with {0}", shortened(word.text()));
+            case Expression.Form.Pattern pattern -> Sentence.of("a word like {0}", word.text());
+            case Expression.Form.Anything anything -> Sentence.of("anything");
+            case Expression.Form.Fuzzy fuzzy -> Sentence.of("{0} or a word much like it", shortened(word.text()));
         };
     }
 
     private static Sentence joined(List<Expression> parts, BinaryOperator<Sentence> with) {
-        Sentence said = parts.stream().map(Explanation::bare).reduce(with).orElseGet(() -> Sentence.verbatim(""));
+        Sentence said = listed(parts.stream().map(Explanation::bare).toList(), with);
         return parts.size() > 1 ? Sentence.of("({0})", said) : said;
+    }
+
+    private static Sentence listed(List<Sentence> parts, BinaryOperator<Sentence> with) {
+        Sentence said = parts.stream().limit(MOST_NAMED).reduce(with).orElseGet(() -> Sentence.verbatim(""));
+        int more = parts.size() - MOST_NAMED;
+        return more > 0 ? Sentence.of("{0} … and {1} more", said, more) : said;
+    }
+
+    private static String shortened(String text) {
+        return text.length() <= LONGEST_TEXT ? text : text.substring(0, LONGEST_TEXT) + "…";
+    }
+
+    private static boolean takesValues(Field field) {
+        return switch (field) {
+            case TYPE, TAG, LANGUAGE, FILE, PATH -> true;
+            default -> false;
+        };
+    }
+
+    /// A value as it is typed, where patterns stand for whole values and not for words.
+    private static Sentence typed(Expression value) {
+        return switch (value) {
+            case Expression.Word word when word.form() instanceof Expression.Form.Prefix ->
+                    Sentence.verbatim(shortened(word.text()) + "*");
+            case Expression.Word word when word.form() instanceof Expression.Form.Pattern ->
+                    Sentence.verbatim(word.text());
+            case Expression.Regex regex -> Sentence.verbatim("/" + shortened(regex.pattern()) + "/");
+            default -> bare(value);
+        };
     }
 }

@@ -20,6 +20,12 @@ public sealed interface Expression {
         /// `scal*`: any word that begins so.
         record Prefix() implements Form {}
 
+        /// `sc*ing`: any word with letters in place of each star.
+        record Pattern() implements Form {}
+
+        /// `*`: anything at all.
+        record Anything() implements Form {}
+
         /// `genralisation~`: also words some letters away.
         ///
         /// @param edits 1 or 2; 0 for as many as the word's length bears

@@ -7,14 +7,14 @@ import java.util.Optional;
 
 /// The fields that the language knows, by the name before the colon.
 public enum Field {
-    SECTION("section", "in sections titled {0}"),
+    SECTION("section", "in sections with {0} in the title"),
     QUOTE("quote", "inside quotes"),
     CLAIM("claim", "in claims"),
     TRANSCRIPT("transcript", "in transcripts"),
-    TERM("term", "among glossary terms {0}"),
+    TERM("term", "that define {0}"),
     DEFINITION("def", "in definitions"),
     QUESTION("q", "in answers to question {0}"),
-    SEE("see", "in “See” lists {0}"),
+    SEE("see", "with {0} in a “See” list"),
     SOURCE("source", "in notes on {0}"),
     PERSON("person", "in notes with {0}"),
     TYPE("type", "in notes of type {0}"),
@@ -22,7 +22,7 @@ public enum Field {
     LANGUAGE("lang", "in notes in the language {0}"),
     FILE("file", "in files named {0}"),
     PATH("path", "in files under {0}"),
-    CITED("cited", "citing section {0}"),
+    CITED("cited", "that cite a section with {0} in its title"),
     CONTENT("content", "in the text"),
     BLOCK("block", "that contain, in one passage, {0}"),
     LINE("line", "that contain, in one sentence, {0}"),

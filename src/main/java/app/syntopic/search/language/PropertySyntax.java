@@ -47,7 +47,9 @@ final class PropertySyntax {
         if (value.startsWith(">")) {
             return new Property(span, key, Comparison.MORE, unquoted(value.substring(1)));
         }
-        return new Property(span, key, value.isEmpty() ? Comparison.PRESENT : Comparison.EQUAL, unquoted(value));
+        return value.isEmpty() || value.equals("*")
+                ? new Property(span, key, Comparison.PRESENT, "")
+                : new Property(span, key, Comparison.EQUAL, unquoted(value));
     }
 
     private static String unquoted(String value) {

@@ -105,6 +105,9 @@ final class QueryLexer {
             close = Math.max(close, text.indexOf("/]", pattern + 2) + 1);
         }
         boolean section = text.startsWith("[§", at) || text.startsWith("[[", at);
+        if (close < 0 && !section && isWordBehind(at + 1)) {
+            warnings.add(Sentence.of("A square bracket is not closed; the words after it are searched one by one."));
+        }
         if (close < 0 || section || close == at + 1) {
             at++;
         } else {
@@ -127,7 +130,7 @@ final class QueryLexer {
         boolean behind =
                 last != null && last.span().end() == at && (last.is(Token.Kind.WORD) || last.is(Token.Kind.PHRASE));
         int end = at + 1;
-        while (end < text.length() && end - at <= 2 && isDigit(text.charAt(end))) {
+        while (end < text.length() && isDigit(text.charAt(end))) {
             end++;
         }
         if (behind) {

@@ -23,6 +23,8 @@ public final class QueryParser {
 
     private static final int DEEPEST = 40;
     private static final int MOST_EDITS = 2;
+    private static final int DIGITS_OF_A_NUMBER = 6;
+    private static final int LONGEST_PATTERN = 64;
     private static final int SLOP_WHERE_NONE_IS_SAID = 5;
 
     private final String text;
@@ -84,7 +86,7 @@ public final class QueryParser {
             case PHRASE -> phrase(token);
             case REGEX -> Optional.of(new Expression.Regex(token.span(), token.text()));
             case PROPERTY -> Optional.of(PropertySyntax.read(token.span(), token.text()));
-            case NOT -> operand().map(part -> new Expression.Not(around(token, part), part));
+            case NOT -> operand().map(part -> negated(token, part));
             case FIELD -> field(token);
             case OPEN -> group();
             case OR, AND, CLOSE, TILDE -> Optional.empty();
@@ -100,6 +102,10 @@ public final class QueryParser {
         Optional<Expression> part = part();
         depth--;
         return part;
+    }
+
+    private static Expression negated(Token sign, Expression part) {
+        return part instanceof Expression.Not twice ? twice.part() : new Expression.Not(around(sign, part), part);
     }
 
     private Optional<Expression> group() {
@@ -121,6 +127,9 @@ public final class QueryParser {
     private Optional<Expression> field(Token name) {
         Field field = Field.named(name.text()).orElseThrow();
         if (!name.glued()) {
+            warnings.add(
+                    Sentence.of(
+                            "“{0}:” needs what to look for right behind it; it is searched as a word.", name.text()));
             return Optional.of(new Expression.Word(name.span(), name.text(), new Expression.Form.Plain()));
         }
         Optional<Expression> value = operand();
@@ -155,8 +164,14 @@ public final class QueryParser {
         while (letters > 0 && word.charAt(letters - 1) == '*') {
             letters--;
         }
-        boolean prefix = letters < word.length() && letters > 0;
-        return prefix
+        if (letters == 0) {
+            return new Expression.Word(token.span(), "*", new Expression.Form.Anything());
+        }
+        int star = word.indexOf('*');
+        if (star >= 0 && star < letters && letters <= LONGEST_PATTERN) {
+            return new Expression.Word(token.span(), word, new Expression.Form.Pattern());
+        }
+        return letters < word.length()
                 ? new Expression.Word(token.span(), word.substring(0, letters), new Expression.Form.Prefix())
                 : new Expression.Word(token.span(), word, new Expression.Form.Plain());
     }
@@ -174,7 +189,10 @@ public final class QueryParser {
     }
 
     private static int number(String digits, int otherwise) {
-        return digits.isEmpty() ? otherwise : Integer.parseInt(digits);
+        if (digits.isEmpty()) {
+            return otherwise;
+        }
+        return digits.length() > DIGITS_OF_A_NUMBER ? Integer.MAX_VALUE : Integer.parseInt(digits);
     }
 
     private boolean isAt(Token.Kind kind) {
