@@ -3,12 +3,14 @@ package app.syntopic;
 import app.syntopic.cli.NotebookSummary;
 import app.syntopic.cli.PictureDrawer;
 import app.syntopic.cli.Terminal;
+import app.syntopic.model.Sentence;
 import app.syntopic.view.Background;
 import app.syntopic.view.Display;
 import app.syntopic.view.IncubatorNotice;
 import app.syntopic.view.Wording;
 import app.syntopic.view.shell.Host;
 import app.syntopic.view.shell.MainWindow;
+import app.syntopic.workspace.NewNotebook;
 import app.syntopic.workspace.NotebookUnavailableException;
 import app.syntopic.workspace.SavedSettings;
 import app.syntopic.workspace.Settings;
@@ -25,6 +27,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /// The program with a window: opens notebooks for it, one at a time, and ends when it is closed.
 ///
@@ -140,6 +143,12 @@ final class WindowProgram {
                     },
                     warm -> {},
                     failure -> {});
+        }
+
+        @Override
+        public void makeNotebook(Path folder, Consumer<Sentence> refused) {
+            background.run(
+                    () -> NewNotebook.make(folder), why -> why.ifPresentOrElse(refused, () -> openNotebook(folder)));
         }
 
         @Override

@@ -31,12 +31,7 @@ final class EditorTools extends HBox {
         text.setOnAction(event -> turn.accept(Mode.TEXT));
         preview.setOnAction(event -> turn.accept(Mode.PREVIEW));
         getChildren()
-                .addAll(
-                        gap,
-                        form,
-                        text,
-                        preview,
-                        Chip.link(Wording.of("Read"), Wording.of("Read the note (Ctrl+E)"), read));
+                .addAll(gap, form, text, preview, Chip.link(Wording.of("Read"), Wording.of("Read the note"), read));
         getStyleClass().add("editor-tools");
         show(Mode.TEXT);
     }

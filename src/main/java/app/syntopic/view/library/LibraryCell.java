@@ -2,13 +2,13 @@ package app.syntopic.view.library;
 
 import app.syntopic.view.Counts;
 import app.syntopic.view.Wording;
+import app.syntopic.view.control.GraphicCell;
 import app.syntopic.view.control.Icon;
 import app.syntopic.workspace.Bookmark;
 
 import javafx.css.PseudoClass;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /// A row of the library: a name, cut where it is too long, and a count at the right.
-final class LibraryCell extends ListCell<LibraryRow> {
+final class LibraryCell extends GraphicCell<LibraryRow> {
 
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
     private static final PseudoClass GHOST = PseudoClass.getPseudoClass("ghost");

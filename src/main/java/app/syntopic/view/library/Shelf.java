@@ -35,7 +35,7 @@ public enum Shelf {
     /// One or two sentences for a shelf without anything on it.
     public String whyEmpty() {
         return switch (this) {
-            case BOOKMARKS -> Wording.of("No bookmarks yet. Ctrl D makes one of what is being read.");
+            case BOOKMARKS -> Wording.of("No bookmarks yet. “Bookmark this” makes one of what is being read.");
             case NOTES -> Wording.of("No notes yet. Make one with ＋ above, or import a text.");
             case CONCEPTS -> Wording.of("No concepts yet. Glossary terms and [[links]] of notes appear here.");
             case GLOSSARY -> Wording.of("No glossary entries yet. Write “- **Term** — meaning” under “## Glossary”.");

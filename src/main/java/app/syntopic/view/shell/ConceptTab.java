@@ -76,7 +76,7 @@ final class ConceptTab extends NamedPage {
     }
 
     @Override
-    public void focus() {
+    void focusInside() {
         Focus.on(view);
     }
 }

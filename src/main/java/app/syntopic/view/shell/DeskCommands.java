@@ -3,7 +3,6 @@ package app.syntopic.view.shell;
 import static app.syntopic.view.shell.Command.Group.EDIT;
 import static app.syntopic.view.shell.Command.Group.FILE;
 import static app.syntopic.view.shell.Command.Group.GO;
-import static app.syntopic.view.shell.Command.Group.HELP;
 import static app.syntopic.view.shell.Command.Group.VIEW;
 
 import app.syntopic.view.reader.ReaderView;
@@ -33,10 +32,7 @@ final class DeskCommands {
         addGo();
         addTabs();
         addView();
-        add(
-                Command.of(HELP, "All commands…", () -> desk.panels().showPalette(desk.commands().all()), "Shortcut+P")
-                        .reaching(Reach.LIST));
-        add(Command.of(HELP, "Keys", () -> desk.panels().showKeys(desk.commands().all()), "F1").reaching(Reach.LIST));
+        all.addAll(HelpCommands.list(desk.panels(), () -> desk.commands().all()));
     }
 
     List<Command> list() {

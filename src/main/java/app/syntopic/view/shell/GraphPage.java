@@ -47,7 +47,7 @@ final class GraphPage extends NamedPage {
     }
 
     @Override
-    public void focus() {
+    void focusInside() {
         view.focusDrawing();
     }
 

@@ -15,6 +15,7 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -120,9 +121,16 @@ public final class MainWindow {
     public void showWelcome(Optional<String> sentence) {
         leave();
         desk = Optional.empty();
-        commands = new Commands(windowCommands.list());
-        content.getChildren().setAll(new WelcomeView(frame, windowCommands::chooseNotebook, sentence));
+        commands = new Commands(withoutNotebook());
+        commands.rebind(frame.settings().preferences().keys());
+        content.getChildren().setAll(new WelcomeView(frame, windowCommands, sentence));
         name(NAME);
+    }
+
+    private List<Command> withoutNotebook() {
+        List<Command> all = new ArrayList<>(windowCommands.list());
+        all.addAll(HelpCommands.list(new Panels(frame.overlay()), this::commands));
+        return all;
     }
 
     private void name(String name) {

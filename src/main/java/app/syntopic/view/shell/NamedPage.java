@@ -1,5 +1,7 @@
 package app.syntopic.view.shell;
 
+import app.syntopic.view.control.Focus;
+
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.layout.Region;
@@ -20,6 +22,19 @@ abstract class NamedPage implements Page {
     final void rename(String to) {
         title.set(to);
     }
+
+    /// Also while nothing in the page can take the keyboard, because it is being read or is empty: keys must not go on
+    /// to where they went before.
+    @Override
+    public final void focus() {
+        if (!node.isFocusWithin()) {
+            Focus.on(node);
+        }
+        focusInside();
+    }
+
+    /// Gives the keyboard to what is most used in the page.
+    abstract void focusInside();
 
     @Override
     public final Location location() {

@@ -1,5 +1,6 @@
 package app.syntopic.view.shell;
 
+import app.syntopic.model.Block;
 import app.syntopic.model.NotePath;
 import app.syntopic.view.Anchor;
 import app.syntopic.view.Background;
@@ -22,6 +23,7 @@ import app.syntopic.workspace.Workspace;
 
 import javafx.animation.PauseTransition;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.control.Button;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -45,12 +47,13 @@ final class NotePage extends NamedPage {
     private final ContextView context;
     private final StackPane node;
     private final VBox page;
+    private final EmptyState nothing;
     private final Reload reload;
     private Optional<OpenNote> shown = Optional.empty();
     private Runnable whenShown = () -> {};
     private Optional<Place> wanted = Optional.empty();
 
-    NotePage(NotePath path, Workspace workspace, Navigator navigator, Background background) {
+    NotePage(NotePath path, Workspace workspace, Navigator navigator, Background background, Runnable write) {
         StackPane sheet = new StackPane();
         super(new Location.OfNote(path), path.name(), sheet);
         this.node = sheet;
@@ -68,12 +71,33 @@ final class NotePage extends NamedPage {
         reader.passageAtHandProperty().subscribe(passage -> contextModel.passageAtHand(passage.intValue()));
         ObservableValue<String> section =
                 model.currentSectionProperty().map(ordinal -> sectionTitle(ordinal.intValue()));
-        page = new VBox(new Crumbs(path, title(), section, new Steps()), reader);
-        VBox.setVgrow(reader, Priority.ALWAYS);
+        nothing = createNothing(write);
+        StackPane whole = new StackPane(reader, nothing);
+        page = new VBox(new Crumbs(path, title(), section, new Steps()), whole);
+        VBox.setVgrow(whole, Priority.ALWAYS);
         node.getStyleClass().add("tab-page");
         this.reload = new Reload(node, this::load);
         sayThatItOpens();
         load();
+    }
+
+    private static EmptyState createNothing(Runnable write) {
+        Button writing = new Button(Wording.of("Write"));
+        writing.setId("write-empty-note");
+        writing.getStyleClass().add("accent");
+        writing.setOnAction(event -> write.run());
+        EmptyState nothing =
+                new EmptyState(
+                        Wording.of("Nothing is written in this note yet."),
+                        Wording.of("Write it as text, or fill in its form."),
+                        writing);
+        nothing.setPickOnBounds(false);
+        return nothing;
+    }
+
+    /// Headings without a word below them are nothing yet.
+    private static boolean isEmpty(OpenNote open) {
+        return open.note().blocks().stream().allMatch(Block.Heading.class::isInstance);
     }
 
     /// A usual note is there before anything could be read here.
@@ -123,6 +147,7 @@ final class NotePage extends NamedPage {
                     shown = Optional.of(open);
                     rename(open.summary().title());
                     model.show(composed);
+                    nothing.setVisible(isEmpty(open));
                     node.getChildren().setAll(page);
                 });
         if (first) {
@@ -278,9 +303,7 @@ final class NotePage extends NamedPage {
     }
 
     @Override
-    public void focus() {
-        // keys must not go on to where they went before while the note is being opened
-        node.requestFocus();
+    void focusInside() {
         reader.focusPage();
     }
 }

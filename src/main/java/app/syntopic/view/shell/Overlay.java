@@ -1,7 +1,8 @@
 package app.syntopic.view.shell;
 
+import app.syntopic.view.Wording;
+
 import javafx.geometry.Pos;
-import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.TraversalDirection;
@@ -63,7 +64,7 @@ final class Overlay extends StackPane {
         end.setFocusTraversable(true);
         end.setMaxSize(0, 0);
         end.setMouseTransparent(true);
-        end.setAccessibleRole(AccessibleRole.NODE);
+        end.setAccessibleText(Wording.of("Edge of what is open"));
         return end;
     }
 

@@ -25,7 +25,7 @@ final class OverviewPage extends NamedPage {
     }
 
     @Override
-    public void focus() {
+    void focusInside() {
         focus.run();
     }
 }

@@ -160,7 +160,7 @@ final class Pages implements Function<Location, Page> {
     }
 
     private NotePage notePage(Location.OfNote note) {
-        NotePage page = new NotePage(note.note(), workspace, navigator, background);
+        NotePage page = new NotePage(note.note(), workspace, navigator, background, requests::readOrEdit);
         page.reader().addToMenu(requests.selectionMenu());
         return page;
     }

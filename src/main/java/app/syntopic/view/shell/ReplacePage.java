@@ -43,7 +43,7 @@ final class ReplacePage extends NamedPage {
     }
 
     @Override
-    public void focus() {
+    void focusInside() {
         view.focusWords();
     }
 }

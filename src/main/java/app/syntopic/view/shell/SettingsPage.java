@@ -22,7 +22,7 @@ final class SettingsPage extends NamedPage {
     }
 
     @Override
-    public void focus() {
+    void focusInside() {
         view.focusFilter();
     }
 }

@@ -101,7 +101,7 @@ final class StartPage extends NamedPage {
     }
 
     @Override
-    public void focus() {
+    void focusInside() {
         Focus.on(node);
     }
 }

@@ -35,7 +35,7 @@ final class TranscriptPage extends NamedPage {
     }
 
     @Override
-    public void focus() {
+    void focusInside() {
         view.focusList();
     }
 }

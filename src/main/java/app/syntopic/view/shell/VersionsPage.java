@@ -27,7 +27,7 @@ final class VersionsPage extends NamedPage {
     }
 
     @Override
-    public void focus() {
+    void focusInside() {
         view.focusList();
     }
 }

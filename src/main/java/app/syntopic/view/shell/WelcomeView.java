@@ -5,7 +5,7 @@ import app.syntopic.view.control.GroupTitle;
 
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -19,7 +19,7 @@ final class WelcomeView extends StackPane {
     private final Frame frame;
 
     /// @param sentence why the notebook asked for is not there, if one was
-    WelcomeView(Frame frame, Runnable chooseNotebook, Optional<String> sentence) {
+    WelcomeView(Frame frame, WindowCommands commands, Optional<String> sentence) {
         this.frame = frame;
         setId("welcome");
         getStyleClass().addAll("tab-page", "welcome");
@@ -41,7 +41,7 @@ final class WelcomeView extends StackPane {
                         line(
                                 Wording.of("Here they meet: what each says about one concept stands side by side."),
                                 "welcome-text"),
-                        createChoices(chooseNotebook));
+                        createChoices(commands));
         List<Path> recent = frame.settings().recentNotebooks();
         if (!recent.isEmpty()) {
             column.getChildren().add(createRecent(recent));
@@ -57,15 +57,18 @@ final class WelcomeView extends StackPane {
         return label;
     }
 
-    private HBox createChoices(Runnable chooseNotebook) {
+    private FlowPane createChoices(WindowCommands commands) {
         Button open = new Button(Wording.of("Open a folder of notes…"));
         open.setId("open-folder");
         open.getStyleClass().add("accent");
-        open.setOnAction(event -> chooseNotebook.run());
+        open.setOnAction(event -> commands.chooseNotebook());
         Button sample = new Button(Wording.of("Look at the sample"));
         sample.setId("open-sample");
         sample.setOnAction(event -> frame.host().openSample());
-        HBox choices = new HBox(open, sample);
+        Button make = new Button(Wording.of("Make a new notebook…"));
+        make.setId("new-notebook-choice");
+        make.setOnAction(event -> commands.newNotebook());
+        FlowPane choices = new FlowPane(open, make, sample);
         choices.getStyleClass().add("welcome-choices");
         return choices;
     }

@@ -4,6 +4,7 @@ import static app.syntopic.view.shell.Command.Group.FILE;
 import static app.syntopic.view.shell.Command.Group.VIEW;
 
 import app.syntopic.view.Wording;
+import app.syntopic.view.create.NewNotebookView;
 import app.syntopic.view.theme.Theme;
 import app.syntopic.workspace.Settings;
 
@@ -12,6 +13,7 @@ import javafx.stage.DirectoryChooser;
 import javafx.stage.Stage;
 
 import java.io.File;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -62,6 +64,7 @@ final class WindowCommands {
         return Stream.concat(
                         Stream.of(
                                 Command.of(FILE, "Open notebook…", this::chooseNotebook, "Shortcut+Alt+O"),
+                                Command.of(FILE, "New notebook…", this::newNotebook),
                                 Command.of(
                                         FILE,
                                         "Open the sample notebook",
@@ -75,6 +78,34 @@ final class WindowCommands {
         chooser.setTitle(Wording.of("Open a folder of notes"));
         Optional<File> folder = Optional.ofNullable(chooser.showDialog(scene.getWindow()));
         folder.ifPresent(chosen -> leave.accept(() -> frame.host().openNotebook(chosen.toPath())));
+    }
+
+    /// Asks where a new notebook is to be made.
+    void newNotebook() {
+        NewNotebookView sheet =
+                new NewNotebookView(Path.of(System.getProperty("user.home", ".")), new NewNotebookWays());
+        frame.overlay().show(sheet, true);
+        sheet.focusName();
+    }
+
+    private final class NewNotebookWays implements NewNotebookView.Ways {
+
+        @Override
+        public Optional<Path> choosePlace() {
+            DirectoryChooser chooser = new DirectoryChooser();
+            chooser.setTitle(Wording.of("Choose the folder it lies in"));
+            return Optional.ofNullable(chooser.showDialog(scene.getWindow())).map(File::toPath);
+        }
+
+        @Override
+        public void make(Path folder, Consumer<String> refused) {
+            leave.accept(() -> frame.host().makeNotebook(folder, why -> refused.accept(Wording.of(why))));
+        }
+
+        @Override
+        public void cancel() {
+            frame.overlay().hide();
+        }
     }
 
     void toggleTheme() {

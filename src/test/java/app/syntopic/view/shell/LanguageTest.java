@@ -4,6 +4,7 @@ import static app.syntopic.view.shell.DeskFixture.await;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.syntopic.model.Sentence;
 import app.syntopic.view.Anchor;
 import app.syntopic.view.OpenedNotebook;
 import app.syntopic.workspace.Preferences.Language;
@@ -24,6 +25,7 @@ import org.testfx.framework.junit5.Start;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 
 /// The language of the window, chosen in the real window with settings that are kept.
 @ExtendWith(ApplicationExtension.class)
@@ -102,6 +104,11 @@ class LanguageTest {
         @Override
         public void openNotebook(Path folder) {
             window.showNotebook(notebook.workspace());
+        }
+
+        @Override
+        public void makeNotebook(Path folder, Consumer<Sentence> refused) {
+            NoHost.INSTANCE.makeNotebook(folder, refused);
         }
 
         @Override
