@@ -113,10 +113,13 @@ final class BlockReader {
     private void paragraph(Paragraph node, TextReader.Place place, int above, List<Block> blocks) {
         Span span = span(node);
         String raw = file.substring(span.start(), span.end());
-        boolean formula = raw.length() > 4 && raw.startsWith("$$") && raw.indexOf("$$", 2) == raw.length() - 2;
-        if (formula) {
+        boolean alone = raw.length() > 4 && raw.startsWith("$$") && raw.indexOf("$$", 2) == raw.length() - 2;
+        if (alone) {
             blocks.add(new Block.MathBlock(span, raw.substring(2, raw.length() - 2).strip()));
-            texts.verbatim(span);
+            InlineBuilder formula = new InlineBuilder(file);
+            formula.oneLine(span.start() + 2, span.end() - 2);
+            Inline written = formula.build(span);
+            texts.shown(written.trimmed(0, written.text().length()));
         } else if (!span.isEmpty()) {
             blocks.addAll(texts.paragraphs(inlines.read(node), place, first, above));
         }
@@ -191,9 +194,8 @@ final class BlockReader {
     }
 
     private Block html(Span span) {
-        String text = span.in(file);
-        texts.verbatim(span);
-        return new Block.Html(span, text);
+        texts.shown(HtmlWords.in(file, span));
+        return new Block.Html(span, span.in(file));
     }
 
     private Inline verbatim(Node node) {

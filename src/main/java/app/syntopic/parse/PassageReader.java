@@ -110,7 +110,13 @@ final class PassageReader {
         add(kind, row, List.of(new Span(0, row.text().length())), "", place);
     }
 
-    /// A block that is no prose: code, a formula or HTML, as it stands in the file.
+    /// A block that is no prose, without its signs: a formula or HTML.
+    void shown(Inline text) {
+        MarkedText marked = text.marked();
+        add(Passage.Kind.PROSE, marked, List.of(new Span(0, marked.text().length())), "", text.place());
+    }
+
+    /// A block that is no prose: code, as it stands in the file.
     void verbatim(Span place) {
         MarkedText text = MarkedText.plain(place.in(file), place.start());
         add(Passage.Kind.PROSE, text, List.of(new Span(0, place.length())), "", place);

@@ -150,7 +150,14 @@ final class TextReader {
         return texts;
     }
 
-    /// Code, a formula or HTML: searched, but no prose.
+    /// What is shown of a formula or HTML: searched, but no prose. Nothing for a block that shows no words.
+    void shown(Inline text) {
+        if (!text.text().isBlank()) {
+            passages.shown(text);
+        }
+    }
+
+    /// Code: searched, but no prose.
     void verbatim(Span span) {
         if (!span.isEmpty()) {
             passages.verbatim(span);

@@ -12,7 +12,7 @@ final class IndexFields {
 
     /// Increment when a field, its type, its terms (also: scanning, folding, stemming) or the stored rows change: an
     /// index of another version is built anew.
-    static final int VERSION = 8;
+    static final int VERSION = 9;
 
     /// Words of a passage, without its citations and "See" list.
     static final String TEXT = "text";

@@ -168,6 +168,15 @@ final class Page {
         return numbers.isEmpty() ? OptionalInt.empty() : OptionalInt.of(numbers.getFirst());
     }
 
+    /// The passage, or the nearest one above it whose words are set as text: a table, formula or code is not.
+    int shownPassage(int passage) {
+        int shown = passage;
+        while (shown > 0 && passageNumber(shown).isEmpty()) {
+            shown--;
+        }
+        return shown;
+    }
+
     /// A line of the note by its number, shown or not.
     Line numbered(int number) {
         return whole.lines().get(number);

@@ -57,8 +57,13 @@ final class PageTravel {
                 whenLaidOut.accept(() -> toSection(ordinal));
             }
             case Anchor.AtPassage(int passage, Span range) -> {
-                model.reveal(model.page().passageNumber(passage));
-                whenLaidOut.accept(() -> to(model.page().stretches(passage, range), true));
+                int shown = model.page().shownPassage(passage);
+                model.reveal(model.page().passageNumber(shown));
+                if (shown == passage) {
+                    whenLaidOut.accept(() -> to(model.page().stretches(passage, range), true));
+                } else {
+                    follow(shown);
+                }
             }
         }
     }

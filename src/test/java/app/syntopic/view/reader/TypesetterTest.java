@@ -107,6 +107,24 @@ class TypesetterTest {
     }
 
     @Test
+    void findsWhatStandsAboveATableOrCode() {
+        assertThat(shownFor("oak")).startsWith("Scouts visit sites");
+        assertThat(shownFor("if (scouts")).isEqualTo("Hidden words.");
+        assertThat(shownFor("Hidden")).isEqualTo("Hidden words.");
+    }
+
+    private String shownFor(String beginning) {
+        List<Passage> passages = fixture.bees().note().passages();
+        int passage =
+                passages.stream()
+                        .filter(each -> each.text().text().startsWith(beginning))
+                        .findFirst()
+                        .orElseThrow()
+                        .ordinal();
+        return passages.get(page.shownPassage(passage)).text().text();
+    }
+
+    @Test
     void findsADefinitionThatIsSetOnTwoLines() {
         int term = fixture.bees().note().terms().getFirst().passage();
         assertThat(page.stretches(term, new Span(0, Integer.MAX_VALUE)))
