@@ -64,7 +64,7 @@ final class WindowProgram {
     private int withoutWindow(String sentence, Path folder, Optional<Path> data) {
         terminal.err().println(sentence);
         try (Workspace workspace = opener.open(folder, data)) {
-            workspace.fromLastTime().ifPresent(terminal.err()::println);
+            workspace.fromLastTime().ifPresent(last -> terminal.err().println(last.said()));
             workspace.indexing().refresh(progress -> {});
             terminal.out().println(NotebookSummary.of(workspace.folder(), workspace.library().statistics()));
             String picture = System.getProperty(PICTURE, "");

@@ -27,7 +27,7 @@ abstract class NotebookCommand implements Callable<Integer> {
     @Override
     public final Integer call() {
         try (Workspace workspace = opener.open(notebook.folder(), notebook.data())) {
-            workspace.fromLastTime().ifPresent(said -> terminal.say(said.toString()));
+            workspace.fromLastTime().ifPresent(last -> terminal.say(last.said().toString()));
             workspace
                     .indexing()
                     .onLost(loss -> {

@@ -6,21 +6,26 @@ import app.syntopic.notebook.BrokenOffChange.Outcome;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
-/// What the reader is told about a change of several notes that was broken off when the program last ended.
-final class LastTime {
+/// What the reader has to know about a change of several notes that was broken off when the program last ended.
+///
+/// @param said what was taken back when the notebook was opened, what was not, and what to do
+/// @param lookAt the first note that may be half changed
+public record LastTime(Sentence said, Optional<NotePath> lookAt) {
 
     /// More names make no sentence.
     private static final int MOST_NAMES = 5;
 
-    private LastTime() {}
-
     /// @param caches let what is kept of a note follow it back to where it lay
-    static Optional<Sentence> of(Outcome outcome, CacheKeeper caches) {
+    static Optional<LastTime> of(Outcome outcome, CacheKeeper caches) {
         if (outcome instanceof Outcome.TakenBack back) {
             back.moved().ifPresent(moved -> caches.moved(moved.to(), moved.from()));
+            return Optional.of(new LastTime(takenBack(back), back.changed().stream().findFirst()));
         }
+        return said(outcome).map(said -> new LastTime(said, Optional.empty()));
+    }
+
+    private static Optional<Sentence> said(Outcome outcome) {
         return switch (outcome) {
             case Outcome.Nothing nothing -> Optional.empty();
             case Outcome.TakenBack back -> Optional.of(takenBack(back));
@@ -81,9 +86,13 @@ final class LastTime {
     }
 
     private static Sentence names(List<NotePath> notes) {
-        String first =
-                notes.stream().limit(MOST_NAMES).map(note -> "“" + note.name() + "”").collect(Collectors.joining(", "));
+        Sentence first =
+                notes.stream()
+                        .limit(MOST_NAMES)
+                        .map(note -> Sentence.of("“{0}”", note.name()))
+                        .reduce((some, next) -> Sentence.of("{0}, {1}", some, next))
+                        .orElse(Sentence.verbatim(""));
         int more = notes.size() - MOST_NAMES;
-        return more > 0 ? Sentence.of("{0} and {1} more", first, more) : Sentence.verbatim(first);
+        return more > 0 ? Sentence.of("{0} and {1} more", first, more) : first;
     }
 }

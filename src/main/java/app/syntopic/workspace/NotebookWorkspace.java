@@ -1,7 +1,6 @@
 package app.syntopic.workspace;
 
 import app.syntopic.graph.Resolver;
-import app.syntopic.model.Sentence;
 import app.syntopic.notebook.BrokenOffChange;
 import app.syntopic.notebook.ChangeJournal;
 import app.syntopic.notebook.DataFolder;
@@ -56,7 +55,7 @@ public final class NotebookWorkspace implements Workspace {
     private final NoteMentions mentions;
     private final SavedReadingMemory memory;
     private final NoteExporting exporting;
-    private final Optional<Sentence> fromLastTime;
+    private final Optional<LastTime> fromLastTime;
 
     /// @param lock empty to read caches that another program keeps
     /// @param historyBytes the room for earlier versions
@@ -217,7 +216,7 @@ public final class NotebookWorkspace implements Workspace {
     }
 
     @Override
-    public Optional<Sentence> fromLastTime() {
+    public Optional<LastTime> fromLastTime() {
         return fromLastTime;
     }
 

@@ -1,7 +1,5 @@
 package app.syntopic.workspace;
 
-import app.syntopic.model.Sentence;
-
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -12,9 +10,8 @@ public interface Workspace extends AutoCloseable {
     /// The notebook's folder, absolute.
     Path folder();
 
-    /// What the reader has to know about a change of several notes that was broken off when the program last ended:
-    /// what was taken back when the notebook was opened, what was not, and what to do.
-    Optional<Sentence> fromLastTime();
+    /// What was found when the notebook was opened, and the reader has to know.
+    Optional<LastTime> fromLastTime();
 
     Library library();
 

@@ -86,10 +86,11 @@ class BrokenOffRenameTest {
         breakOff();
 
         try (Workspace workspace = open()) {
-            assertThat(workspace.fromLastTime())
+            assertThat(workspace.fromLastTime().orElseThrow().said())
                     .hasToString(
-                            "Optional[Renaming “Rye” to “Sourdough” was broken off half way. It was taken back: all"
-                                    + " notes are as they were before. Do it again if you still want it.]");
+                            "Renaming “Rye” to “Sourdough” was broken off half way. It was taken back: all notes are as"
+                                    + " they were before. Do it again if you still want it.");
+            assertThat(workspace.fromLastTime().orElseThrow().lookAt()).isEmpty();
             assertThat(read(RYE)).isEqualTo("# Rye\n");
             assertThat(read(BARLEY)).isEqualTo("See [[Rye]].\n");
             workspace.indexing().refresh(progress -> {});
@@ -106,7 +107,7 @@ class BrokenOffRenameTest {
         write(BARLEY, "See [[Sourdough]] and [[Oats]].\n");
 
         try (Workspace workspace = open()) {
-            assertThat(workspace.fromLastTime().orElseThrow().toString())
+            assertThat(workspace.fromLastTime().orElseThrow().said().toString())
                     .contains("not in “Barley”: changed since, and left as it is");
             assertThat(read(BARLEY)).isEqualTo("See [[Sourdough]] and [[Oats]].\n");
             assertThat(read(RYE)).isEqualTo("# Rye\n");
@@ -121,13 +122,14 @@ class BrokenOffRenameTest {
         Files.delete(notes.resolve(SOURDOUGH.value()));
 
         try (Workspace workspace = open()) {
-            assertThat(workspace.fromLastTime().orElseThrow().toString())
+            assertThat(workspace.fromLastTime().orElseThrow().said().toString())
                     .contains("neither in “Sourdough”, changed since")
                     .contains("nor in “Barley”, which cannot be written");
         }
         Files.delete(notes.resolve(BARLEY.value()));
         try (Workspace workspace = open()) {
-            assertThat(workspace.fromLastTime().orElseThrow().toString()).contains("not in “Barley”, “Sourdough”");
+            assertThat(workspace.fromLastTime().orElseThrow().said().toString())
+                    .contains("not in “Barley”, “Sourdough”");
         }
     }
 
@@ -137,7 +139,7 @@ class BrokenOffRenameTest {
         Files.writeString(data.change(), "nothing");
 
         try (Workspace workspace = open()) {
-            assertThat(workspace.fromLastTime().orElseThrow().toString())
+            assertThat(workspace.fromLastTime().orElseThrow().said().toString())
                     .contains("damaged; it is kept as “" + data.folder().resolve("change-"));
             assertThat(read(BARLEY)).isEqualTo("See [[Sourdough]].\n");
         }
@@ -150,7 +152,7 @@ class BrokenOffRenameTest {
             breakOff();
 
             try (Workspace reader = openBeside()) {
-                assertThat(reader.fromLastTime().orElseThrow().toString())
+                assertThat(reader.fromLastTime().orElseThrow().said().toString())
                         .contains("takes that back when it is closed and opened again");
             }
             assertThat(read(BARLEY)).isEqualTo("See [[Sourdough]].\n");

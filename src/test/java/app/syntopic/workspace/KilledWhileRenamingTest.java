@@ -146,9 +146,9 @@ class KilledWhileRenamingTest {
             assertThat(workspace.reading().find(from)).isNotEqualTo(workspace.reading().find(to));
             workspace
                     .fromLastTime()
-                    .ifPresent(said -> {
+                    .ifPresent(last -> {
                         assertThat(renamed).isFalse();
-                        assertThat(said.toString())
+                        assertThat(last.said().toString())
                                 .startsWith("Renaming “" + from + "” to “" + to + "” was broken off half way.")
                                 .contains("all notes are as they were before");
                     });

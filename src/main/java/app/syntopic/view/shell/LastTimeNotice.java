@@ -3,6 +3,7 @@ package app.syntopic.view.shell;
 import app.syntopic.model.NotePath;
 import app.syntopic.view.Background;
 import app.syntopic.view.Wording;
+import app.syntopic.workspace.LastTime;
 import app.syntopic.workspace.Workspace;
 
 import java.util.List;
@@ -16,12 +17,12 @@ import java.util.function.Consumer;
 record LastTimeNotice(Messages messages, Consumer<NotePath> edit) {
 
     void tell(Workspace workspace, Background background) {
-        Optional<String> brokenOff = workspace.fromLastTime().map(Wording::of);
-        brokenOff.ifPresent(said -> messages.warn(said, Optional.empty()));
+        Optional<LastTime> brokenOff = workspace.fromLastTime();
+        brokenOff.ifPresent(last -> messages.warn(Wording.of(last.said()), last.lookAt().map(this::open)));
         background.run(workspace.writing()::unsaved, unsaved -> tellUnsaved(unsaved, brokenOff));
     }
 
-    private void tellUnsaved(List<NotePath> unsaved, Optional<String> brokenOff) {
+    private void tellUnsaved(List<NotePath> unsaved, Optional<LastTime> brokenOff) {
         if (unsaved.isEmpty()) {
             return;
         }
@@ -33,7 +34,14 @@ record LastTimeNotice(Messages messages, Consumer<NotePath> edit) {
                         : Wording.of(
                                 "What you typed in “{0}” and {1} more was not saved yet; it is kept.",
                                 first.name(), others);
-        Optional<Messages.Offer> open = Optional.of(new Messages.Offer(Wording.of("Open"), () -> edit.accept(first)));
-        brokenOff.ifPresentOrElse(said -> messages.warn(said + " " + kept, open), () -> messages.say(kept, open));
+        brokenOff.ifPresentOrElse(
+                last ->
+                        messages.warn(
+                                Wording.of(last.said()) + " " + kept, Optional.of(open(last.lookAt().orElse(first)))),
+                () -> messages.say(kept, Optional.of(open(first))));
+    }
+
+    private Messages.Offer open(NotePath note) {
+        return new Messages.Offer(Wording.of("Open"), () -> edit.accept(note));
     }
 }
