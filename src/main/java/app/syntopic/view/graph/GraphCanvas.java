@@ -14,6 +14,8 @@ import javafx.css.SimpleStyleableObjectProperty;
 import javafx.css.Styleable;
 import javafx.css.StyleableObjectProperty;
 import javafx.css.StyleablePropertyFactory;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.canvas.Canvas;
@@ -45,6 +47,7 @@ final class GraphCanvas extends Region {
     private final ReadOnlyIntegerWrapper selected = new ReadOnlyIntegerWrapper(this, "selected", -1);
     private String selectedId = "";
     private boolean following = true;
+    private Bounds covered = new BoundingBox(0, 0, 0, 0);
     private RasterPen pen = new RasterPen(1, 1, 1);
 
     GraphCanvas(GraphViewModel model) {
@@ -233,6 +236,16 @@ final class GraphCanvas extends Region {
                         focus));
     }
 
+    /// Tells what lies over the bottom left corner, where labels would not be seen.
+    void coveredBy(Bounds corner) {
+        covered = corner;
+        repaint();
+    }
+
+    private Sheet sheet() {
+        return new Sheet(getWidth(), getHeight(), em(), covered.getMaxX(), covered.getMinY());
+    }
+
     private static BitSet around(Network network, int node) {
         BitSet lit = new BitSet(network.size());
         lit.set(node);
@@ -257,8 +270,7 @@ final class GraphCanvas extends Region {
                 pen = new RasterPen(getWidth(), getHeight(), scale);
             }
             pen.begin(colour(GraphColour.GROUND));
-            scene.ifPresent(
-                    drawn -> new GraphPainter(drawn, camera, getWidth(), getHeight(), em(), this::colour, pen).paint());
+            scene.ifPresent(drawn -> new GraphPainter(drawn, camera, sheet(), this::colour, pen).paint());
             pen.finish(canvas.getGraphicsContext2D());
         }
         setCursor(pointed.get() >= 0 ? Cursor.HAND : Cursor.DEFAULT);

@@ -19,26 +19,14 @@ final class GraphPainter {
 
     private final GraphScene scene;
     private final Camera camera;
-    private final double width;
-    private final double height;
-    private final double em;
+    private final Sheet sheet;
     private final Function<GraphColour, Color> palette;
     private final Pen pen;
 
-    /// @param em the size of usual text, in pixels
-    GraphPainter(
-            GraphScene scene,
-            Camera camera,
-            double width,
-            double height,
-            double em,
-            Function<GraphColour, Color> palette,
-            Pen pen) {
+    GraphPainter(GraphScene scene, Camera camera, Sheet sheet, Function<GraphColour, Color> palette, Pen pen) {
         this.scene = scene;
         this.camera = camera;
-        this.width = width;
-        this.height = height;
-        this.em = em;
+        this.sheet = sheet;
         this.palette = palette;
         this.pen = pen;
     }
@@ -49,7 +37,7 @@ final class GraphPainter {
         if (dimmed) {
             paintEdges(true, faded(GraphColour.EDGE_LIT, 0.6));
         }
-        List<LabelPlacer.Placed> labels = new LabelPlacer(scene, camera, width, height, em).place();
+        List<LabelPlacer.Placed> labels = new LabelPlacer(scene, camera, sheet).place();
         labels.forEach(this::paintPatch);
         for (int node = scene.network().size() - 1; node >= 0; node--) {
             if (scene.shown().get(node) && isInView(node)) {
@@ -68,7 +56,7 @@ final class GraphPainter {
     /// Lines are drawn in sets of one width each, the thicker the more joins the pair.
     private void paintEdges(boolean lit, Color colour) {
         Network network = scene.network();
-        double usual = Math.clamp(camera.scale(), THINNEST, 1.6) * em / 13;
+        double usual = Math.clamp(camera.scale(), THINNEST, 1.6) * sheet.em() / 13;
         int classes = network.heaviest() > 1 ? WIDTHS : 1;
         for (int width = 0; width < classes; width++) {
             pen.beginLines(colour, usual * (1 + width * 1.1) * (lit ? 1.3 : 1));
@@ -105,9 +93,9 @@ final class GraphPainter {
         double toY = camera.screenY(scene.positions().y(to));
         boolean outside =
                 Math.max(fromX, toX) < 0
-                        || Math.min(fromX, toX) > width
+                        || Math.min(fromX, toX) > sheet.width()
                         || Math.max(fromY, toY) < 0
-                        || Math.min(fromY, toY) > height;
+                        || Math.min(fromY, toY) > sheet.height();
         if (!outside) {
             pen.line(fromX, fromY, toX, toY);
         }
@@ -116,22 +104,22 @@ final class GraphPainter {
     private boolean isInView(int node) {
         double x = camera.screenX(scene.positions().x(node));
         double y = camera.screenY(scene.positions().y(node));
-        double margin = 2 * em;
-        return x > -margin && x < width + margin && y > -margin && y < height + margin;
+        double margin = 2 * sheet.em();
+        return x > -margin && x < sheet.width() + margin && y > -margin && y < sheet.height() + margin;
     }
 
     private void paintNode(int node) {
         double x = camera.screenX(scene.positions().x(node));
         double y = camera.screenY(scene.positions().y(node));
-        double radius = radius(scene.network(), node, camera, em);
+        double radius = radius(scene.network(), node, camera, sheet.em());
         GraphColour colour = scene.colour(node);
         Color fill = scene.isLit(node) ? palette.apply(colour) : faded(colour, DIM);
         if (node == scene.focus()) {
-            double gap = 0.28 * em;
-            pen.ring(x, y, radius + gap, 0.14 * em, palette.apply(GraphColour.EDGE_LIT), ground());
+            double gap = 0.28 * sheet.em();
+            pen.ring(x, y, radius + gap, 0.14 * sheet.em(), palette.apply(GraphColour.EDGE_LIT), ground());
         }
         if (NodeKind.of(scene.network().node(node)) == NodeKind.GHOST) {
-            pen.ring(x, y, Math.max(1, radius - 0.5), Math.max(0.8, 0.1 * em), fill, ground());
+            pen.ring(x, y, Math.max(1, radius - 0.5), Math.max(0.8, 0.1 * sheet.em()), fill, ground());
         } else {
             pen.disc(x, y, radius, fill);
         }

@@ -50,6 +50,7 @@ public final class GraphView extends BorderPane {
         canvas.setOnContextMenuRequested(this::showMenu);
         GraphLegend legend = new GraphLegend(model);
         StackPane.setAlignment(legend, Pos.BOTTOM_LEFT);
+        legend.boundsInParentProperty().subscribe(canvas::coveredBy);
         StackPane.setAlignment(progress, Pos.TOP_CENTER);
         progress.getStyleClass().add("graph-progress");
         progress.setAccessibleText(Wording.of("The drawing is still moving"));
@@ -147,9 +148,10 @@ public final class GraphView extends BorderPane {
                         new GraphPainter(
                                         scene,
                                         canvas.camera().enlarged(factor),
-                                        canvas.getWidth() * factor,
-                                        canvas.getHeight() * factor,
-                                        canvas.em() * factor,
+                                        Sheet.clear(
+                                                canvas.getWidth() * factor,
+                                                canvas.getHeight() * factor,
+                                                canvas.em() * factor),
                                         canvas::colour,
                                         pen)
                                 .paint());
