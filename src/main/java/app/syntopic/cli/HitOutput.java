@@ -14,21 +14,22 @@ final class HitOutput {
 
     /// Where it stands, and on a second line the claim with what matched between asterisks.
     static void print(Hit hit, Terminal terminal) {
-        String place = hit.heading().isEmpty() ? "" : "  § " + hit.heading();
+        Span heading = new Span(0, hit.heading().length());
+        String place = heading.isEmpty() ? "" : "  § " + marked(hit.heading(), heading, hit.headingRanges());
         terminal.print(hit.title() + place + "  (" + hit.note() + ":" + hit.line() + ")");
-        terminal.print("    " + marked(hit).strip());
+        terminal.print("    " + marked(hit.text(), hit.claim(), hit.ranges()).strip());
     }
 
-    private static String marked(Hit hit) {
-        StringBuilder text = new StringBuilder();
-        int at = hit.claim().start();
-        for (Span range : hit.ranges()) {
-            if (hit.claim().contains(range)) {
-                text.append(hit.text(), at, range.start()).append('*').append(range.in(hit.text())).append('*');
+    private static String marked(String text, Span part, List<Span> ranges) {
+        StringBuilder marked = new StringBuilder();
+        int at = part.start();
+        for (Span range : ranges) {
+            if (part.contains(range)) {
+                marked.append(text, at, range.start()).append('*').append(range.in(text)).append('*');
                 at = range.end();
             }
         }
-        return text.append(hit.text(), at, hit.claim().end()).toString().replace('\n', ' ');
+        return marked.append(text, at, part.end()).toString().replace('\n', ' ');
     }
 
     static Map<String, Object> document(Hit hit) {

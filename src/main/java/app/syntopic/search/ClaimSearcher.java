@@ -89,11 +89,13 @@ final class ClaimSearcher {
             found = counted(plan.strict(), query.order(), limit);
         }
         Optional<String> suggestion = Optional.empty();
+        ParsedQuery answered = query;
         if (found.total() == 0 && !strictly) {
             Rescue rescue = new Rescue(vocabulary, new WrittenWords(searcher, reader, textWords));
             Optional<Rescue.Corrected> corrected = rescue.correct(query, plan.words());
             if (corrected.isPresent()) {
                 suggestion = Optional.of(corrected.get().query());
+                answered = QueryParser.parse(corrected.get().query());
                 plan = compiler.compile(query, corrected.get().replacements());
                 found = counted(plan.strict(), query.order(), limit);
             }
@@ -113,7 +115,7 @@ final class ClaimSearcher {
         List<Hit> hits = hits(found, plan);
         return new SearchResult(
                 text,
-                plan.isEmpty() ? Explanation.NOTHING : Explanation.of(query, partial),
+                plan.isEmpty() ? SearchResult.NOTHING_ASKED : Explanation.of(answered, partial),
                 Math.max(found.total(), hits.size()),
                 found.exact(),
                 hits,

@@ -131,6 +131,7 @@ final class HitReader {
                 note.title(),
                 section,
                 heading,
+                List.of(),
                 -1,
                 RowKind.NOTE.key(),
                 text,
@@ -139,6 +140,10 @@ final class HitReader {
                 start.isPresent() ? Optional.of(start.getAsInt()) : Optional.empty(),
                 score,
                 line);
+    }
+
+    private List<Span> inTitle(int section, String title, Marker marker) {
+        return marker.mark(words(section, title), List.of(new Span(0, title.length()))).ranges();
     }
 
     private Hit passage(int doc, Row.OfNote note, Row.OfPassage passage, Place place, float score, Marker marker)
@@ -157,6 +162,7 @@ final class HitReader {
                 note.title(),
                 section.ordinal(),
                 section.title(),
+                inSection ? inTitle(place.section(), section.title(), marker) : List.of(),
                 passage.ordinal(),
                 passage.kind().key(),
                 passage.text(),

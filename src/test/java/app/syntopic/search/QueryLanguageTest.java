@@ -268,6 +268,8 @@ class QueryLanguageTest {
                 .containsExactly(
                         "“§” holds no letter or number to look for.", "“\\” holds no letter or number to look for.");
         assertThat(search.search("§").explained()).hasToString("Nothing to look for.");
+        assertThat(search.search("§").asksNothing()).isTrue();
+        assertThat(search.search("nowhere").asksNothing()).isFalse();
     }
 
     @Test
@@ -275,6 +277,19 @@ class QueryLanguageTest {
         search.add(note("signs.md", "Signs").section("Prices").claim("A loaf costs 4 € 😀."));
         assertThat(search.texts("€")).containsExactly("A loaf costs 4 € 😀.");
         assertThat(search.texts("😀 €")).containsExactly("A loaf costs 4 € 😀.");
+    }
+
+    @Test
+    void marks_what_matched_in_the_section_title() {
+        Hit hit = search.search("hop").hits().getFirst();
+        assertThat(hit.headingRanges()).extracting(range -> range.in(hit.heading())).containsExactly("Hops");
+    }
+
+    @Test
+    void explains_a_corrected_query_by_what_was_looked_for() {
+        SearchResult result = search.search("crumbb");
+        assertThat(result.suggestion()).hasValue("crumb");
+        assertThat(result.explained()).hasToString("Passages that contain crumb.");
     }
 
     @Test

@@ -113,7 +113,7 @@ class SavedReadingMemoryTest {
 
     private static Hit hit(String text) {
         Span claim = new Span(0, text.length());
-        return new Hit(BEES, "On Bees", 0, "", 0, "claim", text, claim, List.of(), Optional.empty(), 1, 1);
+        return new Hit(BEES, "On Bees", 0, "", List.of(), 0, "claim", text, claim, List.of(), Optional.empty(), 1, 1);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package app.syntopic.search.language;
 
 import app.syntopic.model.Sentence;
+import app.syntopic.search.result.SearchResult;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,9 +9,6 @@ import java.util.function.BinaryOperator;
 
 /// Says in plain words what a query asks for.
 public final class Explanation {
-
-    /// What a query is said to ask for that asks for nothing.
-    public static final Sentence NOTHING = Sentence.of("Nothing to look for.");
 
     /// More parts of a list are counted, not named.
     private static final int MOST_NAMED = 12;
@@ -23,7 +21,7 @@ public final class Explanation {
     public static Sentence of(ParsedQuery query, boolean partly) {
         Expression root = query.root();
         if (root instanceof Expression.All all && all.parts().isEmpty()) {
-            return NOTHING;
+            return SearchResult.NOTHING_ASKED;
         }
         Sentence wanted = described(root);
         Sentence ordered =

@@ -11,6 +11,7 @@ import java.util.Optional;
 /// @param title the note's
 /// @param section the ordinal of the passage's section, or -1
 /// @param heading the title of the section or nearest heading, without `§`
+/// @param headingRanges what matched in the heading, in order, not overlapping
 /// @param passage the passage's ordinal in its note
 /// @param kind `claim`, `definition`, `answer`, `see_also`, `block_quote`, `prose`, `title` for a note found by its
 ///   name, or `transcript` for words of a transcript attached to the note
@@ -24,6 +25,7 @@ public record Hit(
         String title,
         int section,
         String heading,
+        List<Span> headingRanges,
         int passage,
         String kind,
         String text,
@@ -34,6 +36,7 @@ public record Hit(
         int line) {
 
     public Hit {
+        headingRanges = List.copyOf(headingRanges);
         ranges = List.copyOf(ranges);
     }
 

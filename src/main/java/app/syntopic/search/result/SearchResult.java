@@ -23,9 +23,17 @@ public record SearchResult(
         List<Sentence> warnings,
         Duration took) {
 
+    /// What a query that holds nothing to look for is explained by.
+    public static final Sentence NOTHING_ASKED = Sentence.of("Nothing to look for.");
+
     public SearchResult {
         hits = List.copyOf(hits);
         warnings = List.copyOf(warnings);
+    }
+
+    /// Whether the query holds nothing that could be looked for.
+    public boolean asksNothing() {
+        return explained.equals(NOTHING_ASKED);
     }
 
     /// The same with more hits behind.

@@ -26,10 +26,12 @@ final class ContinuationStrip extends HBox {
         setAccessibleText(Wording.of("What may follow"));
         key.getStyleClass().add("key");
         key.setMinWidth(USE_PREF_SIZE);
+        managedProperty().bind(visibleProperty());
         model.rowsProperty().subscribe(this::show);
     }
 
     private void show(List<Continuation> offered) {
+        setVisible(!offered.isEmpty());
         getChildren().clear();
         if (!offered.isEmpty()) {
             getChildren().add(key);

@@ -20,6 +20,7 @@ import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
@@ -99,9 +100,7 @@ final class HitCell extends GraphicCell<SearchRow> {
     }
 
     private static VBox hitBox(Hit hit, boolean isFresh) {
-        Label where = new Label(place(hit));
-        where.getStyleClass().add("hit-place");
-        where.setMinWidth(0);
+        Region where = where(hit);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox line = new HBox(where, gap);
@@ -121,6 +120,24 @@ final class HitCell extends GraphicCell<SearchRow> {
         VBox box = new VBox(line, text(hit));
         box.getStyleClass().add("hit-box");
         return box;
+    }
+
+    private static Region where(Hit hit) {
+        String place = place(hit);
+        if (hit.headingRanges().isEmpty() || !place.endsWith(hit.heading())) {
+            Label label = new Label(place);
+            label.getStyleClass().add("hit-place");
+            label.setMinWidth(0);
+            return label;
+        }
+        int before = place.length() - hit.heading().length();
+        List<Span> ranges =
+                hit.headingRanges().stream()
+                        .map(range -> new Span(before + range.start(), before + range.end()))
+                        .toList();
+        MarkedFlow flow = new MarkedFlow(place, Matches.in(place, ranges));
+        flow.getStyleClass().add("hit-place-flow");
+        return flow;
     }
 
     static String place(Hit hit) {

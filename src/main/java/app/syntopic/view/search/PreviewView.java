@@ -36,8 +36,11 @@ public final class PreviewView extends ScrollPane {
     private void show(Optional<SearchViewModel.Preview> preview) {
         content.getChildren().setAll(new GroupTitle(Wording.of("Preview")));
         preview.ifPresent(this::show);
-        content.getChildren()
-                .add(Hint.wrapped(Wording.of("↑↓ choose   ↵ open at the claim   Ctrl ↵ new tab   Esc back")));
+        String hint =
+                preview.isPresent()
+                        ? Wording.of("↑↓ choose   ↵ open at the claim   Ctrl ↵ new tab   Esc back")
+                        : Wording.of("What stands around the chosen answer is shown here.");
+        content.getChildren().add(Hint.wrapped(hint));
         setVvalue(0);
     }
 

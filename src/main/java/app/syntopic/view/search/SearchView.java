@@ -32,6 +32,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /// The list of answers, in place of the tabs. Driven from the search box: [#handleBoxKey] takes its keys.
 public final class SearchView extends VBox {
@@ -72,6 +73,8 @@ public final class SearchView extends VBox {
 
     private VBox createHead() {
         chips.getStyleClass().add("search-chips");
+        // asked for its height without a width, a pane of this kind would wrap long before its line is full
+        chips.prefWrapLengthProperty().bind(chips.widthProperty());
         HBox.setHgrow(chips, Priority.ALWAYS);
         total.getStyleClass().add("search-total");
         total.setMinWidth(USE_PREF_SIZE);
@@ -194,7 +197,7 @@ public final class SearchView extends VBox {
 
     private void showStar(Optional<SearchResult> result) {
         boolean saved = result.map(SearchResult::query).map(kept::isSaved).orElse(false);
-        star.setVisible(result.isPresent());
+        star.setVisible(result.filter(found -> !found.asksNothing()).isPresent());
         star.setSelected(saved);
         String says =
                 saved
@@ -232,20 +235,21 @@ public final class SearchView extends VBox {
         if (result.hits().isEmpty()) {
             return "";
         }
-        int notes = model.notes();
-        String passages = Counts.passages(result.total());
-        return Wording.of(
-                "{0} in {1} · {2} ms",
-                result.exact() ? passages : Wording.of("over {0}", passages),
-                Counts.notes(notes),
-                result.took().toMillis());
+        String counted = Counts.passages(result.total());
+        String passages = result.exact() ? counted : Wording.of("over {0}", counted);
+        long took = result.took().toMillis();
+        return result.total() > result.hits().size()
+                ? Wording.of("the best {0} of {1} · {2} ms", result.hits().size(), passages, took)
+                : Wording.of("{0} in {1} · {2} ms", passages, Counts.notes(model.notes()), took);
     }
 
     private void explain(SearchResult result) {
         if (!result.hits().isEmpty()) {
             explanation.getChildren().add(new Label(Wording.of(result.explained())));
         }
-        result.warnings()
+        boolean asksNothing = result.asksNothing();
+        result.warnings().stream()
+                .filter(warning -> !asksNothing)
                 .forEach(warning -> {
                     Label label = new Label(Wording.of(warning));
                     label.getStyleClass().add("warning");
@@ -279,6 +283,13 @@ public final class SearchView extends VBox {
                     Wording.of(
                             "Words find their other forms too. “Quoted words” stand together, -word leaves out, OR"
                                     + " takes either."));
+        }
+        if (result.get().asksNothing()) {
+            return new EmptyState(
+                    Wording.of("There is nothing to look for yet."),
+                    result.get().warnings().isEmpty()
+                            ? Wording.of("Go on with a word, a name or a “phrase”.")
+                            : result.get().warnings().stream().map(Wording::of).collect(Collectors.joining(" ")));
         }
         return new EmptyState(
                 Wording.of("No passage answers “{0}”.", result.get().query()),
