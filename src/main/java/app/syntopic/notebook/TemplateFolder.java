@@ -9,6 +9,7 @@ import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Collator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -50,7 +51,7 @@ public final class TemplateFolder {
             // as if there were none: notes are made from the usual templates then
             return List.of();
         }
-        return names.stream().sorted(String.CASE_INSENSITIVE_ORDER).limit(MOST).toList();
+        return names.stream().sorted(Collator.getInstance()::compare).limit(MOST).toList();
     }
 
     /// A template's text; nothing when there is none of the name.

@@ -16,6 +16,8 @@ import app.syntopic.model.Span;
 import app.syntopic.store.LibraryQueries;
 import app.syntopic.store.PeopleQueries;
 
+import java.text.CollationKey;
+import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -68,14 +70,23 @@ final class SourceOverviews implements Overviews {
                                 FoldedLabel.of(note.title()),
                                 new Person(note.title(), Optional.of(note.path()), 0),
                                 SourceOverviews::same));
+        Collator alphabet = Collator.getInstance();
         return found.values().stream()
                 .filter(person -> person.name().toLowerCase(Locale.ROOT).contains(wanted))
-                .sorted(
-                        Comparator.comparing((Person person) -> person.note().isEmpty())
-                                .thenComparing(person -> -person.sources())
-                                .thenComparing(Person::name, String.CASE_INSENSITIVE_ORDER))
+                .map(person -> new Filed(person, alphabet.getCollationKey(person.name())))
+                .sorted(Filed.ORDER)
                 .limit(limit)
+                .map(Filed::person)
                 .toList();
+    }
+
+    /// A person and where the name stands in the reader's alphabet, which takes a while to find out.
+    private record Filed(Person person, CollationKey name) {
+
+        static final Comparator<Filed> ORDER =
+                Comparator.comparing((Filed filed) -> filed.person().note().isEmpty())
+                        .thenComparing(filed -> -filed.person().sources())
+                        .thenComparing(Filed::name);
     }
 
     /// One person under two spellings of a name, or with a source and a note.

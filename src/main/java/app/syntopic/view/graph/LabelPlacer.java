@@ -30,7 +30,7 @@ final class LabelPlacer {
     private static final int MOST_TRIES = 1_200;
 
     /// So many nodes, the most linked, have labels that may cover a small node where nothing else is left.
-    private static final int LARGE = 40;
+    private static final int LARGE = 20;
 
     /// A large node's label covers at most so many small ones, that of one of the most linked of all one more.
     private static final int MOST_COVERED = 1;

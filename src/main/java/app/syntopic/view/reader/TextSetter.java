@@ -9,6 +9,7 @@ import app.syntopic.model.MarkedText;
 import app.syntopic.model.Section;
 import app.syntopic.model.Span;
 import app.syntopic.model.Stance;
+import app.syntopic.view.control.Stances;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -142,7 +143,8 @@ final class TextSetter {
                     case QUALIFIES -> "stance-qualifies";
                 };
         String to = shown(stanced);
-        Span span = line.text(sign(stanced.stance()) + "\u00A0" + stanced.stance().key() + " " + to, "stance", style);
+        String said = sign(stanced.stance()) + "\u00A0" + Stances.verb(stanced.stance()) + " " + to;
+        Span span = line.text(said, "stance", style);
         line.spot(span, new Goal.Target(stanced.target()), false)
                 .copiedAs(span, "(" + stanced.stance().key() + ": " + to + ")");
         return span;
