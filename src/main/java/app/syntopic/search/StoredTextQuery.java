@@ -1,5 +1,8 @@
 package app.syntopic.search;
 
+import org.apache.lucene.codecs.StoredFieldsReader;
+import org.apache.lucene.index.CodecReader;
+import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.ConstantScoreScorer;
@@ -30,7 +33,7 @@ abstract class StoredTextQuery extends Query {
         return new ConstantScoreWeight(this, boost) {
             @Override
             public ScorerSupplier scorerSupplier(LeafReaderContext leaf) throws IOException {
-                StoredFields stored = leaf.reader().storedFields();
+                StoredFields stored = inOrder(leaf.reader());
                 DocIdSetIterator all = DocIdSetIterator.all(leaf.reader().maxDoc());
                 Scorer scorer = new ConstantScoreScorer(score(), mode, tested(stored, all));
                 return new DefaultScorerSupplier(scorer);
@@ -41,6 +44,12 @@ abstract class StoredTextQuery extends Query {
                 return false;
             }
         };
+    }
+
+    /// Documents come in rising order, so that a block that is unpacked serves all that are in it.
+    private static StoredFields inOrder(LeafReader reader) throws IOException {
+        StoredFieldsReader fields = reader instanceof CodecReader segment ? segment.getFieldsReader() : null;
+        return fields == null ? reader.storedFields() : fields.getMergeInstance();
     }
 
     private TwoPhaseIterator tested(StoredFields stored, DocIdSetIterator all) {
