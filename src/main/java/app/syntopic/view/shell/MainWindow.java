@@ -141,7 +141,7 @@ public final class MainWindow {
 
     private void leave() {
         frame.overlay().hide();
-        frame.messages().hide();
+        frame.messages().clear();
         desk.ifPresent(Desk::close);
         desk = Optional.empty();
     }

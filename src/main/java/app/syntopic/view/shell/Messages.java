@@ -33,6 +33,11 @@ final class Messages extends HBox {
     /// @param label on the button
     record Offer(String label, Runnable action) {}
 
+    private record Standing(String text, Optional<Offer> offer) {}
+
+    private Optional<Standing> standing = Optional.empty();
+    private boolean standingShown;
+
     Messages() {
         setId("messages");
         getStyleClass().add("banner");
@@ -59,10 +64,17 @@ final class Messages extends HBox {
         say(text, Optional.empty());
     }
 
-    /// Says something that the reader has to know, and stays.
+    /// Says something that the reader has to know. It stays until it is closed; what is said meanwhile is shown over
+    /// it.
     void warn(String text, Optional<Offer> offer) {
         fade.stop();
-        show(text, offer, true);
+        standing = Optional.of(new Standing(text, offer));
+        showStanding();
+    }
+
+    private void showStanding() {
+        standing.ifPresent(kept -> show(kept.text, kept.offer, true));
+        standingShown = true;
     }
 
     /// Says what went wrong and stays. An expected failure speaks for itself; of any other a report can be copied.
@@ -85,13 +97,25 @@ final class Messages extends HBox {
         }
     }
 
+    /// Forgets all that was said, as when another notebook is opened.
+    void clear() {
+        standing = Optional.empty();
+        hide();
+    }
+
     void hide() {
         fade.stop();
+        if (standing.isPresent() && !standingShown) {
+            showStanding();
+            return;
+        }
+        standing = Optional.empty();
         setVisible(false);
         setManaged(false);
     }
 
     private void show(String text, Optional<Offer> offer, boolean warning) {
+        standingShown = false;
         sentence.setText(text);
         setAccessibleText(text);
         getStyleClass().remove("banner-warning");

@@ -73,4 +73,18 @@ class LastTimeNoticeTest {
         robot.interact(open::fire);
         DeskFixture.await(() -> fixture.page().location().equals(new Location.OfEditor(OpenedNotebook.WEEDS)));
     }
+
+    @Test
+    void itIsSaidAgainBehindWhatElseIsSaidUntilItIsClosed(FxRobot robot) {
+        Messages messages = robot.lookup("#messages").queryAs(Messages.class);
+        Label said = robot.from(messages).lookup(".label").queryAs(Label.class);
+        String warning = said.getText();
+
+        robot.interact(() -> messages.say("Saved."));
+        assertThat(said.getText()).isEqualTo("Saved.");
+        robot.interact(messages::hide);
+        assertThat(said.getText()).isEqualTo(warning);
+        robot.interact(messages::hide);
+        assertThat(messages.isVisible()).isFalse();
+    }
 }
