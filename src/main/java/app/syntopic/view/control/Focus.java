@@ -4,6 +4,10 @@ import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.TraversalDirection;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +15,21 @@ import org.jspecify.annotations.Nullable;
 public final class Focus {
 
     private Focus() {}
+
+    /// Tab goes from a text of several lines to the next control, and with Shift to the one before, instead of being
+    /// written.
+    public static void leaveByTab(TextArea text) {
+        text.addEventFilter(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    boolean plain = !event.isControlDown() && !event.isAltDown() && !event.isMetaDown();
+                    if (event.getCode() == KeyCode.TAB && plain) {
+                        text.requestFocusTraversal(
+                                event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+                        event.consume();
+                    }
+                });
+    }
 
     /// At once, or as soon as the control is in a window: a page is asked for the focus before its tab has shown it.
     public static void on(Node node) {

@@ -4,6 +4,7 @@ import app.syntopic.model.SourceType;
 import app.syntopic.view.Kinds;
 import app.syntopic.view.Wording;
 import app.syntopic.view.control.Chip;
+import app.syntopic.view.control.Focus;
 import app.syntopic.view.control.Hint;
 import app.syntopic.view.control.ProblemLine;
 
@@ -164,6 +165,7 @@ public final class NewNoteView extends VBox {
         pasted.setAccessibleText(Wording.of("Paste a whole note as text"));
         pasted.setWrapText(true);
         pasted.setPrefRowCount(4);
+        Focus.leaveByTab(pasted);
         pasted.textProperty().bindBidirectional(model.pastedProperty());
         pasted.addEventFilter(
                 KeyEvent.KEY_PRESSED,

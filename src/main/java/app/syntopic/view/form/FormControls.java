@@ -1,13 +1,11 @@
 package app.syntopic.view.form;
 
 import app.syntopic.model.TextEdit;
+import app.syntopic.view.control.Focus;
 
-import javafx.scene.Node;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 
 /// Makes the controls of a form. Each shows its field's value, also when that is written elsewhere, and fills it in as
 /// somebody types.
@@ -43,7 +41,7 @@ final class FormControls {
         Runnable fit = () -> area.setPrefRowCount(Math.clamp(lines(area), rows, MOST_ROWS));
         area.textProperty().subscribe(fit);
         area.widthProperty().subscribe(fit);
-        area.addEventFilter(KeyEvent.KEY_PRESSED, FormControls::leaveByTab);
+        Focus.leaveByTab(area);
         return area;
     }
 
@@ -78,26 +76,6 @@ final class FormControls {
             int moved = caret >= removedEnd ? caret - edit.removed().length() + edit.inserted().length() : caret;
             control.replaceText(edit.start(), removedEnd, edit.inserted());
             control.positionCaret(Math.min(moved, control.getLength()));
-        }
-    }
-
-    /// In a form, Tab goes to the next field; the control itself does that with Ctrl.
-    private static void leaveByTab(KeyEvent event) {
-        if (event.getCode() == KeyCode.TAB && !event.isControlDown()) {
-            KeyEvent withControl =
-                    new KeyEvent(
-                            event.getSource(),
-                            event.getTarget(),
-                            KeyEvent.KEY_PRESSED,
-                            "",
-                            "",
-                            KeyCode.TAB,
-                            event.isShiftDown(),
-                            true,
-                            false,
-                            false);
-            event.consume();
-            ((Node) event.getSource()).fireEvent(withControl);
         }
     }
 }

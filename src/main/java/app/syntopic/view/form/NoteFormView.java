@@ -5,6 +5,7 @@ import app.syntopic.model.Span;
 import app.syntopic.view.Kinds;
 import app.syntopic.view.Wording;
 import app.syntopic.view.control.Chip;
+import app.syntopic.view.control.Focus;
 import app.syntopic.view.control.Hint;
 import app.syntopic.view.form.FormViewModel.Named;
 import app.syntopic.view.form.FormViewModel.Shown;
@@ -208,6 +209,7 @@ public final class NoteFormView extends ScrollPane {
         pasted.setAccessibleText(Wording.of("Paste an address, a citation or a list of chapters"));
         pasted.setPrefRowCount(2);
         pasted.setWrapText(true);
+        Focus.leaveByTab(pasted);
         Button take = new Button(Wording.of("Fill in"));
         take.setId("form-take");
         take.disableProperty().bind(pasted.textProperty().isEmpty());

@@ -1,6 +1,5 @@
 package app.syntopic.view.shell;
 
-import app.syntopic.model.Block;
 import app.syntopic.model.NotePath;
 import app.syntopic.view.Anchor;
 import app.syntopic.view.Background;
@@ -23,7 +22,6 @@ import app.syntopic.workspace.Workspace;
 
 import javafx.animation.PauseTransition;
 import javafx.beans.value.ObservableValue;
-import javafx.scene.control.Button;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -47,7 +45,7 @@ final class NotePage extends NamedPage {
     private final ContextView context;
     private final StackPane node;
     private final VBox page;
-    private final EmptyState nothing;
+    private final Region nothing;
     private final Reload reload;
     private Optional<OpenNote> shown = Optional.empty();
     private Runnable whenShown = () -> {};
@@ -71,33 +69,13 @@ final class NotePage extends NamedPage {
         reader.passageAtHandProperty().subscribe(passage -> contextModel.passageAtHand(passage.intValue()));
         ObservableValue<String> section =
                 model.currentSectionProperty().map(ordinal -> sectionTitle(ordinal.intValue()));
-        nothing = createNothing(write);
-        StackPane whole = new StackPane(reader, nothing);
-        page = new VBox(new Crumbs(path, title(), section, new Steps()), whole);
-        VBox.setVgrow(whole, Priority.ALWAYS);
+        nothing = EmptyNote.createOffer(write);
+        page = new VBox(new Crumbs(path, title(), section, new Steps()), reader, nothing);
+        VBox.setVgrow(reader, Priority.ALWAYS);
         node.getStyleClass().add("tab-page");
         this.reload = new Reload(node, this::load);
         sayThatItOpens();
         load();
-    }
-
-    private static EmptyState createNothing(Runnable write) {
-        Button writing = new Button(Wording.of("Write"));
-        writing.setId("write-empty-note");
-        writing.getStyleClass().add("accent");
-        writing.setOnAction(event -> write.run());
-        EmptyState nothing =
-                new EmptyState(
-                        Wording.of("Nothing is written in this note yet."),
-                        Wording.of("Write it as text, or fill in its form."),
-                        writing);
-        nothing.setPickOnBounds(false);
-        return nothing;
-    }
-
-    /// Headings without a word below them are nothing yet.
-    private static boolean isEmpty(OpenNote open) {
-        return open.note().blocks().stream().allMatch(Block.Heading.class::isInstance);
     }
 
     /// A usual note is there before anything could be read here.
@@ -147,7 +125,7 @@ final class NotePage extends NamedPage {
                     shown = Optional.of(open);
                     rename(open.summary().title());
                     model.show(composed);
-                    nothing.setVisible(isEmpty(open));
+                    nothing.setVisible(EmptyNote.is(open.note()));
                     node.getChildren().setAll(page);
                 });
         if (first) {

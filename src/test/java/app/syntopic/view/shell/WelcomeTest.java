@@ -134,7 +134,9 @@ class WelcomeTest {
     void anEmptyNoteOffersToBeWritten(FxRobot robot) throws IOException {
         ask(robot, "reading");
         await(() -> window.desk().isPresent());
-        Files.writeString(directory.resolve("reading/Moss.md"), "# Moss\n\n## Glossary\n");
+        Files.writeString(
+                directory.resolve("reading/Moss.md"),
+                "# Moss\n\n## Four questions\n\n**Q1 — What is it about?**\n\n## Glossary\n");
         Desk desk = window.desk().orElseThrow();
         robot.interact(() -> {
             desk.update();
