@@ -25,6 +25,8 @@ import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 class IndexLifeTest {
@@ -176,6 +178,28 @@ class IndexLifeTest {
     }
 
     @Test
+    void goes_on_after_a_write_that_failed_has_closed_it() throws IOException {
+        Path index = folder.resolve("index");
+        Path aside = folder.resolve("aside");
+        try (SearchFixture search = new SearchFixture(index, rye())) {
+            search.index().commit(1);
+            assertThat(search.index().reopenIfClosed()).isFalse();
+            Files.move(index, aside);
+            Files.createFile(index);
+            assertThatExceptionOfType(UnusableIndexException.class).isThrownBy(() -> search.add(tooLargeForMemory()));
+            assertThat(search.texts("rises")).containsExactly("Rye rises.");
+            Files.delete(index);
+            Files.move(aside, index);
+            assertThat(search.index().reopenIfClosed()).isTrue();
+            assertThat(search.index().generation()).hasValue(1);
+            search.add(oats());
+            search.index().commit(2);
+            assertThat(search.texts("grow")).containsExactly("Oats grow.");
+            assertThat(search.texts("rises")).containsExactly("Rye rises.");
+        }
+    }
+
+    @Test
     void gives_a_search_up_when_its_thread_is_interrupted() {
         try (SearchFixture search = new SearchFixture(folder, rye())) {
             Thread.currentThread().interrupt();
@@ -183,6 +207,15 @@ class IndexLifeTest {
             assertThat(Thread.interrupted()).isTrue();
             assertThat(search.texts("rises")).hasSize(1);
         }
+    }
+
+    private static NoteFixture tooLargeForMemory() {
+        NoteFixture note = note("large.md", "Large").section("S");
+        for (int claim = 0; claim < 500; claim++) {
+            int first = claim * 100;
+            note.claim(IntStream.range(first, first + 100).mapToObj(i -> "word" + i).collect(Collectors.joining(" ")));
+        }
+        return note;
     }
 
     private void commitRye() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import app.syntopic.model.NotePath;
+import app.syntopic.model.Sentence;
 import app.syntopic.search.result.Hit;
 
 import org.junit.jupiter.api.AfterEach;
@@ -14,8 +15,10 @@ import org.junit.jupiter.api.io.TempDir;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Transcripts attached to notes, found behind what the notes say.
 class TranscriptSearchTest {
@@ -94,6 +97,27 @@ class TranscriptSearchTest {
         assertThat(hits("drought").getFirst().text())
                 .isEqualTo("Ada Moreau: Bark, I find, remembers every frost and every drought.");
         assertThat(workspace.claims().search("drought", 20).total()).isEqualTo(1);
+    }
+
+    @Test
+    void transcripts_whose_index_is_cut_short_are_read_again() throws IOException {
+        workspace.close();
+        workspace = NotebookWorkspace.open(notes, Optional.of(directory.resolve("data")));
+        List<Sentence> told = new ArrayList<>();
+        workspace
+                .indexing()
+                .onLost(loss -> {
+                    told.add(loss);
+                    refresh();
+                });
+        assertThat(kinds("drought")).containsExactly("transcript");
+        try (Stream<Path> files = Files.walk(directory.resolve("data"))) {
+            for (Path file : files.filter(file -> file.getParent().endsWith("transcripts")).toList()) {
+                Files.write(file, new byte[0]);
+            }
+        }
+        assertThat(kinds("drought")).containsExactly("transcript");
+        assertThat(told).hasSize(1);
     }
 
     @Test
