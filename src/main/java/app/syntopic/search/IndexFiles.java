@@ -57,6 +57,7 @@ final class IndexFiles {
 
     private IndexFiles() {}
 
+    /// @param directory to be closed: the one on the disk. The cache before it would write what was not committed.
     /// @param writer null for an index that is only read
     record Opened(Directory directory, @Nullable IndexWriter writer, SearcherManager searchers) {}
 
@@ -75,28 +76,28 @@ final class IndexFiles {
                 () -> {
                     Files.createDirectories(folder);
                     Directory files = new SyncedOnce(FSDirectory.open(folder));
-                    Directory directory = new NRTCachingDirectory(files, LARGEST_KEPT_MEGABYTES, KEPT_MEGABYTES);
                     try {
-                        return open(directory);
+                        return open(files);
                     } catch (IllegalArgumentException unknownCodec) {
                         // Lucene names a codec it does not have in this way.
-                        directory.close();
+                        files.close();
                         throw new OtherVersionException("unknown codec", unknownCodec);
                     } catch (IOException | RuntimeException failed) {
-                        directory.close();
+                        files.close();
                         throw failed;
                     }
                 });
     }
 
-    private static Opened open(Directory directory) throws IOException {
+    private static Opened open(Directory files) throws IOException {
+        Directory directory = new NRTCachingDirectory(files, LARGEST_KEPT_MEGABYTES, KEPT_MEGABYTES);
         boolean exists = DirectoryReader.indexExists(directory);
         if (exists) {
             checkVersion(SegmentInfos.readLatestCommit(directory).getUserData());
         }
         IndexWriter writer = new IndexWriter(directory, configuration(exists));
         try {
-            return new Opened(directory, writer, new SearcherManager(writer, null));
+            return new Opened(files, writer, new SearcherManager(writer, null));
         } catch (IOException | RuntimeException failed) {
             writer.rollback();
             throw failed;

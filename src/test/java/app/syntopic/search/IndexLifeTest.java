@@ -184,6 +184,7 @@ class IndexLifeTest {
         try (SearchFixture search = new SearchFixture(index, rye())) {
             search.index().commit(1);
             assertThat(search.index().reopenIfClosed()).isFalse();
+            search.add(oats());
             Files.move(index, aside);
             Files.createFile(index);
             assertThatExceptionOfType(UnusableIndexException.class).isThrownBy(() -> search.add(tooLargeForMemory()));
@@ -192,8 +193,10 @@ class IndexLifeTest {
             Files.move(aside, index);
             assertThat(search.index().reopenIfClosed()).isTrue();
             assertThat(search.index().generation()).hasValue(1);
-            search.add(oats());
-            search.index().commit(2);
+            for (int commit = 2; commit < 6; commit++) {
+                search.add(oats());
+                search.index().commit(commit);
+            }
             assertThat(search.texts("grow")).containsExactly("Oats grow.");
             assertThat(search.texts("rises")).containsExactly("Rye rises.");
         }
