@@ -70,7 +70,7 @@ final class CacheRefresh implements CacheKeeper {
                         return run(progress);
                     }
                 });
-        caches.takeLoss().ifPresent(listeners::tellLost);
+        tellLoss();
         return report;
     }
 
@@ -81,6 +81,13 @@ final class CacheRefresh implements CacheKeeper {
             caches.clear();
             return run(progress);
         });
+    }
+
+    /// Says it once, to whoever listens first.
+    private void tellLoss() {
+        if (listeners.listenForLoss()) {
+            caches.takeLoss().ifPresent(listeners::tellLost);
+        }
     }
 
     /// Writes to the caches as their one writer.
@@ -105,7 +112,7 @@ final class CacheRefresh implements CacheKeeper {
             caches.lose(damaged);
             return true;
         });
-        caches.takeLoss().ifPresent(listeners::tellLost);
+        tellLoss();
     }
 
     private Report run(Consumer<Progress> progress) {
@@ -291,7 +298,7 @@ final class CacheRefresh implements CacheKeeper {
     @Override
     public Subscription onLost(Consumer<Sentence> listener) {
         Subscription subscription = listeners.addLost(listener);
-        caches.takeLoss().ifPresent(listener);
+        tellLoss();
         return subscription;
     }
 

@@ -51,6 +51,10 @@ final class ChangeListeners {
         return () -> ofLoss.remove(listener);
     }
 
+    boolean listenForLoss() {
+        return !ofLoss.isEmpty();
+    }
+
     void tellLost(Sentence loss) {
         ofLoss.forEach(listener -> listener.accept(loss));
     }

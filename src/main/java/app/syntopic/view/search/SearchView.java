@@ -37,6 +37,8 @@ import java.util.stream.Collectors;
 /// The list of answers, in place of the tabs. Driven from the search box: [#handleBoxKey] takes its keys.
 public final class SearchView extends VBox {
 
+    private static final int LONGEST_QUERY_NAMED = 80;
+
     private final SearchViewModel model;
     private final Navigator navigator;
     private final KeptSearches kept;
@@ -257,7 +259,7 @@ public final class SearchView extends VBox {
                 });
         result.suggestion()
                 .ifPresent(better -> {
-                    Hyperlink link = new Hyperlink(Wording.of("Did you mean “{0}”?", better));
+                    Hyperlink link = new Hyperlink(Wording.of("Did you mean “{0}”?", shortened(better)));
                     link.setOnAction(event -> askInstead.accept(better));
                     explanation.getChildren().add(link);
                 });
@@ -292,10 +294,15 @@ public final class SearchView extends VBox {
                             : result.get().warnings().stream().map(Wording::of).collect(Collectors.joining(" ")));
         }
         return new EmptyState(
-                Wording.of("No passage answers “{0}”.", result.get().query()),
+                Wording.of("No passage answers “{0}”.", shortened(result.get().query())),
                 result.get().suggestion().isPresent()
                         ? Wording.of("Try the spelling above, or fewer words.")
                         : Wording.of("Try fewer words, or a word that the note itself would use."));
+    }
+
+    private static String shortened(String query) {
+        int end = Math.min(query.length(), LONGEST_QUERY_NAMED);
+        return end == query.length() ? query : query.substring(0, end).strip() + "…";
     }
 
     /// The filters and how many answers each has now.

@@ -2,7 +2,9 @@ package app.syntopic.view.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.syntopic.view.Background;
 import app.syntopic.view.OpenedNotebook;
+import app.syntopic.workspace.NotebookUnavailableException;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -10,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -78,6 +81,25 @@ class SearchViewModelTest {
         assertThat(terms).isEqualTo(2);
         model.filterProperty().set(Optional.of(HitFilter.TERMS));
         assertThat(model.rows()).filteredOn(SearchRow.OfHit.class::isInstance).hasSize(terms);
+    }
+
+    @Test
+    void aSearchThatFailsHasNoAnswersAndSaysWhy() {
+        OpenedNotebook gone = OpenedNotebook.in(directory.resolve("gone"));
+        gone.close();
+        List<Throwable> told = new ArrayList<>();
+        SearchViewModel failing =
+                new SearchViewModel(
+                        gone.workspace().claims(), gone.workspace().reading(), Background.inPlace(told::add));
+        failing.ask("pruning");
+        assertThat(failing.workingProperty().get()).isFalse();
+        assertThat(failing.resultProperty().get()).isEmpty();
+        assertThat(told)
+                .singleElement()
+                .isInstanceOf(NotebookUnavailableException.class)
+                .extracting(Throwable::getMessage)
+                .asString()
+                .endsWith(".");
     }
 
     @Test
