@@ -10,7 +10,11 @@ final class BoundedPattern {
 
     private static final long MOST_STEPS_IN_A_TEXT = 200_000;
 
+    /// A pattern that goes astray in so many texts would do so in many more.
+    private static final int MOST_TEXTS_GIVEN_UP = 200;
+
     private final Pattern pattern;
+    private int textsGivenUp;
 
     BoundedPattern(Pattern pattern) {
         this.pattern = pattern;
@@ -26,9 +30,15 @@ final class BoundedPattern {
         }
     }
 
-    /// Whether the text holds a match; a text that takes too many steps holds none.
+    /// Whether the text holds a match; a text that takes too many steps holds none, nor does any once the pattern is
+    /// given up.
     boolean isIn(String text) {
-        return isIn(text, new Steps(MOST_STEPS_IN_A_TEXT));
+        return !isGivenUp() && isIn(text, new Steps(MOST_STEPS_IN_A_TEXT));
+    }
+
+    /// Whether so many texts took too many steps that no more are looked at.
+    boolean isGivenUp() {
+        return textsGivenUp >= MOST_TEXTS_GIVEN_UP;
     }
 
     /// The same for one of many texts that share their steps; once these are used up, no text holds a match.
@@ -37,6 +47,7 @@ final class BoundedPattern {
             Matcher matcher = pattern.matcher(new CountedText(text, steps, 0, text.length()));
             return matcher.find();
         } catch (TooManyStepsException | StackOverflowError tooMuch) {
+            textsGivenUp++;
             return false;
         }
     }

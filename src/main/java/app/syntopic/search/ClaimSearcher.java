@@ -74,11 +74,8 @@ final class ClaimSearcher {
         warnings.addAll(query.warnings());
         Language language = new LanguageGuess().ofQuery(text, vocabulary.languages());
         Wishes wishes = new Wishes(vocabulary, textWords, new StopWords(language));
-        QueryCompiler compiler =
-                new QueryCompiler(
-                        new PartCompiler(wishes, vocabulary, new SentenceParts(wishes, textWords), warnings),
-                        wishes,
-                        vocabulary);
+        PartCompiler parts = new PartCompiler(wishes, vocabulary, new SentenceParts(wishes, textWords), warnings);
+        QueryCompiler compiler = new QueryCompiler(parts, wishes, vocabulary);
         Plan plan = compiler.compile(query);
         Found found;
         try {
@@ -111,6 +108,9 @@ final class ClaimSearcher {
         checkInterrupted();
         if (searcher.timedOut()) {
             warnings.add(Sentence.of("The search took too long and was stopped; these are the hits up to then."));
+        }
+        for (BoundedPattern pattern : parts.givenUp()) {
+            warnings.add(Sentence.of("“/{0}/” takes too long to look for and was given up.", pattern.toString()));
         }
         List<Hit> hits = hits(found, plan);
         return new SearchResult(

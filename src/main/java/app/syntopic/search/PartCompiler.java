@@ -28,6 +28,7 @@ final class PartCompiler {
     private final WordQueries queries;
     private final SentenceParts sentences;
     private final List<Sentence> warnings;
+    private final List<BoundedPattern> patterns = new ArrayList<>();
 
     PartCompiler(Wishes wishes, Vocabulary vocabulary, SentenceParts sentences, List<Sentence> warnings) {
         this.sentences = sentences;
@@ -85,6 +86,11 @@ final class PartCompiler {
         };
     }
 
+    /// Patterns of the query that a search has given up.
+    List<BoundedPattern> givenUp() {
+        return patterns.stream().filter(BoundedPattern::isGivenUp).toList();
+    }
+
     /// What is asked for in signs alone.
     List<Part> signs(List<String> signs) {
         return Signs.of(signs, warnings);
@@ -132,6 +138,7 @@ final class PartCompiler {
             warnings.add(Sentence.of("“/{0}/” is no regular expression; it is left out.", regex.pattern()));
             return Optional.empty();
         }
+        patterns.add(pattern.get());
         return switch (scope.vocabularyField()) {
             case IndexFields.TEXT -> Optional.of(Part.filter(RegexQuery.inText(pattern.get())));
             case IndexFields.TERM -> Optional.of(Part.filter(RegexQuery.inLabel(pattern.get())));

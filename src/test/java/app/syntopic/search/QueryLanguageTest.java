@@ -293,7 +293,7 @@ class QueryLanguageTest {
     }
 
     @Test
-    void explains_a_long_query_in_short() {
+    void explains_a_astrayquery_in_short() {
         assertThat(search.search("w ".repeat(5) + "a".repeat(500) + " word".repeat(150)).explained().toString())
                 .hasSizeLessThan(300)
                 .endsWith("… and 144 more.");
@@ -362,6 +362,19 @@ class QueryLanguageTest {
         search.add(note("long.md", "Long").section("S").claim("a".repeat(5_000)));
         assertThat(search.search("/(a+)+zq/").hits()).isEmpty();
         assertThat(search.search("/(.*a){20}z/").hits()).isEmpty();
+    }
+
+    @Test
+    void gives_a_pattern_up_that_goes_astray_in_many_passages_and_says_so() {
+        NoteFixture astray = note("long.md", "Long").section("S");
+        for (int i = 0; i < 300; i++) {
+            astray.claim("a".repeat(40) + " " + i);
+        }
+        search.add(astray.claim("a zq."));
+        assertThat(search.search("/(.*a){20}zq/").warnings())
+                .extracting(Object::toString)
+                .containsExactly("“/(.*a){20}zq/” takes too long to look for and was given up.");
+        assertThat(search.texts("/a+ zq/")).containsExactly("a zq.");
     }
 
     @Test
