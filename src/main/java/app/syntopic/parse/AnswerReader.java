@@ -98,10 +98,18 @@ final class AnswerReader {
         }
     }
 
+    /// A template asks the question and leaves the rest to be written.
+    private boolean isAnswered() {
+        return passages.stream()
+                .map(passage -> draft.passages.get(passage).text().text())
+                .anyMatch(text ->
+                        !text.substring(QuestionLabel.numbered(text, -1).map(QuestionLabel::end).orElse(0)).isBlank());
+    }
+
     /// Whether the argument holds is a judgement on the source, so it should say where it looked.
     private void checkGround(QuestionLabel label) {
         boolean cites = draft.citations.size() > citationsBefore;
-        if (label.number() == 3 && !cites) {
+        if (label.number() == 3 && !cites && isAnswered()) {
             problems.add(
                     Problem.Rule.UNGROUNDED_ANSWER,
                     Problem.Severity.INFO,

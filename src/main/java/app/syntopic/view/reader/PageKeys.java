@@ -123,10 +123,20 @@ final class PageKeys {
         List<PageArea.Link> links = new ArrayList<>();
         for (PageArea.Shown shown : area.shown()) {
             if (shown.bottom() > 0 && shown.top() < scroll.viewHeight()) {
-                shown.line().spots().forEach(spot -> links.add(new PageArea.Link(shown.index(), spot)));
+                shown.line().spots().stream()
+                        .filter(spot -> isInSight(shown.index(), spot))
+                        .forEach(spot -> links.add(new PageArea.Link(shown.index(), spot)));
             }
         }
         return links;
+    }
+
+    /// Of a paragraph that is half in view, links may be out of it.
+    private boolean isInSight(int line, Line.Spot spot) {
+        double top = area.localToScene(0, 0).getY();
+        return area.boundsOf(line, spot.span())
+                .filter(bounds -> bounds.getMaxY() > top + scroll.viewHeight() || bounds.getMinY() < top)
+                .isEmpty();
     }
 
     private void focus(Optional<PageArea.Link> place) {

@@ -55,6 +55,7 @@ final class KeyControl extends VBox {
             changed.run();
         });
         says.getStyleClass().add("key-conflict");
+        says.setWrapText(true);
         HBox line = new HBox(usual, key);
         line.getStyleClass().add("key-line");
         getChildren().addAll(line, says);

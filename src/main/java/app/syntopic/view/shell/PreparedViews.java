@@ -69,7 +69,12 @@ final class PreparedViews {
                         new MergePiece.Agreed(text.substring(0, start)),
                         new MergePiece.Conflict(longest, longest.substring(0, middle), longest.substring(middle + 1)),
                         new MergePiece.Agreed(text.substring(start + longest.length())));
-        onEditor(note, editor -> editor.view().choose(pieces));
+        onEditor(
+                note,
+                editor -> {
+                    editor.view().choose(pieces);
+                    editor.focus();
+                });
     }
 
     private void onEditor(NotePath note, Consumer<EditorPage> action) {

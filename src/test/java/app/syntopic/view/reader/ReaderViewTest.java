@@ -198,6 +198,30 @@ class ReaderViewTest {
     }
 
     @Test
+    void tabPassesLinksThatAreScrolledOutOfSight(FxRobot robot) {
+        Node page = robot.lookup(".page").query();
+        Bounds seen = page.localToScene(page.getLayoutBounds());
+        int reached = 0;
+        for (int line = 0; line < 14; line++) {
+            Place half = new Place(line, 22);
+            robot.interact(() -> {
+                view.restore(half);
+                view.focusPage();
+            });
+            robot.type(KeyCode.TAB);
+            Node ring = robot.lookup(".focus-ring").query();
+            if (isShaped(ring)) {
+                reached++;
+                assertThat(ring.localToScene(ring.getLayoutBounds()).getMinY())
+                        .as("from line " + line)
+                        .isGreaterThanOrEqualTo(seen.getMinY() - 2);
+            }
+            robot.type(KeyCode.ESCAPE);
+        }
+        assertThat(reached).isPositive();
+    }
+
+    @Test
     void keysFoldTheSectionBeingRead(FxRobot robot) {
         robot.interact(() -> view.goTo(Anchor.section(0)));
         robot.interact(view::focusPage);
