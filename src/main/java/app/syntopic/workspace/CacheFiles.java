@@ -23,7 +23,9 @@ final class CacheFiles {
             try {
                 index = ClaimIndex.open(data.index());
             } catch (UnusableIndexException damaged) {
-                // the lock is ours, so nobody else has it open: it is damaged or of another version
+                if (damaged.reason() == UnusableIndexException.Reason.LOCKED) {
+                    throw damaged;
+                }
                 data.deleteIndex();
                 index = ClaimIndex.open(data.index());
                 loss = Optional.of(damaged.loss());

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.syntopic.model.NotePath;
 import app.syntopic.model.Sentence;
+import app.syntopic.search.ClaimIndex;
 import app.syntopic.workspace.Authoring.Draft;
 
 import org.junit.jupiter.api.AfterEach;
@@ -126,6 +127,19 @@ class LostIndexTest {
         open();
         rebuildWhenTold();
         assertThat(told).hasSize(1);
+        assertThat(workspace.claims().search("word7", 5).hits()).isNotEmpty();
+    }
+
+    @Test
+    void leavesAnIndexAloneThatAnotherProgramWrites() throws IOException {
+        close();
+        Path index = files(file -> true).getFirst().getParent();
+        try (ClaimIndex _ = ClaimIndex.open(index)) {
+            assertThatThrownBy(this::open)
+                    .isInstanceOf(NotebookUnavailableException.class)
+                    .hasMessageContaining("in use");
+        }
+        open();
         assertThat(workspace.claims().search("word7", 5).hits()).isNotEmpty();
     }
 
