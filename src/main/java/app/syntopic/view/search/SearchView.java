@@ -237,12 +237,17 @@ public final class SearchView extends VBox {
         if (result.hits().isEmpty()) {
             return "";
         }
-        String counted = Counts.passages(result.total());
-        String passages = result.exact() ? counted : Wording.of("over {0}", counted);
         long took = result.took().toMillis();
-        return result.total() > result.hits().size()
-                ? Wording.of("the best {0} of {1} · {2} ms", result.hits().size(), passages, took)
-                : Wording.of("{0} in {1} · {2} ms", passages, Counts.notes(model.notes()), took);
+        if (result.total() > result.hits().size()) {
+            String all = orMore(result, Wording.number(result.total()));
+            return Wording.of("best {0} of {1} · {2} ms", result.hits().size(), all, took);
+        }
+        String passages = orMore(result, Counts.passages(result.total()));
+        return Wording.of("{0} in {1} · {2} ms", passages, Counts.notes(model.notes()), took);
+    }
+
+    private static String orMore(SearchResult result, String counted) {
+        return result.exact() ? counted : Wording.of("over {0}", counted);
     }
 
     private void explain(SearchResult result) {
