@@ -13,6 +13,7 @@ public final class PageHead extends VBox {
         Label heading = new Label(title);
         heading.getStyleClass().add("page-title");
         Hint hint = Hint.wrapped(sentence);
+        hint.setMinHeight(USE_PREF_SIZE);
         getChildren().addAll(heading, hint);
         if (tools.length > 0) {
             FlowPane row = new FlowPane(tools);

@@ -15,6 +15,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -86,7 +87,7 @@ final class ConflictView extends VBox {
                 count);
     }
 
-    private HBox createAll(Consumer<String> resolved) {
+    private FlowPane createAll(Consumer<String> resolved) {
         Button mine = new Button(Wording.of("All mine"));
         mine.setOnAction(event -> chooseAll(Choice.MINE));
         Button theirs = new Button(Wording.of("All the file’s"));
@@ -100,7 +101,7 @@ final class ConflictView extends VBox {
         use.setOnAction(event ->
                 resolved.accept(
                         EditorViewModel.chosen(pieces, found -> choices.getOrDefault(found, Choice.BOTH).of(found))));
-        HBox buttons = new HBox(mine, theirs, both, use);
+        FlowPane buttons = new FlowPane(mine, theirs, both, use);
         buttons.getStyleClass().add("conflict-buttons");
         return buttons;
     }

@@ -44,13 +44,14 @@ final class PersonView extends VBox {
         Label title = new Label(page.person().name());
         title.getStyleClass().add("page-title");
         title.setWrapText(true);
-        HBox counts = new HBox(new Hint(counts(page)));
+        HBox counts = new HBox(Hint.wrapped(counts(page)));
         counts.getStyleClass().add("title-line");
         page.person()
                 .note()
                 .ifPresent(note -> {
                     Button open = new Button(Wording.of("Open their note"));
                     open.getStyleClass().add("flat-link");
+                    open.setMinWidth(USE_PREF_SIZE);
                     open.setOnAction(event -> navigator.openNote(note, Anchor.NONE, false));
                     counts.getChildren().add(open);
                 });
@@ -95,7 +96,7 @@ final class PersonView extends VBox {
         box.getStyleClass().add("speech");
         List<String> others = speech.note().creators().stream().filter(name -> !name.equals(person)).toList();
         if (!others.isEmpty()) {
-            box.getChildren().add(new Hint(Wording.of("with {0}; quotes may be theirs", named(others))));
+            box.getChildren().add(Hint.wrapped(Wording.of("with {0}; quotes may be theirs", named(others))));
         }
         if (speech.quotes().isEmpty()) {
             box.getChildren().add(new Hint(Wording.of("The note quotes nothing from it yet.")));

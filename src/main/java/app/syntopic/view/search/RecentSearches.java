@@ -3,7 +3,8 @@ package app.syntopic.view.search;
 import app.syntopic.view.Wording;
 import app.syntopic.view.control.GroupTitle;
 
-import javafx.scene.control.Hyperlink;
+import javafx.scene.TraversalDirection;
+import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 
 import java.util.List;
@@ -18,7 +19,8 @@ final class RecentSearches extends VBox {
         getStyleClass().add("recent-searches");
         getChildren().add(new GroupTitle(Wording.of("Recent searches")));
         for (String query : queries) {
-            Hyperlink link = new Hyperlink(query);
+            Button link = new Button(query);
+            link.getStyleClass().add("flat-link");
             link.setAccessibleText(Wording.of("Search again: {0}", query));
             link.setOnAction(event -> ask.accept(query));
             getChildren().add(link);
@@ -28,7 +30,8 @@ final class RecentSearches extends VBox {
     /// Gives the keyboard to the last search.
     void focusFirst() {
         if (getChildren().size() > 1) {
-            getChildren().get(1).requestFocus();
+            // as Tab does it: a control that is only given the focus does not show it
+            getChildren().getFirst().requestFocusTraversal(TraversalDirection.NEXT);
         }
     }
 }

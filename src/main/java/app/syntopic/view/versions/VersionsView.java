@@ -20,6 +20,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -107,7 +108,7 @@ public final class VersionsView extends BorderPane {
         some.setId("restore-ticked");
         some.disableProperty().bind(Bindings.isEmpty(ticked));
         some.setOnAction(event -> model.restore(compared, List.copyOf(ticked)));
-        HBox buttons = new HBox(some, whole);
+        FlowPane buttons = new FlowPane(some, whole);
         buttons.getStyleClass().add("version-buttons");
         changes.getChildren().setAll(title, hint, buttons);
         compared.regions().stream().limit(SHOWN).forEach(region -> changes.getChildren().add(card(region)));

@@ -65,7 +65,7 @@ class KeptSearchesTest {
         press(robot, KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.F);
         robot.interact(() -> box(robot).clear());
         press(robot, KeyCode.DOWN);
-        await(() -> !robot.lookup("#recent-searches .hyperlink").queryAll().isEmpty());
+        await(() -> !robot.lookup("#recent-searches .flat-link").queryAll().isEmpty());
         press(robot, KeyCode.ENTER);
         await(() -> box(robot).getText().equals("bark remembers"));
     }
