@@ -82,9 +82,8 @@ final class Caches implements AutoCloseable {
     /// Forgets everything in all of them.
     void clear() {
         store.clear();
-        index.clear();
-        index.refresh();
-        transcripts.clear();
+        index.empty();
+        transcripts.empty();
     }
 
     /// Whether nothing is indexed, so that notes need not be looked for before they are put in.

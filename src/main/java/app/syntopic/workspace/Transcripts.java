@@ -149,16 +149,6 @@ final class Transcripts implements AutoCloseable {
         }
     }
 
-    void clear() {
-        known.clear();
-        changed = true;
-        ClaimIndex open = generation > 0 ? writing() : opened();
-        if (open != null) {
-            open.clear();
-            open.refresh();
-        }
-    }
-
     /// What was said, best first; nothing for a query that asks for no words.
     List<Hit> search(String query, int limit) {
         ClaimIndex open = known.isEmpty() ? null : reading();

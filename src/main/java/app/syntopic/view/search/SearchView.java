@@ -8,7 +8,6 @@ import app.syntopic.view.Counts;
 import app.syntopic.view.Navigator;
 import app.syntopic.view.Wording;
 import app.syntopic.view.control.Chip;
-import app.syntopic.view.control.EmptyState;
 import app.syntopic.view.control.Icon;
 
 import javafx.scene.Node;
@@ -32,12 +31,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 
 /// The list of answers, in place of the tabs. Driven from the search box: [#handleBoxKey] takes its keys.
 public final class SearchView extends VBox {
-
-    private static final int LONGEST_QUERY_NAMED = 80;
 
     private final SearchViewModel model;
     private final Navigator navigator;
@@ -264,7 +260,7 @@ public final class SearchView extends VBox {
                 });
         result.suggestion()
                 .ifPresent(better -> {
-                    Hyperlink link = new Hyperlink(Wording.of("Did you mean “{0}”?", shortened(better)));
+                    Hyperlink link = new Hyperlink(Wording.of("Did you mean “{0}”?", NothingFound.shortened(better)));
                     link.setOnAction(event -> askInstead.accept(better));
                     explanation.getChildren().add(link);
                 });
@@ -280,34 +276,9 @@ public final class SearchView extends VBox {
 
     private Node nothing(Optional<SearchResult> result) {
         List<String> recent = kept.recent();
-        return result.isEmpty() && !recent.isEmpty() ? new RecentSearches(recent, askInstead) : emptyState(result);
-    }
-
-    private EmptyState emptyState(Optional<SearchResult> result) {
-        if (result.isEmpty()) {
-            return new EmptyState(
-                    Wording.of("Type to search every claim, term and note."),
-                    Wording.of(
-                            "Words find their other forms too. “Quoted words” stand together, -word leaves out, OR"
-                                    + " takes either."));
-        }
-        if (result.get().asksNothing()) {
-            return new EmptyState(
-                    Wording.of("There is nothing to look for yet."),
-                    result.get().warnings().isEmpty()
-                            ? Wording.of("Go on with a word, a name or a “phrase”.")
-                            : result.get().warnings().stream().map(Wording::of).collect(Collectors.joining(" ")));
-        }
-        return new EmptyState(
-                Wording.of("No passage answers “{0}”.", shortened(result.get().query())),
-                result.get().suggestion().isPresent()
-                        ? Wording.of("Try the spelling above, or fewer words.")
-                        : Wording.of("Try fewer words, or a word that the note itself would use."));
-    }
-
-    private static String shortened(String query) {
-        int end = Math.min(query.length(), LONGEST_QUERY_NAMED);
-        return end == query.length() ? query : query.substring(0, end).strip() + "…";
+        return result.isEmpty() && !recent.isEmpty()
+                ? new RecentSearches(recent, askInstead)
+                : NothingFound.state(result);
     }
 
     /// The filters and how many answers each has now.

@@ -2,10 +2,9 @@ package app.syntopic.view.shell;
 
 import app.syntopic.model.FoldedLabel;
 import app.syntopic.model.NotePath;
-import app.syntopic.model.Sentence;
 import app.syntopic.view.Anchor;
+import app.syntopic.view.Background;
 import app.syntopic.view.Navigator;
-import app.syntopic.view.Wording;
 import app.syntopic.view.library.LibraryView;
 import app.syntopic.view.library.LibraryViewModel;
 import app.syntopic.view.search.ContinuationsViewModel;
@@ -50,6 +49,7 @@ final class Desk extends BorderPane implements Navigator {
     private final LibraryView library;
     private final StatusViewModel status;
     private final StatusBar statusBar;
+    private final List<Indexing.Subscription> subscriptions;
     private final SearchMode search;
     private final StackPane beside = new StackPane();
     private final Columns columns;
@@ -59,10 +59,6 @@ final class Desk extends BorderPane implements Navigator {
     private final Panels panels;
     private final Commands commands;
     private final PageKeeping keeping;
-    private final Indexing.Subscription changes;
-    private final Indexing.Subscription moves;
-    private final Indexing.Subscription behind;
-    private final Indexing.Subscription losses;
 
     /// @param windowCommands what can be done without a notebook
     Desk(Workspace workspace, Frame frame, List<Command> windowCommands) {
@@ -109,13 +105,17 @@ final class Desk extends BorderPane implements Navigator {
         addEventHandler(KeyEvent.KEY_PRESSED, this::leadBack);
         addEventHandler(DragEvent.DRAG_OVER, Desk::over);
         addEventHandler(DragEvent.DRAG_DROPPED, this::dropped);
-        this.changes = workspace.indexing().onChange(change -> frame.background().onWindow(() -> refresh(change)));
-        this.moves =
-                workspace
-                        .indexing()
-                        .onMove(move -> frame.background().onWindow(() -> browser.moved(move.from(), move.to())));
-        this.losses = workspace.indexing().onLost(loss -> frame.background().onWindow(() -> tellLost(loss)));
-        this.behind = workspace.indexing().onBehind(saved -> frame.background().onWindow(() -> tellBehind(saved)));
+        this.subscriptions = subscribe(workspace.indexing());
+    }
+
+    private List<Indexing.Subscription> subscribe(Indexing indexing) {
+        Background background = frame.background();
+        CacheNotices notices = new CacheNotices(frame.messages(), this::update);
+        return List.of(
+                indexing.onChange(change -> background.onWindow(() -> refresh(change))),
+                indexing.onMove(move -> background.onWindow(() -> browser.moved(move.from(), move.to()))),
+                indexing.onLost(loss -> background.onWindow(() -> notices.lost(loss))),
+                indexing.onBehind(saved -> background.onWindow(() -> notices.behind(saved))));
     }
 
     /// Esc goes to the page from wherever nothing else wants it.
@@ -211,17 +211,6 @@ final class Desk extends BorderPane implements Navigator {
                 .tell(workspace, frame.background());
     }
 
-    private void tellBehind(Indexing.Behind behind) {
-        String name = behind.saved().stream().findFirst().map(NotePath::name).orElse("");
-        String saved = Wording.of("“{0}” is saved, but search does not know it yet. {1}", name, behind.reason());
-        frame.messages().say(saved, Optional.of(new Messages.Offer(Wording.of("Try again"), this::update)));
-    }
-
-    private void tellLost(Sentence loss) {
-        frame.messages().say(Wording.of(loss));
-        update();
-    }
-
     /// Looks for changes in the folder.
     void update() {
         status.update(() -> refresh(ANYTHING));
@@ -238,10 +227,7 @@ final class Desk extends BorderPane implements Navigator {
     void close() {
         keeping.end();
         frame.settings().openPages(workspace.folder(), openPages());
-        changes.close();
-        moves.close();
-        behind.close();
-        losses.close();
+        subscriptions.forEach(Indexing.Subscription::close);
         browser.leave();
     }
 

@@ -1,0 +1,27 @@
+package app.syntopic.view.shell;
+
+import app.syntopic.model.NotePath;
+import app.syntopic.model.Sentence;
+import app.syntopic.view.Wording;
+import app.syntopic.workspace.Indexing;
+
+import java.util.Optional;
+
+/// Tells in the banner that search lags behind the notes, and brings it up again.
+///
+/// @param update looks for changes in the folder
+record CacheNotices(Messages messages, Runnable update) {
+
+    /// Notes were saved that search does not know yet.
+    void behind(Indexing.Behind behind) {
+        String name = behind.saved().stream().findFirst().map(NotePath::name).orElse("");
+        String saved = Wording.of("“{0}” is saved, but search does not know it yet. {1}", name, behind.reason());
+        messages.say(saved, Optional.of(new Messages.Offer(Wording.of("Try again"), update)));
+    }
+
+    /// The index was thrown away; it is built again from now on.
+    void lost(Sentence loss) {
+        messages.say(Wording.of(loss));
+        update.run();
+    }
+}
