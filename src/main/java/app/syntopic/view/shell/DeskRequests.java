@@ -44,6 +44,16 @@ final class DeskRequests implements Pages.Requests {
     }
 
     @Override
+    public String switcherKey() {
+        return desk.commands().named("Go to a note or concept…").keyText();
+    }
+
+    @Override
+    public String newNoteKey() {
+        return desk.commands().named("New note").keyText();
+    }
+
+    @Override
     public void openSwitcher() {
         desk.openSwitcher();
     }

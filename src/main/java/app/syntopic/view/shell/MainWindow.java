@@ -140,7 +140,7 @@ public final class MainWindow {
     }
 
     private void leave() {
-        frame.overlay().hide();
+        frame.overlay().clear();
         frame.messages().clear();
         desk.ifPresent(Desk::close);
         desk = Optional.empty();

@@ -57,6 +57,11 @@ final class NoteMaking {
     ///
     /// @param title what it is likely to be called; may be empty
     void ask(String title) {
+        if (title.isEmpty() && frame.overlay().shown().orElse(null) instanceof NewNoteView open) {
+            // it may hold what somebody typed
+            open.focusTitle();
+            return;
+        }
         NewNoteViewModel model = new NewNoteViewModel(authoring, templates, frame.background());
         model.titleProperty().set(title);
         NewNoteView sheet = new NewNoteView(model, this::made, frame.overlay()::hide);

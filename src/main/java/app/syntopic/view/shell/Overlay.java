@@ -27,6 +27,7 @@ final class Overlay extends StackPane {
     private final Region before = createEnd();
     private final Region behind = createEnd();
     private boolean staysOpen;
+    private Optional<Region> under = Optional.empty();
 
     /// @param below the window's content; a press there closes what does not stay open
     Overlay(Node below) {
@@ -97,31 +98,48 @@ final class Overlay extends StackPane {
         return !focused ? Command.Reach.PAGE : staysOpen ? Command.Reach.WINDOW : Command.Reach.LIST;
     }
 
-    /// Shows something in place of whatever is shown, and gives the focus to the first control in it.
+    /// Shows something in place of whatever is shown, and gives the focus to the first control in it. What holds typed
+    /// text comes back when a list that was called over it goes.
     ///
     /// @param stays whether a press beside it leaves it open, as it may hold what somebody typed
     void show(Region content, boolean stays) {
         if (shown.isEmpty()) {
             focusBefore = Optional.ofNullable(getScene()).map(scene -> scene.getFocusOwner());
         }
-        shown = Optional.of(content);
-        staysOpen = stays;
+        under = stays ? Optional.empty() : staysOpen ? shown : under;
         content.getStyleClass().add("floating");
         content.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        put(content, stays);
+        lead(true);
+    }
+
+    private void put(Region content, boolean stays) {
+        shown = Optional.of(content);
+        staysOpen = stays;
         getChildren().setAll(before, content, behind);
         setVisible(true);
-        lead(true);
     }
 
     void hide() {
         if (shown.isEmpty()) {
             return;
         }
+        Optional<Region> left = under;
+        Optional<Node> focus = focusBefore;
+        clear();
+        left.ifPresent(sheet -> put(sheet, true));
+        focus.ifPresent(Node::requestFocus);
+        focusBefore = left.isPresent() ? focus : Optional.empty();
+    }
+
+    /// Takes away all that is shown, as what it was about is left.
+    void clear() {
         shown = Optional.empty();
+        under = Optional.empty();
+        focusBefore = Optional.empty();
+        staysOpen = false;
         getChildren().clear();
         setVisible(false);
-        focusBefore.ifPresent(Node::requestFocus);
-        focusBefore = Optional.empty();
     }
 
     Optional<Region> shown() {

@@ -68,6 +68,12 @@ final class Pages implements Function<Location, Page> {
         /// Whether notes are being read into the caches.
         ObservableValue<Boolean> indexing();
 
+        /// The key that opens the switcher now, as it is written for the reader; nothing where none does.
+        String switcherKey();
+
+        /// The key that makes a note, likewise.
+        String newNoteKey();
+
         void openSwitcher();
 
         void newNote();

@@ -24,6 +24,7 @@ final class StartPage extends NamedPage {
     private final StartViewModel model;
     private final Reload reload;
     private final Runnable newNote;
+    private final Pages.Requests requests;
     private Shown shown = Shown.NOTHING;
 
     private enum Shown {
@@ -41,6 +42,7 @@ final class StartPage extends NamedPage {
         this.node = sheet;
         this.model = model;
         this.newNote = requests::newNote;
+        this.requests = requests;
         this.reload = new Reload(node, model::load);
         this.createOffers =
                 () ->
@@ -49,8 +51,14 @@ final class StartPage extends NamedPage {
                                 model,
                                 navigator,
                                 requests::openBookmark,
-                                button(Wording.of("Go to …  Ctrl O"), requests::openSwitcher, true),
-                                button(Wording.of("New note  Ctrl N"), requests::newNote, false));
+                                button(
+                                        titled(Wording.of("Go to …"), requests.switcherKey()),
+                                        requests::openSwitcher,
+                                        true),
+                                button(
+                                        titled(Wording.of("New note"), requests.newNoteKey()),
+                                        requests::newNote,
+                                        false));
         node.getStyleClass().add("tab-page");
         requests.statistics().subscribe(known -> show(known, requests.indexing().getValue()));
         requests.indexing().subscribe(running -> show(requests.statistics().getValue(), running));
@@ -78,12 +86,16 @@ final class StartPage extends NamedPage {
                     new EmptyState(
                             Wording.of("This folder holds no notes yet."),
                             Wording.of("Make the first one, or paste a text of your own into the sheet that opens."),
-                            button(Wording.of("New note  Ctrl N"), newNote, true));
+                            button(titled(Wording.of("New note"), requests.newNoteKey()), newNote, true));
             case OFFERS -> {
                 model.load();
                 yield createOffers.get();
             }
         };
+    }
+
+    private static String titled(String text, String key) {
+        return key.isEmpty() ? text : text + "  " + key;
     }
 
     private static Button button(String text, Runnable action, boolean accent) {

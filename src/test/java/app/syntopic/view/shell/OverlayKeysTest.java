@@ -107,6 +107,24 @@ class OverlayKeysTest {
     }
 
     @Test
+    void aSheetThatWasLeftForThePageKeepsWhatWasTyped(FxRobot robot) {
+        window.readPruning(robot);
+        press(robot, KeyCode.CONTROL, KeyCode.N);
+        robot.write("Moss");
+        robot.interact(() -> window.page().focus());
+        press(robot, KeyCode.CONTROL, KeyCode.O);
+        await(() -> isShown(robot, "switcher") && !isShown(robot, "new-note"));
+        press(robot, KeyCode.ESCAPE);
+        await(() -> isShown(robot, "new-note") && !isShown(robot, "switcher"));
+        robot.interact(() -> window.page().focus());
+        press(robot, KeyCode.CONTROL, KeyCode.N);
+        await(() -> hasFocus("new-note"));
+        assertThat(robot.lookup("#new-title").queryAs(TextField.class).getText()).isEqualTo("Moss");
+        press(robot, KeyCode.ESCAPE);
+        await(() -> !isShown(robot, "new-note") && robot.lookup(".page").query().isFocused());
+    }
+
+    @Test
     void tabStaysInWhatIsShownBothWays(FxRobot robot) {
         window.readPruning(robot);
         press(robot, KeyCode.CONTROL, KeyCode.P);
