@@ -23,7 +23,6 @@ final class StartPage extends NamedPage {
     private final Supplier<StartView> createOffers;
     private final StartViewModel model;
     private final Reload reload;
-    private final Runnable newNote;
     private final Pages.Requests requests;
     private Shown shown = Shown.NOTHING;
 
@@ -41,7 +40,6 @@ final class StartPage extends NamedPage {
         super(new Location.OfStart(), Wording.of("New tab"), sheet);
         this.node = sheet;
         this.model = model;
-        this.newNote = requests::newNote;
         this.requests = requests;
         this.reload = new Reload(node, model::load);
         this.createOffers =
@@ -86,7 +84,7 @@ final class StartPage extends NamedPage {
                     new EmptyState(
                             Wording.of("This folder holds no notes yet."),
                             Wording.of("Make the first one, or paste a text of your own into the sheet that opens."),
-                            button(titled(Wording.of("New note"), requests.newNoteKey()), newNote, true));
+                            button(titled(Wording.of("New note"), requests.newNoteKey()), requests::newNote, true));
             case OFFERS -> {
                 model.load();
                 yield createOffers.get();
