@@ -85,8 +85,8 @@ final class InlineReader {
             case Strikethrough struck -> styled(struck, Mark.Style.STRIKETHROUGH);
             case Highlight highlight -> styled(highlight, Mark.Style.HIGHLIGHT);
             case Code code -> code(code);
-            case com.vladsch.flexmark.ast.Link link -> link(link, link.getUrl());
-            case Image image -> image(image, image.getText(), image.getUrl());
+            case com.vladsch.flexmark.ast.Link link -> link(link, link.getUrl(), link.getUrl());
+            case Image image -> image(image, image.getText(), image.getUrl(), image.getUrl());
             case LinkRef ref -> reference(ref, true);
             case ImageRef ref -> reference(ref, false);
             case AutoLink link -> address(link.getText(), "");
@@ -177,11 +177,12 @@ final class InlineReader {
         return c >= '!' && c <= '/' || c >= ':' && c <= '@' || c >= '[' && c <= '`' || c >= '{' && c <= '~';
     }
 
-    private void link(Node node, BasedSequence url) {
+    /// @param instead what is shown of a link without a text
+    private void link(Node node, BasedSequence url, BasedSequence instead) {
         int start = out.length();
         children(node);
         if (out.length() == start) {
-            raw(url.getStartOffset(), url.getEndOffset());
+            raw(instead.getStartOffset(), instead.getEndOffset());
         }
         String address = Address.decoded(url.unescape());
         Span inFile = new Span(node.getStartOffset(), node.getEndOffset());
@@ -196,12 +197,10 @@ final class InlineReader {
         }
     }
 
-    private void image(RefNode node, BasedSequence url) {
-        image(node, node.getText(), url);
-    }
-
     /// A picture; a size may follow its description, after `|`.
-    private void image(Node node, BasedSequence description, BasedSequence url) {
+    ///
+    /// @param instead what is shown of a picture without a description
+    private void image(Node node, BasedSequence description, BasedSequence url, BasedSequence instead) {
         int start = out.length();
         int bar = description.lastIndexOf('|');
         int end = bar < 0 ? description.getEndOffset() : description.getStartOffset() + bar;
@@ -209,7 +208,7 @@ final class InlineReader {
                 bar < 0 ? Optional.empty() : Optional.of(description.subSequence(bar + 1).toString().strip());
         raw(description.getStartOffset(), end);
         if (out.length() == start) {
-            raw(url.getStartOffset(), url.getEndOffset());
+            raw(instead.getStartOffset(), instead.getEndOffset());
         }
         String address = Address.decoded(url.unescape());
         out.mark(new Mark.Embedded(out.since(start), address, size));
@@ -224,13 +223,14 @@ final class InlineReader {
         out.mark(new Mark.WebLinked(out.since(start), scheme + text));
     }
 
-    /// `[text][label]`, `[label]`: a link where the label is defined, otherwise text with brackets.
+    /// `[text][label]`, `[label]`: a link where the label is defined, otherwise text with brackets. Without a text it
+    /// shows its label: the address stands elsewhere in the file, and what is shown leads back to where it was written.
     private void reference(RefNode node, boolean link) {
         @Nullable Reference definition = node.isDefined() ? node.getReferenceNode(document) : null;
         if (definition != null && link) {
-            link(node, definition.getUrl());
+            link(node, definition.getUrl(), node.getReference());
         } else if (definition != null) {
-            image(node, definition.getUrl());
+            image(node, node.getText(), definition.getUrl(), node.getReference());
         } else if (node.getFirstChild() != null && node.getLastChild() != null) {
             raw(node.getStartOffset(), node.getFirstChild().getStartOffset());
             children(node);

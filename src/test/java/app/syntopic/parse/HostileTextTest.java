@@ -3,9 +3,11 @@ package app.syntopic.parse;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import app.syntopic.model.MarkedText;
 import app.syntopic.model.NotePath;
 import app.syntopic.model.ParsedNote;
 import app.syntopic.model.Problem;
+import app.syntopic.model.Span;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,6 +27,18 @@ class HostileTextTest {
 
         assertThat(note.quotes()).hasSize(1).allSatisfy(quote -> assertThat(quote.text()).isEqualTo("[§ Two Words]"));
         assertThat(note.citations()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[][label]", "![][label]"})
+    void a_link_without_text_shows_its_label_and_leads_back_to_it(String link) {
+        String text = "[label]: somewhere/else.md\n\nGo " + link + " now.\n";
+
+        MarkedText shown = parse(text).passages().getFirst().text();
+
+        assertThat(shown.text()).isEqualTo("Go label now.");
+        int inFile = text.indexOf("label", text.indexOf("Go"));
+        assertThat(shown.fileSpan(new Span(3, 8))).isEqualTo(new Span(inFile, inFile + 5));
     }
 
     @ParameterizedTest
