@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.syntopic.model.TextEdit;
 import app.syntopic.model.UndoSteps;
+import app.syntopic.view.RobotStage;
 
 import javafx.scene.Scene;
 import javafx.scene.text.Text;
@@ -30,7 +31,7 @@ class NoteSkinTest {
         document = new NoteDocument();
         document.show("one\ntwo\nthree", UndoSteps.NONE);
         stage.setScene(new Scene(new NoteArea(document).control(), 600, 400));
-        stage.show();
+        RobotStage.show(stage);
     }
 
     private static List<TextFlow> lines(FxRobot robot) {

@@ -7,6 +7,7 @@ import app.syntopic.model.NotePath;
 import app.syntopic.view.Anchor;
 import app.syntopic.view.Navigator;
 import app.syntopic.view.OpenedNotebook;
+import app.syntopic.view.RobotStage;
 import app.syntopic.view.graph.GraphViewModel.Scope;
 import app.syntopic.view.theme.Theme;
 
@@ -83,7 +84,7 @@ class GraphViewTest {
         Scene scene = new Scene(view, 800, 600);
         new Theme().apply(scene);
         stage.setScene(scene);
-        stage.show();
+        RobotStage.show(stage);
         model.load();
     }
 

@@ -8,6 +8,7 @@ import app.syntopic.model.Span;
 import app.syntopic.view.Anchor;
 import app.syntopic.view.Background;
 import app.syntopic.view.Place;
+import app.syntopic.view.RobotStage;
 import app.syntopic.view.theme.Theme;
 
 import javafx.geometry.Bounds;
@@ -53,7 +54,7 @@ class ReaderViewTest {
         Scene scene = new Scene(view, 900, 500);
         new Theme().apply(scene);
         stage.setScene(scene);
-        stage.show();
+        RobotStage.show(stage);
         model.show(fixture.bees());
     }
 

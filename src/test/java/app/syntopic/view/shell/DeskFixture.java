@@ -2,6 +2,7 @@ package app.syntopic.view.shell;
 
 import app.syntopic.view.Anchor;
 import app.syntopic.view.OpenedNotebook;
+import app.syntopic.view.RobotStage;
 import app.syntopic.workspace.Settings;
 
 import javafx.scene.control.Labeled;
@@ -43,7 +44,7 @@ final class DeskFixture implements AutoCloseable {
         Thread.currentThread().setUncaughtExceptionHandler((thread, failure) -> failures.add(failure));
         MainWindow window = new MainWindow(settings, NoHost.INSTANCE, unexpected -> notebook.forWindow());
         window.install(stage);
-        stage.show();
+        RobotStage.show(stage);
         window.showNotebook(notebook.workspace());
         desk = window.desk().orElseThrow();
     }

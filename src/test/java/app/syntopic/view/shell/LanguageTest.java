@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.syntopic.model.Sentence;
 import app.syntopic.view.Anchor;
 import app.syntopic.view.OpenedNotebook;
+import app.syntopic.view.RobotStage;
 import app.syntopic.workspace.Preferences.Language;
 import app.syntopic.workspace.SavedSettings;
 
@@ -44,7 +45,7 @@ class LanguageTest {
         settings = SavedSettings.in(directory.resolve("settings.json"));
         window = new MainWindow(settings, new SameNotebook(), unexpected -> notebook.forWindow());
         window.install(stage);
-        stage.show();
+        RobotStage.show(stage);
         window.showNotebook(notebook.workspace());
     }
 

@@ -2,6 +2,7 @@ package app.syntopic.view.shell;
 
 import app.syntopic.view.Background;
 import app.syntopic.view.OpenedNotebook;
+import app.syntopic.view.RobotStage;
 
 import javafx.scene.Scene;
 import javafx.stage.Stage;
@@ -25,7 +26,7 @@ final class ViewFixture implements AutoCloseable {
                         NoHost.INSTANCE,
                         unexpected -> Background.inPlace(unexpected));
         window.install(stage);
-        stage.show();
+        RobotStage.show(stage);
     }
 
     Scene scene() {

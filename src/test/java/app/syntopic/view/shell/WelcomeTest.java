@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.syntopic.model.NotePath;
 import app.syntopic.model.Sentence;
 import app.syntopic.view.Background;
+import app.syntopic.view.RobotStage;
 import app.syntopic.workspace.NewNotebook;
 import app.syntopic.workspace.NotebookWorkspace;
 import app.syntopic.workspace.Workspace;
@@ -46,7 +47,7 @@ class WelcomeTest {
         PictureSettings settings = new PictureSettings(980, 700, false);
         window = new MainWindow(settings, new Program(), unexpected -> Background.inPlace(unexpected));
         window.install(stage);
-        stage.show();
+        RobotStage.show(stage);
         window.showWelcome(Optional.empty());
     }
 
