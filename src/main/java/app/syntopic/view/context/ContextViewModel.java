@@ -7,6 +7,7 @@ import app.syntopic.model.Passage;
 import app.syntopic.search.result.Hit;
 import app.syntopic.view.Background;
 import app.syntopic.workspace.ClaimSearch;
+import app.syntopic.workspace.NoteUnavailableException;
 import app.syntopic.workspace.Reading;
 import app.syntopic.workspace.Reading.OpenNote;
 import app.syntopic.workspace.Reading.Preview;
@@ -30,6 +31,7 @@ public final class ContextViewModel {
 
     private final Reading reading;
     private final ClaimSearch claims;
+    private final Background background;
     private final Background.Latest backlinkRequests;
     private final Background.Latest relatedRequests;
     private final ReadOnlyObjectWrapper<Optional<Related>> related =
@@ -48,6 +50,7 @@ public final class ContextViewModel {
     public ContextViewModel(Reading reading, ClaimSearch claims, Background background) {
         this.reading = reading;
         this.claims = claims;
+        this.background = background;
         this.backlinkRequests = background.latest();
         this.relatedRequests = background.latest();
         currentSection.subscribe(section -> passageAtHand(firstClaim(section.intValue())));
@@ -71,7 +74,16 @@ public final class ContextViewModel {
             Passage passage = of.get().passages().get(ordinal);
             relatedRequests.run(
                     () -> claims.related(of.get().path(), ordinal, RELATED),
-                    found -> related.set(Optional.of(new Related(passage.text().text(), found))));
+                    found -> related.set(Optional.of(new Related(passage.text().text(), found))),
+                    this::without);
+        }
+    }
+
+    /// The page itself says that its note is gone.
+    private void without(Throwable failure) {
+        related.set(Optional.empty());
+        if (!(failure instanceof NoteUnavailableException)) {
+            background.unexpected(failure);
         }
     }
 

@@ -10,6 +10,7 @@ import app.syntopic.workspace.Indexing.Change;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.Node;
 import javafx.scene.layout.Region;
 
 import java.util.ArrayDeque;
@@ -17,10 +18,12 @@ import java.util.Deque;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /// Tabs, and the way from one page to the next and back. Following a link goes on in the same tab; a page that is open
 /// already is brought to the front instead.
@@ -136,13 +139,24 @@ final class Browser implements Navigator {
 
     private void follow(PageTab tab, NotePath from, NotePath to) {
         Place place = tab.page().place();
+        boolean hasFocus = hasFocus(tab);
         tab.page()
                 .location()
                 .moved(from, to)
                 .ifPresent(there -> {
                     replace(tab, there);
                     tab.page().goTo(place);
+                    if (hasFocus) {
+                        tab.page().focus();
+                    }
                 });
+    }
+
+    /// Whether what is typed goes to the page of a tab.
+    private static boolean hasFocus(PageTab tab) {
+        Node node = tab.page().node();
+        Node focused = node.getScene() == null ? null : node.getScene().getFocusOwner();
+        return Stream.iterate(focused, Objects::nonNull, Node::getParent).anyMatch(node::equals);
     }
 
     void back() {

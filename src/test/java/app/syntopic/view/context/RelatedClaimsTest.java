@@ -12,6 +12,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 class RelatedClaimsTest {
@@ -73,5 +75,12 @@ class RelatedClaimsTest {
         model.passageAtHand(10_000);
         assertThat(model.relatedProperty().get())
                 .hasValueSatisfying(related -> assertThat(related.to()).startsWith("Bark remembers"));
+    }
+
+    @Test
+    void areNoneOfANoteThatIsGoneWhichThePageSays() throws IOException {
+        Files.delete(notebook.workspace().folder().resolve(OpenedNotebook.PRUNING.value()));
+        model.passageAtHand(passageWith("Bark remembers"));
+        assertThat(model.relatedProperty().get()).isEmpty();
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.syntopic.model.NotePath;
 import app.syntopic.view.OpenedNotebook;
 
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
@@ -100,12 +101,17 @@ class RewriteTest {
     }
 
     @Test
-    void theTabFollowsANoteThatAnotherProgramMoves(FxRobot robot) throws Exception {
+    void theTabFollowsANoteThatAnotherProgramMovesAndKeepsTheKeyboard(FxRobot robot) throws Exception {
         robot.interact(() -> fixture.desk().show(new Location.OfEditor(OpenedNotebook.WEEDS)));
-        DeskFixture.await(() -> robot.lookup("#editor-area").tryQuery().isPresent());
+        DeskFixture.await(() -> hasFocus(robot, "#editor-area"));
         Path folder = fixture.notebook().workspace().folder();
         Files.move(folder.resolve(OpenedNotebook.WEEDS.value()), folder.resolve(RENAMED.value()));
         fixture.notebook().workspace().indexing().refresh(progress -> {});
         DeskFixture.await(() -> fixture.page().location().equals(new Location.OfEditor(RENAMED)));
+        DeskFixture.await(() -> hasFocus(robot, "#editor-area"));
+    }
+
+    private static boolean hasFocus(FxRobot robot, String id) {
+        return robot.lookup(id).tryQuery().filter(Node::isFocused).isPresent();
     }
 }
