@@ -1,6 +1,7 @@
 package app.syntopic.notebook;
 
 import app.syntopic.model.NotePath;
+import app.syntopic.model.Sentence;
 
 import java.io.IOException;
 import java.nio.file.ClosedWatchServiceException;
@@ -62,13 +63,13 @@ public final class FolderWatch implements AutoCloseable {
     }
 
     /// Why changes show late, in a sentence, where they do.
-    public Optional<String> limitation() {
+    public Optional<Sentence> limitation() {
         return folders.isComplete()
                 ? Optional.empty()
                 : Optional.of(
-                        "The system cannot follow this many folders; changes by other programs show within "
-                                + period.toSeconds()
-                                + " seconds.");
+                        Sentence.of(
+                                "The system cannot follow this many folders; changes by other programs show within {0} seconds.",
+                                period.toSeconds()));
     }
 
     private void follow() {

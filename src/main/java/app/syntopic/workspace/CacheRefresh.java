@@ -12,9 +12,6 @@ import app.syntopic.notebook.NotebookFolder;
 import app.syntopic.search.UnusableIndexException;
 import app.syntopic.store.StoreException;
 
-import org.jspecify.annotations.Nullable;
-
-import java.io.IOException;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
@@ -41,13 +38,14 @@ final class CacheRefresh implements CacheKeeper {
     private final Set<NotePath> behind = ConcurrentHashMap.newKeySet();
     private volatile boolean cancelled;
     private volatile List<FolderProblem> problems = List.of();
-    private @Nullable FolderWatch watch;
+    private final OutsideChanges outside;
 
     CacheRefresh(NotebookFolder folder, NoteIntake intake, Caches caches) {
         this.folder = folder;
         this.intake = intake;
         this.caches = caches;
         this.urgent = new UrgentNotes(folder, intake, caches);
+        this.outside = new OutsideChanges(folder, this::takeOver);
     }
 
     @Override
@@ -261,22 +259,19 @@ final class CacheRefresh implements CacheKeeper {
     }
 
     @Override
-    public synchronized void watch() {
-        if (watch == null) {
-            try {
-                watch = FolderWatch.start(folder, this::changedOutside);
-            } catch (IOException impossible) {
-                throw new NotebookUnavailableException(
-                        "Changes by other programs cannot be followed here; refresh to see them.", impossible);
-            }
-        }
+    public Optional<Sentence> follow() {
+        return outside.follow();
     }
 
-    private void changedOutside(FolderWatch.Changes event) {
-        if (event.everything()) {
+    private void takeOver(FolderWatch.Changes outside) {
+        if (!outside.everything()) {
+            takeOver(outside.notes());
+            return;
+        }
+        try {
             refresh(progress -> {});
-        } else {
-            takeOver(event.notes());
+        } catch (NotebookUnavailableException failed) {
+            listeners.tellBehind(Set.of(), String.valueOf(failed.getMessage()));
         }
     }
 
@@ -305,16 +300,7 @@ final class CacheRefresh implements CacheKeeper {
     @Override
     public void close() {
         cancelled = true;
-        synchronized (this) {
-            try {
-                if (watch != null) {
-                    watch.close();
-                }
-            } catch (IOException alreadyEnded) {
-                // nothing is followed any more, which is what was wanted
-                watch = null;
-            }
-        }
+        outside.close();
         // waits for a running refresh to notice
         writing.lock();
         try {

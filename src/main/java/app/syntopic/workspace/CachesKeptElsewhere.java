@@ -9,6 +9,7 @@ import app.syntopic.search.UnusableIndexException;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -55,8 +56,9 @@ final class CachesKeptElsewhere implements CacheKeeper {
     }
 
     @Override
-    public void watch() {
+    public Optional<Sentence> follow() {
         // the other program does
+        return Optional.empty();
     }
 
     @Override

@@ -3,6 +3,7 @@ package app.syntopic.workspace;
 import app.syntopic.model.NotePath;
 import app.syntopic.model.Sentence;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -27,8 +28,10 @@ public interface Indexing {
     /// Asks a running refresh to stop; what it took over stays.
     void cancel();
 
-    /// Starts to follow changes that other programs make.
-    void watch();
+    /// Takes over what other programs change, from now on and soon after they do. To ask again changes nothing.
+    ///
+    /// @return why such changes are taken over late or not at all, where they are
+    Optional<Sentence> follow();
 
     /// Calls back, from a worker thread, after caches changed. Close the subscription to end it.
     Subscription onChange(Consumer<Change> listener);
@@ -46,7 +49,7 @@ public interface Indexing {
     /// to see to that.
     Subscription onLost(Consumer<Sentence> listener);
 
-    /// @param saved notes whose files are written, but whose words are not found yet
+    /// @param saved notes whose files are written, but whose words are not found yet; none when they cannot be named
     /// @param reason a sentence
     record Behind(Set<NotePath> saved, String reason) {
         public Behind {

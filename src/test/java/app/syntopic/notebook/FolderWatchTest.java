@@ -85,7 +85,7 @@ class FolderWatchTest extends NotebookTest {
             awaitEverything();
             awaitEverything();
             assertThat(watch.limitation())
-                    .hasValueSatisfying(sentence -> assertThat(sentence).contains("cannot follow"));
+                    .hasValueSatisfying(sentence -> assertThat(sentence.toString()).contains("cannot follow"));
         }
     }
 

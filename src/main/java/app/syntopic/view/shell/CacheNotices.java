@@ -14,9 +14,16 @@ record CacheNotices(Messages messages, Runnable update) {
 
     /// Notes were saved that search does not know yet.
     void behind(Indexing.Behind behind) {
-        String name = behind.saved().stream().findFirst().map(NotePath::name).orElse("");
-        String saved = Wording.of("“{0}” is saved, but search does not know it yet. {1}", name, behind.reason());
-        messages.say(saved, Optional.of(new Messages.Offer(Wording.of("Try again"), update)));
+        String sentence =
+                behind.saved().stream()
+                        .findFirst()
+                        .map(saved -> saved(saved, behind.reason()))
+                        .orElseGet(() -> Wording.of("Search does not know all changes yet. {0}", behind.reason()));
+        messages.say(sentence, Optional.of(new Messages.Offer(Wording.of("Try again"), update)));
+    }
+
+    private static String saved(NotePath note, String reason) {
+        return Wording.of("“{0}” is saved, but search does not know it yet. {1}", note.name(), reason);
     }
 
     /// The index was thrown away; it is built again from now on.

@@ -206,7 +206,7 @@ final class Desk extends BorderPane implements Navigator {
         browser.page().focus();
         libraryModel.refresh();
         status.countAgain();
-        update();
+        status.follow(() -> refresh(ANYTHING));
         new LastTimeNotice(frame.messages(), note -> show(new Location.OfEditor(note)))
                 .tell(workspace, frame.background());
     }

@@ -6,6 +6,7 @@ import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -31,6 +32,14 @@ final class StatusBar extends HBox {
         state.setId("index-state");
         state.textProperty().bind(model.stateProperty());
         state.setMinWidth(USE_PREF_SIZE);
+        Label limitation = new Label(Wording.of("Changes show late"));
+        limitation.setId("changes-show-late");
+        limitation.setMinWidth(USE_PREF_SIZE);
+        limitation.setTooltip(new Tooltip());
+        limitation.getTooltip().textProperty().bind(model.limitationProperty());
+        limitation.accessibleTextProperty().bind(model.limitationProperty());
+        limitation.visibleProperty().bind(model.limitationProperty().isNotEmpty());
+        limitation.managedProperty().bind(limitation.visibleProperty());
         Hyperlink cancel = new Hyperlink(Wording.of("cancel"));
         cancel.setAccessibleText(Wording.of("Stop indexing"));
         cancel.visibleProperty().bind(model.indexingNowProperty());
@@ -41,7 +50,7 @@ final class StatusBar extends HBox {
         zoom.setMinWidth(USE_PREF_SIZE);
         page.setId("page-state");
         page.managedProperty().bind(page.textProperty().isNotEmpty());
-        getChildren().addAll(holdings, gap, page, state, cancel, zoom);
+        getChildren().addAll(holdings, gap, page, limitation, state, cancel, zoom);
     }
 
     /// Says something about the page in front.

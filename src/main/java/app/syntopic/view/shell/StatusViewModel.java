@@ -34,6 +34,7 @@ final class StatusViewModel {
     private final ReadOnlyStringWrapper state = new ReadOnlyStringWrapper(this, "state", "");
     private final ReadOnlyObjectWrapper<Optional<Progress>> progress =
             new ReadOnlyObjectWrapper<>(this, "progress", Optional.empty());
+    private final ReadOnlyStringWrapper limitation = new ReadOnlyStringWrapper(this, "limitation", "");
     private final ReadOnlyBooleanWrapper indexingNow = new ReadOnlyBooleanWrapper(this, "indexingNow");
 
     StatusViewModel(Workspace workspace, Background background) {
@@ -41,6 +42,21 @@ final class StatusViewModel {
         this.indexing = workspace.indexing();
         this.background = background;
         this.counts = background.latest();
+    }
+
+    /// Follows what other programs change, then brings the caches up to date, so that no change is missed between, then
+    /// `done`.
+    void follow(Runnable done) {
+        background.run(
+                indexing::follow,
+                found -> {
+                    limitation.set(found.map(Wording::of).orElse(""));
+                    update(done);
+                },
+                failure -> {
+                    background.unexpected(failure);
+                    update(done);
+                });
     }
 
     /// Brings the caches up to date, then `done`.
@@ -113,6 +129,11 @@ final class StatusViewModel {
 
     ReadOnlyStringProperty stateProperty() {
         return state.getReadOnlyProperty();
+    }
+
+    /// Why changes by other programs show late or not at all, in a sentence; empty where they show at once.
+    ReadOnlyStringProperty limitationProperty() {
+        return limitation.getReadOnlyProperty();
     }
 
     /// How far the caches are while they are brought up to date, else empty.

@@ -1,0 +1,79 @@
+package app.syntopic.view.shell;
+
+import static app.syntopic.view.shell.DeskFixture.await;
+import static app.syntopic.view.shell.DeskFixture.isShown;
+
+import app.syntopic.model.NotePath;
+import app.syntopic.view.OpenedNotebook;
+
+import javafx.scene.control.Labeled;
+import javafx.stage.Stage;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/// Another program writes into the folder of the notebook in the window; nobody asks to look for changes.
+@ExtendWith(ApplicationExtension.class)
+class FollowedFolderTest {
+
+    private static final NotePath GRAFTING = NotePath.of("sources/Grafting at Night.md");
+
+    @TempDir Path directory;
+
+    private DeskFixture window;
+
+    @Start
+    void open(Stage stage) {
+        window = new DeskFixture(directory, stage);
+    }
+
+    @AfterEach
+    void close() {
+        window.close();
+    }
+
+    private Path file(NotePath note) {
+        return window.notebook().workspace().folder().resolve(note.value());
+    }
+
+    /// From then on, only the watch can tell of anything.
+    private static void awaitTheFirstLook(FxRobot robot) {
+        await(() -> robot.lookup("#index-state").queryAs(Labeled.class).getText().equals("Up to date"));
+    }
+
+    @Test
+    void aNoteThatIsMadeThereIsInTheLibraryAndOnItsPageWhenItIsChanged(FxRobot robot) throws IOException {
+        awaitTheFirstLook(robot);
+        Files.writeString(file(GRAFTING), "# Grafting at Night\n\nThe moon is no lamp.\n");
+        await(() -> isShown(robot, "Grafting at Night"));
+
+        robot.interact(() -> window.desk().show(new Location.OfNote(GRAFTING)));
+        await(() -> isRead("no lamp"));
+        Files.writeString(file(GRAFTING), "# Grafting at Night\n\nThe moon is lamp enough.\n");
+        await(() -> isRead("lamp enough"));
+    }
+
+    private boolean isRead(String words) {
+        return window.page() instanceof NotePage page
+                && page.note().stream()
+                        .flatMap(open -> open.note().passages().stream())
+                        .anyMatch(passage -> passage.text().text().contains(words));
+    }
+
+    @Test
+    void aNoteThatIsDeletedThereIsNoLongerCounted(FxRobot robot) throws IOException {
+        awaitTheFirstLook(robot);
+        await(() -> isShown(robot, "3 notes"));
+        Files.delete(file(OpenedNotebook.WEEDS));
+        await(() -> isShown(robot, "2 notes"));
+    }
+}
