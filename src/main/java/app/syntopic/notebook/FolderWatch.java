@@ -68,7 +68,8 @@ public final class FolderWatch implements AutoCloseable {
                 ? Optional.empty()
                 : Optional.of(
                         Sentence.of(
-                                "The system cannot follow this many folders; changes by other programs show within {0} seconds.",
+                                "The system cannot follow this many folders; changes by other programs show within {0}"
+                                        + " seconds.",
                                 period.toSeconds()));
     }
 
