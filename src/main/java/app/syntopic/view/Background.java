@@ -17,25 +17,27 @@ public final class Background {
     private final Executor workers;
     private final Executor window;
     private final Consumer<? super Throwable> unexpected;
+    private final boolean inPlace;
 
-    private Background(Executor workers, Executor window, Consumer<? super Throwable> unexpected) {
+    private Background(Executor workers, Executor window, Consumer<? super Throwable> unexpected, boolean inPlace) {
         this.workers = workers;
         this.window = window;
         this.unexpected = unexpected;
+        this.inPlace = inPlace;
     }
 
     /// On virtual threads.
     ///
     /// @param unexpected told, on the window's thread, of a failure nobody else handles
     public static Background forWindow(Consumer<? super Throwable> unexpected) {
-        return new Background(Thread.ofVirtual().name("background-", 0)::start, Platform::runLater, unexpected);
+        return new Background(Thread.ofVirtual().name("background-", 0)::start, Platform::runLater, unexpected, false);
     }
 
     /// On the caller's thread and at once, without a toolkit: for tests and for pictures.
     ///
     /// @param unexpected told of a failure nobody else handles
     public static Background inPlace(Consumer<? super Throwable> unexpected) {
-        return new Background(Runnable::run, Runnable::run, unexpected);
+        return new Background(Runnable::run, Runnable::run, unexpected, true);
     }
 
     /// Runs `work` elsewhere, then `done` on the window's thread.
@@ -51,6 +53,11 @@ public final class Background {
     /// Runs `action` on the window's thread, soon and in the order given.
     public void onWindow(Runnable action) {
         window.execute(action);
+    }
+
+    /// Whether everything happens on the caller's thread: then nothing may be handed over from another one.
+    public boolean isInPlace() {
+        return inPlace;
     }
 
     /// Hands on a failure that nobody else handles.

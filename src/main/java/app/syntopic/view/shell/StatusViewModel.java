@@ -47,6 +47,11 @@ final class StatusViewModel {
     /// Follows what other programs change, then brings the caches up to date, so that no change is missed between, then
     /// `done`.
     void follow(Runnable done) {
+        if (background.isInPlace()) {
+            // a picture shows one moment
+            update(done);
+            return;
+        }
         background.run(
                 indexing::follow,
                 found -> {
