@@ -22,7 +22,17 @@ public sealed interface Anchor {
         return ordinal < 0 ? NONE : new AtPassage(ordinal, range);
     }
 
+    /// A heading, whether of a section or of another part.
+    ///
+    /// @param offset where the heading begins in the file
+    static Anchor heading(int offset) {
+        return new AtHeading(offset);
+    }
+
     record Nowhere() implements Anchor {}
+
+    /// @param offset where the heading begins in the file
+    record AtHeading(int offset) implements Anchor {}
 
     /// @param ordinal of the section in its note
     record AtSection(int ordinal) implements Anchor {}

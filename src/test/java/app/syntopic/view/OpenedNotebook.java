@@ -150,7 +150,12 @@ public final class OpenedNotebook implements AutoCloseable {
 
     /// What another program would do, taken over by the notebook.
     public void append(NotePath note, String text) {
-        change(note, read(note) + text);
+        write(note, read(note) + text);
+    }
+
+    /// What another program would do, taken over by the notebook.
+    public void write(NotePath note, String text) {
+        change(note, text);
         workspace.indexing().refresh(progress -> {});
     }
 

@@ -5,6 +5,7 @@ import app.syntopic.graph.Concept;
 import app.syntopic.model.ParsedNote;
 import app.syntopic.model.Passage;
 import app.syntopic.search.result.Hit;
+import app.syntopic.view.Anchor;
 import app.syntopic.view.Background;
 import app.syntopic.workspace.ClaimSearch;
 import app.syntopic.workspace.NoteUnavailableException;
@@ -12,10 +13,14 @@ import app.syntopic.workspace.Reading;
 import app.syntopic.workspace.Reading.OpenNote;
 import app.syntopic.workspace.Reading.Preview;
 
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.value.ObservableValue;
 
 import java.util.List;
 import java.util.Optional;
@@ -46,6 +51,8 @@ public final class ContextViewModel {
     private final ReadOnlyObjectWrapper<Optional<ParsedNote>> note =
             new ReadOnlyObjectWrapper<>(this, "note", Optional.empty());
     private final IntegerProperty currentSection = new SimpleIntegerProperty(this, "currentSection", -1);
+    private final IntegerProperty readingAt = new SimpleIntegerProperty(this, "readingAt", -1);
+    private final ReadOnlyIntegerWrapper currentEntry = new ReadOnlyIntegerWrapper(this, "currentEntry", -1);
 
     public ContextViewModel(Reading reading, ClaimSearch claims, Background background) {
         this.reading = reading;
@@ -54,6 +61,9 @@ public final class ContextViewModel {
         this.backlinkRequests = background.latest();
         this.relatedRequests = background.latest();
         currentSection.subscribe(section -> passageAtHand(firstClaim(section.intValue())));
+        currentEntry.bind(
+                Bindings.createIntegerBinding(
+                        () -> Outline.at(outline.get(), readingAt.get()), outline.getReadOnlyProperty(), readingAt));
     }
 
     /// Takes over a note that was opened, or opened again.
@@ -131,5 +141,29 @@ public final class ContextViewModel {
     /// The ordinal of the section being read, or -1.
     public IntegerProperty currentSectionProperty() {
         return currentSection;
+    }
+
+    /// Where in the file the line being read begins, or -1.
+    public IntegerProperty readingAtProperty() {
+        return readingAt;
+    }
+
+    /// The index of the outline's entry being read; -1 before the first.
+    ReadOnlyIntegerProperty currentEntryProperty() {
+        return currentEntry.getReadOnlyProperty();
+    }
+
+    /// The title of the part being read, as the outline says it; empty before the first.
+    public ObservableValue<String> currentTitle() {
+        return currentEntry.map(at -> entry(at.intValue()).map(Outline.Entry::title).orElse(""));
+    }
+
+    /// The beginning of the part being read.
+    public Anchor currentAnchor() {
+        return entry(currentEntry.get()).map(Outline.Entry::anchor).orElse(Anchor.NONE);
+    }
+
+    private Optional<Outline.Entry> entry(int at) {
+        return at >= 0 && at < outline.get().size() ? Optional.of(outline.get().get(at)) : Optional.empty();
     }
 }

@@ -11,9 +11,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 
 /// The parts of the note; the one being read is marked.
@@ -24,9 +22,14 @@ final class OutlineList extends VBox {
     /// A longer outline helps nobody, and costs a node an entry.
     private static final int LONGEST = 400;
 
+    /// Entries further below are not moved in any more, as the list is narrow.
+    private static final int DEEPEST = 4;
+
+    /// In em, of one level.
+    private static final double INDENT = 0.9;
+
     private final ContextViewModel model;
     private final Consumer<Anchor> goTo;
-    private final Map<Integer, Pressable> bySection = new HashMap<>();
 
     OutlineList(ContextViewModel model, Consumer<Anchor> goTo) {
         this.model = model;
@@ -34,20 +37,17 @@ final class OutlineList extends VBox {
         setId("outline");
         getStyleClass().add("outline");
         model.outlineProperty().subscribe(this::show);
-        model.currentSectionProperty().subscribe(this::mark);
+        model.currentEntryProperty().subscribe(this::mark);
     }
 
     void focusCurrent() {
-        Pressable current = bySection.get(model.currentSectionProperty().get());
-        if (current != null) {
-            current.requestFocus();
-        } else if (!getChildren().isEmpty()) {
-            getChildren().getFirst().requestFocus();
+        if (!getChildren().isEmpty()) {
+            int current = model.currentEntryProperty().get();
+            getChildren().get(Math.clamp(current, 0, getChildren().size() - 1)).requestFocus();
         }
     }
 
     private void show(List<Outline.Entry> entries) {
-        bySection.clear();
         getChildren().setAll(entries.stream().limit(LONGEST).map(this::createRow).toList());
         mark();
     }
@@ -58,6 +58,9 @@ final class OutlineList extends VBox {
         Label title = new Label(entry.title());
         title.getStyleClass().add("outline-title");
         title.setMinWidth(0);
+        if (entry.depth() > 0) {
+            title.setStyle("-fx-padding: 0 0 0 " + Math.min(entry.depth(), DEEPEST) * INDENT + "em;");
+        }
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox line = new HBox(title, gap);
@@ -69,14 +72,13 @@ final class OutlineList extends VBox {
             line.getChildren().add(count);
         }
         row.getChildren().add(line);
-        if (entry.section() >= 0) {
-            bySection.put(entry.section(), row);
-        }
         return row;
     }
 
     private void mark() {
-        int now = model.currentSectionProperty().get();
-        bySection.forEach((section, row) -> row.pseudoClassStateChanged(CURRENT, section == now));
+        int now = model.currentEntryProperty().get();
+        for (int i = 0; i < getChildren().size(); i++) {
+            getChildren().get(i).pseudoClassStateChanged(CURRENT, i == now);
+        }
     }
 }

@@ -33,6 +33,7 @@ public final class DraftViewModel {
     private final ReadOnlyStringWrapper progress = new ReadOnlyStringWrapper(this, "progress", "");
     private final ReadOnlyIntegerWrapper section = new ReadOnlyIntegerWrapper(this, "section", -1);
     private final ReadOnlyIntegerWrapper passage = new ReadOnlyIntegerWrapper(this, "passage", -1);
+    private final ReadOnlyIntegerWrapper caret = new ReadOnlyIntegerWrapper(this, "caret", -1);
 
     public DraftViewModel(NotePath path, Reading reading, Background background) {
         this.path = path;
@@ -76,6 +77,7 @@ public final class DraftViewModel {
 
     /// Is told where the caret is.
     void caretAt(int offset) {
+        caret.set(offset);
         read.get()
                 .map(OpenNote::note)
                 .ifPresent(note -> {
@@ -110,6 +112,7 @@ public final class DraftViewModel {
         Optional<ParsedNote> note = read.get().map(OpenNote::note);
         return switch (anchor) {
             case Anchor.Nowhere nowhere -> Optional.empty();
+            case Anchor.AtHeading at -> Optional.of(at.offset());
             case Anchor.AtSection at ->
                     note.flatMap(some ->
                             some.sections().stream()
@@ -135,6 +138,11 @@ public final class DraftViewModel {
     /// The ordinal of the section the caret is in, or -1.
     public ReadOnlyIntegerProperty sectionProperty() {
         return section.getReadOnlyProperty();
+    }
+
+    /// Where the caret is in the text; -1 before somebody put it anywhere.
+    public ReadOnlyIntegerProperty caretProperty() {
+        return caret.getReadOnlyProperty();
     }
 
     /// The ordinal of the passage the caret is in or behind, or -1.

@@ -9,6 +9,7 @@ import app.syntopic.model.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// One paragraph of the page, with all that stands in it: the unit the control lays out, selects and scrolls by.
 ///
@@ -36,6 +37,9 @@ record Line(
         Optional<Figure> figure,
         Origin origin,
         Margin margin) {
+
+    /// The first style of lines that begin a part of the note.
+    private static final Set<String> HEADINGS = Set.of("section", "part", "heading-2", "heading-3", "heading-4");
 
     Line {
         styles = List.copyOf(styles);
@@ -138,6 +142,11 @@ record Line(
 
     int section() {
         return origin.section();
+    }
+
+    /// Whether it is the head of a section or of another part.
+    boolean isHeading() {
+        return HEADINGS.contains(styles.getFirst());
     }
 
     Optional<Fold> fold() {

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /// A note set as lines, some of them folded away, with the ways between the note and the lines. Immutable.
 ///
@@ -228,6 +229,35 @@ final class Page {
     /// The section a line stands in, or -1.
     int sectionAt(int line) {
         return line >= 0 && line < lines.size() ? lines.get(line).section() : -1;
+    }
+
+    /// Where in the file the block begins that a line shows, or -1.
+    int sourceAt(int line) {
+        return line >= 0 && line < lines.size() ? lines.get(line).origin().source().start() : -1;
+    }
+
+    /// The number of the first line that shows what begins in the file at an offset or behind it.
+    OptionalInt numberFrom(int offset) {
+        return whole.lines().stream()
+                .filter(line -> line.origin().source().start() >= offset && !line.origin().source().isEmpty())
+                .mapToInt(Line::number)
+                .findFirst();
+    }
+
+    boolean hasSections() {
+        return !whole.sections().isEmpty();
+    }
+
+    /// The first heading below a line, by their indices.
+    OptionalInt headingBelow(int index) {
+        return IntStream.range(Math.max(0, index + 1), lines.size()).filter(i -> lines.get(i).isHeading()).findFirst();
+    }
+
+    /// The nearest heading above a line, by their indices.
+    OptionalInt headingAbove(int index) {
+        return IntStream.iterate(Math.min(index, lines.size()) - 1, i -> i >= 0, i -> i - 1)
+                .filter(i -> lines.get(i).isHeading())
+                .findFirst();
     }
 
     /// The nearest fold at or above a line.

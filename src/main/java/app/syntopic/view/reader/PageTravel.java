@@ -30,6 +30,7 @@ final class PageTravel {
     private final Overlays overlays;
     private final Consumer<Runnable> whenLaidOut;
     private double jumpedTo = -1;
+    private int arrived;
 
     /// @param whenLaidOut runs something as soon as the page stands as it is to be shown; the last asked for wins
     PageTravel(
@@ -56,6 +57,11 @@ final class PageTravel {
                 model.reveal(model.page().sectionNumber(ordinal));
                 whenLaidOut.accept(() -> toSection(ordinal));
             }
+            case Anchor.AtHeading(int offset) -> {
+                OptionalInt number = model.page().numberFrom(offset);
+                model.reveal(number);
+                whenLaidOut.accept(() -> number.ifPresent(line -> toHead(model.page().indexOf(line))));
+            }
             case Anchor.AtPassage(int passage, Span range) -> {
                 int shown = model.page().shownPassage(passage);
                 model.reveal(model.page().passageNumber(shown));
@@ -77,14 +83,24 @@ final class PageTravel {
         whenLaidOut.accept(() -> scroll.restore(place));
     }
 
+    /// Goes to the next section, or in a note without any to the next heading.
     void nextSection() {
+        if (!model.page().hasSections()) {
+            model.page().headingBelow(readLine()).ifPresent(this::toHead);
+            return;
+        }
         int next = model.currentSectionProperty().get() + 1;
         model.reveal(model.page().sectionNumber(next));
         whenLaidOut.accept(() -> toSection(next));
     }
 
-    /// Goes to the beginning of the section, or of the one before where it is there already.
+    /// Goes to the beginning of the section, or of the one before where it is there already; in a note without sections
+    /// to that of a heading.
     void previousSection() {
+        if (!model.page().hasSections()) {
+            model.page().headingAbove(readLine()).ifPresentOrElse(this::toHead, () -> restore(Place.TOP));
+            return;
+        }
         int current = model.currentSectionProperty().get();
         OptionalInt line = model.page().sectionLine(current);
         boolean atBeginning =
@@ -96,6 +112,11 @@ final class PageTravel {
         }
     }
 
+    /// The line that stands where a heading that was gone to would.
+    private int readLine() {
+        return jumpedTo < 0 ? scroll.lineAt(SECTION_DOWN * scroll.viewHeight() + 1) : arrived;
+    }
+
     /// Opens or closes what the section being read can fold away; before the first section, what is at the top.
     void toggleFold() {
         int current = model.currentSectionProperty().get();
@@ -104,7 +125,7 @@ final class PageTravel {
         model.toggleFoldAt(line);
         whenLaidOut.accept(() -> {
             scroll.restore(before);
-            arrivedAt(current);
+            model.page().sectionLine(current).ifPresent(this::arrivedAt);
         });
     }
 
@@ -138,17 +159,18 @@ final class PageTravel {
     }
 
     private void toSection(int ordinal) {
-        model.page()
-                .sectionLine(ordinal)
-                .ifPresent(line -> {
-                    scroll.toLine(line, SECTION_DOWN * scroll.viewHeight());
-                    arrivedAt(ordinal);
-                });
+        model.page().sectionLine(ordinal).ifPresent(this::toHead);
     }
 
-    /// Says which section is read, wherever it stands in the window, until somebody scrolls.
-    private void arrivedAt(int ordinal) {
-        model.sectionReached(ordinal);
+    private void toHead(int line) {
+        scroll.toLine(line, SECTION_DOWN * scroll.viewHeight());
+        arrivedAt(line);
+    }
+
+    /// Says that a line is read, wherever it stands in the window, until somebody scrolls.
+    private void arrivedAt(int line) {
+        model.reached(line);
+        arrived = line;
         jumpedTo = scroll.bar().map(ScrollBar::getValue).orElse(-1.0);
     }
 
@@ -175,7 +197,7 @@ final class PageTravel {
             jumpedTo = -1;
             boolean atEnd = value > 1 - 1e-6;
             int line = scroll.lineAt(scroll.viewHeight() * (atEnd ? 1 - SECTION_DOWN : READING_DOWN));
-            model.sectionReached(model.page().sectionAt(line));
+            model.reached(line);
         }
     }
 }

@@ -30,6 +30,7 @@ public final class ReaderViewModel {
             new ReadOnlyObjectWrapper<>(this, "note", Optional.empty());
     private final ReadOnlyObjectWrapper<Page> page = new ReadOnlyObjectWrapper<>(this, "page", Page.EMPTY);
     private final ReadOnlyIntegerWrapper currentSection = new ReadOnlyIntegerWrapper(this, "currentSection", -1);
+    private final ReadOnlyIntegerWrapper readingAt = new ReadOnlyIntegerWrapper(this, "readingAt", -1);
     private final Folds folds = new Folds();
     private final Find find = new Find();
     private Page whole = Page.EMPTY;
@@ -78,6 +79,7 @@ public final class ReaderViewModel {
         ways.cancelPreview();
         note.set(Optional.of(open));
         currentSection.set(-1);
+        readingAt.set(-1);
         whole = composed.page;
         fold();
     }
@@ -90,6 +92,11 @@ public final class ReaderViewModel {
     /// The ordinal of the section at the top of the window, or -1.
     public ReadOnlyIntegerProperty currentSectionProperty() {
         return currentSection.getReadOnlyProperty();
+    }
+
+    /// Where in the file the line being read begins, or -1.
+    public ReadOnlyIntegerProperty readingAtProperty() {
+        return readingAt.getReadOnlyProperty();
     }
 
     /// The concept whose popover was shown last in this note.
@@ -132,8 +139,10 @@ public final class ReaderViewModel {
                 });
     }
 
-    void sectionReached(int ordinal) {
-        currentSection.set(ordinal);
+    /// Is told which line is being read, by its index.
+    void reached(int line) {
+        currentSection.set(page.get().sectionAt(line));
+        readingAt.set(page.get().sourceAt(line));
     }
 
     private void fold() {

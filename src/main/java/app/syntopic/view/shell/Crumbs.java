@@ -13,12 +13,12 @@ import javafx.scene.layout.Region;
 
 import org.kordamp.ikonli.feather.Feather;
 
-/// Where on the page somebody is: folder › note › § section; beside it the ways to the sections around.
+/// Where on the page somebody is: folder › note › part; beside it the ways to the sections around.
 final class Crumbs extends HBox {
 
     private final HBox trail = new HBox();
     private final Button note = new Button();
-    private final Button section = new Button();
+    private final Button part = new Button();
     private final Label before = sign();
 
     /// What pressing a part does.
@@ -26,7 +26,7 @@ final class Crumbs extends HBox {
 
         void toTop();
 
-        void toSection();
+        void toPart();
 
         void toNext();
 
@@ -34,7 +34,7 @@ final class Crumbs extends HBox {
     }
 
     /// @param title the note's
-    /// @param current the title of the section being read, empty before the first
+    /// @param current the title of the part being read, with `§` where it is a section; empty before the first
     Crumbs(NotePath path, ObservableValue<String> title, ObservableValue<String> current, Ways ways) {
         setId("crumbs");
         getStyleClass().add("crumbs");
@@ -48,8 +48,8 @@ final class Crumbs extends HBox {
         }
         note.textProperty().bind(title);
         note.setOnAction(event -> ways.toTop());
-        section.setOnAction(event -> ways.toSection());
-        trail.getChildren().addAll(crumb(note), before, crumb(section));
+        part.setOnAction(event -> ways.toPart());
+        trail.getChildren().addAll(crumb(note), before, crumb(part));
         current.subscribe(this::show);
         getChildren()
                 .addAll(
@@ -79,9 +79,9 @@ final class Crumbs extends HBox {
     }
 
     private void show(String title) {
-        section.setText("§ " + title);
-        section.setAccessibleText(Wording.of("To the beginning of § {0}", title));
-        section.setVisible(!title.isEmpty());
+        part.setText(title);
+        part.setAccessibleText(Wording.of("To the beginning of {0}", title));
+        part.setVisible(!title.isEmpty());
         before.setVisible(!title.isEmpty());
     }
 }

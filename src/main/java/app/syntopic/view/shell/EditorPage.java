@@ -80,6 +80,7 @@ final class EditorPage implements Page {
                         model.stateProperty(),
                         draft.progressProperty());
         around.currentSectionProperty().bind(draft.sectionProperty());
+        around.readingAtProperty().bind(draft.caretProperty());
         draft.readProperty().subscribe(open -> open.ifPresent(around::show));
         draft.readProperty().subscribe(this::showPreview);
         draft.passageProperty().subscribe(passage -> follow(passage.intValue()));

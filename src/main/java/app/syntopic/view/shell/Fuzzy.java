@@ -2,9 +2,9 @@ package app.syntopic.view.shell;
 
 import app.syntopic.model.Span;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /// Finds what somebody means by a few letters: words anywhere in a name, or just letters in order, best at the
@@ -23,12 +23,28 @@ final class Fuzzy {
 
     /// @return empty when the letters are not in the name in this order
     static Optional<Match> match(String query, String name) {
-        String letters = query.strip().toLowerCase(Locale.ROOT);
-        String text = name.toLowerCase(Locale.ROOT);
-        if (letters.isEmpty() || text.length() != name.length()) {
-            return letters.isEmpty() ? Optional.of(new Match(0, List.of())) : Optional.empty();
+        String letters = plain(query.strip());
+        if (letters.isEmpty()) {
+            return Optional.of(new Match(0, List.of()));
         }
+        String text = plain(name);
         return words(letters, text).or(() -> lettersInOrder(letters, text));
+    }
+
+    /// Without case and accents, letter by letter, so that places stay what they are.
+    private static String plain(String text) {
+        StringBuilder plain = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char letter = text.charAt(i);
+            plain.append(Character.toLowerCase(letter < 0x80 ? letter : withoutAccent(letter)));
+        }
+        return plain.toString();
+    }
+
+    private static char withoutAccent(char letter) {
+        return Character.isSurrogate(letter)
+                ? letter
+                : Normalizer.normalize(String.valueOf(letter), Normalizer.Form.NFD).charAt(0);
     }
 
     private static Optional<Match> words(String query, String text) {

@@ -21,7 +21,6 @@ import app.syntopic.workspace.ReadingMemory.NoteState;
 import app.syntopic.workspace.Workspace;
 
 import javafx.animation.PauseTransition;
-import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -65,12 +64,11 @@ final class NotePage extends NamedPage {
         this.contextModel = new ContextViewModel(reading, workspace.claims(), background);
         this.context = new ContextView(contextModel, navigator, anchor -> navigator.openNote(path, anchor, false));
         contextModel.currentSectionProperty().bind(model.currentSectionProperty());
+        contextModel.readingAtProperty().bind(model.readingAtProperty());
         model.lookedAtProperty().subscribe(contextModel::about);
         reader.passageAtHandProperty().subscribe(passage -> contextModel.passageAtHand(passage.intValue()));
-        ObservableValue<String> section =
-                model.currentSectionProperty().map(ordinal -> sectionTitle(ordinal.intValue()));
         nothing = EmptyNote.createOffer(write);
-        page = new VBox(new Crumbs(path, title(), section, new Steps()), reader, nothing);
+        page = new VBox(new Crumbs(path, title(), contextModel.currentTitle(), new Steps()), reader, nothing);
         VBox.setVgrow(reader, Priority.ALWAYS);
         node.getStyleClass().add("tab-page");
         this.reload = new Reload(node, this::load);
@@ -176,13 +174,6 @@ final class NotePage extends NamedPage {
         }
     }
 
-    private String sectionTitle(int ordinal) {
-        return shown.map(open -> open.note().sections())
-                .filter(sections -> ordinal >= 0 && ordinal < sections.size())
-                .map(sections -> sections.get(ordinal).title())
-                .orElse("");
-    }
-
     private final class Steps implements Crumbs.Ways {
 
         @Override
@@ -192,8 +183,8 @@ final class NotePage extends NamedPage {
         }
 
         @Override
-        public void toSection() {
-            reader.goTo(Anchor.section(model.currentSectionProperty().get()));
+        public void toPart() {
+            reader.goTo(contextModel.currentAnchor());
             reader.focusPage();
         }
 

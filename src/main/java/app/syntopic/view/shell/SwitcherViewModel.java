@@ -3,6 +3,7 @@ package app.syntopic.view.shell;
 import app.syntopic.graph.Concept;
 import app.syntopic.model.NoteKind;
 import app.syntopic.model.NoteSummary;
+import app.syntopic.model.Span;
 import app.syntopic.view.Anchor;
 import app.syntopic.view.Background;
 import app.syntopic.view.Kinds;
@@ -15,6 +16,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -28,6 +30,9 @@ final class SwitcherViewModel {
     private static final int COMPARED = 3000;
 
     private static final int RECENT_BONUS = 2000;
+
+    /// A note that only its file's name tells comes behind those whose title does.
+    private static final int BELOW_TITLES = 200;
 
     /// A note or concept of the same name comes before a section.
     private static final int BELOW_NOTES = 300;
@@ -51,7 +56,26 @@ final class SwitcherViewModel {
         }
     }
 
-    private record Candidate(Target target, String name, String note, boolean ghost) {
+    /// @param file the path of a note, which is looked at where its title is not what is meant; else empty
+    private record Candidate(Target target, String name, String file, String note, boolean ghost) {
+
+        Optional<Found> found(String typed) {
+            return Fuzzy.match(typed, name)
+                    .map(match -> new Found(row(match.matched(), note), match.score()))
+                    .or(() -> byFile(typed));
+        }
+
+        /// The row says the path then, as nothing in the title would tell why it is there.
+        private Optional<Found> byFile(String typed) {
+            return file.isEmpty()
+                    ? Optional.empty()
+                    : Fuzzy.match(typed, file)
+                            .map(match -> new Found(row(List.of(), file), match.score() - BELOW_TITLES));
+        }
+
+        private Row<Target> row(List<Span> matched, String said) {
+            return new Row<>(target, name, matched, said, ghost);
+        }
 
         int bonus(int recently, boolean typed) {
             if (recently < 0) {
@@ -61,30 +85,25 @@ final class SwitcherViewModel {
         }
     }
 
+    private record Found(Row<Target> row, int score) {}
+
     /// Hands over rows for what was typed, unless something else is typed before they are found.
     void search(String typed, Consumer<List<Row<Target>>> found) {
         requests.run(() -> find(typed.strip()), found);
     }
 
     private List<Row<Target>> find(String typed) {
-        record Ranked(Row<Target> row, int score) {}
-        List<Ranked> found = new ArrayList<>();
+        List<Found> found = new ArrayList<>();
         for (Candidate candidate : candidates(typed)) {
-            Fuzzy.match(typed, candidate.name())
-                    .ifPresent(match -> {
-                        Target target = candidate.target();
-                        int place = target.isWhole() ? recent.indexOf(target.location()) : -1;
-                        int bonus = candidate.bonus(place, !typed.isEmpty());
-                        Row<Target> row =
-                                new Row<>(
-                                        target, candidate.name(), match.matched(), candidate.note(), candidate.ghost());
-                        found.add(new Ranked(row, match.score() + bonus));
-                    });
+            Target target = candidate.target();
+            int place = target.isWhole() ? recent.indexOf(target.location()) : -1;
+            int bonus = candidate.bonus(place, !typed.isEmpty());
+            candidate.found(typed).ifPresent(each -> found.add(new Found(each.row(), each.score() + bonus)));
         }
         return found.stream()
-                .sorted(Comparator.comparingInt(Ranked::score).reversed())
+                .sorted(Comparator.comparingInt(Found::score).reversed())
                 .limit(SHOWN)
-                .map(Ranked::row)
+                .map(Found::row)
                 .toList();
     }
 
@@ -108,7 +127,7 @@ final class SwitcherViewModel {
 
     private static Candidate candidate(Library.SectionEntry section) {
         Target target = new Target(new Location.OfNote(section.note()), Anchor.section(section.ordinal()));
-        return new Candidate(target, "§ " + section.title(), section.noteTitle(), false);
+        return new Candidate(target, "§ " + section.title(), "", section.noteTitle(), false);
     }
 
     private static void add(Map<Location, Candidate> candidates, List<Concept> concepts, List<NoteSummary> notes) {
@@ -120,12 +139,16 @@ final class SwitcherViewModel {
                     new Candidate(
                             new Target(location, Anchor.NONE),
                             concept.label(),
+                            "",
                             kind + " · " + Wording.number(concept.references()),
                             concept.isGhost()));
         }
         for (NoteSummary note : notes) {
             Location location = new Location.OfNote(note.path());
-            candidates.put(location, new Candidate(new Target(location, Anchor.NONE), note.title(), kind(note), false));
+            candidates.put(
+                    location,
+                    new Candidate(
+                            new Target(location, Anchor.NONE), note.title(), note.path().value(), kind(note), false));
         }
     }
 

@@ -3,6 +3,7 @@ package app.syntopic.view.reader;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import app.syntopic.model.NotePath;
 import app.syntopic.model.Passage;
 import app.syntopic.model.Span;
 import app.syntopic.view.Anchor;
@@ -278,6 +279,27 @@ class ReaderViewTest {
         assertThat(model.currentSectionProperty().get()).isEqualTo(1);
         robot.type(KeyCode.K);
         assertThat(model.currentSectionProperty().get()).isZero();
+    }
+
+    @Test
+    void goesToTheHeadingOfAnotherPart(FxRobot robot) {
+        int glossary = ReaderFixture.NOTE.indexOf("## Glossary");
+        robot.interact(() -> view.goTo(Anchor.heading(glossary)));
+        assertThat(model.readingAtProperty().get()).isEqualTo(glossary);
+        assertThat(model.currentSectionProperty().get()).isEqualTo(-1);
+        assertThat(linesShown()).contains("Glossary");
+    }
+
+    @Test
+    void goesFromHeadingToHeadingWhereANoteHasNoSections(FxRobot robot) {
+        String text = "# Tools\n\n" + "## Saw\n\nCuts.\n\n### Teeth\n\nMany.\n\n".repeat(20);
+        robot.interact(() -> model.show(fixture.add(NotePath.of("Tools.md"), text)));
+        robot.interact(view::focusPage);
+        robot.type(KeyCode.J, KeyCode.J, KeyCode.J);
+        int secondSaw = text.indexOf("## Saw", text.indexOf("Teeth"));
+        assertThat(model.readingAtProperty().get()).isEqualTo(secondSaw);
+        robot.type(KeyCode.K);
+        assertThat(model.readingAtProperty().get()).isEqualTo(text.indexOf("### Teeth"));
     }
 
     @Test

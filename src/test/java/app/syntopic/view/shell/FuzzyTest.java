@@ -41,6 +41,12 @@ class FuzzyTest {
     }
 
     @Test
+    void accentsAndCaseDoNotMatter() {
+        assertThat(ranked("ubersetz", "Über Übersetzung")).hasSize(1);
+        assertThat(Fuzzy.match("ÉTÉ", "été").orElseThrow().matched()).containsExactly(new Span(0, 3));
+    }
+
+    @Test
     void lettersThatAreNotThereMatchNothing() {
         assertThat(Fuzzy.match("xyz", "Pruning")).isEmpty();
     }
