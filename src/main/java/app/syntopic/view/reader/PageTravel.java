@@ -195,9 +195,12 @@ final class PageTravel {
         double value = scroll.bar().map(ScrollBar::getValue).orElse(0.0);
         if (Math.abs(value - jumpedTo) > 1e-4) {
             jumpedTo = -1;
-            boolean atEnd = value > 1 - 1e-6;
-            int line = scroll.lineAt(scroll.viewHeight() * (atEnd ? 1 - SECTION_DOWN : READING_DOWN));
-            model.reached(line);
+            model.reached(scroll.lineAt(scroll.viewHeight() * readingDown(value)));
         }
+    }
+
+    /// At either end of the page, what begins or ends it is read.
+    private static double readingDown(double scrolled) {
+        return scrolled < 1e-6 ? SECTION_DOWN : scrolled > 1 - 1e-6 ? 1 - SECTION_DOWN : READING_DOWN;
     }
 }
