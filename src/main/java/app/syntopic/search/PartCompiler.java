@@ -61,6 +61,12 @@ final class PartCompiler {
             return new Scope(List.of(fields), true);
         }
 
+        /// What a passage only refers to counts less than what it says, unless it is what is asked for.
+        float weight(String field) {
+            boolean reference = field.equals(IndexFields.CITED) || field.equals(IndexFields.SEE);
+            return reference && fields.size() > 1 ? WordRanking.REFERRED_TO : 1f;
+        }
+
         String vocabularyField() {
             return fields.getFirst();
         }
@@ -115,12 +121,16 @@ final class PartCompiler {
     private Part wish(Wish wish, Scope scope) throws IOException {
         List<Query> fields = new ArrayList<>();
         for (String field : scope.fields()) {
-            fields.add(wish.in(field, queries));
+            fields.add(boosted(wish.in(field, queries), scope.weight(field)));
         }
         Query found = WordQueries.any(fields);
         return scope.heads()
                 ? Part.noteFilter(new SpreadQuery(found))
                 : new Part(found, Part.Role.RANKS, List.of(wish));
+    }
+
+    private static Query boosted(Query query, float weight) {
+        return weight == 1f || WordQueries.findsNothing(query) ? query : new BoostQuery(query, weight);
     }
 
     private static Part anything(Scope scope) {

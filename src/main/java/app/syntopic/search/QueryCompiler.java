@@ -1,5 +1,6 @@
 package app.syntopic.search;
 
+import app.syntopic.model.FoldedLabel;
 import app.syntopic.model.Span;
 import app.syntopic.search.language.Expression;
 import app.syntopic.search.language.ParsedQuery;
@@ -85,7 +86,19 @@ final class QueryCompiler {
         if (words.isEmpty() && others.isEmpty() && !signs.isEmpty()) {
             others.addAll(parts.signs(signs));
         }
+        if (words.isEmpty() && others.size() == 1 && children.getFirst() instanceof Expression.Phrase phrase) {
+            others.set(0, calledSo(others.getFirst(), phrase));
+        }
         return plan(wishes.joined(words, IndexFields.TEXT), others);
+    }
+
+    /// A phrase that is all of the query, with what is called so before what only mentions it.
+    private Part calledSo(Part phrase, Expression.Phrase as) throws IOException {
+        BooleanQuery.Builder query = new BooleanQuery.Builder().add(phrase.query(), Occur.MUST);
+        LabelBonuses called = new LabelBonuses(FoldedLabel.of(as.text()), vocabulary);
+        called.addTo(query, phrase.query());
+        called.addUnderTitle(query);
+        return new Part(query.build(), phrase.role(), phrase.wishes());
     }
 
     private Plan plan(List<Wish> words, List<Part> others) throws IOException {

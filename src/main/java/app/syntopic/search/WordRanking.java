@@ -2,14 +2,11 @@ package app.syntopic.search;
 
 import app.syntopic.model.FoldedLabel;
 
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermQuery;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -23,20 +20,15 @@ final class WordRanking {
     private static final float OWN_TITLE = 0.8f;
     private static final float HEADING_ABOVE = 0.3f;
     private static final float TITLE_ABOVE = 0.4f;
-    private static final float REFERRED_TO = 0.3f;
+
+    /// What a link or citation says, beside what the passage says itself.
+    static final float REFERRED_TO = 0.3f;
+
     private static final float DEFINED_TERM = 1.0f;
     private static final float HEADING_WITH_HALF = 2.0f;
     private static final float TITLE_WITH_HALF = 1.0f;
     private static final float NEAR_EACH_OTHER = 1.0f;
 
-    // Scores of words seldom pass 10 each; these add up to more where something is certain.
-    private static final float ABOUT_AND_SAYS_SO = 32f;
-    private static final float TITLED_BY_THE_WORDS = 22f;
-    private static final float DEFINES_THE_WORDS = 24f;
-    private static final float EXPLAINS_THE_WORDS = 12f;
-    private static final float OPENS_A_NOTE_OF_THAT_NAME = 9f;
-    private static final float NAMED_BY_THE_WORDS = 16f;
-    private static final float ABOUT_THE_WORDS = 5f;
     private static final float EACH_WORD_OF_SEVERAL = 2.5f;
 
     /// How far apart words of a query may stand to count as near, for each word.
@@ -49,9 +41,8 @@ final class WordRanking {
     private final List<Wish> words;
     private final List<Wish> telling;
     private final List<InFields> found;
-    private final FoldedLabel label;
+    private final LabelBonuses called;
     private final WordQueries queries;
-    private final Vocabulary vocabulary;
 
     /// @param words all words in order
     /// @param telling those that are asked for; the others only bring passages forward
@@ -59,8 +50,8 @@ final class WordRanking {
         this.words = words;
         this.telling = telling;
         this.queries = queries;
-        this.vocabulary = vocabulary;
-        this.label = FoldedLabel.of(String.join(" ", words.stream().map(Wish::typed).toList()));
+        String typed = String.join(" ", words.stream().map(Wish::typed).toList());
+        this.called = new LabelBonuses(FoldedLabel.of(typed), vocabulary);
         List<InFields> inFields = new ArrayList<>(telling.size());
         for (Wish word : telling) {
             inFields.add(InFields.of(word, queries));
@@ -120,12 +111,12 @@ final class WordRanking {
         }
         if (found.stream().noneMatch(InFields::isInNoTitle)) {
             List<Query> own = new ArrayList<>(found.stream().map(InFields::own).toList());
-            own.add(underTitle());
+            own.add(called.underTitle());
             query.add(any(own), Occur.FILTER);
         }
         addOwnTitles(query);
         addBonuses(query);
-        optional(constant(underTitle(), TITLED_BY_THE_WORDS), query);
+        called.addUnderTitle(query);
     }
 
     /// The same for one word, scored alike: what the passage must hold leads, and titles above are looked at only for
@@ -137,7 +128,7 @@ final class WordRanking {
                                 word.passage(),
                                 boosted(word.heading(), OWN_HEADING),
                                 boosted(word.title(), OWN_TITLE),
-                                constant(underTitle(), TITLED_BY_THE_WORDS)));
+                                called.whatIsUnderTitle()));
         query.add(required, Occur.MUST);
         optional(word.headingAbove(), query);
         optional(word.titleAbove(), query);
@@ -170,7 +161,7 @@ final class WordRanking {
         query.add(some.build(), Occur.MUST);
         addOwnTitles(query);
         addBonuses(query);
-        optional(constant(underTitle(), TITLED_BY_THE_WORDS), query);
+        called.addUnderTitle(query);
         return true;
     }
 
@@ -214,28 +205,7 @@ final class WordRanking {
             optional(boosted(word.term(), DEFINED_TERM), query);
         }
         optional(boosted(near(), NEAR_EACH_OTHER), query);
-        Query about = spread(passages(Filters.about(label)));
-        if (!WordQueries.findsNothing(about)) {
-            optional(constant(about, ABOUT_THE_WORDS), query);
-            optional(constant(both(about, saying()), ABOUT_AND_SAYS_SO), query);
-        }
-        optional(constant(passages(Filters.label(label)), DEFINES_THE_WORDS), query);
-        optional(constant(passages(Filters.explains(label)), EXPLAINS_THE_WORDS), query);
-        optional(constant(passages(Filters.opens(label)), OPENS_A_NOTE_OF_THAT_NAME), query);
-        String named = Filters.named(label);
-        if (vocabulary.has(IndexFields.NOTE_FILTER, named)) {
-            Query note = new TermQuery(new Term(IndexFields.NOTE_FILTER, named));
-            optional(constant(note, NAMED_BY_THE_WORDS), query);
-        }
-    }
-
-    /// Under a section's title that consists of the words.
-    private Query underTitle() throws IOException {
-        return spread(passages(Filters.titled(label)));
-    }
-
-    private Query passages(String value) throws IOException {
-        return vocabulary.has(IndexFields.FILTER, value) ? FilterQueries.passageValue(value) : NOTHING;
+        called.addTo(query, saying());
     }
 
     private List<WantedWord> inOrder() {
@@ -274,21 +244,11 @@ final class WordRanking {
         };
     }
 
-    private static Query both(Query one, Query other) {
-        return WordQueries.findsNothing(other)
-                ? other
-                : new BooleanQuery.Builder().add(one, Occur.FILTER).add(other, Occur.FILTER).build();
-    }
-
     private static Query spread(Query heads) {
         return WordQueries.findsNothing(heads) ? heads : new SpreadQuery(heads);
     }
 
     private static Query boosted(Query query, float boost) {
         return WordQueries.findsNothing(query) ? query : new BoostQuery(query, boost);
-    }
-
-    private static Query constant(Query query, float score) {
-        return WordQueries.findsNothing(query) ? query : new BoostQuery(new ConstantScoreQuery(query), score);
     }
 }
