@@ -6,6 +6,7 @@ import app.syntopic.bench.compare.PassCommand;
 import app.syntopic.bench.micro.JmhCommand;
 import app.syntopic.bench.paint.PaintCommand;
 import app.syntopic.bench.relevance.RelevanceCommand;
+import app.syntopic.bench.start.StartCommand;
 import app.syntopic.workspace.NotebookUnavailableException;
 
 import picocli.CommandLine;
@@ -26,6 +27,7 @@ import picocli.CommandLine.Spec;
             CompareCommand.class,
             JmhCommand.class,
             PaintCommand.class,
+            StartCommand.class,
             PassCommand.class,
             HelpCommand.class
         })
