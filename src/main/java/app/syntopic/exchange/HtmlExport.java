@@ -8,11 +8,13 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /// A note as one HTML file that needs no other: style and pictures are in it, and nothing in it runs.
@@ -29,6 +31,7 @@ public final class HtmlExport {
                     Style.RAISED, "sup");
 
     private final Function<String, Optional<byte[]>> pictures;
+    private final Set<String> referred = new HashSet<>();
     private final StringBuilder html = new StringBuilder();
 
     private HtmlExport(Function<String, Optional<byte[]>> pictures) {
@@ -39,7 +42,9 @@ public final class HtmlExport {
     public static String of(PrintedNote note, Function<String, Optional<byte[]>> pictures) {
         HtmlExport export = new HtmlExport(pictures);
         export.html
-                .append("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n")
+                .append("<!DOCTYPE html>\n<html")
+                .append(note.language().map(tag -> " lang=\"" + tag + "\"").orElse(""))
+                .append(">\n<head>\n<meta charset=\"utf-8\">\n")
                 .append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>")
                 .append(escaped(note.title()))
                 .append("</title>\n<style>\n")
@@ -64,20 +69,32 @@ public final class HtmlExport {
             case Printed.About about -> about(about);
             case Printed.Answer answer -> answer(answer);
             case Printed.Entry entry -> entry(entry);
-            case Printed.Heading heading -> element("h" + Math.min(6, heading.level()), "", escaped(heading.text()));
+            case Printed.Heading heading -> element("h" + Math.min(6, heading.level()), "", runs(heading.runs()));
             case Printed.Section section -> section(section);
-            case Printed.Prose prose -> prose(prose);
-            case Printed.OwnFormula formula -> element("pre", "", "<code>" + escaped(formula.tex()) + "</code>");
-            case Printed.Code code -> element("pre", "", "<code>" + escaped(code.text()) + "</code>");
+            case Printed.Prose prose -> element("p", "", runs(prose.runs()));
+            case Printed.Items items -> items(items);
+            case Printed.Quotation quotation -> around("blockquote", "", quotation.parts());
+            case Printed.Callout callout -> callout(callout);
+            case Printed.OwnFormula formula ->
+                    HtmlFormula.of(formula.tex(), true)
+                            .ifPresentOrElse(
+                                    drawn -> element("p", " class=\"formula\"", drawn), () -> code(formula.tex()));
+            case Printed.Code code -> code(code.text());
             case Printed.Table table -> table(table);
             case Printed.Rule _ -> html.append("<hr>\n");
             case Printed.Picture picture -> picture(picture);
-            case Printed.Footnote footnote ->
-                    element(
-                            "p",
-                            " class=\"footnote\" id=\"fn-" + escaped(footnote.label()) + "\"",
-                            "<sup>" + escaped(footnote.number()) + "</sup> " + runs(footnote.runs()));
+            case Printed.Footnotes footnotes -> footnotes(footnotes);
         }
+    }
+
+    private void code(String code) {
+        element("pre", "", "<code>" + escaped(code) + "</code>");
+    }
+
+    private void around(String name, String attributes, List<Printed> parts) {
+        html.append('<').append(name).append(attributes).append(">\n");
+        parts.forEach(this::part);
+        html.append("</").append(name).append(">\n");
     }
 
     private void element(String name, String attributes, String content) {
@@ -95,14 +112,18 @@ public final class HtmlExport {
     }
 
     private void answer(Printed.Answer answer) {
-        String question =
-                answer.first() ? "<b>Q" + answer.number() + "</b> <span>" + escaped(answer.question()) + "</span>" : "";
-        element("div", " class=\"answer\"", "<div>" + question + "</div><p>" + runs(answer.runs()) + "</p>");
+        html.append("<div class=\"answer\">\n<div><b>Q").append(answer.number()).append("</b> <span>");
+        html.append(escaped(answer.question())).append("</span></div>\n");
+        around("div", "", answer.parts());
+        html.append("</div>\n");
     }
 
     private void entry(Printed.Entry entry) {
         String term = entry.term().isEmpty() ? "" : "<dfn>" + escaped(entry.term()) + "</dfn> ";
         element("p", " class=\"entry\"", term + runs(entry.meaning()));
+        if (!entry.below().isEmpty()) {
+            around("div", " class=\"below\"", entry.below());
+        }
     }
 
     private void section(Printed.Section section) {
@@ -115,51 +136,107 @@ public final class HtmlExport {
         element("h3", " id=\"s" + section.ordinal() + "\"", "<span>§</span> " + escaped(section.title()) + time);
     }
 
-    private void prose(Printed.Prose prose) {
-        String kind = (prose.quoted() ? "quoted " : "") + (prose.sign().isEmpty() ? "" : "item");
-        String attributes =
-                (kind.isBlank() ? "" : " class=\"" + kind.strip() + "\"")
-                        + (prose.depth() == 0 ? "" : " style=\"margin-left:" + 1.4 * prose.depth() + "em\"");
-        String sign = prose.sign().isEmpty() ? "" : "<span>" + escaped(prose.sign()) + "</span> ";
-        element("p", attributes, sign + runs(prose.runs()));
+    private void items(Printed.Items items) {
+        boolean tasks = items.items().stream().anyMatch(item -> item.done().isPresent());
+        String list = items.ordered() ? "ol" : "ul";
+        html.append('<').append(list).append(tasks ? " class=\"tasks\"" : "");
+        html.append(items.ordered() && items.first() != 1 ? " start=\"" + items.first() + "\"" : "").append(">\n");
+        for (Printed.Item item : items.items()) {
+            html.append("<li>");
+            item.done()
+                    .ifPresent(done ->
+                            html.append("<input type=\"checkbox\" disabled").append(done ? " checked> " : "> "));
+            item(item.parts());
+            html.append("</li>\n");
+        }
+        html.append("</").append(list).append(">\n");
+    }
+
+    /// Its first paragraph stands beside the sign.
+    private void item(List<Printed> parts) {
+        for (int i = 0; i < parts.size(); i++) {
+            if (i == 0 && parts.getFirst() instanceof Printed.Prose prose) {
+                html.append(runs(prose.runs()));
+            } else {
+                html.append('\n');
+                part(parts.get(i));
+            }
+        }
+    }
+
+    private void callout(Printed.Callout callout) {
+        html.append("<aside class=\"callout ").append(callout.tone().key()).append("\">\n");
+        element("p", " class=\"head\"", runs(callout.title()));
+        callout.parts().forEach(this::part);
+        html.append("</aside>\n");
     }
 
     private void table(Printed.Table table) {
-        html.append("<table>\n<tr>");
-        table.header().forEach(cell -> html.append("<th>").append(runs(cell)).append("</th>"));
-        html.append("</tr>\n");
-        for (List<List<Run>> row : table.rows()) {
-            html.append("<tr>");
-            row.forEach(cell -> html.append("<td>").append(runs(cell)).append("</td>"));
-            html.append("</tr>\n");
+        html.append("<div class=\"table\"><table>\n<thead>\n");
+        row(table, table.header(), "th");
+        html.append("</thead>\n<tbody>\n");
+        table.rows().forEach(row -> row(table, row, "td"));
+        html.append("</tbody>\n</table></div>\n");
+    }
+
+    private void row(Printed.Table table, List<List<Run>> cells, String element) {
+        html.append("<tr>");
+        for (int column = 0; column < table.header().size(); column++) {
+            String side =
+                    switch (table.alignment(column)) {
+                        case START -> "";
+                        case CENTER -> " class=\"middle\"";
+                        case END -> " class=\"end\"";
+                    };
+            html.append('<').append(element).append(side).append('>');
+            html.append(column < cells.size() ? runs(cells.get(column)) : "");
+            html.append("</").append(element).append('>');
         }
-        html.append("</table>\n");
+        html.append("</tr>\n");
     }
 
     private void picture(Printed.Picture picture) {
+        Optional<byte[]> bytes = pictures.apply(picture.target());
+        if (bytes.isEmpty()) {
+            element("p", " class=\"missing\"", escaped(picture.missing()));
+            return;
+        }
         String type = picture.target().substring(picture.target().lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-        Optional<String> data =
-                pictures.apply(picture.target())
-                        .map(bytes ->
-                                "data:image/"
-                                        + (type.equals("jpg") ? "jpeg" : type)
-                                        + ";base64,"
-                                        + Base64.getEncoder().encodeToString(bytes));
-        data.ifPresent(source ->
-                html.append("<img alt=\"")
-                        .append(escaped(picture.description()))
-                        .append("\" src=\"")
-                        .append(source)
-                        .append("\">\n"));
+        html.append("<figure><img alt=\"").append(escaped(picture.description())).append('"');
+        picture.width().ifPresent(width -> html.append(" width=\"").append(width).append('"'));
+        html.append(" src=\"data:image/").append(type.equals("jpg") ? "jpeg" : type).append(";base64,");
+        html.append(Base64.getEncoder().encodeToString(bytes.get())).append("\">");
+        if (!picture.description().isEmpty()) {
+            html.append("<figcaption>").append(escaped(picture.description())).append("</figcaption>");
+        }
+        html.append("</figure>\n");
     }
 
-    private static String runs(List<Run> runs) {
+    private void footnotes(Printed.Footnotes footnotes) {
+        html.append("<section class=\"footnotes\">\n<hr>\n");
+        for (Printed.Footnote footnote : footnotes.footnotes()) {
+            String label = escaped(footnote.label());
+            html.append("<div class=\"footnote\" id=\"fn-").append(label).append("\">\n");
+            html.append("<a href=\"#ref-").append(label).append("\">").append(escaped(footnote.number()));
+            html.append("</a>\n");
+            around("div", "", footnote.parts());
+            html.append("</div>\n");
+        }
+        html.append("</section>\n");
+    }
+
+    private String runs(List<Run> runs) {
         StringBuilder text = new StringBuilder();
         runs.forEach(run -> text.append(run(run)));
         return text.toString();
     }
 
-    private static String run(Run run) {
+    private String run(Run run) {
+        Optional<String> formula =
+                run.styles().contains(Style.MATH) ? HtmlFormula.of(run.text(), false) : Optional.empty();
+        if (formula.isPresent()) {
+            return formula.get();
+        }
         String content = escaped(run.text()).replace("\n", "<br>");
         for (Style style : Style.values()) {
             if (run.styles().contains(style)) {
@@ -171,7 +248,14 @@ public final class HtmlExport {
             }
         }
         String shown = content;
-        return run.link().map(to -> linked(to, shown)).orElse(shown);
+        String whole = run.link().map(to -> linked(to, shown)).orElse(shown);
+        return run.link().filter(to -> to.startsWith("#fn-")).map(to -> reference(to, whole)).orElse(whole);
+    }
+
+    /// The footnote leads back to the first place that refers to it.
+    private String reference(String to, String content) {
+        String id = "ref-" + to.substring("#fn-".length());
+        return referred.add(id) ? "<span id=\"" + escaped(id) + "\">" + content + "</span>" : content;
     }
 
     private static String link(String to, String text) {
@@ -184,7 +268,7 @@ public final class HtmlExport {
         return safe ? "<a href=\"" + escaped(to) + "\">" + content + "</a>" : content;
     }
 
-    private static String escaped(String text) {
+    static String escaped(String text) {
         return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
     }
 }

@@ -4,8 +4,6 @@ import org.openpdf.text.Document;
 import org.openpdf.text.Element;
 import org.openpdf.text.Phrase;
 import org.openpdf.text.pdf.ColumnText;
-import org.openpdf.text.pdf.PdfDestination;
-import org.openpdf.text.pdf.PdfOutline;
 import org.openpdf.text.pdf.PdfPageEventHelper;
 import org.openpdf.text.pdf.PdfWriter;
 
@@ -25,12 +23,6 @@ final class PdfFolios extends PdfPageEventHelper {
         this.fonts = fonts;
     }
 
-    /// Makes a bookmark that leads to where the next text is set.
-    static void mark(PdfWriter writer, String title) {
-        PdfDestination here = new PdfDestination(PdfDestination.FITH, writer.getVerticalPosition(false));
-        new PdfOutline(writer.getDirectContent().getRootOutline(), here, title);
-    }
-
     @Override
     public void onEndPage(PdfWriter writer, Document document) {
         float middle = (document.left() + document.right()) / 2;
@@ -38,7 +30,7 @@ final class PdfFolios extends PdfPageEventHelper {
         ColumnText.showTextAligned(
                 writer.getDirectContent(), Element.ALIGN_CENTER, number, middle, document.bottom() - BELOW, 0);
         if (writer.getPageNumber() > 1) {
-            Phrase head = new Phrase(title, fonts.sans(SIZE));
+            Phrase head = fonts.phrase(title, fonts.sans(SIZE));
             ColumnText.showTextAligned(
                     writer.getDirectContent(), Element.ALIGN_CENTER, head, middle, document.top() + ABOVE, 0);
         }

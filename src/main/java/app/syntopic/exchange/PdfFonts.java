@@ -1,8 +1,5 @@
 package app.syntopic.exchange;
 
-import app.syntopic.exchange.Printed.Run;
-import app.syntopic.exchange.Printed.Style;
-
 import org.openpdf.text.Chunk;
 import org.openpdf.text.Font;
 import org.openpdf.text.Phrase;
@@ -12,26 +9,32 @@ import java.awt.Color;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 
-/// The typefaces of a printed note and the text set in them. Sizes in points.
+/// The typefaces and colours of a printed note. Sizes in points.
 final class PdfFonts {
+
+    /// An empty box.
+    private static final int NOWHERE = 0x25A1;
 
     static final Color INK = new Color(0x1f, 0x23, 0x28);
     static final Color SOFT = new Color(0x59, 0x63, 0x6e);
     static final Color LINE = new Color(0xd0, 0xd5, 0xdb);
-    private static final Color ACCENT = new Color(0x0b, 0x62, 0xc4);
-    private static final Color MARK = new Color(0xff, 0xf1, 0xa8);
-
-    private static final float RAISED = 0.7f;
-    private static final float SMALLER = 0.82f;
+    static final Color ACCENT = new Color(0x0b, 0x62, 0xc4);
+    static final Color QUOTE = new Color(0xfb, 0xf3, 0xe2);
+    static final Color GROUND = new Color(0xf5, 0xf6, 0xf8);
+    static final Color MARK = new Color(0xff, 0xf1, 0xa8);
 
     private final BaseFont roman = load("LiberationSerif-Regular");
     private final BaseFont italic = load("LiberationSerif-Italic");
     private final BaseFont bold = load("LiberationSerif-Bold");
     private final BaseFont boldItalic = load("LiberationSerif-BoldItalic");
     private final BaseFont sans = load("LiberationSans-Regular");
+    private final BaseFont sansBold = load("LiberationSans-Bold");
     private final BaseFont mono = load("LiberationMono-Regular");
+
+    private final PdfOtherFonts others = PdfOtherFonts.ofThisComputer();
 
     private static BaseFont load(String name) {
         String file = "/liberation/" + name + ".ttf";
@@ -58,6 +61,10 @@ final class PdfFonts {
         return new Font(sans, size, Font.NORMAL, SOFT);
     }
 
+    Font label(float size, Color color) {
+        return new Font(sansBold, size, Font.NORMAL, color);
+    }
+
     Font mono(float size) {
         return new Font(mono, size, Font.NORMAL, INK);
     }
@@ -67,51 +74,51 @@ final class PdfFonts {
         return new Chunk(text, new Font(font.getBaseFont(), font.getSize(), Font.NORMAL, ACCENT)).setAnchor(url);
     }
 
-    Phrase phrase(List<Run> runs, float size) {
+    /// A face of the text.
+    BaseFont serif(boolean strong, boolean emphasis) {
+        return emphasis ? strong ? boldItalic : italic : strong ? bold : roman;
+    }
+
+    BaseFont sans() {
+        return sans;
+    }
+
+    BaseFont mono() {
+        return mono;
+    }
+
+    Phrase phrase(String text, Font font) {
         Phrase phrase = new Phrase();
-        runs.forEach(run -> phrase.add(chunk(run, size)));
+        phrase.addAll(chunks(text, font));
         return phrase;
     }
 
-    private Chunk chunk(Run run, float size) {
-        if (run.styles().contains(Style.MATH)) {
-            return PdfFormula.of(run.text(), false, size, Float.MAX_VALUE)
-                    .orElseGet(() -> new Chunk(run.text(), mono(size * SMALLER)));
+    /// Text in a font, letters that it lacks in one of the computer's that has them; a box stands for those that none
+    /// has.
+    List<Chunk> chunks(String text, Font font) {
+        List<Chunk> chunks = new ArrayList<>();
+        StringBuilder piece = new StringBuilder();
+        BaseFont face = font.getBaseFont();
+        for (int letter : text.codePoints().toArray()) {
+            BaseFont own = faceFor(letter, font.getBaseFont());
+            if (own != face && !piece.isEmpty()) {
+                chunks.add(chunk(piece, face, font));
+                piece.setLength(0);
+            }
+            face = own;
+            piece.appendCodePoint(Character.isWhitespace(letter) || face.charExists(letter) ? letter : NOWHERE);
         }
-        boolean aside = run.styles().contains(Style.CITATION) || run.styles().contains(Style.STANCE);
-        boolean raised = run.styles().contains(Style.RAISED);
-        float own = raised ? size * RAISED : aside || run.styles().contains(Style.CODE) ? size * SMALLER : size;
-        boolean web = run.link().isPresent() && !run.link().get().startsWith("#");
-        Chunk chunk = new Chunk(run.text(), new Font(face(run), own, Font.NORMAL, web ? ACCENT : aside ? SOFT : INK));
-        if (raised) {
-            chunk.setTextRise(size * 0.35f);
-        }
-        if (run.styles().contains(Style.HIGHLIGHT)) {
-            chunk.setBackground(MARK);
-        }
-        if (run.styles().contains(Style.STRIKETHROUGH)) {
-            chunk.setUnderline(0.5f, size * 0.27f);
-        }
-        run.link().ifPresent(to -> follow(chunk, to));
-        return chunk;
+        chunks.add(chunk(piece, face, font));
+        return chunks;
     }
 
-    private static void follow(Chunk chunk, String to) {
-        if (to.startsWith("#s")) {
-            chunk.setLocalGoto(to.substring(1));
-        } else if (to.matches("(?i)(https?|mailto):.*")) {
-            chunk.setAnchor(to);
-        }
+    private static Chunk chunk(StringBuilder piece, BaseFont face, Font font) {
+        return new Chunk(piece.toString(), new Font(face, font.getSize(), Font.NORMAL, font.getColor()));
     }
 
-    private BaseFont face(Run run) {
-        boolean strong = run.styles().contains(Style.STRONG);
-        if (run.styles().contains(Style.CODE)) {
-            return mono;
-        }
-        if (run.styles().contains(Style.CITATION) || run.styles().contains(Style.STANCE)) {
-            return sans;
-        }
-        return run.styles().contains(Style.EMPHASIS) ? strong ? boldItalic : italic : strong ? bold : roman;
+    private BaseFont faceFor(int letter, BaseFont wanted) {
+        return Character.isWhitespace(letter) || wanted.charExists(letter)
+                ? wanted
+                : others.with(letter).orElse(wanted);
     }
 }

@@ -1,11 +1,12 @@
 package app.syntopic.exchange;
 
 import app.syntopic.model.Block;
-import app.syntopic.model.MarkedText;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// A part of a note as it is printed or exported, whatever the format: nothing is left of how it was written.
 public sealed interface Printed {
@@ -19,34 +20,66 @@ public sealed interface Printed {
         }
     }
 
-    /// @param first whether it begins the answer, and so names its question
-    record Answer(int number, String question, boolean first, List<Run> runs) implements Printed {
+    record Answer(int number, String question, List<Printed> parts) implements Printed {
         public Answer {
-            runs = List.copyOf(runs);
+            parts = List.copyOf(parts);
         }
     }
 
-    record Entry(String term, List<Run> meaning) implements Printed {
+    /// @param term empty when the meaning names it itself
+    /// @param below what follows the meaning, as lists
+    record Entry(String term, List<Run> meaning, List<Printed> below) implements Printed {
         public Entry {
             meaning = List.copyOf(meaning);
+            below = List.copyOf(below);
         }
     }
 
     /// @param level 2 and up
-    record Heading(int level, String text) implements Printed {}
+    record Heading(int level, List<Run> runs) implements Printed {
+        public Heading {
+            runs = List.copyOf(runs);
+        }
+
+        String text() {
+            return runs.stream().map(Run::text).collect(Collectors.joining());
+        }
+    }
 
     /// @param ordinal to point at it
     /// @param time as `00:21:16`, or empty
     record Section(int ordinal, String title, String time, Optional<String> url) implements Printed {}
 
-    /// A paragraph or item.
-    ///
-    /// @param depth of lists and quotations around it
-    /// @param sign before it, such as `•` or `3.`; empty for none
-    /// @param quoted whether it stands in a block quotation or callout
-    record Prose(List<Run> runs, int depth, String sign, boolean quoted) implements Printed {
+    record Prose(List<Run> runs) implements Printed {
         public Prose {
             runs = List.copyOf(runs);
+        }
+    }
+
+    /// @param first the number of the first item where they are numbered
+    record Items(boolean ordered, int first, List<Item> items) implements Printed {
+        public Items {
+            items = List.copyOf(items);
+        }
+    }
+
+    /// @param done present when it is a task
+    record Item(Optional<Boolean> done, List<Printed> parts) {
+        public Item {
+            parts = List.copyOf(parts);
+        }
+    }
+
+    record Quotation(List<Printed> parts) implements Printed {
+        public Quotation {
+            parts = List.copyOf(parts);
+        }
+    }
+
+    record Callout(Block.Tone tone, List<Run> title, List<Printed> parts) implements Printed {
+        public Callout {
+            title = List.copyOf(title);
+            parts = List.copyOf(parts);
         }
     }
 
@@ -55,31 +88,44 @@ public sealed interface Printed {
     /// @param tex of a formula that stands by itself
     record OwnFormula(String tex) implements Printed {}
 
-    record Table(List<List<Run>> header, List<List<List<Run>>> rows) implements Printed {
+    record Table(List<List<Run>> header, List<Block.Alignment> alignments, List<List<List<Run>>> rows)
+            implements Printed {
         public Table {
             header = List.copyOf(header);
+            alignments = List.copyOf(alignments);
             rows = List.copyOf(rows);
         }
 
-        static Table of(Block.Table table, PrintedText text) {
-            return new Table(cells(table.header(), text), table.rows().stream().map(row -> cells(row, text)).toList());
-        }
-
-        private static List<List<Run>> cells(List<MarkedText> row, PrintedText text) {
-            return row.stream().map(text::runs).toList();
+        Block.Alignment alignment(int column) {
+            return column < alignments.size() ? alignments.get(column) : Block.Alignment.START;
         }
     }
 
     record Rule() implements Printed {}
 
     /// @param target as written
-    record Picture(String target, String description) implements Printed {}
+    /// @param description empty where it is the target itself
+    /// @param width in pixels of the screen, where the note asks for one
+    record Picture(String target, String description, Optional<Integer> width) implements Printed {
+
+        /// What stands in its place when it is not to be had.
+        String missing() {
+            return "(" + (description.isEmpty() ? "" : description + " — ") + target + " is missing)";
+        }
+    }
+
+    /// All of a note, at its end.
+    record Footnotes(List<Footnote> footnotes) implements Printed {
+        public Footnotes {
+            footnotes = List.copyOf(footnotes);
+        }
+    }
 
     /// @param label as written, for links to it
     /// @param number as shown
-    record Footnote(String label, String number, List<Run> runs) implements Printed {
+    record Footnote(String label, String number, List<Printed> parts) {
         public Footnote {
-            runs = List.copyOf(runs);
+            parts = List.copyOf(parts);
         }
     }
 
@@ -89,6 +135,14 @@ public sealed interface Printed {
     record Run(String text, Set<Style> styles, Optional<String> link) {
         public Run {
             styles = Set.copyOf(styles);
+        }
+
+        Run in(Style style) {
+            return new Run(
+                    text,
+                    Stream.concat(styles.stream(), Stream.of(style))
+                            .collect(Collectors.toSet()),
+                    link);
         }
     }
 

@@ -1,6 +1,7 @@
 package app.syntopic.model;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /// A block of a note as the reader shows it. Blocks are in the file's order and do not overlap; a block that holds
@@ -45,6 +46,55 @@ public sealed interface Block {
             implements Block {
         public Callout {
             blocks = List.copyOf(blocks);
+        }
+
+        /// What its type says about its look.
+        public Tone tone() {
+            return Tone.of(type);
+        }
+
+        /// Its title, or its type where it has none of its own.
+        public MarkedText shownTitle() {
+            if (!title.isEmpty()) {
+                return title;
+            }
+            String shown = type.isEmpty() ? "note" : type;
+            return MarkedText.plain(Character.toUpperCase(shown.charAt(0)) + shown.substring(1), span.start());
+        }
+    }
+
+    /// How a callout looks.
+    enum Tone {
+        ACCENT,
+        OK,
+        WARN,
+        QUOTE;
+
+        /// An unknown type is a plain note.
+        private static Tone of(String type) {
+            return switch (type) {
+                case "success", "check", "done", "tip", "hint", "important" -> OK;
+                case "question",
+                        "help",
+                        "faq",
+                        "warning",
+                        "caution",
+                        "attention",
+                        "failure",
+                        "fail",
+                        "missing",
+                        "danger",
+                        "error",
+                        "bug" ->
+                        WARN;
+                case "quote", "cite" -> QUOTE;
+                default -> ACCENT;
+            };
+        }
+
+        /// In lower case, as in a style's name.
+        public String key() {
+            return name().toLowerCase(Locale.ROOT);
         }
     }
 

@@ -148,10 +148,10 @@ final class Typesetter {
 
     private void callout(Block.Callout callout, List<String> gutters) {
         int first = galley.lines().size();
-        String tone = Callouts.tone(callout.type());
+        String tone = callout.tone().key();
         List<String> inner = inside(gutters, "gutter-callout-" + tone);
         LineBuilder title = galley.line("callout-title", inner).style("box-first");
-        MarkedText shown = callout.title().isEmpty() ? Callouts.title(callout) : callout.title();
+        MarkedText shown = callout.shownTitle();
         galley.plain(title, shown);
         blocks(callout.blocks(), inner);
         callout.folded()

@@ -1,0 +1,148 @@
+package app.syntopic.exchange;
+
+import app.syntopic.exchange.Printed.Run;
+
+import org.openpdf.text.Chunk;
+import org.openpdf.text.Element;
+import org.openpdf.text.Paragraph;
+import org.openpdf.text.Phrase;
+import org.openpdf.text.Rectangle;
+import org.openpdf.text.pdf.PdfPCell;
+import org.openpdf.text.pdf.PdfPTable;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// Tables: as wide as their texts where there is room, else each column by what it needs; smaller where words would be
+/// broken. The header is repeated on each page. Sizes in points.
+final class PdfGrid {
+
+    private static final float GAP = 12;
+    private static final float SMALLEST = 6.5f;
+    private static final float STEP = 0.5f;
+
+    /// A table whose longest words need more of the width is set smaller.
+    private static final float ROOMY = 0.92f;
+
+    private final PdfText text;
+
+    PdfGrid(PdfText text) {
+        this.text = text;
+    }
+
+    Optional<PdfBlock> set(Printed.Table table, PdfPlace place) {
+        if (table.header().isEmpty()) {
+            return Optional.empty();
+        }
+        PdfPlace fitting = place.smaller(1.2f);
+        float[] least = widths(table, fitting, true);
+        while (sum(least) > place.width() * ROOMY && fitting.size() > SMALLEST) {
+            fitting = fitting.smaller(STEP);
+            least = widths(table, fitting, true);
+        }
+        float[] widths = shared(least, widths(table, fitting, false), place.width());
+        return Optional.of(PdfBlock.of(PdfBoxes.in(place, grid(table, widths, fitting)), 12, 6));
+    }
+
+    private PdfPTable grid(Printed.Table table, float[] widths, PdfPlace place) {
+        PdfPTable grid = new PdfPTable(widths);
+        grid.setTotalWidth(sum(widths));
+        grid.setLockedWidth(true);
+        grid.setHorizontalAlignment(Element.ALIGN_LEFT);
+        grid.setHeaderRows(1);
+        row(grid, table, header(table), place);
+        table.rows().forEach(row -> row(grid, table, row, place));
+        return grid;
+    }
+
+    private static List<List<Run>> header(Printed.Table table) {
+        return table.header().stream()
+                .map(cell -> cell.stream().map(run -> run.in(Printed.Style.STRONG)).toList())
+                .toList();
+    }
+
+    private void row(PdfPTable grid, Printed.Table table, List<List<Run>> cells, PdfPlace place) {
+        int columns = table.header().size();
+        for (int column = 0; column < columns; column++) {
+            PdfPCell cell = PdfBoxes.cell();
+            cell.setBorder(Rectangle.BOTTOM);
+            cell.setBorderColor(PdfFonts.LINE);
+            cell.setBorderWidth(0.5f);
+            cell.setPaddingBottom(5);
+            cell.setPaddingTop(1);
+            cell.setPaddingRight(column == columns - 1 ? 0 : GAP);
+            Phrase words = text.phrase(column < cells.size() ? cells.get(column) : List.of(), place);
+            Paragraph paragraph = text.paragraph(words, new PdfPlace(0, place.width(), place.size(), place.leading()));
+            paragraph.setAlignment(
+                    switch (table.alignment(column)) {
+                        case START -> Element.ALIGN_LEFT;
+                        case CENTER -> Element.ALIGN_CENTER;
+                        case END -> Element.ALIGN_RIGHT;
+                    });
+            cell.addElement(paragraph);
+            grid.addCell(cell);
+        }
+    }
+
+    /// What each column needs, for its longest word or for its longest text.
+    private float[] widths(Printed.Table table, PdfPlace place, boolean words) {
+        int columns = table.header().size();
+        float[] widths = new float[columns];
+        Stream.concat(Stream.of(header(table)), table.rows().stream())
+                .forEach(row -> {
+                    for (int column = 0; column < Math.min(columns, row.size()); column++) {
+                        float gap = column == columns - 1 ? 1 : GAP + 1;
+                        float own = width(text.phrase(row.get(column), place), words) + gap;
+                        widths[column] = Math.max(widths[column], own);
+                    }
+                });
+        return widths;
+    }
+
+    private static float width(Phrase phrase, boolean words) {
+        float widest = 0;
+        float line = 0;
+        for (Chunk chunk : PdfText.chunks(phrase).toList()) {
+            if (chunk.getImage() != null) {
+                line += chunk.getImage().getScaledWidth();
+            } else {
+                for (String piece : pieces(chunk.getContent(), words)) {
+                    boolean breaks = piece.isBlank() && words || piece.equals("\n");
+                    line = breaks ? 0 : line + chunk.getFont().getCalculatedBaseFont(true)
+                            .getWidthPoint(piece, chunk.getFont().getCalculatedSize());
+                    widest = Math.max(widest, line);
+                }
+            }
+            widest = Math.max(widest, line);
+        }
+        return widest;
+    }
+
+    private static List<String> pieces(String text, boolean words) {
+        return List.of(text.split(words ? "(?<=\\s)|(?=\\s)" : "(?<=\n)|(?=\n)"));
+    }
+
+    private static float[] shared(float[] least, float[] natural, float width) {
+        if (sum(natural) <= width) {
+            return natural;
+        }
+        float[] widths = new float[least.length];
+        float needed = sum(least);
+        for (int i = 0; i < widths.length; i++) {
+            widths[i] =
+                    needed >= width
+                            ? least[i] * width / needed
+                            : least[i] + (natural[i] - least[i]) * (width - needed) / (sum(natural) - needed);
+        }
+        return widths;
+    }
+
+    private static float sum(float[] widths) {
+        float sum = 0;
+        for (float width : widths) {
+            sum += width;
+        }
+        return sum;
+    }
+}

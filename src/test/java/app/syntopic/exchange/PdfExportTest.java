@@ -1,0 +1,218 @@
+package app.syntopic.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.syntopic.model.NotePath;
+import app.syntopic.parse.NoteParser;
+
+import org.junit.jupiter.api.Test;
+import org.openpdf.text.pdf.PdfArray;
+import org.openpdf.text.pdf.PdfDictionary;
+import org.openpdf.text.pdf.PdfName;
+import org.openpdf.text.pdf.PdfReader;
+import org.openpdf.text.pdf.SimpleBookmark;
+import org.openpdf.text.pdf.parser.PdfTextExtractor;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import javax.imageio.ImageIO;
+
+/// A note as PDF.
+class PdfExportTest {
+
+    private static final String BEES =
+            """
+            ---
+            type: talk
+            title: On Bees
+            author: Ada Field
+            lang: en-GB
+            url: https://example.org/bees
+            ---
+            # On Bees — Notes
+
+            ## Four questions
+
+            **Q1 — What is it about?** How a swarm decides [§ The dance].
+
+            - by dancing
+
+            ## Glossary
+
+            - **Quorum** — the number of scouts that settles a choice.
+
+            ## Claims by section
+
+            ### § The dance [00:05:00](https://example.org/bees?t=300)
+
+            A dancer points with her body[^1]. See [a film](https://example.org/film) and [a trap](javascript:alert(1)).
+
+            ![[hive.png]]
+
+            #### Its length
+
+            One turn is one distance.
+
+            [^1]: And her wings.
+            """;
+
+    private static final Pattern PLACED =
+            Pattern.compile("([\\d.]+) 0 0 ([\\d.]+) ([\\d.]+) ([\\d.]+) cm /\\w+ Do");
+    private static final float RIGHT = 595 - 118;
+
+    private static PdfReader pdf(String markdown) throws IOException {
+        return pdf(markdown, Optional.empty());
+    }
+
+    private static PdfReader pdf(String markdown, Optional<byte[]> picture) throws IOException {
+        PrintedNote note = PrintedNote.of(new NoteParser().parse(NotePath.of("N.md"), markdown));
+        return new PdfReader(PdfExport.of(note, target -> picture));
+    }
+
+    private static List<String> pages(PdfReader reader) throws IOException {
+        List<String> pages = new ArrayList<>();
+        for (int page = 1; page <= reader.getNumberOfPages(); page++) {
+            pages.add(new PdfTextExtractor(reader).getTextFromPage(page));
+        }
+        return pages;
+    }
+
+    private static List<String> addresses(PdfReader reader) {
+        PdfArray annotations = reader.getPageN(1).getAsArray(PdfName.ANNOTS);
+        return IntStream.range(0, annotations.size())
+                .mapToObj(i -> annotations.getAsDict(i).getAsDict(PdfName.A))
+                .filter(action -> action != null && action.get(PdfName.URI) != null)
+                .map(action -> action.getAsString(PdfName.URI).toString())
+                .toList();
+    }
+
+    private static String words(int count, String word) {
+        return IntStream.range(0, count).mapToObj(i -> word + i).collect(Collectors.joining(" "));
+    }
+
+    @Test
+    void itHoldsTheTextAndItsHeadingsAsBookmarks() throws IOException {
+        try (PdfReader reader = pdf(BEES)) {
+            assertThat(pages(reader)).hasSize(1);
+            assertThat(pages(reader).getFirst())
+                    .contains("On Bees", "What is it about?", "•", "Quorum", "The dance", "00:05:00", "And her wings.")
+                    .contains("(hive.png is missing)");
+            assertThat(SimpleBookmark.getBookmarkList(reader))
+                    .extracting(bookmark -> bookmark.get("Title"))
+                    .containsExactly("Glossary", "§ The dance");
+            assertThat(SimpleBookmark.getBookmarkList(reader).getLast().get("Kids").toString()).contains("Its length");
+        }
+    }
+
+    @Test
+    void itSaysWhoseItIsAndInWhichLanguage() throws IOException {
+        try (PdfReader reader = pdf(BEES)) {
+            assertThat(reader.getInfo()).containsEntry("Title", "On Bees").containsEntry("Author", "Ada Field");
+            PdfDictionary catalog = reader.getCatalog();
+            assertThat(catalog.getAsString(PdfName.LANG).toString()).isEqualTo("en-GB");
+            assertThat(catalog.getAsName(PdfName.PAGEMODE)).isEqualTo(PdfName.USEOUTLINES);
+        }
+    }
+
+    @Test
+    void itsLinksLeadToTheWebAndToItsOwnSectionsAndNowhereElse() throws IOException {
+        try (PdfReader reader = pdf(BEES)) {
+            assertThat(addresses(reader))
+                    .contains("https://example.org/bees?t=300", "https://example.org/film")
+                    .noneMatch(address -> address.startsWith("javascript"));
+            assertThat(reader.getNamedDestination().keySet().toString()).contains("s0", "fn-1", "ref-1");
+        }
+    }
+
+    @Test
+    void aHeadingIsNeverTheLastOnItsPage() throws IOException {
+        for (int lines = 30; lines < 44; lines++) {
+            String filler = "- x\n".repeat(lines);
+            try (PdfReader reader = pdf("# N\n\n" + filler + "\n## Upper\n\n### Lower\n\n" + words(60, "w") + "\n")) {
+                String withHeading = pages(reader).stream().filter(page -> page.contains("Lower")).findFirst().get();
+                assertThat(withHeading).as("after %d lines", lines).contains("Upper", "w0", "w14");
+            }
+        }
+    }
+
+    @Test
+    void noLineOfAParagraphIsAloneOnAPage() throws IOException {
+        for (int lines = 30; lines < 44; lines++) {
+            String filler = "- x\n".repeat(lines);
+            try (PdfReader reader = pdf("# N\n\n" + filler + "\n" + words(60, "word") + "\n")) {
+                for (String page : pages(reader)) {
+                    Matcher word = Pattern.compile("word\\d+").matcher(page);
+                    assertThat((int) word.results().count()).as("after %d lines", lines).matches(n -> n == 0 || n > 10);
+                }
+            }
+        }
+    }
+
+    @Test
+    void longCodeAndLongTablesGoOnOverPagesAndLoseNothing() throws IOException {
+        String code = IntStream.range(0, 200).mapToObj(i -> "row" + i + ";").collect(Collectors.joining("\n"));
+        String rows = IntStream.range(0, 90).mapToObj(i -> "| cell" + i + " | x |\n").collect(Collectors.joining());
+        try (PdfReader reader = pdf("# N\n\n```\n" + code + "\n```\n\n| Head | b |\n|---|---|\n" + rows)) {
+            List<String> pages = pages(reader);
+            String all = String.join("\n", pages);
+            assertThat(all).contains(IntStream.range(0, 200).mapToObj(i -> "row" + i + ";").toList());
+            assertThat(all).contains(IntStream.range(0, 90).mapToObj(i -> "cell" + i + " ").toList());
+            assertThat(pages).filteredOn(page -> page.contains("cell")).allMatch(page -> page.contains("Head"));
+        }
+    }
+
+    @Test
+    void noFormulaOrPictureIsWiderThanTheColumn() throws IOException {
+        String sum = IntStream.range(0, 40).mapToObj(i -> "a_{" + i + "}").collect(Collectors.joining("+"));
+        String note = "# N\n\nText $" + sum + "$.\n\n> - $$" + sum + "$$\n\n![[big.png]]\n\n- x\n\n    ![[big.png]]\n";
+        ByteArrayOutputStream png = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(2000, 300, BufferedImage.TYPE_INT_RGB), "png", png);
+        try (PdfReader reader = pdf(note, Optional.of(png.toByteArray()))) {
+            String content = new String(reader.getPageContent(1), StandardCharsets.ISO_8859_1);
+            List<Float> ends =
+                    PLACED.matcher(content)
+                            .results()
+                            .map(placed -> Float.parseFloat(placed.group(1)) + Float.parseFloat(placed.group(3)))
+                            .toList();
+            assertThat(ends).hasSizeGreaterThanOrEqualTo(3).allMatch(end -> end <= RIGHT + 1);
+        }
+    }
+
+    @Test
+    void aPictureThatCannotBeReadDoesNotStopIt() throws IOException {
+        try (PdfReader reader = pdf(BEES, Optional.of(new byte[] {1, 2, 3}))) {
+            assertThat(pages(reader).getFirst()).contains("a picture that cannot be read");
+        }
+    }
+
+    @Test
+    void aFormulaIsDrawnAndABrokenOneStaysAsItIsWritten() throws IOException {
+        try (PdfReader reader = pdf("# Sums\n\nBoth $\\alpha^2$ and $\\nosuch{y}$ here.\n")) {
+            assertThat(pages(reader).getFirst()).contains("Both", "\\nosuch{y}").doesNotContain("alpha");
+        }
+    }
+
+    @Test
+    void aLetterNoFontHasIsToldByABox() throws IOException {
+        try (PdfReader reader = pdf("# N\n\nSo \uDB80\uDC00 it is.\n")) {
+            assertThat(pages(reader).getFirst()).contains("□");
+        }
+    }
+
+    @Test
+    void anEmptyNoteIsAPageAsWell() throws IOException {
+        try (PdfReader reader = pdf("")) {
+            assertThat(reader.getNumberOfPages()).isOne();
+        }
+    }
+}
