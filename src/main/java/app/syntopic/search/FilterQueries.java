@@ -57,6 +57,12 @@ final class FilterQueries {
         return new PrefixQuery(new Term(IndexFields.FILTER, beginning));
     }
 
+    /// Documents that stand for passages.
+    static Query passages() {
+        return NumericDocValuesField.newSlowRangeQuery(
+                IndexFields.KIND, RowKind.FIRST_OF_PASSAGES.ordinal(), Long.MAX_VALUE);
+    }
+
     /// Documents that stand for notes.
     static Query notes() {
         return new FieldExistsQuery(IndexFields.PUBLISHED);

@@ -58,6 +58,7 @@ final class NoteBlock {
         slate.number(IndexFields.PUBLISHED, NoteFacts.published(note));
         slate.number(IndexFields.MODIFIED, modified.toEpochMilli());
         slate.number(IndexFields.TITLE_ORDER, NoteFacts.titleOrder(note));
+        slate.wordsOrNone(IndexFields.TEXT, IndexFields.WORDS, List.of());
         slate.words(IndexFields.TITLE, IndexFields.WORDS, NoteFacts.titles(note));
         slate.words(IndexFields.PERSON, IndexFields.WORDS_WITHOUT_LENGTH, NoteFacts.people(note));
         slate.words(IndexFields.SHOW, IndexFields.WORDS_WITHOUT_LENGTH, NoteFacts.shows(note));
@@ -71,6 +72,7 @@ final class NoteBlock {
         slate.number(IndexFields.KIND, RowKind.SECTION.ordinal());
         slate.number(IndexFields.PLACE_IN_SECTION, 0);
         slate.number(IndexFields.EXTENT, part.passages());
+        slate.wordsOrNone(IndexFields.TEXT, IndexFields.WORDS, List.of());
         slate.words(IndexFields.HEADING, IndexFields.WORDS, List.of(section.title()));
         slate.values(IndexFields.FILTER, SectionTitle.filters(section.title()));
         OptionalInt start =
@@ -88,7 +90,7 @@ final class NoteBlock {
         List<String> cited = facts.cited(passage);
         slate.number(IndexFields.KIND, kind.ordinal());
         slate.number(IndexFields.PLACE_IN_SECTION, part.placeInSection());
-        slate.words(IndexFields.TEXT, IndexFields.WORDS, facts.ownWords(passage));
+        slate.wordsOrNone(IndexFields.TEXT, IndexFields.WORDS, facts.ownWords(passage));
         slate.words(IndexFields.QUOTE, IndexFields.VALUES, quotes);
         slate.words(IndexFields.TERM, IndexFields.WORDS_WITHOUT_LENGTH, facts.terms(passage));
         slate.words(IndexFields.SEE, IndexFields.WORDS_WITHOUT_LENGTH, see);

@@ -9,7 +9,6 @@ import app.syntopic.search.language.Field;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 
@@ -139,7 +138,7 @@ final class PartCompiler {
             return Part.noteFilter(new SpreadQuery(FilterQueries.having(field)));
         }
         boolean text = field.equals(IndexFields.TEXT);
-        return Part.filter(text ? new FieldExistsQuery(field) : FilterQueries.having(field));
+        return Part.filter(text ? FilterQueries.passages() : FilterQueries.having(field));
     }
 
     private Optional<Part> regex(Expression.Regex regex, Scope scope) throws IOException {

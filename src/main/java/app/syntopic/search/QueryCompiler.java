@@ -8,7 +8,6 @@ import app.syntopic.search.language.ParsedQuery;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
-import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 
@@ -134,7 +133,7 @@ final class QueryCompiler {
         return switch (all.role()) {
             case RANKS -> all.query();
             case FILTERS_NOTES -> both(all.query(), FilterQueries.notes());
-            case FILTERS_PASSAGES, EXCLUDES -> both(all.query(), new FieldExistsQuery(IndexFields.TEXT));
+            case FILTERS_PASSAGES, EXCLUDES -> both(all.query(), FilterQueries.passages());
         };
     }
 

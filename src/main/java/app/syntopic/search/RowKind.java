@@ -16,6 +16,9 @@ enum RowKind {
     /// Prose or a claim by its place, but nothing to read: see [MachineText].
     MACHINE_TEXT("prose");
 
+    /// From here on, all are kinds of passages.
+    static final RowKind FIRST_OF_PASSAGES = CLAIM;
+
     private static final RowKind[] ALL = values();
 
     private final String key;

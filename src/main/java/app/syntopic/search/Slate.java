@@ -41,9 +41,13 @@ final class Slate {
 
     /// Adds the words of texts; nothing for no texts.
     void words(String field, FieldType type, List<String> texts) {
-        if (texts.isEmpty()) {
-            return;
+        if (!texts.isEmpty()) {
+            wordsOrNone(field, type, texts);
         }
+    }
+
+    /// Adds the words of texts; for no texts, the field without words.
+    void wordsOrNone(String field, FieldType type, List<String> texts) {
         Words reused = words.computeIfAbsent(field, name -> Words.make(name, type, new WordTokens(cache)));
         reused.tokens.setTexts(texts);
         document.add(reused.field);
