@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Finds what a text explains in so many words: the subject of a sentence like “A thread pool is a group of …”. English
 /// only, and only what can hardly be meant otherwise.
@@ -14,6 +15,7 @@ final class Explained {
 
     private static final int MOST_WORDS = 4;
     private static final int LONGEST_SUBJECT = 48;
+    private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final Set<String> VERBS = Set.of("is", "are", "means");
     private static final Set<String> ARTICLES = Set.of("a", "an", "the", "one", "any");
     private static final Set<String> NO_SUBJECTS =
@@ -41,7 +43,7 @@ final class Explained {
         if (!mayExplain(text, sentence.start(), end)) {
             return "";
         }
-        List<String> words = List.of(text.substring(sentence.start(), end).strip().split("\\s+"));
+        List<String> words = List.of(SPACES.split(text.substring(sentence.start(), end).strip()));
         int from = words.size() > 1 && isArticle(words.getFirst()) ? 1 : 0;
         for (int verb = from + 1; verb <= from + MOST_WORDS && verb + 1 < words.size(); verb++) {
             boolean explains = VERBS.contains(words.get(verb)) && isObject(words.get(verb), words.get(verb + 1));
@@ -57,15 +59,17 @@ final class Explained {
     /// than to look.
     private static boolean mayExplain(String text, int start, int end) {
         for (int i = start; i < end; i++) {
-            if (Character.isWhitespace(text.charAt(i))) {
-                for (String verb : VERBS) {
-                    if (text.startsWith(verb, i - verb.length())) {
-                        return true;
-                    }
-                }
+            if (Character.isWhitespace(text.charAt(i)) && endsInVerb(text, i)) {
+                return true;
             }
         }
         return false;
+    }
+
+    private static boolean endsInVerb(String text, int end) {
+        char last = end > 0 ? text.charAt(end - 1) : ' ';
+        return last == 's' && (text.startsWith("is", end - 2) || text.startsWith("means", end - 5))
+                || last == 'e' && text.startsWith("are", end - 3);
     }
 
     private static boolean isObject(String verb, String next) {

@@ -18,7 +18,11 @@ final class OwnWords {
     static List<String> of(Passage passage, List<Link> see) {
         String text = passage.text().text();
         List<Span> references = new ArrayList<>();
-        passage.text().marks(Mark.Cited.class).map(Mark::span).forEach(references::add);
+        for (Mark mark : passage.text().marks()) {
+            if (mark instanceof Mark.Cited) {
+                references.add(mark.span());
+            }
+        }
         for (Link link : see) {
             if (link.origin() == Link.Origin.SEE) {
                 references.add(shown(passage, link.span()));

@@ -38,7 +38,8 @@ final class PackedText {
 
     private static final Trie TRIE = new Trie();
 
-    private byte[] packed = new byte[256];
+    private char[] characters = new char[256];
+    private byte[] packed = new byte[256 * MOST_BYTES_OF_A_CHARACTER];
     private int size;
 
     void write(String text, DataOutput out) throws IOException {
@@ -55,19 +56,19 @@ final class PackedText {
 
     private void pack(String text) {
         int length = text.length();
-        packed =
-                packed.length < length * MOST_BYTES_OF_A_CHARACTER
-                        ? new byte[length * MOST_BYTES_OF_A_CHARACTER]
-                        : packed;
+        if (characters.length < length) {
+            characters = new char[length];
+            packed = new byte[length * MOST_BYTES_OF_A_CHARACTER];
+        }
+        text.getChars(0, length, characters, 0);
         size = 0;
         for (int i = 0; i < length; ) {
-            int entry = TRIE.longest(text, i);
-            char c = text.charAt(i);
+            int entry = TRIE.longest(characters, i, length);
             if (entry >= 0) {
                 packed[size++] = (byte) (FIRST_ENTRY + entry);
                 i += ENTRIES[entry].length();
             } else {
-                putCharacter(c);
+                putCharacter(characters[i]);
                 i++;
             }
         }
@@ -119,26 +120,27 @@ final class PackedText {
     /// The entries by their characters.
     private static final class Trie {
 
-        /// By node and character: the next node, or 0. Characters are told apart by their class.
-        private final short[] next;
+        /// By node and class of a character: the next node, or 0. A node's number is where it begins here.
+        private final int[] next;
 
         /// By node: the entry that ends there, or -1.
         private final short[] ending;
 
-        /// By character: its class, or 0 for one that is in no entry.
+        /// By character: its class, or 0 for one that is in no entry: no node leads on from that.
         private final byte[] classes = new byte[CHARACTERS];
 
         private int classCount = 1;
-        private int nodes = 1;
+        private int end;
 
         Trie() {
             for (String entry : ENTRIES) {
                 entry.chars().filter(c -> classes[c] == 0).forEach(c -> classes[c] = (byte) classCount++);
             }
             int most = 1 + Arrays.stream(ENTRIES).mapToInt(String::length).sum();
-            next = new short[most * classCount];
-            ending = new short[most];
+            next = new int[most * classCount];
+            ending = new short[most * classCount];
             Arrays.fill(ending, (short) -1);
+            end = classCount;
             for (int entry = 0; entry < ENTRIES.length; entry++) {
                 add(ENTRIES[entry], entry);
             }
@@ -147,9 +149,10 @@ final class PackedText {
         private void add(String text, int entry) {
             int node = 0;
             for (int i = 0; i < text.length(); i++) {
-                int at = node * classCount + classes[text.charAt(i)];
+                int at = node + classes[text.charAt(i)];
                 if (next[at] == 0) {
-                    next[at] = (short) nodes++;
+                    next[at] = end;
+                    end += classCount;
                 }
                 node = next[at];
             }
@@ -157,12 +160,12 @@ final class PackedText {
         }
 
         /// The longest entry that stands at a place of the text, or -1.
-        int longest(String text, int start) {
+        int longest(char[] text, int start, int length) {
             int found = -1;
             int node = 0;
-            for (int i = start; i < text.length(); i++) {
-                char c = text.charAt(i);
-                node = c < CHARACTERS ? next[node * classCount + classes[c]] : 0;
+            for (int i = start; i < length; i++) {
+                char c = text[i];
+                node = c < CHARACTERS ? next[node + classes[c]] : 0;
                 if (node == 0) {
                     break;
                 }

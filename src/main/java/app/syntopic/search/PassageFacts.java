@@ -90,9 +90,17 @@ final class PassageFacts {
 
     /// The quoted parts of a passage; all of it when it is a block quote.
     static List<Span> quoted(Passage passage) {
-        return passage.kind() == Passage.Kind.BLOCK_QUOTE
-                ? List.of(new Span(0, passage.text().text().length()))
-                : passage.text().marks(Mark.Quoted.class).map(Mark::span).sorted().toList();
+        if (passage.kind() == Passage.Kind.BLOCK_QUOTE) {
+            return List.of(new Span(0, passage.text().text().length()));
+        }
+        List<Span> quoted = new ArrayList<>(0);
+        for (Mark mark : passage.text().marks()) {
+            if (mark instanceof Mark.Quoted) {
+                quoted.add(mark.span());
+            }
+        }
+        quoted.sort(null);
+        return quoted;
     }
 
     List<String> filters(Passage passage, boolean quoting) {

@@ -28,7 +28,7 @@ public final class QuickFold {
             } else if (c < '0' || c > '9') {
                 return false;
             }
-            if (isSuspicious(secondBefore, before, c, i)) {
+            if ((BEHIND[before] & bit(c)) != 0 && isSuspicious(secondBefore, before, c, i)) {
                 return false;
             }
             secondBefore = before;
@@ -41,6 +41,20 @@ public final class QuickFold {
     }
 
     private static final int LONGEST_ACRONYM = 5;
+
+    /// For each letter, the bits of those behind it with which [#isSuspicious] may find something: one look for most
+    /// letters of a text. Digits share bits with letters.
+    private static final int[] BEHIND = new int[0x80];
+
+    static {
+        BEHIND['s'] = bit('e') | bit('i') | bit('a');
+        BEHIND['l'] = BEHIND['s'];
+        BEHIND['u'] = bit('e') | bit('r');
+    }
+
+    private static int bit(int c) {
+        return 1 << (c & 0x1F);
+    }
 
     /// Letters that a British spelling may be made of: `ise`, `isa`, `isi`, `yse`, `ysi`, `our`, `gue`, and `lle`,
     /// `lli`, `lla`. Few words hold them, so that `you`, `all` and `this` are folded here.
