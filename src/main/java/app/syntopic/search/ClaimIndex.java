@@ -105,6 +105,10 @@ public final class ClaimIndex implements AutoCloseable {
 
     /// Lets searches find what was changed so far.
     public void refresh() {
+        IndexWriter writer = opened.writer();
+        if (writer != null) {
+            FullBuffers.write(folder, writer);
+        }
         guarded(() -> {
             opened.searchers().maybeRefreshBlocking();
             return 0L;

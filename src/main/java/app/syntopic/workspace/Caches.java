@@ -162,9 +162,11 @@ final class Caches implements AutoCloseable {
         private void commit() {
             long next = store.generation() + 1;
             transcripts.commit();
+            // before the commit, which then finds little left to write; after it, what was added meanwhile would become
+            // a further segment
+            index.refresh();
             index.commit(next);
             rows.commit(next);
-            index.refresh();
         }
 
         /// Commits what is left.

@@ -24,7 +24,7 @@ final class Intakes implements AutoCloseable {
 
     /// How much text of notes may wait to be written, in bytes: enough for the threads to work on while the caller
     /// makes durable what it has, and little enough for a small heap when each byte has become some ten of a note.
-    private static final long MOST_IN_FLIGHT_BYTES = 2L << 20;
+    private static final long MOST_IN_FLIGHT_BYTES = 1L << 20;
 
     private static final long SMALLEST = 1 << 10;
 
