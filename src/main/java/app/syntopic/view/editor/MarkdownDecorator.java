@@ -8,6 +8,7 @@ import jfx.incubator.scene.control.richtext.model.CodeTextModel;
 import jfx.incubator.scene.control.richtext.model.RichParagraph;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -84,9 +85,9 @@ final class MarkdownDecorator implements SyntaxDecorator {
         kept.clear();
     }
 
-    /// Lines are to be looked at again, as their words are known to be right or wrong now.
-    void forget() {
-        kept.clear();
+    /// Lines with these words are to be looked at again, as it is known now that they are right or wrong.
+    void forget(Collection<String> words) {
+        kept.keySet().removeIf(line -> words.stream().anyMatch(line.text()::contains));
     }
 
     private ShownLine.Look create(Line line) {

@@ -15,6 +15,7 @@ import jfx.incubator.scene.control.richtext.LineEnding;
 import jfx.incubator.scene.control.richtext.TextPos;
 import jfx.incubator.scene.control.richtext.model.CodeTextModel;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -106,8 +107,8 @@ final class NoteDocument {
         return check.map(some -> some.mistakes(prose, start)).orElse(List.of());
     }
 
-    private void paintAgain() {
-        decorator.forget();
+    private void paintAgain(Collection<String> words) {
+        decorator.forget(words);
         model.get().fireStyleChangeEvent(TextPos.ZERO, model.get().getDocumentEnd());
     }
 

@@ -33,7 +33,7 @@ final class NoteSkin extends CodeAreaSkin {
 
     /// The lines the control made since lines were last added or removed. It may have dropped one; to change that is of
     /// no consequence, as the one it makes then takes its place here.
-    private final Map<Integer, WeakReference<TextFlow>> shown = new HashMap<>();
+    private final Map<Integer, Shown> shown = new HashMap<>();
 
     NoteSkin(CodeArea area) {
         super(area);
@@ -41,6 +41,9 @@ final class NoteSkin extends CodeAreaSkin {
         listen(null, area.getModel());
         models = area.modelProperty().subscribe(this::listen);
     }
+
+    /// @param look as it was filled in last
+    private record Shown(WeakReference<TextFlow> flow, ShownLine.Look look) {}
 
     @Override
     public void dispose() {
@@ -71,28 +74,43 @@ final class NoteSkin extends CodeAreaSkin {
         int first = change.getStart().index();
         int last = change.getEnd().index();
         if (!change.isEdit()) {
-            List.copyOf(shown.keySet()).stream().filter(line -> first <= line && line <= last).forEach(this::refresh);
+            List.copyOf(shown.keySet()).stream().filter(line -> first <= line && line <= last).forEach(this::repaint);
         } else if (first != last || change.getLinesAdded() != 0 || !refresh(first)) {
             shown.clear();
             toolkit().ifPresent(listener -> listener.onContentChange(change));
         }
     }
 
+    /// A line that looks as it did is left alone.
+    private void repaint(int line) {
+        Optional<ShownLine.Look> before = Optional.ofNullable(shown.get(line)).map(Shown::look);
+        if (now(line).filter(now -> before.filter(look -> look == now.look()).isEmpty()).isPresent()) {
+            refresh(line);
+        }
+    }
+
     /// @return whether the line was there to be shown anew
     private boolean refresh(int line) {
-        Optional<TextFlow> there = Optional.ofNullable(shown.get(line)).map(WeakReference::get);
+        Optional<TextFlow> there = Optional.ofNullable(shown.get(line)).map(before -> before.flow().get());
         boolean known = there.isPresent() && line < area.getParagraphCount();
-        if (known
-                && area.getModel() instanceof CodeTextModel model
-                && model.getParagraph(line) instanceof ShownLine now) {
-            refresh(there.orElseThrow(), now);
+        if (known) {
+            now(line).ifPresent(now -> refresh(there.orElseThrow(), now));
         }
         return known;
+    }
+
+    private Optional<ShownLine> now(int line) {
+        return line < area.getParagraphCount()
+                        && area.getModel() instanceof CodeTextModel model
+                        && model.getParagraph(line) instanceof ShownLine now
+                ? Optional.of(now)
+                : Optional.empty();
     }
 
     private void refresh(TextFlow flow, ShownLine now) {
         double before = flow.prefHeight(flow.getWidth());
         fill(flow, now);
+        shown.put(now.index(), new Shown(new WeakReference<>(flow), now.look()));
         flow.applyCss();
         if (flow.prefHeight(flow.getWidth()) != before && getStyleResolver() instanceof Parent lines) {
             lines.requestLayout();
@@ -105,7 +123,7 @@ final class NoteSkin extends CodeAreaSkin {
         if (forParagraph && attributes != null && context.getNode() instanceof TextFlow flow) {
             Optional.ofNullable(attributes.get(ShownLine.LINE))
                     .ifPresent(line -> {
-                        shown.put(line.index(), new WeakReference<>(flow));
+                        shown.put(line.index(), new Shown(new WeakReference<>(flow), line.look()));
                         underline(flow, line.look());
                     });
         }

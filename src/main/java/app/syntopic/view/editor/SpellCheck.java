@@ -8,6 +8,7 @@ import javafx.animation.PauseTransition;
 import javafx.util.Duration;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -29,14 +30,14 @@ final class SpellCheck {
 
     private final Spelling spelling;
     private final Background background;
-    private final Runnable found;
+    private final Consumer<Collection<String>> found;
     private final Map<String, Boolean> mistaken = new HashMap<>();
     private final Set<String> waiting = new HashSet<>();
     private final PauseTransition rest = new PauseTransition(REST);
     private String language = "";
 
-    /// @param found told when lines have to be painted anew
-    SpellCheck(Spelling spelling, Background background, Runnable found) {
+    /// @param found told of words that are to be underlined now, or no longer
+    SpellCheck(Spelling spelling, Background background, Consumer<Collection<String>> found) {
         this.spelling = spelling;
         this.background = background;
         this.found = found;
@@ -96,7 +97,7 @@ final class SpellCheck {
                     }
                     words.forEach(word -> mistaken.put(word, wrong.contains(word)));
                     if (!wrong.isEmpty()) {
-                        found.run();
+                        found.accept(wrong);
                     }
                 });
     }
@@ -120,7 +121,7 @@ final class SpellCheck {
                 },
                 learnt -> {
                     mistaken.put(learnt, false);
-                    found.run();
+                    found.accept(List.of(learnt));
                 });
     }
 }

@@ -74,7 +74,7 @@ class SpellCheckTest {
 
     @Test
     void aMistakeIsFoundWhereItStandsAndForgottenOnceItWasAdded(FxRobot robot) throws TimeoutException {
-        SpellCheck check = new SpellCheck(spelling, OpenedNotebook.inPlace(), () -> {});
+        SpellCheck check = new SpellCheck(spelling, OpenedNotebook.inPlace(), words -> {});
         robot.interact(() -> {
             check.begin(TEXT);
             check.mistakes("so qrong", 5);
