@@ -1,6 +1,7 @@
 package app.syntopic.notebook;
 
 import app.syntopic.model.NotePath;
+import app.syntopic.model.Sentence;
 import app.syntopic.notebook.IntendedChange.Moved;
 
 import java.io.IOException;
@@ -46,7 +47,7 @@ public final class BrokenOffChange {
         record Damaged(Path kept) implements Outcome {}
 
         /// @param reason part of a sentence
-        record Unreadable(String reason) implements Outcome {}
+        record Unreadable(Sentence reason) implements Outcome {}
     }
 
     /// @param mayWrite whether this program has the notebook's lock; otherwise it only looks

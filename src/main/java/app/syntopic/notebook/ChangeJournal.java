@@ -1,6 +1,7 @@
 package app.syntopic.notebook;
 
 import app.syntopic.model.NotePath;
+import app.syntopic.model.Sentence;
 import app.syntopic.notebook.NoteFileException.Reason;
 
 import java.io.IOException;
@@ -42,11 +43,14 @@ public final class ChangeJournal {
     }
 
     private static NoteFileException notWritten(NotePath note, IOException unwritable) {
-        String why = "The change cannot be written down beside the notebook first: " + WriteFailure.reason(unwritable);
-        return new NoteFileException(note, Reason.NOT_WRITABLE, why + ".", unwritable);
+        Sentence sentence =
+                Sentence.of(
+                        "The change cannot be written down beside the notebook first: {0}.",
+                        WriteFailure.reason(unwritable));
+        return new NoteFileException(note, Reason.NOT_WRITABLE, sentence, unwritable);
     }
 
-    private static NoteFileException refused(NotePath note, String sentence) {
+    private static NoteFileException refused(NotePath note, Sentence sentence) {
         return new NoteFileException(note, Reason.NOT_WRITABLE, sentence, null);
     }
 
@@ -108,8 +112,9 @@ public final class ChangeJournal {
                         claim().orElseThrow(() ->
                                 refused(
                                         first,
-                                        "Other notes of this notebook are being changed at the moment; try again when"
-                                                + " that is done."));
+                                        Sentence.of(
+                                                "Other notes of this notebook are being changed at the moment; try"
+                                                        + " again when that is done.")));
                 boolean written = false;
                 try {
                     requireNoneBrokenOff();
@@ -130,8 +135,9 @@ public final class ChangeJournal {
             if (isThere()) {
                 throw refused(
                         first,
-                        "An earlier change of several notes was broken off; open the notebook again, which takes it"
-                                + " back first.");
+                        Sentence.of(
+                                "An earlier change of several notes was broken off; open the notebook again, which"
+                                        + " takes it back first."));
             }
         }
     }

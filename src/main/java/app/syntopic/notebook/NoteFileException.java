@@ -1,28 +1,36 @@
 package app.syntopic.notebook;
 
 import app.syntopic.model.NotePath;
+import app.syntopic.model.Sentence;
 
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 
-/// A note's file cannot be read or written; nothing was changed. The message is a sentence for the reader.
+/// A note's file cannot be read or written; nothing was changed. It carries a sentence for the reader; as the message, it is English.
 public final class NoteFileException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
     private final transient NotePath note;
     private final Reason reason;
+    private final transient Sentence sentence;
 
-    NoteFileException(NotePath note, Reason reason, String sentence, @Nullable Throwable cause) {
-        super(sentence, cause);
+    NoteFileException(NotePath note, Reason reason, Sentence sentence, @Nullable Throwable cause) {
+        super(sentence.toString(), cause);
+        this.sentence = sentence;
         this.note = note;
         this.reason = reason;
     }
 
     /// The sentence for a failure of the place beside the notebook where versions and typed text are kept.
-    public static String notKept(IOException cause) {
-        return "What you type cannot be kept beside the notebook: " + WriteFailure.reason(cause) + ".";
+    public static Sentence notKept(IOException cause) {
+        return Sentence.of("What you type cannot be kept beside the notebook: {0}.", WriteFailure.reason(cause));
+    }
+
+    /// What happened, for the reader.
+    public Sentence sentence() {
+        return sentence;
     }
 
     public NotePath note() {

@@ -1,6 +1,7 @@
 package app.syntopic.notebook;
 
 import app.syntopic.model.NotePath;
+import app.syntopic.model.Sentence;
 import app.syntopic.notebook.NoteFileException.Reason;
 
 import java.io.IOException;
@@ -143,7 +144,10 @@ final class NoteFiles {
             return Files.readAllBytes(version);
         } catch (IOException e) {
             throw new NoteFileException(
-                    note, Reason.MISSING, "The earlier text of “" + note.name() + "” is no longer in the history.", e);
+                    note,
+                    Reason.MISSING,
+                    Sentence.of("The earlier text of “{0}” is no longer in the history.", note.name()),
+                    e);
         }
     }
 
@@ -178,7 +182,7 @@ final class NoteFiles {
             throw new NoteFileException(
                     note,
                     Reason.OUTSIDE,
-                    "“" + note.name() + "” is a link to a file outside the notebook; change it where it lies.",
+                    Sentence.of("“{0}” is a link to a file outside the notebook; change it where it lies.", note.name()),
                     null);
         }
     }
@@ -188,7 +192,7 @@ final class NoteFiles {
             throw new NoteFileException(
                     note,
                     Reason.CHANGED_OUTSIDE,
-                    "“" + note.name() + "” was changed by another program; nothing was overwritten.",
+                    Sentence.of("“{0}” was changed by another program; nothing was overwritten.", note.name()),
                     null);
         }
     }
@@ -199,13 +203,16 @@ final class NoteFiles {
     }
 
     private static NoteFileException exists(NotePath note, FileAlreadyExistsException cause) {
-        String sentence = "There is a note “" + note.name() + "” already; choose another title.";
+        Sentence sentence = Sentence.of("There is a note “{0}” already; choose another title.", note.name());
         return new NoteFileException(note, Reason.EXISTS, sentence, cause);
     }
 
     static NoteFileException unwritable(NotePath note, IOException cause) {
         Reason kind = cause instanceof NoSuchFileException ? Reason.MISSING : Reason.NOT_WRITABLE;
         return new NoteFileException(
-                note, kind, "“" + note.name() + "” could not be written: " + WriteFailure.reason(cause) + ".", cause);
+                note,
+                kind,
+                Sentence.of("“{0}” could not be written: {1}.", note.name(), WriteFailure.reason(cause)),
+                cause);
     }
 }

@@ -1,6 +1,7 @@
 package app.syntopic.notebook;
 
 import app.syntopic.model.NotePath;
+import app.syntopic.model.Sentence;
 import app.syntopic.notebook.NoteFileException.Reason;
 
 import java.nio.charset.CharacterCodingException;
@@ -57,11 +58,11 @@ public record NoteText(String text, TextEncoding encoding) {
             throw new NoteFileException(
                     note,
                     Reason.NOT_ENCODABLE,
-                    "“"
-                            + note.name()
-                            + "” is written in "
-                            + encoding.label()
-                            + ", which lacks a character of the new text; convert the file to UTF-8 first.",
+                    Sentence.of(
+                            "“{0}” is written in {1}, which lacks a character of the new text; convert the file to"
+                                    + " UTF-8 first.",
+                            note.name(),
+                            encoding.label()),
                     e);
         }
     }

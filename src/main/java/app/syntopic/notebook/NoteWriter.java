@@ -1,6 +1,7 @@
 package app.syntopic.notebook;
 
 import app.syntopic.model.NotePath;
+import app.syntopic.model.Sentence;
 import app.syntopic.notebook.NoteFileException.Reason;
 
 import java.io.IOException;
@@ -64,7 +65,7 @@ public final class NoteWriter {
     /// Puts a file beside notes that is none, such as a picture, and makes the folders above it.
     public void attach(NotePath file, byte[] bytes) {
         if (!NotebookFolder.isAttachment(file.value())) {
-            throw refused(file, "is nothing that lies beside notes");
+            throw refused(file, Sentence.of("“{0}” is nothing that lies beside notes.", file));
         }
         locked(() -> {
             files.create(file, bytes);
@@ -74,12 +75,12 @@ public final class NoteWriter {
 
     private static void requireNote(NotePath path) {
         if (!NotebookFolder.isNote(path.value())) {
-            throw refused(path, "would not be a note; end its name with .md");
+            throw refused(path, Sentence.of("“{0}” would not be a note; end its name with .md.", path));
         }
     }
 
-    private static NoteFileException refused(NotePath path, String why) {
-        return new NoteFileException(path, Reason.OUTSIDE, "“" + path + "” " + why + ".", null);
+    private static NoteFileException refused(NotePath path, Sentence sentence) {
+        return new NoteFileException(path, Reason.OUTSIDE, sentence, null);
     }
 
     /// Replaces what a note holds.

@@ -2,6 +2,7 @@ package app.syntopic.notebook;
 
 import app.syntopic.model.NoteFile;
 import app.syntopic.model.NotePath;
+import app.syntopic.model.Sentence;
 import app.syntopic.notebook.NoteFileException.Reason;
 
 import java.io.IOException;
@@ -85,11 +86,14 @@ public final class NotebookFolder {
             throw new NoteFileException(
                     note,
                     Reason.OUTSIDE,
-                    "“" + note + "” lies outside the notebook; use a path inside its folder.",
+                    Sentence.of("“{0}” lies outside the notebook; use a path inside its folder.", note),
                     null);
         } catch (InvalidPathException e) {
             throw new NoteFileException(
-                    note, Reason.OUTSIDE, "“" + note + "” is not a file name on this computer; choose another.", e);
+                    note,
+                    Reason.OUTSIDE,
+                    Sentence.of("“{0}” is not a file name on this computer; choose another.", note),
+                    e);
         }
     }
 
@@ -103,27 +107,32 @@ public final class NotebookFolder {
                 throw new NoteFileException(
                         note,
                         Reason.TOO_LARGE,
-                        "“"
-                                + note.name()
-                                + "” is larger than "
-                                + (LARGEST_NOTE >> 20)
-                                + " MB; split it into smaller notes.",
+                        Sentence.of(
+                                "“{0}” is larger than {1} MB; split it into smaller notes.",
+                                note.name(),
+                                LARGEST_NOTE >> 20),
                         null);
             }
             return Files.readAllBytes(file);
         } catch (NoSuchFileException e) {
             throw new NoteFileException(
-                    note, Reason.MISSING, "“" + note.name() + "” is no longer there; it was moved or deleted.", e);
+                    note,
+                    Reason.MISSING,
+                    Sentence.of("“{0}” is no longer there; it was moved or deleted.", note.name()),
+                    e);
         } catch (AccessDeniedException e) {
             throw new NoteFileException(
-                    note, Reason.UNREADABLE, "“" + note.name() + "” may not be read; check its permissions.", e);
+                    note,
+                    Reason.UNREADABLE,
+                    Sentence.of("“{0}” may not be read; check its permissions.", note.name()),
+                    e);
         } catch (IOException e) {
-            String why =
+            Sentence why =
                     Files.isDirectory(file)
-                            ? "a folder has its name now; give that another one"
+                            ? Sentence.of("a folder has its name now; give that another one")
                             : WriteFailure.reason(e);
             throw new NoteFileException(
-                    note, Reason.UNREADABLE, "“" + note.name() + "” cannot be read: " + why + ".", e);
+                    note, Reason.UNREADABLE, Sentence.of("“{0}” cannot be read: {1}.", note.name(), why), e);
         }
     }
 

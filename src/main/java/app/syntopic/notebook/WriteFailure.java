@@ -1,5 +1,7 @@
 package app.syntopic.notebook;
 
+import app.syntopic.model.Sentence;
+
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
@@ -12,22 +14,28 @@ final class WriteFailure {
     private WriteFailure() {}
 
     /// Part of a sentence, without a final stop.
-    static String reason(Exception failure) {
+    static Sentence reason(Exception failure) {
         if (failure instanceof AccessDeniedException) {
-            return "you may not write there; check the permissions of the file and its folder";
+            return Sentence.of("you may not write there; check the permissions of the file and its folder");
         }
         if (failure instanceof ReadOnlyFileSystemException) {
-            return "the folder is read-only; copy the notebook to a place that can be written";
+            return readOnly();
         }
         String detail = detail(failure);
         String lower = detail.toLowerCase(Locale.ROOT);
         if (lower.contains("no space left") || lower.contains("not enough space") || lower.contains("quota")) {
-            return "the disk is full; make room and try again";
+            return Sentence.of("the disk is full; make room and try again");
         }
         if (lower.contains("read-only file system")) {
-            return "the folder is read-only; copy the notebook to a place that can be written";
+            return readOnly();
         }
-        return detail.isEmpty() ? "the system gives no reason" : "the system says “" + detail + "”";
+        return detail.isEmpty()
+                ? Sentence.of("the system gives no reason")
+                : Sentence.of("the system says “{0}”", detail);
+    }
+
+    private static Sentence readOnly() {
+        return Sentence.of("the folder is read-only; copy the notebook to a place that can be written");
     }
 
     private static String detail(Exception failure) {

@@ -2,6 +2,7 @@ package app.syntopic.workspace;
 
 import app.syntopic.exchange.FileNames;
 import app.syntopic.model.NotePath;
+import app.syntopic.model.Sentence;
 import app.syntopic.notebook.NotebookFolder;
 
 import java.io.IOException;
@@ -25,7 +26,9 @@ record FreePaths(NotebookFolder folder) {
         }
         NotePath path = NotePath.of(name + EXTENSION);
         throw new NoteUnavailableException(
-                path, "There are too many notes called “" + name + "”; choose another title.", new IOException(name));
+                path,
+                Sentence.of("There are too many notes called “{0}”; choose another title.", name),
+                new IOException(name));
     }
 
     /// The path a title would have if nothing were there yet.

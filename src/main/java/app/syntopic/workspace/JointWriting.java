@@ -1,6 +1,7 @@
 package app.syntopic.workspace;
 
 import app.syntopic.model.NotePath;
+import app.syntopic.model.Sentence;
 import app.syntopic.notebook.ChangeJournal;
 import app.syntopic.notebook.Fingerprint;
 import app.syntopic.notebook.IntendedChange;
@@ -116,13 +117,15 @@ final class JointWriting {
 
     private static NoteUnavailableException notRenamed(NoteFileException unwritable, List<NotePath> left) {
         String names = left.stream().map(note -> "“" + note.name() + "”").collect(Collectors.joining(", "));
-        String end =
+        Sentence end =
                 left.isEmpty()
-                        ? " Nothing was renamed."
-                        : " Not all could be taken back: "
-                                + names
-                                + ". Opening the notebook again tries once more; look at them then.";
-        return new NoteUnavailableException(unwritable.note(), unwritable.getMessage() + end, unwritable);
+                        ? Sentence.of("Nothing was renamed.")
+                        : Sentence.of(
+                                "Not all could be taken back: {0}. Opening the notebook again tries once more; look at"
+                                        + " them then.",
+                                names);
+        Sentence both = Sentence.of("{0} {1}", unwritable.sentence(), end);
+        return new NoteUnavailableException(unwritable.note(), both, unwritable);
     }
 
     private IntendedChange.Moved moved(RenamePlan.Move move) {

@@ -2,6 +2,7 @@ package app.syntopic.workspace;
 
 import app.syntopic.model.ChangedRegion;
 import app.syntopic.model.NotePath;
+import app.syntopic.model.Sentence;
 import app.syntopic.notebook.NoteFileException;
 import app.syntopic.notebook.NoteHistory;
 import app.syntopic.notebook.NoteText;
@@ -114,8 +115,8 @@ final class KeptVersions implements NoteVersions {
     }
 
     private static NoteUnavailableException gone(NotePath path) {
-        String sentence = "This version of “" + path.name() + "” is no longer kept; choose another.";
-        return new NoteUnavailableException(path, sentence, new IOException(sentence));
+        Sentence sentence = Sentence.of("This version of “{0}” is no longer kept; choose another.", path.name());
+        return new NoteUnavailableException(path, sentence, new IOException(sentence.toString()));
     }
 
     private static NoteUnavailableException unavailable(NotePath path, IOException cause) {

@@ -2,6 +2,7 @@ package app.syntopic.workspace;
 
 import app.syntopic.exchange.FileNames;
 import app.syntopic.model.NotePath;
+import app.syntopic.model.Sentence;
 import app.syntopic.notebook.NoteFileException;
 import app.syntopic.notebook.NoteTrash;
 import app.syntopic.notebook.NoteWriter;
@@ -43,7 +44,9 @@ final class NoteAttachments implements Attachments {
             return add(note, name, Files.readAllBytes(file));
         } catch (IOException unreadable) {
             throw new NoteUnavailableException(
-                    note, "“" + name + "” cannot be read; check that it is a file you may read.", unreadable);
+                    note,
+                    Sentence.of("“{0}” cannot be read; check that it is a file you may read.", name),
+                    unreadable);
         }
     }
 
@@ -64,7 +67,7 @@ final class NoteAttachments implements Attachments {
             }
         }
         throw new NoteUnavailableException(
-                note, "There are too many files called “" + stem + "”; rename it first.", new IOException(name));
+                note, Sentence.of("There are too many files called “{0}”; rename it first.", stem), new IOException(name));
     }
 
     /// @return false when another program took the name this moment
@@ -85,13 +88,12 @@ final class NoteAttachments implements Attachments {
     }
 
     private static NoteUnavailableException tooLarge(NotePath note, String name) {
-        String sentence =
-                "“"
-                        + name
-                        + "” is larger than "
-                        + (LARGEST >> 20)
-                        + " MB; make it smaller before you put it in a note.";
-        return new NoteUnavailableException(note, sentence, new IOException(sentence));
+        Sentence sentence =
+                Sentence.of(
+                        "“{0}” is larger than {1} MB; make it smaller before you put it in a note.",
+                        name,
+                        LARGEST >> 20);
+        return new NoteUnavailableException(note, sentence, new IOException(sentence.toString()));
     }
 
     @Override

@@ -2,6 +2,7 @@ package app.syntopic.workspace;
 
 import app.syntopic.exchange.NoteImport;
 import app.syntopic.model.NotePath;
+import app.syntopic.model.Sentence;
 import app.syntopic.notebook.Fingerprint;
 import app.syntopic.notebook.NoteFileException;
 import app.syntopic.notebook.NoteText;
@@ -68,17 +69,17 @@ final class NoteAuthoring implements Authoring {
         try {
             if (Files.size(file) > NotebookFolder.LARGEST_NOTE) {
                 throw new NoteUnavailableException(
-                        named, file + " is too large for a note.", new IOException("too large"));
+                        named, Sentence.of("{0} is too large for a note.", file), new IOException("too large"));
             }
             String name = String.valueOf(file.getFileName());
             int dot = name.lastIndexOf('.');
             String text = NoteText.of(Files.readAllBytes(file)).text();
             return importText(text, dot > 0 ? name.substring(0, dot) : name, dryRun);
         } catch (NoSuchFileException missing) {
-            throw new NoteUnavailableException(named, "There is no file " + file + ".", missing);
+            throw new NoteUnavailableException(named, Sentence.of("There is no file {0}.", file), missing);
         } catch (IOException unreadable) {
             throw new NoteUnavailableException(
-                    named, file + " cannot be read; check that it is a file you may read.", unreadable);
+                    named, Sentence.of("{0} cannot be read; check that it is a file you may read.", file), unreadable);
         }
     }
 
@@ -134,7 +135,7 @@ final class NoteAuthoring implements Authoring {
             if (refused.reason() == NoteFileException.Reason.CHANGED_OUTSIDE) {
                 throw new ChangedOutsideException(path);
             }
-            throw new NoteUnavailableException(path, String.valueOf(refused.getMessage()), refused);
+            throw new NoteUnavailableException(path, refused.sentence(), refused);
         }
     }
 }

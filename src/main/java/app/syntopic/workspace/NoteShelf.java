@@ -3,6 +3,7 @@ package app.syntopic.workspace;
 import app.syntopic.model.NoteFile;
 import app.syntopic.model.NotePath;
 import app.syntopic.model.ParsedNote;
+import app.syntopic.model.Sentence;
 import app.syntopic.notebook.NoteFileException;
 import app.syntopic.notebook.NotebookFolder;
 import app.syntopic.workspace.NoteIntake.Taken;
@@ -35,7 +36,7 @@ final class NoteShelf {
     Taken get(NotePath path) {
         Optional<NoteFile> file = folder.find(path);
         if (file.isEmpty()) {
-            String sentence = "“" + path.name() + "” is no longer there; it was moved or deleted.";
+            Sentence sentence = Sentence.of("“{0}” is no longer there; it was moved or deleted.", path.name());
             throw new NoteUnavailableException(path, sentence, new java.io.FileNotFoundException(path.value()));
         }
         Optional<Taken> known = known(file.get());
@@ -67,7 +68,7 @@ final class NoteShelf {
             keep(read);
             return read;
         } catch (NoteFileException unreadable) {
-            throw new NoteUnavailableException(file.path(), String.valueOf(unreadable.getMessage()), unreadable);
+            throw new NoteUnavailableException(file.path(), unreadable.sentence(), unreadable);
         }
     }
 

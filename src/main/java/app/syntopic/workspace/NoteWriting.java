@@ -1,6 +1,7 @@
 package app.syntopic.workspace;
 
 import app.syntopic.model.NotePath;
+import app.syntopic.model.Sentence;
 import app.syntopic.model.TextChange;
 import app.syntopic.model.UndoSteps;
 import app.syntopic.notebook.Fingerprint;
@@ -144,10 +145,10 @@ final class NoteWriting implements Writing {
                 if (attempt == ATTEMPTS) {
                     throw new NoteUnavailableException(
                             since.path(),
-                            "“"
-                                    + since.path().name()
-                                    + "” is being written by another program all the time; it is"
-                                    + " saved once that one rests.",
+                            Sentence.of(
+                                    "“{0}” is being written by another program all the time; it is saved once that one"
+                                            + " rests.",
+                                    since.path().name()),
                             thisMoment);
                 }
             }

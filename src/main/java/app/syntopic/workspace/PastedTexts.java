@@ -3,6 +3,7 @@ package app.syntopic.workspace;
 import app.syntopic.exchange.ChapterList;
 import app.syntopic.exchange.Citation;
 import app.syntopic.model.NotePath;
+import app.syntopic.model.Sentence;
 import app.syntopic.notebook.NoteText;
 import app.syntopic.parse.HtmlText;
 import app.syntopic.parse.WebAddress;
@@ -63,14 +64,14 @@ final class PastedTexts implements Pasting {
             if (Files.size(file) > LARGEST) {
                 throw new NoteUnavailableException(
                         named,
-                        "“" + file.getFileName() + "” is too large for citations or chapters.",
+                        Sentence.of("“{0}” is too large for citations or chapters.", file.getFileName()),
                         new IOException());
             }
             return NoteText.of(Files.readAllBytes(file)).text();
         } catch (IOException unreadable) {
             throw new NoteUnavailableException(
                     named,
-                    "“" + file.getFileName() + "” cannot be read; check that it is a file you may read.",
+                    Sentence.of("“{0}” cannot be read; check that it is a file you may read.", file.getFileName()),
                     unreadable);
         }
     }

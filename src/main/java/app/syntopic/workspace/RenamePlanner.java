@@ -9,6 +9,7 @@ import app.syntopic.model.LinkTarget;
 import app.syntopic.model.NoteKind;
 import app.syntopic.model.NotePath;
 import app.syntopic.model.ParsedNote;
+import app.syntopic.model.Sentence;
 import app.syntopic.model.Term;
 import app.syntopic.model.TextEdit;
 import app.syntopic.notebook.NotebookFolder;
@@ -106,7 +107,7 @@ final class RenamePlanner {
         if (!otherCaseOnly && Files.exists(folder.locate(to))) {
             throw new NoteUnavailableException(
                     to,
-                    "There is a note “" + to.name() + "” already; choose another name.",
+                    Sentence.of("There is a note “{0}” already; choose another name.", to.name()),
                     new FileAlreadyExistsException(to.value()));
         }
     }

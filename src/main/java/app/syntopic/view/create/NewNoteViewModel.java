@@ -141,7 +141,7 @@ public final class NewNoteViewModel {
 
     private void fail(Throwable failure) {
         if (failure instanceof NoteUnavailableException expected) {
-            problem.set(Optional.ofNullable(expected.getMessage()).orElse(""));
+            problem.set(Wording.of(expected.sentence()));
         } else {
             background.unexpected(failure);
         }

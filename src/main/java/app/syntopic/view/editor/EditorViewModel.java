@@ -4,6 +4,7 @@ import app.syntopic.model.MergePiece;
 import app.syntopic.model.NotePath;
 import app.syntopic.model.TextChange;
 import app.syntopic.view.Background;
+import app.syntopic.view.Wording;
 import app.syntopic.workspace.Authoring.Draft;
 import app.syntopic.workspace.NoteUnavailableException;
 import app.syntopic.workspace.Writing;
@@ -260,7 +261,7 @@ public final class EditorViewModel {
     void fail(Throwable failure) {
         if (failure instanceof NoteUnavailableException gone) {
             missing.set(gone.isMissing() && since.isPresent());
-            problem.set(Optional.ofNullable(gone.getMessage()).orElse(""));
+            problem.set(Wording.of(gone.sentence()));
         } else {
             background.unexpected(failure);
         }

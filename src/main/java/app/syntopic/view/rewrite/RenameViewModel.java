@@ -76,7 +76,7 @@ public final class RenameViewModel {
     private void fail(Throwable failure) {
         chosen.clear();
         if (failure instanceof NoteUnavailableException expected) {
-            problem.set(Optional.ofNullable(expected.getMessage()).orElse(""));
+            problem.set(Wording.of(expected.sentence()));
         } else {
             background.unexpected(failure);
         }

@@ -80,13 +80,9 @@ final class Messages extends HBox {
     /// Says what went wrong and stays. An expected failure speaks for itself; of any other a report can be copied.
     void failure(Throwable failure) {
         fade.stop();
-        String own = failure.getMessage();
-        boolean expected =
-                failure instanceof NoteUnavailableException
-                        || failure instanceof NotebookUnavailableException
-                        || failure instanceof ChangedOutsideException;
-        if (expected && own != null) {
-            show(own, Optional.empty(), true);
+        Optional<String> own = expected(failure);
+        if (own.isPresent()) {
+            show(own.get(), Optional.empty(), true);
         } else {
             show(
                     Wording.of(
@@ -95,6 +91,15 @@ final class Messages extends HBox {
                     Optional.of(new Offer(Wording.of("Copy report"), () -> copy(report(failure)))),
                     true);
         }
+    }
+
+    private static Optional<String> expected(Throwable failure) {
+        return switch (failure) {
+            case NoteUnavailableException note -> Optional.of(Wording.of(note.sentence()));
+            case ChangedOutsideException note -> Optional.of(Wording.of(note.sentence()));
+            case NotebookUnavailableException notebook -> Optional.ofNullable(notebook.getMessage());
+            default -> Optional.empty();
+        };
     }
 
     /// Forgets all that was said, as when another notebook is opened.

@@ -163,11 +163,10 @@ final class NotePage extends NamedPage {
 
     private void showFailure(Throwable failure) {
         if (failure instanceof NoteUnavailableException gone) {
-            String sentence = Optional.ofNullable(gone.getMessage()).orElse("");
             node.getChildren()
                     .setAll(
                             new EmptyState(
-                                    sentence,
+                                    Wording.of(gone.sentence()),
                                     Wording.of("It opens again as soon as the file is back and can be read.")));
         } else {
             background.unexpected(failure);

@@ -3,6 +3,7 @@ package app.syntopic.view.versions;
 import app.syntopic.model.ChangedRegion;
 import app.syntopic.model.NotePath;
 import app.syntopic.view.Background;
+import app.syntopic.view.Wording;
 import app.syntopic.workspace.Authoring;
 import app.syntopic.workspace.Authoring.Draft;
 import app.syntopic.workspace.ChangedOutsideException;
@@ -119,14 +120,13 @@ public final class VersionsViewModel {
     }
 
     private void fail(Throwable failure) {
-        boolean expected = failure instanceof NoteUnavailableException || failure instanceof ChangedOutsideException;
-        if (!expected) {
-            background.unexpected(failure);
-            return;
-        }
-        problem.set(Optional.ofNullable(failure.getMessage()).orElse(""));
-        if (failure instanceof ChangedOutsideException) {
-            refresh();
+        switch (failure) {
+            case NoteUnavailableException expected -> problem.set(Wording.of(expected.sentence()));
+            case ChangedOutsideException changed -> {
+                problem.set(Wording.of(changed.sentence()));
+                refresh();
+            }
+            default -> background.unexpected(failure);
         }
     }
 

@@ -1,11 +1,14 @@
 package app.syntopic.view.editor;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.syntopic.model.MergePiece;
 import app.syntopic.model.TextChange;
 import app.syntopic.model.TextEdit;
 import app.syntopic.view.OpenedNotebook;
+import app.syntopic.view.Wording;
+import app.syntopic.workspace.Preferences;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,6 +21,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 class EditorViewModelTest {
 
@@ -284,6 +288,31 @@ class EditorViewModelTest {
         }
         for (int turn = 0; turn < 20; turn++) {
             assertThat(file()).contains("Mine " + turn + ".", "Theirs " + turn + ".");
+        }
+    }
+
+    /// The command line prints the exception's own message, which stays English.
+    @Test
+    void whyANoteIsNotSavedIsSaidInTheLanguageOfTheWindow() throws IOException {
+        Locale before = Locale.getDefault();
+        Path file = directory.resolve("garden").resolve(OpenedNotebook.WEEDS.value());
+        Files.delete(file);
+        Files.createDirectory(file);
+        try {
+            load();
+            assertThat(model.problemProperty().get())
+                    .isEqualTo(
+                            "“Learning from Weeds” cannot be read: a folder has its name now; give that another one.");
+            Wording.choose(Preferences.Language.GERMAN);
+            load();
+            assertThat(model.problemProperty().get())
+                    .isEqualTo(
+                            "„Learning from Weeds“ lässt sich nicht lesen: ein Ordner heißt jetzt so; geben Sie ihm"
+                                    + " einen anderen Namen.");
+            assertThatThrownBy(() -> notebook.workspace().writing().read(OpenedNotebook.WEEDS))
+                    .hasMessageStartingWith("“Learning from Weeds” cannot be read: a folder");
+        } finally {
+            Locale.setDefault(before);
         }
     }
 }
