@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 
-/// A note's file cannot be read or written; nothing was changed. It carries a sentence for the reader; as the message, it is English.
+/// A note's file cannot be read or written; nothing was changed. It carries a sentence for the reader; as the message,
+/// it is English.
 public final class NoteFileException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

@@ -182,7 +182,8 @@ final class NoteFiles {
             throw new NoteFileException(
                     note,
                     Reason.OUTSIDE,
-                    Sentence.of("“{0}” is a link to a file outside the notebook; change it where it lies.", note.name()),
+                    Sentence.of(
+                            "“{0}” is a link to a file outside the notebook; change it where it lies.", note.name()),
                     null);
         }
     }

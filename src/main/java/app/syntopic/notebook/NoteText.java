@@ -61,8 +61,7 @@ public record NoteText(String text, TextEncoding encoding) {
                     Sentence.of(
                             "“{0}” is written in {1}, which lacks a character of the new text; convert the file to"
                                     + " UTF-8 first.",
-                            note.name(),
-                            encoding.label()),
+                            note.name(), encoding.label()),
                     e);
         }
     }

@@ -109,8 +109,7 @@ public final class NotebookFolder {
                         Reason.TOO_LARGE,
                         Sentence.of(
                                 "“{0}” is larger than {1} MB; split it into smaller notes.",
-                                note.name(),
-                                LARGEST_NOTE >> 20),
+                                note.name(), LARGEST_NOTE >> 20),
                         null);
             }
             return Files.readAllBytes(file);

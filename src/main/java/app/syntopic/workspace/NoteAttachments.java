@@ -44,9 +44,7 @@ final class NoteAttachments implements Attachments {
             return add(note, name, Files.readAllBytes(file));
         } catch (IOException unreadable) {
             throw new NoteUnavailableException(
-                    note,
-                    Sentence.of("“{0}” cannot be read; check that it is a file you may read.", name),
-                    unreadable);
+                    note, Sentence.of("“{0}” cannot be read; check that it is a file you may read.", name), unreadable);
         }
     }
 
@@ -67,7 +65,9 @@ final class NoteAttachments implements Attachments {
             }
         }
         throw new NoteUnavailableException(
-                note, Sentence.of("There are too many files called “{0}”; rename it first.", stem), new IOException(name));
+                note,
+                Sentence.of("There are too many files called “{0}”; rename it first.", stem),
+                new IOException(name));
     }
 
     /// @return false when another program took the name this moment
@@ -91,8 +91,7 @@ final class NoteAttachments implements Attachments {
         Sentence sentence =
                 Sentence.of(
                         "“{0}” is larger than {1} MB; make it smaller before you put it in a note.",
-                        name,
-                        LARGEST >> 20);
+                        name, LARGEST >> 20);
         return new NoteUnavailableException(note, sentence, new IOException(sentence.toString()));
     }
 

@@ -4,8 +4,7 @@ import app.syntopic.model.NotePath;
 import app.syntopic.model.Sentence;
 import app.syntopic.notebook.NoteFileException;
 
-/// A note that cannot be read or written now. It carries a sentence for the reader; as the message,
-/// it is English.
+/// A note that cannot be read or written now. It carries a sentence for the reader; as the message, it is English.
 public final class NoteUnavailableException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

@@ -43,10 +43,12 @@ public final class Typist {
     }
 
     private void letters(String line) {
-        window.accept(() -> line.chars().forEach(c -> {
-            keys++;
-            fire(KeyEvent.KEY_TYPED, String.valueOf((char) c), KeyCode.UNDEFINED, List.of());
-        }));
+        window.accept(() ->
+                line.chars()
+                        .forEach(c -> {
+                            keys++;
+                            fire(KeyEvent.KEY_TYPED, String.valueOf((char) c), KeyCode.UNDEFINED, List.of());
+                        }));
     }
 
     /// Presses a key, with others held.
@@ -73,9 +75,10 @@ public final class Typist {
         }
         // the editor begins each item but the first
         type("\n\n- ");
-        type(note.glossary().stream()
-                .map(term -> "**" + term.name() + "** — " + term.definition())
-                .collect(Collectors.joining("\n")));
+        type(
+                note.glossary().stream()
+                        .map(term -> "**" + term.name() + "** — " + term.definition())
+                        .collect(Collectors.joining("\n")));
         toEndBelow(2);
         for (EpisodeNote.Section section : note.sections()) {
             type("\n\n### § " + section.heading());
