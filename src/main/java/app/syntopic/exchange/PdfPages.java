@@ -22,7 +22,7 @@ final class PdfPages {
     private static final int FEWEST_LINES = 2;
 
     /// A box or table up to this part of a page is kept whole.
-    private static final float WHOLE = 0.4f;
+    private static final float WHOLE = 0.25f;
 
     private final Document document;
     private final PdfWriter writer;
@@ -119,7 +119,7 @@ final class PdfPages {
             return Math.min(height, (FEWEST_LINES + (height < paragraph.getLeading() * 3.5 ? 1 : 0)) * paragraph.getLeading());
         }
         float page = document.top() - document.bottom();
-        return height <= page * WHOLE ? height : page * WHOLE / 3;
+        return height <= page * WHOLE ? height : page * WHOLE / 2;
     }
 
     private float height(Element element) {

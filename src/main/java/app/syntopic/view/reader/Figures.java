@@ -56,10 +56,14 @@ final class Figures {
     private static Region table(Block.Table table, TextSetter text) {
         GridPane grid = new GridPane();
         grid.getStyleClass().add("table-grid");
+        if (Tables.isTight(table)) {
+            grid.getStyleClass().add("table-tight");
+        }
+        double[] shares = Tables.shares(table);
         for (int column = 0; column < table.header().size(); column++) {
             ColumnConstraints constraints = new ColumnConstraints();
             constraints.setHgrow(Priority.SOMETIMES);
-            constraints.setPercentWidth(Tables.share(table, column) * 100);
+            constraints.setPercentWidth(shares[column] * 100);
             grid.getColumnConstraints().add(constraints);
             cell(text, grid, table, column, 0, table.header().get(column), "table-header");
         }

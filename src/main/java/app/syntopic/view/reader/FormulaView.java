@@ -38,6 +38,12 @@ final class FormulaView extends Region {
         measure.fontProperty().subscribe(this::draw);
         measure.fillProperty().subscribe(this::draw);
         sceneProperty().subscribe(this::draw);
+        parentProperty()
+                .subscribe(parent -> {
+                    if (parent instanceof Region line && !formula.isDisplay()) {
+                        line.widthProperty().subscribe(() -> requestLayout());
+                    }
+                });
     }
 
     private void draw() {
@@ -75,23 +81,32 @@ final class FormulaView extends Region {
 
     @Override
     public double getBaselineOffset() {
-        return baseline;
+        return baseline * fitting();
     }
 
-    /// Only one that stands by itself may be made smaller, where the column is too narrow for it.
+    /// Smaller than 1 in a line that is narrower than the formula. One that stands by itself is made smaller by what lays
+    /// it out.
+    private double fitting() {
+        if (formula.isDisplay() || width <= 0 || !(getParent() instanceof Region line) || line.getWidth() <= 0) {
+            return 1;
+        }
+        double room = line.getWidth() - line.getInsets().getLeft() - line.getInsets().getRight();
+        return Math.clamp((room - 1) / width, 0.1, 1);
+    }
+
     @Override
     protected double computeMinWidth(double ignored) {
-        return formula.isDisplay() ? 0 : width;
+        return formula.isDisplay() ? 0 : width * fitting();
     }
 
     @Override
     protected double computePrefWidth(double ignored) {
-        return width;
+        return width * fitting();
     }
 
     @Override
     protected double computePrefHeight(double ignored) {
-        return height;
+        return height * fitting();
     }
 
     @Override

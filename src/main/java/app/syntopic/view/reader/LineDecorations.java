@@ -176,7 +176,7 @@ final class LineDecorations extends Region implements Overlaid {
         switch (of.side()) {
             case GUTTER -> {
                 marker.resize(natural, marker.prefHeight(natural));
-                marker.relocate(-natural, baseline - marker.getBaselineOffset());
+                marker.relocate(insets.getLeft() - natural, baseline - marker.getBaselineOffset());
             }
             case END -> {
                 marker.resize(natural, marker.prefHeight(natural));

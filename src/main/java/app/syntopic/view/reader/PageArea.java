@@ -99,9 +99,16 @@ final class PageArea extends RichTextArea {
 
     private static HBox gutters(Line line) {
         HBox gutters = new HBox();
+        // painted before the decorations, which put bullets over it
+        gutters.setViewOrder(2);
+        boolean inCallout = false;
         for (String style : line.gutters()) {
             Region gutter = new Region();
             gutter.getStyleClass().addAll("gutter", style);
+            inCallout |= style.startsWith("gutter-callout");
+            if (inCallout) {
+                gutter.getStyleClass().add("in-callout");
+            }
             line.styles().stream().filter(s -> s.startsWith("box-")).forEach(gutter.getStyleClass()::add);
             gutters.getChildren().add(gutter);
         }

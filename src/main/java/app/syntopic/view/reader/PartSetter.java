@@ -23,6 +23,9 @@ final class PartSetter {
     /// In characters: `Q1 — ` and what else may stand before a question.
     private static final int LONGEST_NUMBER = 12;
 
+    /// Lists inside of lists go no further in.
+    private static final int DEEPEST = 2;
+
     private final Galley galley;
     private final Folding folding;
     private final Optional<String> sourceUrl;
@@ -65,10 +68,22 @@ final class PartSetter {
     boolean set(int passage, List<String> gutters) {
         Answer answer = answerOf.get(passage);
         if (answer != null) {
-            answer(answer, passage, gutters);
+            answer(answer, passage, gutters, Optional.empty());
             return true;
         }
         return setTerm(passage, gutters);
+    }
+
+    /// Sets an item of a list as part of an answer; answers whether it is one.
+    ///
+    /// @param sign before it
+    /// @param gutters the item's own among them
+    boolean setAnswerItem(int passage, Line.Marker sign, List<String> gutters) {
+        Answer answer = answerOf.get(passage);
+        if (answer != null) {
+            answer(answer, passage, gutters, Optional.of(sign));
+        }
+        return answer != null;
     }
 
     /// The same for entries of the glossary alone.
@@ -80,14 +95,20 @@ final class PartSetter {
         return term != null;
     }
 
-    private void answer(Answer answer, int passage, List<String> gutters) {
-        LineBuilder line = galley.line("answer", gutters);
+    /// Its lines are rows of one band, so that what would lie beside them is an indent inside of it.
+    private void answer(Answer answer, int passage, List<String> gutters, Optional<Line.Marker> sign) {
+        LineBuilder line = galley.line("answer", List.of());
+        if (!gutters.isEmpty()) {
+            line.style("answer-in-" + Math.min(gutters.size(), DEEPEST));
+        }
         if (answer.passages().getFirst() == passage) {
             List<Line.Label> question =
                     List.of(
                             new Line.Label("Q" + answer.number(), "question-number"),
                             new Line.Label(answer.question(), "question"));
             line.style("answer-start").marker(new Line.Marker(Line.Side.ROW, question, Optional.empty()));
+        } else {
+            sign.ifPresent(line::marker);
         }
         String whole = galley.passage(passage).text().text();
         galley.prose(line, passage, new Span(afterQuestion(whole, answer), whole.length()));

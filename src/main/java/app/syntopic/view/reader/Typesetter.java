@@ -120,9 +120,11 @@ final class Typesetter {
 
     private void item(Block.Item item, String bullet, List<String> gutters) {
         List<String> inner = inside(gutters, "gutter-item");
-        if (!parts.setTerm(item.passage(), gutters)) {
-            String sign = item.task().map(done -> done ? "☑" : "☐").orElse(bullet);
-            LineBuilder line = galley.line("item", inner).separator("\n").marker(inGutter(sign, "bullet"));
+        Line.Marker sign = inGutter(item.task().map(done -> done ? "☑" : "☐").orElse(bullet), "bullet");
+        if (parts.setAnswerItem(item.passage(), sign, inner)) {
+            pictures(item.text(), inner);
+        } else if (!parts.setTerm(item.passage(), gutters)) {
+            LineBuilder line = galley.line("item", inner).separator("\n").marker(sign);
             if (item.task().orElse(false)) {
                 line.style("done");
             }

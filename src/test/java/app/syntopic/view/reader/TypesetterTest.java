@@ -46,6 +46,19 @@ class TypesetterTest {
     }
 
     @Test
+    void keepsTheItemsOfAnAnswerInsideItsBand() {
+        String note = "# N\n\n## Four questions\n\n**Q1 — What?** This:\n\n- one\n    - inner\n- two\n\n**Q2 — How?** So.\n";
+        Page set = Typesetter.set(new ReaderFixture().add(NotePath.of("N.md"), note));
+        List<Line> rows = set.lines().stream().filter(line -> line.styles().contains("answer")).toList();
+        assertThat(rows).extracting(Line::text).containsExactly("This:", "one", "inner", "two", "So.");
+        assertThat(rows).allMatch(row -> row.gutters().isEmpty());
+        assertThat(rows.get(1).styles()).contains("answer-in-1");
+        assertThat(rows.get(2).styles()).contains("answer-in-2");
+        assertThat(rows.get(1).marker().orElseThrow().text()).isEqualTo("•");
+        assertThat(rows).filteredOn(row -> row.styles().contains("band-first")).hasSize(1);
+    }
+
+    @Test
     void leavesOutHeadingsThatTheirContentMakesPlain() {
         assertThat(page.lines()).extracting(Line::text).doesNotContain("Four questions", "Claims by section");
         assertThat(texts("part")).containsExactly("Glossary", "See also");
