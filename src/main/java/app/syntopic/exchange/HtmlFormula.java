@@ -37,7 +37,8 @@ final class HtmlFormula {
         double below = (double) (drawing.height() - drawing.baseline()) / PIXELS;
         return String.format(
                 Locale.ROOT,
-                "<img class=\"tex\" alt=\"%s\" style=\"width:%.2fem;vertical-align:%.2fem\" src=\"data:image/png;base64,%s\">",
+                "<img class=\"tex\" alt=\"%s\" style=\"width:%.2fem;vertical-align:%.2fem\""
+                        + " src=\"data:image/png;base64,%s\">",
                 HtmlExport.escaped(tex),
                 width,
                 -below,

@@ -109,8 +109,13 @@ final class PdfGrid {
             } else {
                 for (String piece : pieces(chunk.getContent(), words)) {
                     boolean breaks = piece.isBlank() && words || piece.equals("\n");
-                    line = breaks ? 0 : line + chunk.getFont().getCalculatedBaseFont(true)
-                            .getWidthPoint(piece, chunk.getFont().getCalculatedSize());
+                    line =
+                            breaks
+                                    ? 0
+                                    : line
+                                            + chunk.getFont()
+                                                    .getCalculatedBaseFont(true)
+                                                    .getWidthPoint(piece, chunk.getFont().getCalculatedSize());
                     widest = Math.max(widest, line);
                 }
             }

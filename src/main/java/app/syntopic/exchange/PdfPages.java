@@ -116,7 +116,8 @@ final class PdfPages {
     private float least(PdfBlock block) {
         float height = height(block.element());
         if (block.element() instanceof Paragraph paragraph) {
-            return Math.min(height, (FEWEST_LINES + (height < paragraph.getLeading() * 3.5 ? 1 : 0)) * paragraph.getLeading());
+            return Math.min(
+                    height, (FEWEST_LINES + (height < paragraph.getLeading() * 3.5 ? 1 : 0)) * paragraph.getLeading());
         }
         float page = document.top() - document.bottom();
         return height <= page * WHOLE ? height : page * WHOLE / 2;

@@ -30,8 +30,7 @@ final class PdfPictures {
         Optional<byte[]> found = bytes.apply(picture.target());
         return found.flatMap(PdfPictures::image)
                 .map(image -> framed(image, picture, place))
-                .orElseGet(() ->
-                        told(found.isEmpty() ? picture.missing() : "(a picture that cannot be read)", place));
+                .orElseGet(() -> told(found.isEmpty() ? picture.missing() : "(a picture that cannot be read)", place));
     }
 
     private static Optional<Image> image(byte[] bytes) {

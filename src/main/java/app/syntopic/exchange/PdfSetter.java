@@ -39,7 +39,7 @@ final class PdfSetter {
 
     List<PdfBlock> set(Printed part, PdfPlace place) {
         return switch (part) {
-            case Printed.Title title -> 
+            case Printed.Title title ->
                     List.of(PdfBlock.of(PdfText.paragraph(26, fonts.phrase(title.text(), fonts.bold(21))), 0, 5));
             case Printed.About about -> List.of(about(about));
             case Printed.Answer answer -> List.of(answer(answer, place));

@@ -138,11 +138,7 @@ public sealed interface Printed {
         }
 
         Run in(Style style) {
-            return new Run(
-                    text,
-                    Stream.concat(styles.stream(), Stream.of(style))
-                            .collect(Collectors.toSet()),
-                    link);
+            return new Run(text, Stream.concat(styles.stream(), Stream.of(style)).collect(Collectors.toSet()), link);
         }
     }
 

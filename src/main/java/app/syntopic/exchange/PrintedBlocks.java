@@ -96,8 +96,7 @@ final class PrintedBlocks {
         for (int i = 0; i < footnotes.size(); i++) {
             Block.FootnoteDefinition footnote = footnotes.get(i);
             printed.add(
-                    new Printed.Footnote(
-                            footnote.label(), text.footnote(footnote.label()), all(footnote.blocks())));
+                    new Printed.Footnote(footnote.label(), text.footnote(footnote.label()), all(footnote.blocks())));
         }
         Comparator<Printed.Footnote> inOrder =
                 Comparator.<Printed.Footnote>comparingInt(footnote -> footnote.number().length())

@@ -73,8 +73,7 @@ public record PrintedNote(String title, List<String> authors, Optional<String> l
         }
 
         private void endAnswer() {
-            question.ifPresent(asked ->
-                    parts.add(new Printed.Answer(asked.number(), asked.question(), answering)));
+            question.ifPresent(asked -> parts.add(new Printed.Answer(asked.number(), asked.question(), answering)));
             answering.clear();
             question = Optional.empty();
         }

@@ -35,8 +35,7 @@ final class PrintedPictures {
     /// Whether the text is one or more pictures and no words.
     static boolean isNothingElse(MarkedText text) {
         StringBuilder rest = new StringBuilder(text.text());
-        List<Mark.Embedded> pictures =
-                text.marks(Mark.Embedded.class).filter(PrintedPictures::isShown).toList();
+        List<Mark.Embedded> pictures = text.marks(Mark.Embedded.class).filter(PrintedPictures::isShown).toList();
         pictures.forEach(embed -> {
             for (int i = embed.span().start(); i < embed.span().end(); i++) {
                 rest.setCharAt(i, ' ');

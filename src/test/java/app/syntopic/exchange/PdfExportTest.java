@@ -66,8 +66,7 @@ class PdfExportTest {
             [^1]: And her wings.
             """;
 
-    private static final Pattern PLACED =
-            Pattern.compile("([\\d.]+) 0 0 ([\\d.]+) ([\\d.]+) ([\\d.]+) cm /\\w+ Do");
+    private static final Pattern PLACED = Pattern.compile("([\\d.]+) 0 0 ([\\d.]+) ([\\d.]+) ([\\d.]+) cm /\\w+ Do");
     private static final float RIGHT = 595 - 118;
 
     private static PdfReader pdf(String markdown) throws IOException {

@@ -84,8 +84,8 @@ final class FormulaView extends Region {
         return baseline * fitting();
     }
 
-    /// Smaller than 1 in a line that is narrower than the formula. One that stands by itself is made smaller by what lays
-    /// it out.
+    /// Smaller than 1 in a line that is narrower than the formula. One that stands by itself is made smaller by what
+    /// lays it out.
     private double fitting() {
         if (formula.isDisplay() || width <= 0 || !(getParent() instanceof Region line) || line.getWidth() <= 0) {
             return 1;

@@ -47,7 +47,8 @@ class TypesetterTest {
 
     @Test
     void keepsTheItemsOfAnAnswerInsideItsBand() {
-        String note = "# N\n\n## Four questions\n\n**Q1 — What?** This:\n\n- one\n    - inner\n- two\n\n**Q2 — How?** So.\n";
+        String note =
+                "# N\n\n## Four questions\n\n**Q1 — What?** This:\n\n- one\n    - inner\n- two\n\n**Q2 — How?** So.\n";
         Page set = Typesetter.set(new ReaderFixture().add(NotePath.of("N.md"), note));
         List<Line> rows = set.lines().stream().filter(line -> line.styles().contains("answer")).toList();
         assertThat(rows).extracting(Line::text).containsExactly("This:", "one", "inner", "two", "So.");
