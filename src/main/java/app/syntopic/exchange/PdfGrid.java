@@ -108,7 +108,7 @@ final class PdfGrid {
                 line += chunk.getImage().getScaledWidth();
             } else {
                 for (String piece : pieces(chunk.getContent(), words)) {
-                    boolean breaks = piece.isBlank() && words || piece.equals("\n");
+                    boolean breaks = (words && piece.isBlank()) || piece.equals("\n");
                     line =
                             breaks
                                     ? 0
@@ -125,7 +125,7 @@ final class PdfGrid {
     }
 
     private static List<String> pieces(String text, boolean words) {
-        return List.of(text.split(words ? "(?<=\\s)|(?=\\s)" : "(?<=\n)|(?=\n)"));
+        return List.of(text.split(words ? "(?<=\\s)|(?=\\s)" : "(?<=\n)|(?=\n)", -1));
     }
 
     private static float[] shared(float[] least, float[] natural, float width) {

@@ -83,6 +83,6 @@ final class Tables {
     }
 
     private static int longestWord(String text) {
-        return Arrays.stream(text.split("\\s")).mapToInt(String::length).max().orElse(0);
+        return Arrays.stream(text.split("\\s", -1)).mapToInt(String::length).max().orElse(0);
     }
 }
