@@ -2,6 +2,7 @@ package app.syntopic.view.reader;
 
 import app.syntopic.formula.Formula;
 
+import javafx.scene.Parent;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
@@ -9,6 +10,9 @@ import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.paint.Paint;
 import javafx.scene.text.Text;
+import javafx.util.Subscription;
+
+import org.jspecify.annotations.Nullable;
 
 /// A formula in the size and colour of the text around it, drawn anew for each of either and for the pixels of the
 /// screen, and standing on the line of the text.
@@ -20,6 +24,7 @@ final class FormulaView extends Region {
     private final Formula formula;
     private final ImageView image = new ImageView();
     private final Text measure = new Text();
+    private Subscription lineWidth = Subscription.EMPTY;
     private double width;
     private double height;
     private double baseline;
@@ -38,12 +43,15 @@ final class FormulaView extends Region {
         measure.fontProperty().subscribe(this::draw);
         measure.fillProperty().subscribe(this::draw);
         sceneProperty().subscribe(this::draw);
-        parentProperty()
-                .subscribe(parent -> {
-                    if (parent instanceof Region line && !formula.isDisplay()) {
-                        line.widthProperty().subscribe(() -> requestLayout());
-                    }
-                });
+        parentProperty().subscribe(this::followWidth);
+    }
+
+    private void followWidth(@Nullable Parent of) {
+        lineWidth.unsubscribe();
+        lineWidth =
+                of instanceof Region line && !formula.isDisplay()
+                        ? line.widthProperty().subscribe(this::requestLayout)
+                        : Subscription.EMPTY;
     }
 
     private void draw() {

@@ -8,7 +8,6 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.text.TextFlow;
@@ -34,7 +33,8 @@ final class PageArea extends RichTextArea {
 
     private static final StyleHandlerRegistry STYLES = styles();
 
-    private final Map<Integer, WeakReference<Overlaid>> overlaid = new HashMap<>();
+    private final Map<Integer, WeakReference<SetLine>> lines = new HashMap<>();
+    private final Sight sight = new Sight();
     private Map<Integer, List<Line.Tint>> overlays = Map.of();
     private Page page = Page.EMPTY;
 
@@ -51,9 +51,7 @@ final class PageArea extends RichTextArea {
     private static StyleHandlerRegistry styles() {
         StyleHandlerRegistry.Builder builder = StyleHandlerRegistry.builder(styleHandlerRegistry);
         builder.<PageArea, PageModel.Placed>setParHandler(
-                PageModel.LINE, (area, cell, placed) -> area.dress((Region) cell.getNode(), placed));
-        builder.<PageArea, PageModel.Classes>setSegHandler(
-                PageModel.CLASSES, (_, cell, classes) -> cell.getNode().getStyleClass().addAll(classes.names()));
+                PageModel.LINE, (area, cell, placed) -> area.take((Region) cell.getNode(), placed));
         return builder.build();
     }
 
@@ -67,52 +65,30 @@ final class PageArea extends RichTextArea {
     }
 
     void show(Page newPage, BiFunction<Line, Line.Figure, Region> figures) {
-        overlaid.clear();
+        lines.clear();
         overlays = Map.of();
         page = newPage;
+        sight.begin(newPage);
         setModel(new PageModel(newPage, figures));
     }
 
-    /// Gives a paragraph its styles, gutters and decorations. The cell around it is the control's own.
-    private void dress(Region paragraph, PageModel.Placed placed) {
-        Line line = placed.line();
-        paragraph.getStyleClass().add("line");
-        paragraph.getStyleClass().addAll(line.styles());
-        paragraph.setUserData(placed);
+    /// Takes over a paragraph that the control has made, to set it when it comes into sight.
+    private void take(Region paragraph, PageModel.Placed placed) {
         if (paragraph.getParent() instanceof BorderPane cell) {
-            if (!line.gutters().isEmpty()) {
-                cell.setLeft(gutters(line));
-            }
-            Overlaid decorations =
-                    paragraph instanceof TextFlow flow
-                            ? add(cell, new LineDecorations(flow, line))
-                            : add(cell, new FigureShade(paragraph));
-            decorations.overlay(overlays.getOrDefault(placed.index(), List.of()));
-            overlaid.put(placed.index(), new WeakReference<>(decorations));
+            SetLine line = new SetLine(cell, paragraph, placed);
+            lines.put(placed.index(), new WeakReference<>(line));
+            cell.parentProperty()
+                    .subscribe(parent -> {
+                        if (parent instanceof Pane content) {
+                            sight.takenUp(line, content, getHeight(), overlays);
+                        }
+                    });
         }
     }
 
-    private static <D extends Region & Overlaid> Overlaid add(BorderPane cell, D decorations) {
-        cell.getChildren().add(decorations);
-        return decorations;
-    }
-
-    private static HBox gutters(Line line) {
-        HBox gutters = new HBox();
-        // painted before the decorations, which put bullets over it
-        gutters.setViewOrder(2);
-        boolean inCallout = false;
-        for (String style : line.gutters()) {
-            Region gutter = new Region();
-            gutter.getStyleClass().addAll("gutter", style);
-            inCallout |= style.startsWith("gutter-callout");
-            if (inCallout) {
-                gutter.getStyleClass().add("in-callout");
-            }
-            line.styles().stream().filter(s -> s.startsWith("box-")).forEach(gutter.getStyleClass()::add);
-            gutters.getChildren().add(gutter);
-        }
-        return gutters;
+    /// Says how wide the column is where there is room, which is as wide as its letters are large.
+    void column(double fullWidth) {
+        sight.column(fullWidth);
     }
 
     /// Paints tints over lines, by index, in place of those painted before.
@@ -121,12 +97,15 @@ final class PageArea extends RichTextArea {
         touched.addAll(tints.keySet());
         overlays = Map.copyOf(tints);
         for (int index : touched) {
-            WeakReference<Overlaid> reference = overlaid.get(index);
-            Overlaid decorations = reference == null ? null : reference.get();
-            if (decorations != null) {
-                decorations.overlay(overlays.getOrDefault(index, List.of()));
-            }
+            Optional.ofNullable(lines.get(index))
+                    .map(WeakReference::get)
+                    .ifPresent(line -> line.overlay(overlays.getOrDefault(index, List.of())));
         }
+    }
+
+    /// How many lines have their text, in the window or beside it.
+    long countSet() {
+        return lines.values().stream().map(WeakReference::get).filter(line -> line != null && line.isSet()).count();
     }
 
     /// The paragraphs laid out in the window now, from top to bottom.

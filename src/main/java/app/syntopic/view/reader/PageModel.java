@@ -1,7 +1,5 @@
 package app.syntopic.view.reader;
 
-import app.syntopic.formula.Formula;
-
 import javafx.scene.layout.Region;
 
 import jfx.incubator.scene.control.richtext.StyleResolver;
@@ -14,21 +12,17 @@ import jfx.incubator.scene.control.richtext.model.StyledTextModelViewOnlyBase;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
 
 /// Shows a page to the control, one line a paragraph.
 ///
-/// Styles go to the control as names of style classes and not as the control's own attributes, so that the nodes stay
-/// under the stylesheet: theme and zoom change without making them anew.
+/// Lines of text are handed out empty: [SetLine] sets them with style classes and not with the control's own attributes, so
+/// that the nodes stay under the stylesheet: theme and zoom change without making them anew.
 final class PageModel extends StyledTextModelViewOnlyBase {
 
     /// The line a paragraph shows.
     static final StyleAttribute<Placed> LINE = new StyleAttribute<>("line", Placed.class, true);
-
-    /// Style classes of a stretch.
-    static final StyleAttribute<Classes> CLASSES = new StyleAttribute<>("classes", Classes.class, false);
 
     private final Page page;
     private final BiFunction<Line, Line.Figure, Region> figures;
@@ -39,8 +33,6 @@ final class PageModel extends StyledTextModelViewOnlyBase {
     }
 
     record Placed(int index, Line line) {}
-
-    record Classes(java.util.List<String> names) {}
 
     @Override
     public int size() {
@@ -79,18 +71,12 @@ final class PageModel extends StyledTextModelViewOnlyBase {
 
         @Override
         public int getSegmentCount() {
-            return line.stretches().size();
+            return 0;
         }
 
         @Override
         public StyledSegment getSegment(int segment) {
-            Line.Stretch stretch = line.stretches().get(segment);
-            Optional<Formula> formula = line.formulaAt(stretch.span().start());
-            if (formula.isPresent()) {
-                return StyledSegment.ofInlineNode(() -> new FormulaView(formula.get()));
-            }
-            StyleAttributeMap classes = StyleAttributeMap.builder().set(CLASSES, new Classes(stretch.styles())).build();
-            return StyledSegment.of(stretch.span().in(line.text()), classes);
+            throw new IndexOutOfBoundsException(segment);
         }
 
         @Override

@@ -8,6 +8,7 @@ import javafx.geometry.Bounds;
 import javafx.scene.control.ScrollBar;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
 
@@ -29,7 +30,7 @@ final class PageTravel {
     private final PageScroll scroll;
     private final Overlays overlays;
     private final Consumer<Runnable> whenLaidOut;
-    private double jumpedTo = -1;
+    private Optional<Place> jumpedTo = Optional.empty();
     private int arrived;
 
     /// @param whenLaidOut runs something as soon as the page stands as it is to be shown; the last asked for wins
@@ -114,7 +115,7 @@ final class PageTravel {
 
     /// The line that stands where a heading that was gone to would.
     private int readLine() {
-        return jumpedTo < 0 ? scroll.lineAt(SECTION_DOWN * scroll.viewHeight() + 1) : arrived;
+        return jumpedTo.isEmpty() ? scroll.lineAt(SECTION_DOWN * scroll.viewHeight() + 1) : arrived;
     }
 
     /// Opens or closes what the section being read can fold away; before the first section, what is at the top.
@@ -171,7 +172,7 @@ final class PageTravel {
     private void arrivedAt(int line) {
         model.reached(line);
         arrived = line;
-        jumpedTo = scroll.bar().map(ScrollBar::getValue).orElse(-1.0);
+        jumpedTo = Optional.of(scroll.place());
     }
 
     private void to(List<Page.Stretch> stretches, boolean flash) {
@@ -192,9 +193,9 @@ final class PageTravel {
 
     /// Looks which section is being read after the page was scrolled.
     void scrolled() {
-        double value = scroll.bar().map(ScrollBar::getValue).orElse(0.0);
-        if (Math.abs(value - jumpedTo) > 1e-4) {
-            jumpedTo = -1;
+        if (!isWhereItJumped()) {
+            jumpedTo = Optional.empty();
+            double value = scroll.bar().map(ScrollBar::getValue).orElse(0.0);
             model.reached(scroll.lineAt(scroll.viewHeight() * readingDown(value)));
         }
     }
@@ -202,5 +203,13 @@ final class PageTravel {
     /// At either end of the page, what begins or ends it is read.
     private static double readingDown(double scrolled) {
         return scrolled < 1e-6 ? SECTION_DOWN : scrolled > 1 - 1e-6 ? 1 - SECTION_DOWN : READING_DOWN;
+    }
+
+    /// The bar moves by itself as well, as more of the page is measured.
+    private boolean isWhereItJumped() {
+        Place now = scroll.place();
+        return jumpedTo
+                .filter(place -> place.paragraph() == now.paragraph() && Math.abs(place.offset() - now.offset()) < 1)
+                .isPresent();
     }
 }

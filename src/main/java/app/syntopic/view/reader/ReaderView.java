@@ -235,6 +235,7 @@ public final class ReaderView extends StackPane {
         column.applyCss();
         Insets margins = column.getInsets();
         double full = column.prefWidth(-1);
+        area.column(full);
         double side = Math.max(margins.getLeft(), Math.floor((getWidth() - full) / 2));
         pseudoClassStateChanged(NARROW_CLASS, getWidth() - 2 * side < NARROW * full);
         Insets padding = new Insets(margins.getTop(), side, margins.getBottom(), side);
@@ -246,6 +247,8 @@ public final class ReaderView extends StackPane {
             scroll.bar()
                     .ifPresent(bar -> {
                         watched = true;
+                        // most pages are longer than the window: the control lays out again where it was wrong
+                        bar.setVisible(true);
                         bar.valueProperty().subscribe(this::scrolled);
                     });
         }
