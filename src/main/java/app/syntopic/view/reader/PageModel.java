@@ -17,8 +17,8 @@ import java.util.function.Supplier;
 
 /// Shows a page to the control, one line a paragraph.
 ///
-/// Lines of text are handed out empty: [SetLine] sets them with style classes and not with the control's own attributes, so
-/// that the nodes stay under the stylesheet: theme and zoom change without making them anew.
+/// Lines of text are handed out empty: [SetLine] sets them with style classes and not with the control's own
+/// attributes, so that the nodes stay under the stylesheet: theme and zoom change without making them anew.
 final class PageModel extends StyledTextModelViewOnlyBase {
 
     /// The line a paragraph shows.

@@ -208,8 +208,8 @@ final class PageTravel {
     /// The bar moves by itself as well, as more of the page is measured.
     private boolean isWhereItJumped() {
         Place now = scroll.place();
-        return jumpedTo
-                .filter(place -> place.paragraph() == now.paragraph() && Math.abs(place.offset() - now.offset()) < 1)
+        return jumpedTo.filter(
+                        place -> place.paragraph() == now.paragraph() && Math.abs(place.offset() - now.offset()) < 1)
                 .isPresent();
     }
 }

@@ -10,10 +10,10 @@ import java.util.Optional;
 
 /// Decides which lines are set with their text while the control lays out, and which stand empty.
 ///
-/// The control lays out a hundred lines above and below the window with each step of scrolling. It begins with the first
-/// line in the window, goes down, then up from the window's top. A line is set before it is measured where it can be
-/// seen; so are those that a step of scrolling can bring into view by their height. All others need no more than a height,
-/// which is the one they had when they were last set, or an estimate.
+/// The control lays out a hundred lines above and below the window with each step of scrolling. It begins with the
+/// first line in the window, goes down, then up from the window's top. A line is set before it is measured where it can
+/// be seen; so are those that a step of scrolling can bring into view by their height. All others need no more than a
+/// height, which is the one they had when they were last set, or an estimate.
 final class Sight {
 
     private static final int CHARACTERS_OF_A_ROW = 66;

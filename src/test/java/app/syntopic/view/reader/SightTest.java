@@ -174,8 +174,12 @@ class SightTest {
             robot.interact(() -> view.goTo(new Anchor.AtPassage(passage, new Span(0, 4))));
             WaitForAsyncUtils.waitForFxEvents();
             PageArea.Shown there =
-                    shown().stream().filter(line -> textOf(line).startsWith("Paragraph " + passage + " ")
-                            || textOf(line).equals("Paragraph " + passage)).findFirst().orElseThrow();
+                    shown().stream()
+                            .filter(line ->
+                                    textOf(line).startsWith("Paragraph " + passage + " ")
+                                            || textOf(line).equals("Paragraph " + passage))
+                            .findFirst()
+                            .orElseThrow();
             assertThat(there.top()).isBetween(-1.0, page().getHeight());
             if (passage > 10 && passage < 290) {
                 assertThat(there.top()).isBetween(0.3 * page().getHeight() - 3, 0.3 * page().getHeight() + 3);
