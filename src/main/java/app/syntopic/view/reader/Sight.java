@@ -97,9 +97,9 @@ final class Sight {
         boolean unknown = !heights.containsKey(index);
         if (index >= top) {
             boolean nearEnd = index >= page.lines().size() - END;
-            return below <= windowHeight + BESIDE || nearEnd && unknown && below <= 2 * windowHeight;
+            return below <= windowHeight + BESIDE || (nearEnd && unknown && below <= 2 * windowHeight);
         }
-        return above <= BESIDE || unknown && above <= windowHeight;
+        return above <= BESIDE || (unknown && above <= windowHeight);
     }
 
     private double estimate(Line line) {
