@@ -116,7 +116,7 @@ final class SetLine {
     void empty(double height) {
         if (paragraph instanceof TextFlow flow) {
             if (isSet()) {
-                cell.getChildren().removeIf(child -> child != flow);
+                cell.getChildren().removeIf(child -> !child.equals(flow));
                 flow.getChildren().clear();
                 flow.setMinHeight(0);
                 decorations = Optional.empty();
