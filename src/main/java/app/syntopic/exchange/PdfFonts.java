@@ -101,7 +101,7 @@ final class PdfFonts {
         BaseFont face = font.getBaseFont();
         for (int letter : text.codePoints().toArray()) {
             BaseFont own = faceFor(letter, font.getBaseFont());
-            if (own != face && !piece.isEmpty()) {
+            if (!own.equals(face) && !piece.isEmpty()) {
                 chunks.add(chunk(piece, face, font));
                 piece.setLength(0);
             }

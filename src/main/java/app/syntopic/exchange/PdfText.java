@@ -71,9 +71,12 @@ final class PdfText {
 
     /// How far a drawn chunk reaches above the line it stands on; nothing for letters.
     static float height(Chunk chunk) {
-        boolean drawn = chunk.getChunkAttributes() != null && chunk.getChunkAttributes().get(Chunk.IMAGE) != null;
-        Object[] placed = drawn ? (Object[]) chunk.getChunkAttributes().get(Chunk.IMAGE) : new Object[0];
-        return drawn ? ((Image) placed[0]).getScaledHeight() + (Float) placed[2] : 0;
+        return chunk.getChunkAttributes() != null
+                        && chunk.getChunkAttributes().get(Chunk.IMAGE) instanceof Object[] placed
+                        && placed[0] instanceof Image image
+                        && placed[2] instanceof Float raised
+                ? image.getScaledHeight() + raised
+                : 0;
     }
 
     Phrase phrase(List<Run> runs, PdfPlace place) {

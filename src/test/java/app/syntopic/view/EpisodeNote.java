@@ -73,7 +73,8 @@ public record EpisodeNote(
     }
 
     private static String sectionTitle(int number) {
-        return "What the " + subject(number) + " " + DOES.get(number % DOES.size()).split(" ")[0] + " " + (number + 1);
+        String does = DOES.get(number % DOES.size()).split(" ", 2)[0];
+        return "What the " + subject(number) + " " + does + " " + (number + 1);
     }
 
     private static String claim(int note, int number) {

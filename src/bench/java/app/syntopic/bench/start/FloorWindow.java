@@ -35,10 +35,13 @@ final class FloorWindow {
         Stage stage = new Stage();
         stage.setScene(new Scene(new SplitPane(list, text, new TreeView<>(root)), 1280, 800));
         stage.show();
-        FirstPaint.of(stage.getScene(), () -> true, () -> {
-            Milestone.WINDOW.reached();
-            Milestone.leaveWhenTold();
-        });
+        FirstPaint.of(
+                stage.getScene(),
+                () -> true,
+                () -> {
+                    Milestone.WINDOW.reached();
+                    Milestone.leaveWhenTold();
+                });
     }
 
     private static List<String> rows() {

@@ -22,14 +22,15 @@ enum Milestone {
     /// Waits off the window's thread until the other process closes its end, then ends this one in good order, as a
     /// cache of loaded classes is only written then.
     static void leaveWhenTold() {
-        Thread.ofVirtual().start(() -> {
-            try {
-                System.in.transferTo(OutputStream.nullOutputStream());
-            } catch (IOException e) {
-                throw new BenchmarkException("the starting process went away", e);
-            }
-            Platform.exit();
-            System.exit(0);
-        });
+        Thread.ofVirtual()
+                .start(() -> {
+                    try {
+                        System.in.transferTo(OutputStream.nullOutputStream());
+                    } catch (IOException e) {
+                        throw new BenchmarkException("the starting process went away", e);
+                    }
+                    Platform.exit();
+                    System.exit(0);
+                });
     }
 }

@@ -93,7 +93,12 @@ public final class StartCommand implements Callable<Integer> {
     private Table table(List<List<WindowProcess.Run>> measured) {
         Table table =
                 new Table(
-                        "start, median of " + runs, "window, ms", "÷ floor", "answer, ms", "÷ floor", "resting, MB",
+                        "start, median of " + runs,
+                        "window, ms",
+                        "÷ floor",
+                        "answer, ms",
+                        "÷ floor",
+                        "resting, MB",
                         "÷ floor");
         List<WindowProcess.Run> floor = measured.getFirst();
         double window = median(floor, StartCommand::window);

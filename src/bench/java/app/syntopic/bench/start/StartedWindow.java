@@ -75,7 +75,9 @@ final class StartedWindow {
                     box.setText(word);
                     FirstPaint.of(
                             scene,
-                            () -> scene.lookup("#search-list") instanceof ListView<?> hits && !hits.getItems().isEmpty(),
+                            () ->
+                                    scene.lookup("#search-list") instanceof ListView<?> hits
+                                            && !hits.getItems().isEmpty(),
                             () -> {
                                 Milestone.ANSWER.reached();
                                 Milestone.leaveWhenTold();

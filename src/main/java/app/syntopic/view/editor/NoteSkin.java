@@ -84,7 +84,7 @@ final class NoteSkin extends CodeAreaSkin {
     /// A line that looks as it did is left alone.
     private void repaint(int line) {
         Optional<ShownLine.Look> before = Optional.ofNullable(shown.get(line)).map(Shown::look);
-        if (now(line).filter(now -> before.filter(look -> look == now.look()).isEmpty()).isPresent()) {
+        if (now(line).filter(now -> before.filter(look -> look.equals(now.look())).isEmpty()).isPresent()) {
             refresh(line);
         }
     }
