@@ -31,8 +31,9 @@ final class SwitcherViewModel {
 
     private static final int RECENT_BONUS = 2000;
 
-    /// A note that only its file's name tells comes behind those whose title does.
-    private static final int BELOW_TITLES = 200;
+    /// A note that only its file's name tells comes behind those whose title has the words, and before those whose title
+    /// has but the letters.
+    private static final int LESS_THAN_TITLES = 3;
 
     /// A note or concept of the same name comes before a section.
     private static final int BELOW_NOTES = 300;
@@ -70,7 +71,7 @@ final class SwitcherViewModel {
             return file.isEmpty()
                     ? Optional.empty()
                     : Fuzzy.match(typed, file)
-                            .map(match -> new Found(row(List.of(), file), match.score() - BELOW_TITLES));
+                            .map(match -> new Found(row(List.of(), file), match.score() / LESS_THAN_TITLES));
         }
 
         private Row<Target> row(List<Span> matched, String said) {
