@@ -29,6 +29,8 @@ final class NoteSkin extends CodeAreaSkin {
 
     private final CodeArea area;
     private final Subscription models;
+    private final Subscription carets;
+    private final Clearance clearance;
     private final StyledTextModel.Listener changes = this::onChange;
 
     /// The lines the control made since lines were last added or removed. It may have dropped one; to change that is of
@@ -40,6 +42,9 @@ final class NoteSkin extends CodeAreaSkin {
         this.area = area;
         listen(null, area.getModel());
         models = area.modelProperty().subscribe(this::listen);
+        clearance = new Clearance(area);
+        // told after the control's own listener, which is there since super()
+        carets = area.selectionProperty().subscribe((before, now) -> clearance.caretMoved());
     }
 
     /// @param look as it was filled in last
@@ -48,6 +53,7 @@ final class NoteSkin extends CodeAreaSkin {
     @Override
     public void dispose() {
         models.unsubscribe();
+        carets.unsubscribe();
         listen(area.getModel(), null);
         super.dispose();
     }
@@ -73,6 +79,9 @@ final class NoteSkin extends CodeAreaSkin {
     private void onChange(ContentChange change) {
         int first = change.getStart().index();
         int last = change.getEnd().index();
+        if (change.isEdit()) {
+            clearance.written();
+        }
         if (!change.isEdit()) {
             List.copyOf(shown.keySet()).stream().filter(line -> first <= line && line <= last).forEach(this::repaint);
         } else if (first != last || change.getLinesAdded() != 0 || !refresh(first)) {

@@ -1,14 +1,10 @@
 package app.syntopic.view.editor;
 
+import app.syntopic.view.editor.ScrolledText.CaretRow;
 import app.syntopic.workspace.Preferences.Writing;
 
-import javafx.event.Event;
-import javafx.event.EventType;
-import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.input.PickResult;
-import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
@@ -32,12 +28,14 @@ final class WritingMode {
     private static final double LEAST_STEP = 2;
 
     private final CodeArea area;
+    private final ScrolledText text;
     private final Runnable onPulse = this::arrange;
     private Writing wanted = Writing.USUAL;
     private boolean caretMoved;
 
     WritingMode(CodeArea area) {
         this.area = area;
+        text = new ScrolledText(area);
         area.caretPositionProperty().subscribe(() -> caretMoved = true);
         area.sceneProperty().subscribe(this::listen);
     }
@@ -74,36 +72,10 @@ final class WritingMode {
     }
 
     private void centre() {
-        Node caret = area.lookup(".caret");
-        Node content = area.lookup(".content");
-        Node port = area.lookup(".vport");
-        if (caret == null || content == null || port == null) {
-            return;
-        }
-        Bounds line = caret.localToScene(caret.getBoundsInLocal());
-        Bounds view = port.localToScene(port.getBoundsInLocal());
-        double distance = line.getCenterY() - view.getCenterY();
-        if (Math.abs(distance) >= LEAST_STEP) {
-            scroll(content, distance);
-        }
-    }
-
-    /// The control keeps its scrolling to itself, but takes what a touch pad sends, by the pixel.
-    private static void scroll(Node content, double pixels) {
-        fire(content, ScrollEvent.SCROLL_STARTED, 0);
-        fire(content, ScrollEvent.SCROLL, -pixels);
-        fire(content, ScrollEvent.SCROLL_FINISHED, 0);
-    }
-
-    private static void fire(Node on, EventType<ScrollEvent> type, double y) {
-        PickResult pick = new PickResult(on, 0, 0);
-        ScrollEvent.HorizontalTextScrollUnits across = ScrollEvent.HorizontalTextScrollUnits.NONE;
-        ScrollEvent.VerticalTextScrollUnits down = ScrollEvent.VerticalTextScrollUnits.NONE;
-        Event.fireEvent(
-                on,
-                new ScrollEvent(
-                        type, 0, 0, 0, 0, false, false, false, false, true, false, 0, y, 0, y, across, 0, down, 0, 0,
-                        pick));
+        text.caret()
+                .map(CaretRow::belowMiddle)
+                .filter(distance -> Math.abs(distance) >= LEAST_STEP)
+                .ifPresent(text::up);
     }
 
     /// A paragraph is all lines around the caret's up to an empty one.
@@ -137,7 +109,7 @@ final class WritingMode {
 
     private static boolean isEmpty(Region cell) {
         return cell.getChildrenUnmodifiable().stream()
-                .noneMatch(part -> part instanceof Text text && !text.getText().isBlank());
+                .noneMatch(part -> part instanceof Text words && !words.getText().isBlank());
     }
 
     private List<Region> cells() {
