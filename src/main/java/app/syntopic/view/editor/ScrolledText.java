@@ -39,8 +39,7 @@ final class ScrolledText {
             return Optional.empty();
         }
         Bounds line = port.sceneToLocal(caret.localToScene(caret.getBoundsInLocal()));
-        return Optional.of(
-                new CaretRow(line.getMinY(), line.getMaxY(), port.getLayoutBounds().getHeight()));
+        return Optional.of(new CaretRow(line.getMinY(), line.getMaxY(), port.getLayoutBounds().getHeight()));
     }
 
     /// Moves the text up. The control keeps its scrolling to itself, but takes what a touch pad sends, by the pixel.

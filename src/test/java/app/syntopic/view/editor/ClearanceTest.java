@@ -67,8 +67,7 @@ class ClearanceTest {
         letters.chars()
                 .mapToObj(c -> String.valueOf((char) c))
                 .map(letter ->
-                        new KeyEvent(
-                                KeyEvent.KEY_TYPED, letter, "", KeyCode.UNDEFINED, false, false, false, false))
+                        new KeyEvent(KeyEvent.KEY_TYPED, letter, "", KeyCode.UNDEFINED, false, false, false, false))
                 .forEach(key -> Event.fireEvent(area, key));
     }
 

@@ -32,7 +32,7 @@ import java.nio.file.Path;
 @ExtendWith(ApplicationExtension.class)
 class EnteredNoteTest {
 
-    private static final EpisodeNote.Size SIZE = new EpisodeNote.Size(5, 2, 3);
+    private static final EpisodeNote.Size SIZE = new EpisodeNote.Size(4, 2, 2);
     private static final int NUMBER = 934;
     private static final EpisodeNote NOTE = EpisodeNote.of(NUMBER, SIZE);
     private static final int CLAIM = 7;
