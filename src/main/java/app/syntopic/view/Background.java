@@ -1,5 +1,6 @@
 package app.syntopic.view;
 
+import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 
 import java.util.ArrayDeque;
@@ -16,12 +17,19 @@ public final class Background {
 
     private final Executor workers;
     private final Executor window;
+    private final Executor painted;
     private final Consumer<? super Throwable> unexpected;
     private final boolean inPlace;
 
-    private Background(Executor workers, Executor window, Consumer<? super Throwable> unexpected, boolean inPlace) {
+    private Background(
+            Executor workers,
+            Executor window,
+            Executor painted,
+            Consumer<? super Throwable> unexpected,
+            boolean inPlace) {
         this.workers = workers;
         this.window = window;
+        this.painted = painted;
         this.unexpected = unexpected;
         this.inPlace = inPlace;
     }
@@ -30,14 +38,26 @@ public final class Background {
     ///
     /// @param unexpected told, on the window's thread, of a failure nobody else handles
     public static Background forWindow(Consumer<? super Throwable> unexpected) {
-        return new Background(Thread.ofVirtual().name("background-", 0)::start, Platform::runLater, unexpected, false);
+        return new Background(
+                Thread.ofVirtual().name("background-", 0)::start,
+                Platform::runLater,
+                action -> new Painted(action).start(),
+                unexpected,
+                false);
     }
 
     /// On the caller's thread and at once, without a toolkit: for tests and for pictures.
     ///
     /// @param unexpected told of a failure nobody else handles
     public static Background inPlace(Consumer<? super Throwable> unexpected) {
-        return new Background(Runnable::run, Runnable::run, unexpected, true);
+        return inPlace(unexpected, Runnable::run);
+    }
+
+    /// The same, with a say when a window would have been painted.
+    ///
+    /// @param painted given what waits for that
+    public static Background inPlace(Consumer<? super Throwable> unexpected, Executor painted) {
+        return new Background(Runnable::run, Runnable::run, painted, unexpected, true);
     }
 
     /// Runs `work` elsewhere, then `done` on the window's thread.
@@ -53,6 +73,12 @@ public final class Background {
     /// Runs `action` on the window's thread, soon and in the order given.
     public void onWindow(Runnable action) {
         window.execute(action);
+    }
+
+    /// Runs `action` on the window's thread as soon as what was changed there by now is painted: for what would only
+    /// keep the processor from painting it. For the window's thread only.
+    public void whenPainted(Runnable action) {
+        painted.execute(action);
     }
 
     /// Whether everything happens on the caller's thread: then nothing may be handed over from another one.
@@ -150,6 +176,27 @@ public final class Background {
             busy = !waiting.isEmpty();
             if (busy) {
                 waiting.remove().run();
+            }
+        }
+    }
+
+    /// A pulse lays out and hands over to the painter, the next waits until the painter is done with it.
+    private static final class Painted extends AnimationTimer {
+
+        private static final int PULSES = 2;
+
+        private final Runnable action;
+        private int pulses;
+
+        Painted(Runnable action) {
+            this.action = action;
+        }
+
+        @Override
+        public void handle(long now) {
+            if (++pulses == PULSES) {
+                stop();
+                action.run();
             }
         }
     }

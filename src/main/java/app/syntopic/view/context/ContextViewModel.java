@@ -25,7 +25,7 @@ import javafx.beans.value.ObservableValue;
 import java.util.List;
 import java.util.Optional;
 
-/// What is known around the note being read.
+/// What is known around the note being read. What must be looked up for it waits until the note itself is painted.
 public final class ContextViewModel {
 
     private static final int BACKLINKS = 50;
@@ -53,6 +53,8 @@ public final class ContextViewModel {
     private final IntegerProperty currentSection = new SimpleIntegerProperty(this, "currentSection", -1);
     private final IntegerProperty readingAt = new SimpleIntegerProperty(this, "readingAt", -1);
     private final ReadOnlyIntegerWrapper currentEntry = new ReadOnlyIntegerWrapper(this, "currentEntry", -1);
+    private int atHand = -1;
+    private boolean unpainted;
 
     public ContextViewModel(Reading reading, ClaimSearch claims, Background background) {
         this.reading = reading;
@@ -70,17 +72,36 @@ public final class ContextViewModel {
     public void show(OpenNote opened) {
         note.set(Optional.of(opened.note()));
         outline.set(Outline.of(opened.note()));
-        passageAtHand(firstClaim(currentSection.get()));
         named.set(opened.named());
-        backlinkRequests.run(
-                () -> reading.backlinks(opened.summary().path(), BACKLINKS),
-                found -> backlinks.set(Optional.of(found)));
+        atHand = firstClaim(currentSection.get());
+        if (!unpainted) {
+            unpainted = true;
+            background.whenPainted(this::lookAround);
+        }
+    }
+
+    private void lookAround() {
+        unpainted = false;
+        note.get()
+                .ifPresent(shown -> backlinkRequests.run(
+                        () -> reading.backlinks(shown.path(), BACKLINKS), found -> backlinks.set(Optional.of(found))));
+        findRelated();
     }
 
     /// Takes over which passage the reader has before them; for -1, nothing changes.
     public void passageAtHand(int ordinal) {
-        Optional<ParsedNote> of = note.get().filter(each -> ordinal < each.passages().size());
-        if (ordinal >= 0 && of.isPresent()) {
+        if (ordinal >= 0) {
+            atHand = ordinal;
+            if (!unpainted) {
+                findRelated();
+            }
+        }
+    }
+
+    private void findRelated() {
+        int ordinal = atHand;
+        Optional<ParsedNote> of = note.get().filter(each -> ordinal >= 0 && ordinal < each.passages().size());
+        if (of.isPresent()) {
             Passage passage = of.get().passages().get(ordinal);
             relatedRequests.run(
                     () -> claims.related(of.get().path(), ordinal, RELATED),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.syntopic.model.ParsedNote;
 import app.syntopic.search.result.Hit;
+import app.syntopic.view.Background;
 import app.syntopic.view.OpenedNotebook;
 import app.syntopic.workspace.Reading.OpenNote;
 
@@ -15,6 +16,8 @@ import org.junit.jupiter.api.io.TempDir;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 
 class RelatedClaimsTest {
 
@@ -57,6 +60,33 @@ class RelatedClaimsTest {
         model.passageAtHand(passageWith("Bark remembers"));
         assertThat(model.relatedProperty().get())
                 .hasValueSatisfying(related -> assertThat(related.to()).startsWith("Bark remembers"));
+    }
+
+    @Test
+    void areLookedForOnceTheNoteIsPaintedAndOnlyForTheLastPassageAtHand() {
+        List<Runnable> waiting = new ArrayList<>();
+        Background unpainted =
+                Background.inPlace(
+                        failure -> {
+                            throw new AssertionError(failure);
+                        },
+                        waiting::add);
+        ContextViewModel opening =
+                new ContextViewModel(
+                        notebook.workspace().reading(), notebook.workspace().claims(), unpainted);
+        List<String> asked = new ArrayList<>();
+        opening.relatedProperty().subscribe(found -> found.ifPresent(related -> asked.add(related.to())));
+        opening.show(notebook.workspace().reading().open(OpenedNotebook.PRUNING));
+        opening.passageAtHand(passageWith("cutting a little every week"));
+        opening.passageAtHand(passageWith("Bark remembers"));
+        assertThat(asked).isEmpty();
+        assertThat(opening.backlinksProperty().get()).isEmpty();
+        assertThat(opening.outlineProperty().get()).isNotEmpty();
+
+        assertThat(waiting).hasSize(1);
+        waiting.getFirst().run();
+        assertThat(asked).singleElement().satisfies(to -> assertThat(to).startsWith("Bark remembers"));
+        assertThat(opening.backlinksProperty().get()).isPresent();
     }
 
     @Test
