@@ -8,6 +8,7 @@ import app.syntopic.view.Background;
 import app.syntopic.view.Display;
 import app.syntopic.view.IncubatorNotice;
 import app.syntopic.view.Wording;
+import app.syntopic.view.reader.PageWarmUp;
 import app.syntopic.view.shell.Host;
 import app.syntopic.view.shell.MainWindow;
 import app.syntopic.workspace.NewNotebook;
@@ -139,7 +140,7 @@ final class WindowProgram {
             background.run(
                     () -> {
                         workspace.warmUp();
-                        return workspace;
+                        return new PageWarmUp(workspace).run();
                     },
                     warm -> {},
                     failure -> {});

@@ -2,6 +2,7 @@ package app.syntopic.bench.paint;
 
 import app.syntopic.bench.Table;
 import app.syntopic.bench.TemporaryFolder;
+import app.syntopic.view.reader.PageWarmUp;
 import app.syntopic.workspace.Library;
 import app.syntopic.workspace.NotebookWorkspace;
 import app.syntopic.workspace.Workspace;
@@ -119,6 +120,8 @@ public final class PaintCommand implements Callable<Integer> {
                 Workspace workspace = NotebookWorkspace.open(notebook.notes(), Optional.of(kept.orElse(data.path())))) {
             workspace.indexing().refresh(progress -> {});
             try (PaintedWindow window = PaintedWindow.on(workspace)) {
+                workspace.warmUp();
+                new PageWarmUp(workspace).run();
                 System.out.println(new OpenedPages(workspace, window).of(notebook));
             }
         }

@@ -1,6 +1,7 @@
 package app.syntopic.bench.start;
 
 import app.syntopic.view.Background;
+import app.syntopic.view.reader.PageWarmUp;
 import app.syntopic.view.shell.MainWindow;
 import app.syntopic.view.shell.NoHost;
 import app.syntopic.workspace.NotebookWorkspace;
@@ -60,7 +61,7 @@ final class StartedWindow {
         background.run(
                 () -> {
                     workspace.warmUp();
-                    return workspace;
+                    return new PageWarmUp(workspace).run();
                 },
                 warm -> {});
     }

@@ -1,0 +1,54 @@
+package app.syntopic.view.reader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.syntopic.model.NotePath;
+import app.syntopic.view.OpenedNotebook;
+import app.syntopic.workspace.ReadingMemory.NoteState;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+class PageWarmUpTest {
+
+    @TempDir Path directory;
+
+    private OpenedNotebook notebook;
+
+    @BeforeEach
+    void open() {
+        notebook = OpenedNotebook.in(directory);
+    }
+
+    @AfterEach
+    void close() {
+        notebook.close();
+    }
+
+    @Test
+    void beginsWithWhatWasReadLastAndSetsEachNoteOnce() {
+        notebook.workspace().memory().leave(OpenedNotebook.PRUNING, NoteState.NEW);
+        assertThat(new PageWarmUp(notebook.workspace()).run())
+                .startsWith(OpenedNotebook.PRUNING)
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void leavesOutWhatIsGone() throws IOException {
+        Files.delete(notebook.workspace().folder().resolve(OpenedNotebook.PRUNING.value()));
+        assertThat(new PageWarmUp(notebook.workspace()).run()).isNotEmpty().doesNotContain(OpenedNotebook.PRUNING);
+    }
+
+    @Test
+    void leavesOutAVeryLongNote() {
+        NotePath endless = NotePath.of("Endless.md");
+        notebook.write(endless, "# Endless\n\n" + "A claim of its own.\n\n".repeat(6_000));
+        assertThat(new PageWarmUp(notebook.workspace()).run()).isNotEmpty().doesNotContain(endless);
+    }
+}
