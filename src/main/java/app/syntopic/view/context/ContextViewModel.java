@@ -83,8 +83,10 @@ public final class ContextViewModel {
     private void lookAround() {
         unpainted = false;
         note.get()
-                .ifPresent(shown -> backlinkRequests.run(
-                        () -> reading.backlinks(shown.path(), BACKLINKS), found -> backlinks.set(Optional.of(found))));
+                .ifPresent(shown ->
+                        backlinkRequests.run(
+                                () -> reading.backlinks(shown.path(), BACKLINKS),
+                                found -> backlinks.set(Optional.of(found))));
         findRelated();
     }
 

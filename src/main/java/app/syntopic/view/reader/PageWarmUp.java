@@ -12,9 +12,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/// Opens and sets a few notes as pages, to no effect, so that Java has loaded and compiled the way there before a reader
-/// waits for it. Those read last come first: they are likely to be opened again, and are then parsed already. On any
-/// thread but the window's.
+/// Opens and sets a few notes as pages, to no effect, so that Java has loaded and compiled the way there before a
+/// reader waits for it. Those read last come first: they are likely to be opened again, and are then parsed already. On
+/// any thread but the window's.
 public final class PageWarmUp {
 
     private static final int NOTES = 6;

@@ -72,8 +72,7 @@ class RelatedClaimsTest {
                         },
                         waiting::add);
         ContextViewModel opening =
-                new ContextViewModel(
-                        notebook.workspace().reading(), notebook.workspace().claims(), unpainted);
+                new ContextViewModel(notebook.workspace().reading(), notebook.workspace().claims(), unpainted);
         List<String> asked = new ArrayList<>();
         opening.relatedProperty().subscribe(found -> found.ifPresent(related -> asked.add(related.to())));
         opening.show(notebook.workspace().reading().open(OpenedNotebook.PRUNING));
