@@ -31,8 +31,8 @@ final class SwitcherViewModel {
 
     private static final int RECENT_BONUS = 2000;
 
-    /// A note that only its file's name tells comes behind those whose title has the words, and before those whose title
-    /// has but the letters.
+    /// A note that only its file's name tells comes behind those whose title has the words, and before those whose
+    /// title has but the letters.
     private static final int LESS_THAN_TITLES = 3;
 
     /// A note or concept of the same name comes before a section.
