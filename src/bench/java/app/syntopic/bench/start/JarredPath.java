@@ -19,6 +19,10 @@ final class JarredPath {
     static String of(Path work) throws IOException {
         List<String> entries = new ArrayList<>();
         for (String entry : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
+            if (entry.isEmpty()) {
+                // It stands for the working folder: whatever lies there, and the jar itself while it grows.
+                continue;
+            }
             Path path = Path.of(entry);
             if (Files.isRegularFile(path)) {
                 entries.add(entry);
