@@ -20,6 +20,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
 
 import jfx.incubator.scene.control.richtext.CodeArea;
 
@@ -170,9 +171,15 @@ record PaintedWindow(Stage stage, Scene scene, TemporaryFolder settings) impleme
         }
     }
 
+    /// As a reader closes it: what was typed is saved first.
     @Override
     public void close() {
-        Toolkit.run(stage::close);
+        CompletableFuture<Boolean> hidden = new CompletableFuture<>();
+        Toolkit.run(() -> {
+            stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, event -> hidden.complete(true));
+            Event.fireEvent(stage, new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST));
+        });
+        hidden.orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS).join();
         settings.close();
     }
 }

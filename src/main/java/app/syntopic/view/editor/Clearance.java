@@ -8,8 +8,9 @@ import jfx.incubator.scene.control.richtext.CodeArea;
 
 import java.util.Optional;
 
-/// Keeps the row that is written clear of the window's edges. The control itself brings the caret just to the edge,
-/// finds it half a pixel beyond, and lays out anew at each letter.
+/// Keeps the caret in the window, and the row that is written clear of its edges. The control itself brings the caret
+/// just to the edge, finds it half a pixel beyond, and lays out anew at each letter; of a line that was out of sight it
+/// brings only the first row into the window.
 final class Clearance {
 
     /// The control puts rows to whole pixels.
@@ -29,19 +30,26 @@ final class Clearance {
         written = true;
     }
 
-    /// Is told that the caret moved, after the control has brought it into the window.
+    /// Is told that the caret moved, after the control has tried to bring it into the window.
     void caretMoved() {
-        if (written) {
-            written = false;
-            text.caret().map(this::missing).filter(pixels -> Math.abs(pixels) > ROUNDED).ifPresent(text::up);
-        }
+        boolean clear = written;
+        written = false;
+        text.caret()
+                .map(caret -> clear ? missing(caret) : beyond(caret, 0, 0))
+                .filter(pixels -> Math.abs(pixels) > ROUNDED)
+                .ifPresent(text::up);
     }
 
     /// Half the space around the whole text, which can be had at its first and last row too.
     private double missing(CaretRow caret) {
         Insets around = Optional.ofNullable(area.getContentPadding()).orElse(Insets.EMPTY);
-        double below = caret.bottom() + around.getBottom() / 2 - caret.window();
-        double above = caret.top() - around.getTop() / 2;
+        return beyond(caret, around.getTop() / 2, around.getBottom() / 2);
+    }
+
+    /// How far the caret is below the window, or above it as a negative number.
+    private static double beyond(CaretRow caret, double clearAbove, double clearBelow) {
+        double below = caret.bottom() + clearBelow - caret.window();
+        double above = caret.top() - clearAbove;
         if (below > 0 && above > 0) {
             return Math.min(below, above);
         }

@@ -73,7 +73,8 @@ final class MarkdownDecorator implements SyntaxDecorator {
     @Override
     public RichParagraph createRichParagraph(CodeTextModel model, int index) {
         String line = model.getPlainText(index);
-        return new ShownLine(index, kept.computeIfAbsent(new Line(states.kind(index, line), line), this::create));
+        return new ShownLine(
+                index, line, () -> kept.computeIfAbsent(new Line(states.kind(index, line), line), this::create));
     }
 
     /// What a line looks like depends on nothing else.

@@ -7,6 +7,8 @@ import app.syntopic.view.Place;
 import app.syntopic.view.Wording;
 import app.syntopic.view.editor.text.Edited;
 
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.util.Duration;
 
@@ -42,6 +44,8 @@ final class NoteArea {
         area.getInputMap().registerKey(KeyBinding.shortcut(KeyCode.Y), RichTextArea.Tag.REDO);
         area.getInputMap().registerKey(KeyBinding.shiftShortcut(KeyCode.Z), RichTextArea.Tag.REDO);
         area.getInputMap().registerFunction(RichTextArea.Tag.PASTE, area::pastePlainText);
+        area.getInputMap().registerFunction(RichTextArea.Tag.COPY, this::copy);
+        area.getInputMap().registerFunction(RichTextArea.Tag.CUT, this::cut);
     }
 
     private void undo() {
@@ -50,6 +54,24 @@ final class NoteArea {
 
     private void redo() {
         document.redo().ifPresent(this::follow);
+    }
+
+    /// The text as it is written; the control itself would copy colours and a font along with it.
+    private void copy() {
+        Span selected = selection();
+        if (!selected.isEmpty()) {
+            ClipboardContent content = new ClipboardContent();
+            content.putString(selected.in(text()));
+            Clipboard.getSystemClipboard().setContent(content);
+        }
+    }
+
+    private void cut() {
+        copy();
+        Span selected = selection();
+        if (!selected.isEmpty() && area.isEditable()) {
+            type(List.of(new TextEdit(selected.start(), selected.in(text()), "")));
+        }
     }
 
     private void follow(TextChange change) {

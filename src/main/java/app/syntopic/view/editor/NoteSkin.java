@@ -1,7 +1,11 @@
 package app.syntopic.view.editor;
 
+import app.syntopic.view.sight.Sight;
+
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Pane;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import javafx.util.Subscription;
@@ -10,6 +14,7 @@ import jfx.incubator.scene.control.richtext.CodeArea;
 import jfx.incubator.scene.control.richtext.model.CodeTextModel;
 import jfx.incubator.scene.control.richtext.model.ContentChange;
 import jfx.incubator.scene.control.richtext.model.StyleAttributeMap;
+import jfx.incubator.scene.control.richtext.model.StyledSegment;
 import jfx.incubator.scene.control.richtext.model.StyledTextModel;
 import jfx.incubator.scene.control.richtext.skin.CellContext;
 import jfx.incubator.scene.control.richtext.skin.CodeAreaSkin;
@@ -17,15 +22,21 @@ import jfx.incubator.scene.control.richtext.skin.CodeAreaSkin;
 import org.jspecify.annotations.Nullable;
 
 import java.lang.ref.WeakReference;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /// Shows a note's lines. A change within one line changes the texts of that line alone: the toolkit's own answer to any
-/// change is to make the lines of the window anew, and a hundred more above and below.
+/// change is to make the lines of the window anew, and a hundred more above and below. Of those, only lines in sight get
+/// their letters.
 final class NoteSkin extends CodeAreaSkin {
+
+    /// Letters of equal width, measured in their size.
+    private static final int ROW = 100;
+
+    private static final double ROW_WIDTH = 60;
+    private static final double ROW_HEIGHT = 1.67;
 
     private final CodeArea area;
     private final Subscription models;
@@ -35,7 +46,9 @@ final class NoteSkin extends CodeAreaSkin {
 
     /// The lines the control made since lines were last added or removed. It may have dropped one; to change that is of
     /// no consequence, as the one it makes then takes its place here.
-    private final Map<Integer, Shown> shown = new HashMap<>();
+    private final Map<Integer, WeakReference<WrittenLine>> shown = new HashMap<>();
+
+    private final Sight sight = new Sight(new Sight.Rows(ROW, ROW_HEIGHT / ROW_WIDTH));
 
     NoteSkin(CodeArea area) {
         super(area);
@@ -46,9 +59,6 @@ final class NoteSkin extends CodeAreaSkin {
         // told after the control's own listener, which is there since super()
         carets = area.selectionProperty().subscribe((before, now) -> clearance.caretMoved());
     }
-
-    /// @param look as it was filled in last
-    private record Shown(WeakReference<TextFlow> flow, ShownLine.Look look) {}
 
     @Override
     public void dispose() {
@@ -90,22 +100,29 @@ final class NoteSkin extends CodeAreaSkin {
         }
     }
 
-    /// A line that looks as it did is left alone.
     private void repaint(int line) {
-        Optional<ShownLine.Look> before = Optional.ofNullable(shown.get(line)).map(Shown::look);
-        if (now(line).filter(now -> before.filter(look -> look.equals(now.look())).isEmpty()).isPresent()) {
-            refresh(line);
+        if (there(line).filter(WrittenLine::repaint).isPresent()) {
+            layOut();
         }
     }
 
     /// @return whether the line was there to be shown anew
     private boolean refresh(int line) {
-        Optional<TextFlow> there = Optional.ofNullable(shown.get(line)).map(before -> before.flow().get());
+        Optional<WrittenLine> there = there(line);
         boolean known = there.isPresent() && line < area.getParagraphCount();
-        if (known) {
-            now(line).ifPresent(now -> refresh(there.orElseThrow(), now));
+        if (known && now(line).filter(there.orElseThrow()::show).isPresent()) {
+            layOut();
         }
         return known;
+    }
+
+    private Optional<WrittenLine> there(int line) {
+        return Optional.ofNullable(shown.get(line)).map(WeakReference::get);
+    }
+
+    /// Whether a line has its letters, in the window or beside it.
+    boolean isFilled(int line) {
+        return there(line).filter(WrittenLine::isSet).isPresent();
     }
 
     private Optional<ShownLine> now(int line) {
@@ -116,12 +133,8 @@ final class NoteSkin extends CodeAreaSkin {
                 : Optional.empty();
     }
 
-    private void refresh(TextFlow flow, ShownLine now) {
-        double before = flow.prefHeight(flow.getWidth());
-        fill(flow, now);
-        shown.put(now.index(), new Shown(new WeakReference<>(flow), now.look()));
-        flow.applyCss();
-        if (flow.prefHeight(flow.getWidth()) != before && getStyleResolver() instanceof Parent lines) {
+    private void layOut() {
+        if (getStyleResolver() instanceof Parent lines) {
             lines.requestLayout();
         }
     }
@@ -129,44 +142,30 @@ final class NoteSkin extends CodeAreaSkin {
     @Override
     public void applyStyles(CellContext context, @Nullable StyleAttributeMap attributes, boolean forParagraph) {
         super.applyStyles(context, attributes, forParagraph);
-        if (forParagraph && attributes != null && context.getNode() instanceof TextFlow flow) {
-            Optional.ofNullable(attributes.get(ShownLine.LINE))
-                    .ifPresent(line -> {
-                        shown.put(line.index(), new Shown(new WeakReference<>(flow), line.look()));
-                        underline(flow, line.look());
-                    });
+        if (forParagraph
+                && attributes != null
+                && attributes.get(ShownLine.LINE) instanceof ShownLine line
+                && context.getNode() instanceof TextFlow flow
+                && flow.getParent() instanceof BorderPane cell) {
+            take(new WrittenLine(cell, flow, line, this::style), cell);
         }
     }
 
-    private void fill(TextFlow flow, ShownLine line) {
-        List<Text> texts = new ArrayList<>();
-        flow.getChildren().stream().filter(Text.class::isInstance).map(Text.class::cast).forEach(texts::add);
-        int count = Math.max(1, line.getSegmentCount());
-        for (int i = 0; i < count; i++) {
-            if (i == texts.size()) {
-                texts.add(new Text());
-                flow.getChildren().add(texts.get(i));
-            }
-            boolean empty = i >= line.getSegmentCount();
-            set(texts.get(i), empty ? "" : line.getSegment(i).getText(), empty ? "" : style(line, i, texts.get(i)));
-        }
-        if (texts.size() > count) {
-            flow.getChildren().removeAll(texts.subList(count, texts.size()));
-        }
-        underline(flow, line.look());
+    /// Takes over a line that the control has made, to give it its letters when it comes into sight.
+    private void take(WrittenLine line, BorderPane cell) {
+        shown.put(line.index(), new WeakReference<>(line));
+        line.empty(0);
+        cell.parentProperty()
+                .subscribe(parent -> {
+                    if (parent instanceof Pane content) {
+                        sight.column(area.getFont().getSize() * ROW_WIDTH);
+                        sight.takenUp(line, content, new Sight.Window(area.getHeight(), area.getParagraphCount()));
+                    }
+                });
     }
 
-    private static void set(Text shown, String text, String style) {
-        if (!shown.getText().equals(text)) {
-            shown.setText(text);
-        }
-        if (!style.equals(shown.getStyle())) {
-            shown.setStyle(style);
-        }
-    }
-
-    private String style(ShownLine line, int segment, Text text) {
-        StyleAttributeMap attributes = line.getSegment(segment).getStyleAttributeMap(getStyleResolver());
+    private String style(StyledSegment segment, Text text) {
+        StyleAttributeMap attributes = segment.getStyleAttributeMap(getStyleResolver());
         SegmentStyle style = new SegmentStyle(text, attributes, new StringBuilder());
         applyStyles(style, attributes, false);
         return style.css().toString();
@@ -179,18 +178,5 @@ final class NoteSkin extends CodeAreaSkin {
         public void addStyle(String declaration) {
             css.append(declaration);
         }
-    }
-
-    private static void underline(TextFlow flow, ShownLine.Look look) {
-        Optional<Squiggles> there =
-                flow.getChildren().stream().filter(Squiggles.class::isInstance).map(Squiggles.class::cast).findFirst();
-        if (there.isEmpty() && look.mistakes().isEmpty()) {
-            return;
-        }
-        Squiggles squiggles = there.orElseGet(() -> new Squiggles(flow));
-        if (there.isEmpty()) {
-            flow.getChildren().addFirst(squiggles);
-        }
-        squiggles.under(look.mistakes(), look.underline());
     }
 }

@@ -10,20 +10,25 @@ import jfx.incubator.scene.control.richtext.model.StyleAttributeMap;
 import jfx.incubator.scene.control.richtext.model.StyledSegment;
 
 import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
 
-/// A line as it is to be shown. The control hands it on, as an attribute of the paragraph, to the [NoteSkin] that shows
-/// it.
+/// A line as it is to be shown. The control gets it in one piece without colours, and hands it on, as an attribute of the
+/// paragraph, to the [NoteSkin], which colours it where it is in sight.
 final class ShownLine extends RichParagraph {
 
     /// The line itself.
     static final StyleAttribute<ShownLine> LINE = new StyleAttribute<>("SHOWN-LINE", ShownLine.class, true);
 
     private final int index;
-    private final Look look;
+    private final String text;
+    private final Supplier<Look> look;
 
     /// @param index of the line in the text
-    ShownLine(int index, Look look) {
+    /// @param look asked for as often as the line is filled
+    ShownLine(int index, String text, Supplier<Look> look) {
         this.index = index;
+        this.text = text;
         this.look = look;
     }
 
@@ -36,14 +41,19 @@ final class ShownLine extends RichParagraph {
         Look {
             mistakes = List.copyOf(mistakes);
         }
+
+        List<StyledSegment> parts() {
+            return IntStream.range(0, segments.getSegmentCount()).mapToObj(segments::getSegment).toList();
+        }
     }
 
     int index() {
         return index;
     }
 
+    /// What it looks like now.
     Look look() {
-        return look;
+        return look.get();
     }
 
     @Override
@@ -53,16 +63,16 @@ final class ShownLine extends RichParagraph {
 
     @Override
     public String getPlainText() {
-        return look.segments().getPlainText();
+        return text;
     }
 
     @Override
     public int getSegmentCount() {
-        return look.segments().getSegmentCount();
+        return 1;
     }
 
     @Override
     public StyledSegment getSegment(int segment) {
-        return look.segments().getSegment(segment);
+        return StyledSegment.of(text);
     }
 }

@@ -34,7 +34,7 @@ final class FormulaView extends Region {
         getStyleClass().add("formula");
         setAccessibleText(formula.tex());
         setUserData(formula);
-        measure.getStyleClass().add("prose");
+        measure.getStyleClass().addAll("prose", "formula-ink");
         measure.setManaged(false);
         measure.setVisible(false);
         image.setManaged(false);

@@ -2,6 +2,7 @@ package app.syntopic.view.reader;
 
 import app.syntopic.model.Span;
 import app.syntopic.view.Wording;
+import app.syntopic.view.sight.Sight;
 
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
@@ -32,9 +33,10 @@ import java.util.function.BiFunction;
 final class PageArea extends RichTextArea {
 
     private static final StyleHandlerRegistry STYLES = styles();
+    private static final Sight.Rows ROWS = new Sight.Rows(66, 27.0 / 546);
 
     private final Map<Integer, WeakReference<SetLine>> lines = new HashMap<>();
-    private final Sight sight = new Sight();
+    private final Sight sight = new Sight(ROWS);
     private Map<Integer, List<Line.Tint>> overlays = Map.of();
     private Page page = Page.EMPTY;
 
@@ -68,22 +70,27 @@ final class PageArea extends RichTextArea {
         lines.clear();
         overlays = Map.of();
         page = newPage;
-        sight.begin(newPage);
+        sight.begin();
         setModel(new PageModel(newPage, figures));
     }
 
     /// Takes over a paragraph that the control has made, to set it when it comes into sight.
     private void take(Region paragraph, PageModel.Placed placed) {
         if (paragraph.getParent() instanceof BorderPane cell) {
-            SetLine line = new SetLine(cell, paragraph, placed);
+            SetLine line = new SetLine(cell, paragraph, placed, this::tints);
             lines.put(placed.index(), new WeakReference<>(line));
             cell.parentProperty()
                     .subscribe(parent -> {
                         if (parent instanceof Pane content) {
-                            sight.takenUp(line, content, getHeight(), overlays);
+                            sight.takenUp(
+                                    line, content, new Sight.Window(getHeight(), page.lines().size()));
                         }
                     });
         }
+    }
+
+    private List<Line.Tint> tints(int line) {
+        return overlays.getOrDefault(line, List.of());
     }
 
     /// Says how wide the column is where there is room, which is as wide as its letters are large.
@@ -99,7 +106,7 @@ final class PageArea extends RichTextArea {
         for (int index : touched) {
             Optional.ofNullable(lines.get(index))
                     .map(WeakReference::get)
-                    .ifPresent(line -> line.overlay(overlays.getOrDefault(index, List.of())));
+                    .ifPresent(SetLine::overlay);
         }
     }
 

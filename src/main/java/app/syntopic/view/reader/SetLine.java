@@ -1,6 +1,7 @@
 package app.syntopic.view.reader;
 
 import app.syntopic.formula.Formula;
+import app.syntopic.view.sight.SightedLine;
 
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
@@ -11,51 +12,69 @@ import javafx.scene.text.TextFlow;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntFunction;
 
 /// A line in its cell, which is the control's own: set with its text, gutters and decorations, or empty.
-final class SetLine {
+final class SetLine implements SightedLine {
 
     private final BorderPane cell;
     private final Region paragraph;
     private final PageModel.Placed placed;
+    private final IntFunction<List<Line.Tint>> tints;
     private Optional<Overlaid> decorations = Optional.empty();
 
-    SetLine(BorderPane cell, Region paragraph, PageModel.Placed placed) {
+    /// @param tints painted for a while over the line of an index
+    SetLine(BorderPane cell, Region paragraph, PageModel.Placed placed, IntFunction<List<Line.Tint>> tints) {
         this.cell = cell;
         this.paragraph = paragraph;
         this.placed = placed;
+        this.tints = tints;
         paragraph.setUserData(placed);
     }
 
-    int index() {
+    @Override
+    public int index() {
         return placed.index();
     }
 
-    boolean isFigure() {
+    @Override
+    public int length() {
+        return placed.line().text().length();
+    }
+
+    @Override
+    public Object likeness() {
+        return placed.index();
+    }
+
+    /// A figure has a size of its own.
+    @Override
+    public boolean isAlwaysSet() {
         return placed.line().figure().isPresent();
     }
 
-    boolean isSet() {
+    @Override
+    public boolean isSet() {
         return decorations.isPresent();
     }
 
-    /// The width the control gives it.
-    double width() {
+    @Override
+    public double width() {
         return cell.getMaxWidth();
     }
 
-    /// As the control measures it, without the space it leaves below.
-    double height() {
+    @Override
+    public double height() {
         return cell.prefHeight(cell.getMaxWidth());
     }
 
-    /// The space the control leaves below it.
-    double spacing() {
+    @Override
+    public double spacing() {
         return paragraph instanceof TextFlow flow ? flow.getLineSpacing() : 0;
     }
 
-    /// @param tints painted over it for a while
-    void set(List<Line.Tint> tints) {
+    @Override
+    public void set() {
         if (isSet()) {
             return;
         }
@@ -74,7 +93,7 @@ final class SetLine {
         } else {
             add(new FigureShade(paragraph));
         }
-        overlay(tints);
+        overlay();
     }
 
     private <D extends Region & Overlaid> void add(D made) {
@@ -110,10 +129,9 @@ final class SetLine {
         return gutters;
     }
 
-    /// Leaves nothing but its height. A figure, which the control has made, stays.
-    ///
-    /// @param height as [#height] says, in pixels
-    void empty(double height) {
+    /// A figure, which the control has made, stays.
+    @Override
+    public void empty(double height) {
         if (paragraph instanceof TextFlow flow) {
             if (isSet()) {
                 cell.getChildren().removeIf(child -> !child.equals(flow));
@@ -125,7 +143,8 @@ final class SetLine {
         }
     }
 
-    void overlay(List<Line.Tint> tints) {
-        decorations.ifPresent(there -> there.overlay(tints));
+    /// Paints the tints of now over it.
+    void overlay() {
+        decorations.ifPresent(there -> there.overlay(tints.apply(index())));
     }
 }

@@ -7,8 +7,6 @@ import app.syntopic.model.UndoSteps;
 import app.syntopic.view.OpenedNotebook;
 import app.syntopic.workspace.Spelling;
 
-import jfx.incubator.scene.control.richtext.model.RichParagraph;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -61,15 +59,15 @@ class SpellCheckTest {
         robot.interact(() -> {
             document.check(spelling, OpenedNotebook.inPlace());
             document.show(TEXT, UndoSteps.NONE);
-            paragraph(document);
+            assertThat(line(document).look().mistakes()).isEmpty();
         });
         WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> !asked.isEmpty());
 
         assertThat(asked).containsExactly("Prose", "and", "qold", "qrong", "with", "words");
     }
 
-    private static RichParagraph paragraph(NoteDocument document) {
-        return document.modelProperty().get().getParagraph(3);
+    private static ShownLine line(NoteDocument document) {
+        return (ShownLine) document.modelProperty().get().getParagraph(3);
     }
 
     @Test

@@ -1,0 +1,155 @@
+package app.syntopic.view.editor;
+
+import app.syntopic.view.sight.SightedLine;
+
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+
+import jfx.incubator.scene.control.richtext.model.StyledSegment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+
+/// A line of the note in its cell, which is the control's own: with its letters in their colours, or empty.
+final class WrittenLine implements SightedLine {
+
+    private final BorderPane cell;
+    private final TextFlow flow;
+    private final BiFunction<StyledSegment, Text, String> style;
+    private ShownLine shown;
+    private Optional<ShownLine.Look> filled = Optional.empty();
+
+    /// @param style of a segment in the control, as CSS
+    WrittenLine(BorderPane cell, TextFlow flow, ShownLine shown, BiFunction<StyledSegment, Text, String> style) {
+        this.cell = cell;
+        this.flow = flow;
+        this.shown = shown;
+        this.style = style;
+    }
+
+    /// Shows another text in its place, at once where its letters are seen.
+    ///
+    /// @return whether its height is another one now
+    boolean show(ShownLine now) {
+        shown = now;
+        return repaint();
+    }
+
+    /// Shows it as it looks now; a line that looks as it did is left alone.
+    ///
+    /// @return whether its height is another one now
+    boolean repaint() {
+        if (filled.isEmpty() || filled.get().equals(shown.look())) {
+            return false;
+        }
+        double before = flow.prefHeight(flow.getWidth());
+        fill();
+        flow.applyCss();
+        return flow.prefHeight(flow.getWidth()) != before;
+    }
+
+    @Override
+    public int index() {
+        return shown.index();
+    }
+
+    @Override
+    public int length() {
+        return shown.getPlainText().length();
+    }
+
+    @Override
+    public Object likeness() {
+        return shown.getPlainText();
+    }
+
+    @Override
+    public boolean isSet() {
+        return filled.isPresent();
+    }
+
+    @Override
+    public boolean isAlwaysSet() {
+        return false;
+    }
+
+    @Override
+    public double width() {
+        return cell.getMaxWidth();
+    }
+
+    @Override
+    public double height() {
+        return cell.prefHeight(cell.getMaxWidth());
+    }
+
+    @Override
+    public double spacing() {
+        return flow.getLineSpacing();
+    }
+
+    @Override
+    public void set() {
+        if (filled.isEmpty()) {
+            flow.setPrefHeight(Region.USE_COMPUTED_SIZE);
+            fill();
+        }
+    }
+
+    @Override
+    public void empty(double height) {
+        filled = Optional.empty();
+        flow.getChildren().clear();
+        flow.setPrefHeight(height);
+    }
+
+    private void fill() {
+        ShownLine.Look look = shown.look();
+        filled = Optional.of(look);
+        List<Text> texts = new ArrayList<>();
+        flow.getChildren().stream().filter(Text.class::isInstance).map(Text.class::cast).forEach(texts::add);
+        List<StyledSegment> segments = look.parts();
+        int count = Math.max(1, segments.size());
+        for (int i = 0; i < count; i++) {
+            if (i == texts.size()) {
+                texts.add(new Text());
+                flow.getChildren().add(texts.get(i));
+            }
+            if (i < segments.size()) {
+                fill(texts.get(i), segments.get(i).getText(), style.apply(segments.get(i), texts.get(i)));
+            } else {
+                fill(texts.get(i), "", "");
+            }
+        }
+        if (texts.size() > count) {
+            flow.getChildren().removeAll(texts.subList(count, texts.size()));
+        }
+        underline(look);
+    }
+
+    private static void fill(Text filled, String text, String style) {
+        if (!filled.getText().equals(text)) {
+            filled.setText(text);
+        }
+        if (!style.equals(filled.getStyle())) {
+            filled.setStyle(style);
+        }
+    }
+
+    private void underline(ShownLine.Look look) {
+        Optional<Squiggles> there =
+                flow.getChildren().stream().filter(Squiggles.class::isInstance).map(Squiggles.class::cast).findFirst();
+        if (there.isEmpty() && look.mistakes().isEmpty()) {
+            return;
+        }
+        Squiggles squiggles = there.orElseGet(() -> new Squiggles(flow));
+        if (there.isEmpty()) {
+            flow.getChildren().addFirst(squiggles);
+        }
+        squiggles.under(look.mistakes(), look.underline());
+    }
+}
