@@ -35,7 +35,7 @@ public final class PaintCommand implements Callable<Integer> {
     @Option(
             names = "--only",
             defaultValue = "",
-            description = "`pages`, `typing`, `writing` or `graph`; all without it.")
+            description = "`pages`, `typing`, `writing`, `entering` or `graph`; all without it.")
     private String only = "";
 
     @Option(names = "--data", description = "Where caches are kept for the next run; nowhere without it.")
@@ -51,6 +51,9 @@ public final class PaintCommand implements Callable<Integer> {
         }
         if (only.isEmpty() || only.equals("writing")) {
             writing();
+        }
+        if (only.isEmpty() || only.equals("entering")) {
+            entering();
         }
         if (only.isEmpty() || only.equals("graph")) {
             graph();
@@ -86,6 +89,20 @@ public final class PaintCommand implements Callable<Integer> {
                 Table table = new Table("from a key to the painted text, ms", "median", "95 %", "99 %", "keys");
                 written(table, "a note of 1 MB", window, notebook.large().getFirst());
                 System.out.println(table);
+            }
+        }
+    }
+
+    /// In a copy, as the notebook of the other measurements stays as it is.
+    private void entering() throws IOException {
+        try (TemporaryFolder copy = TemporaryFolder.create("paint-entered");
+                TemporaryFolder data = TemporaryFolder.create("paint")) {
+            PaintNotebook.of(notes).copyTo(copy.path());
+            try (Workspace workspace = NotebookWorkspace.open(copy.path(), Optional.of(data.path()))) {
+                workspace.indexing().refresh(progress -> {});
+                try (PaintedWindow window = PaintedWindow.on(workspace)) {
+                    System.out.println(new EnteredNotes(window).times());
+                }
             }
         }
     }

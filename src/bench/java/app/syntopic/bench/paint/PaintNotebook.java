@@ -87,6 +87,14 @@ record PaintNotebook(Path notes, List<String> usual) {
         return text.toString();
     }
 
+    void copyTo(Path folder) throws IOException {
+        for (Path file : files(notes)) {
+            Path copy = folder.resolve(notes.relativize(file));
+            Files.createDirectories(copy.getParent());
+            Files.copy(file, copy);
+        }
+    }
+
     List<String> large() {
         return IntStream.range(0, SOME).mapToObj(PaintNotebook::large).toList();
     }

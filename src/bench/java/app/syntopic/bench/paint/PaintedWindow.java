@@ -94,8 +94,15 @@ record PaintedWindow(Stage stage, Scene scene, TemporaryFolder settings) impleme
         return Toolkit.call(this::area);
     }
 
+    /// What stands in the editor; nothing where there is none.
+    String writtenText() {
+        CodeArea area = area();
+        return area == null ? "" : area.getText();
+    }
+
     private @Nullable CodeArea area() {
-        return (CodeArea) scene.lookup("#editor-area");
+        Tab tab = find(TabPane.class, "#tabs").getSelectionModel().getSelectedItem();
+        return tab == null ? null : (CodeArea) tab.getContent().lookup("#editor-area");
     }
 
     private void press(Node node) {
@@ -133,7 +140,7 @@ record PaintedWindow(Stage stage, Scene scene, TemporaryFolder settings) impleme
     }
 
     /// @return when the pulse ended in which what holds since the pulse before was painted, in nanoseconds
-    private long when(String what, BooleanSupplier holds) {
+    long when(String what, BooleanSupplier holds) {
         CompletableFuture<Long> painted = new CompletableFuture<>();
         Toolkit.run(() -> new Watch(holds, painted).start());
         try {
