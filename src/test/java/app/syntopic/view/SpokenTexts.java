@@ -46,7 +46,7 @@ final class SpokenTexts {
     /// Whatever is handed to these is read by somebody.
     private static final Pattern SHOWN =
             Pattern.compile(
-                    "(.*[.])?set(Text|PromptText|AccessibleText|AccessibleHelp|Title)|.*messages\\(\\)[.]say"
+                    "(.*[.])?set(Text|PromptText|AccessibleText|AccessibleHelp|Title)|.*messages\\(\\)[.]say|Tip[.]on"
                             + "|(Label|Button|Hyperlink|MenuItem|Menu|Tooltip|CheckBox|ToggleButton|EmptyState"
                             + "|IconButton|SideGroup|PageHead|Vacancy)[.]<init>");
 

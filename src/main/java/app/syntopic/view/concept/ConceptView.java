@@ -13,13 +13,13 @@ import app.syntopic.view.control.CardGrid;
 import app.syntopic.view.control.EmptyState;
 import app.syntopic.view.control.GroupTitle;
 import app.syntopic.view.control.Hint;
+import app.syntopic.view.control.Tip;
 
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -141,7 +141,7 @@ public final class ConceptView extends ScrollPane {
         if (found.contested()) {
             Label contested = new Label(Wording.of("contested"));
             contested.getStyleClass().add(Wording.of("contested"));
-            contested.setTooltip(new Tooltip(Wording.of("One source supports what another opposes; see below.")));
+            Tip.on(contested, Wording.of("One source supports what another opposes; see below."));
             line.getChildren().add(contested);
         }
         found.ownNote()

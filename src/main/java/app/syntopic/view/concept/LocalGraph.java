@@ -1,5 +1,6 @@
 package app.syntopic.view.concept;
 
+import app.syntopic.view.control.Tip;
 import app.syntopic.graph.NotebookGraph;
 import app.syntopic.model.FoldedLabel;
 import app.syntopic.model.NotePath;
@@ -9,7 +10,6 @@ import app.syntopic.view.Wording;
 
 import javafx.geometry.Point2D;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Line;
@@ -75,7 +75,7 @@ final class LocalGraph extends Region {
         if (centre) {
             label.getStyleClass().add("graph-centre");
         } else {
-            label.setTooltip(new Tooltip(node.label()));
+            Tip.on(label, node.label());
             dot.setOnMouseClicked(event -> open(node, event.isShortcutDown()));
             label.setOnMouseClicked(event -> open(node, event.isShortcutDown()));
         }

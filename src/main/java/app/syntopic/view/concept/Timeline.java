@@ -1,5 +1,6 @@
 package app.syntopic.view.concept;
 
+import app.syntopic.view.control.Tip;
 import app.syntopic.graph.ConceptPage;
 import app.syntopic.graph.Definition;
 import app.syntopic.graph.SourceClaims;
@@ -13,7 +14,6 @@ import app.syntopic.view.control.Pressable;
 
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.shape.Circle;
@@ -84,7 +84,7 @@ final class Timeline extends Region {
                         newTab -> go.accept(entry.note().path(), newTab));
         mark.getStyleClass().add("timeline-mark");
         mark.setAlignment(Pos.TOP_CENTER);
-        Tooltip.install(mark, new Tooltip(entry.note().title() + "\n" + Dates.published(entry.date()) + " · " + said));
+        Tip.on(mark, entry.note().title() + "\n" + Dates.published(entry.date()) + " · " + said);
         Circle dot = new Circle();
         dot.getStyleClass().add(entry.claims() == 0 ? "timeline-hollow" : "timeline-dot");
         dot.setRadius(4 + Math.min(5, Math.sqrt(entry.claims()) * 1.3));

@@ -2,7 +2,6 @@ package app.syntopic.view.control;
 
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCombination;
 
 import org.kordamp.ikonli.feather.Feather;
@@ -16,7 +15,7 @@ public final class IconButton extends Button {
         setGraphic(new Icon(icon));
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         setAccessibleText(name);
-        setTooltip(new Tooltip(key.map(k -> name + "  " + Keys.display(k)).orElse(name)));
+        Tip.on(this, key.map(k -> name + "  " + Keys.display(k)).orElse(name));
         getStyleClass().setAll("icon-button");
         setOnAction(event -> action.run());
     }

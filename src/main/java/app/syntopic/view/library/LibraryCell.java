@@ -1,5 +1,6 @@
 package app.syntopic.view.library;
 
+import app.syntopic.view.control.Tip;
 import app.syntopic.view.Counts;
 import app.syntopic.view.Wording;
 import app.syntopic.view.control.GraphicCell;
@@ -11,7 +12,6 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
@@ -75,7 +75,7 @@ final class LibraryCell extends GraphicCell<LibraryRow> {
         pseudoClassStateChanged(WARNING, false);
         pseudoClassStateChanged(FRESH, false);
         setContextMenu(null);
-        setTooltip(null);
+        Tip.on(this, "");
         chevron.setVisible(false);
         chevron.setManaged(false);
         name.setWrapText(false);
@@ -94,7 +94,7 @@ final class LibraryCell extends GraphicCell<LibraryRow> {
             case LibraryRow.Group group -> text("library-header", group.title().toUpperCase(Wording.locale()), "");
             case LibraryRow.OfNote note -> {
                 entry(note.shelf(), note.note().title(), "");
-                setTooltip(new Tooltip(note.note().title()));
+                Tip.on(this, note.note().title());
                 setContextMenu(menu(row, note.note().path().name()));
             }
             case LibraryRow.OfConcept concept -> {
@@ -112,8 +112,7 @@ final class LibraryCell extends GraphicCell<LibraryRow> {
             case LibraryRow.OfBookmark(var bookmark, var found) -> {
                 text("", bookmark.label(), found.map(LibraryCell::counted).orElse(""));
                 pseudoClassStateChanged(FRESH, found.filter(some -> some.fresh() > 0).isPresent());
-                setTooltip(
-                        new Tooltip(bookmark instanceof Bookmark.OfSearch search ? search.query() : bookmark.label()));
+                Tip.on(this, bookmark instanceof Bookmark.OfSearch search ? search.query() : bookmark.label());
                 setContextMenu(menu(bookmark));
             }
             case LibraryRow.OfTag tag -> text("library-sub", "#" + tag.tag().tag(), Wording.number(tag.tag().notes()));

@@ -5,11 +5,11 @@ import app.syntopic.model.ParsedNote;
 import app.syntopic.view.Anchor;
 import app.syntopic.view.Wording;
 import app.syntopic.view.control.Hint;
+import app.syntopic.view.control.Tip;
 import app.syntopic.view.control.SideGroup;
 
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -70,7 +70,7 @@ public final class CoverageStrip extends VBox {
                             cited
                                     ? Wording.of("§ {0}, cited by Q{1}", section.title(), answer)
                                     : Wording.of("§ {0}, not cited by Q{1}", section.title(), answer));
-                    cell.setTooltip(new Tooltip("§ " + section.title()));
+                    Tip.on(cell, "§ " + section.title());
                     cell.setOnAction(event -> goTo.accept(Anchor.section(section.ordinal())));
                     line.getChildren().add(cell);
                 });

@@ -1,8 +1,8 @@
 package app.syntopic.view.questions;
 
+import app.syntopic.view.control.Tip;
 import app.syntopic.view.Wording;
 
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -20,7 +20,7 @@ final class SectionBar extends HBox {
         String text =
                 Wording.of("Leans on {0} of {1, plural, one{# section} other{# sections}}", cited.size(), sections);
         setAccessibleText(text);
-        Tooltip.install(this, new Tooltip(text));
+        Tip.on(this, text);
         for (int section = 0; section < sections; section++) {
             Region cell = new Region();
             cell.getStyleClass().add(cited.contains(section) ? "section-cited" : "section-uncited");

@@ -1,11 +1,11 @@
 package app.syntopic.view.reader;
 
+import app.syntopic.view.control.Tip;
 import app.syntopic.view.Wording;
 
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -51,7 +51,7 @@ final class FindBar extends HBox {
     private static Button button(String sign, String does, Runnable action) {
         Button button = new Button(sign);
         button.getStyleClass().addAll("flat", "find-button");
-        button.setTooltip(new Tooltip(does));
+        Tip.on(button, does);
         button.setAccessibleText(does);
         button.setFocusTraversable(false);
         button.setOnAction(_ -> action.run());

@@ -3,6 +3,7 @@ package app.syntopic.view.rewrite;
 import app.syntopic.view.Wording;
 import app.syntopic.view.control.GraphicCell;
 import app.syntopic.view.control.Hint;
+import app.syntopic.view.control.Tip;
 import app.syntopic.view.rewrite.ChosenNotes.Row;
 import app.syntopic.view.rewrite.ChosenNotes.Tick;
 import app.syntopic.workspace.rewrite.PlannedEdit;
@@ -10,7 +11,6 @@ import app.syntopic.workspace.rewrite.PlannedEdit;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -130,7 +130,7 @@ final class PlannedList extends ListView<Row> {
         private static Label inLink() {
             Label sign = new Label(Wording.of("in a link"));
             sign.getStyleClass().add("planned-link");
-            sign.setTooltip(new Tooltip(Wording.of("The link leads to another name afterwards.")));
+            Tip.on(sign, Wording.of("The link leads to another name afterwards."));
             sign.setMinWidth(Region.USE_PREF_SIZE);
             return sign;
         }

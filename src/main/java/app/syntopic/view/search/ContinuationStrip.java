@@ -1,12 +1,12 @@
 package app.syntopic.view.search;
 
+import app.syntopic.view.control.Tip;
 import app.syntopic.search.result.Continuation;
 import app.syntopic.view.Wording;
 import app.syntopic.view.control.Chip;
 
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 
 import java.util.List;
@@ -47,7 +47,7 @@ final class ContinuationStrip extends HBox {
         chip.setFocusTraversable(false);
         chip.setMinWidth(0);
         String whole = about.isEmpty() ? continuation.text() : continuation.text() + " — " + about;
-        chip.setTooltip(new Tooltip(whole));
+        Tip.on(chip, whole);
         return chip;
     }
 }

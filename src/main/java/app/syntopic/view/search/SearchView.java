@@ -1,5 +1,6 @@
 package app.syntopic.view.search;
 
+import app.syntopic.view.control.Tip;
 import app.syntopic.search.result.Continuation;
 import app.syntopic.search.result.Hit;
 import app.syntopic.search.result.SearchResult;
@@ -15,7 +16,6 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
@@ -202,7 +202,7 @@ public final class SearchView extends VBox {
                         ? Wording.of("Take this search out of the bookmarks")
                         : Wording.of("Save this search among the bookmarks");
         star.setAccessibleText(says);
-        star.setTooltip(new Tooltip(says));
+        Tip.on(star, says);
     }
 
     /// Gives the keyboard to the searches of before; says whether there are any.

@@ -1,5 +1,6 @@
 package app.syntopic.view.shell;
 
+import app.syntopic.view.control.Tip;
 import app.syntopic.view.Wording;
 import app.syntopic.view.control.Icon;
 import app.syntopic.view.control.IconButton;
@@ -8,7 +9,6 @@ import javafx.beans.binding.Bindings;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -86,7 +86,7 @@ final class TopBar extends HBox {
         menu.setGraphic(new Icon(Feather.MORE_HORIZONTAL));
         menu.setAccessibleText(Wording.of("Menu: all commands"));
         Command palette = commands.named("All commands…");
-        menu.setTooltip(new Tooltip(Wording.of("Menu; all commands  {0}", palette.keyText())));
+        Tip.on(menu, Wording.of("Menu; all commands  {0}", palette.keyText()));
         menu.getStyleClass().add("icon-menu");
         menu.getItems().setAll(commands.menus());
         menu.addEventFilter(KeyEvent.KEY_PRESSED, key -> passOn(key, menu));
