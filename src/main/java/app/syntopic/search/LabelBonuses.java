@@ -38,7 +38,7 @@ final class LabelBonuses {
 
     /// @param saying finds the words in a passage, in their order
     void addTo(BooleanQuery.Builder query, Query saying) throws IOException {
-        Query about = spread(passages(Filters.about(label)));
+        Query about = WordQueries.spread(passages(Filters.about(label)));
         if (!WordQueries.findsNothing(about)) {
             add(about, ABOUT_THE_WORDS, query);
             add(both(about, saying), ABOUT_AND_SAYS_SO, query);
@@ -54,7 +54,7 @@ final class LabelBonuses {
 
     /// Under a section's title that consists of the words.
     Query underTitle() throws IOException {
-        return spread(passages(Filters.titled(label)));
+        return WordQueries.spread(passages(Filters.titled(label)));
     }
 
     /// The same, with its score.
@@ -74,10 +74,6 @@ final class LabelBonuses {
         if (!WordQueries.findsNothing(query)) {
             to.add(constant(query, score), Occur.SHOULD);
         }
-    }
-
-    private static Query spread(Query heads) {
-        return WordQueries.findsNothing(heads) ? heads : new SpreadQuery(heads);
     }
 
     private static Query both(Query one, Query other) {

@@ -120,16 +120,12 @@ final class PartCompiler {
     private Part wish(Wish wish, Scope scope) throws IOException {
         List<Query> fields = new ArrayList<>();
         for (String field : scope.fields()) {
-            fields.add(boosted(wish.in(field, queries), scope.weight(field)));
+            fields.add(WordQueries.boosted(wish.in(field, queries), scope.weight(field)));
         }
         Query found = WordQueries.any(fields);
         return scope.heads()
                 ? Part.noteFilter(new SpreadQuery(found))
                 : new Part(found, Part.Role.RANKS, List.of(wish));
-    }
-
-    private static Query boosted(Query query, float weight) {
-        return weight == 1f || WordQueries.findsNothing(query) ? query : new BoostQuery(query, weight);
     }
 
     private static Part anything(Scope scope) {

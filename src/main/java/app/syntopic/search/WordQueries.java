@@ -40,6 +40,16 @@ final class WordQueries {
         return query instanceof MatchNoDocsQuery;
     }
 
+    /// The same query, whose matches count more or less.
+    static Query boosted(Query query, float boost) {
+        return boost == 1f || findsNothing(query) ? query : new BoostQuery(query, boost);
+    }
+
+    /// Documents that belong to those a query finds.
+    static Query spread(Query heads) {
+        return findsNothing(heads) ? heads : new SpreadQuery(heads);
+    }
+
     /// Documents with the word. What only begins as the word does counts by itself, so that a rare word typed in full
     /// is not taken for as common as the commonest word that goes on from it.
     private Query word(String field, WantedWord word) throws IOException {
@@ -51,7 +61,7 @@ final class WordQueries {
         Map<String, Float> evenly = new LinkedHashMap<>();
         word.completions().keySet().forEach(term -> evenly.put(term, 1f));
         Query completed = synonyms(field, evenly);
-        return any(List.of(asTyped, findsNothing(completed) ? completed : new BoostQuery(completed, weight)));
+        return any(List.of(asTyped, boosted(completed, weight)));
     }
 
     private Query synonyms(String field, Map<String, Float> terms) throws IOException {

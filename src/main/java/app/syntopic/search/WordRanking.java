@@ -4,7 +4,6 @@ import app.syntopic.model.FoldedLabel;
 
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 
@@ -83,15 +82,15 @@ final class WordRanking {
         }
 
         Query passage() {
-            return any(List.of(text, boosted(cited, REFERRED_TO), boosted(see, REFERRED_TO)));
+            return any(List.of(text, WordQueries.boosted(cited, REFERRED_TO), WordQueries.boosted(see, REFERRED_TO)));
         }
 
         Query headingAbove() {
-            return boosted(spread(heading), HEADING_ABOVE);
+            return WordQueries.boosted(WordQueries.spread(heading), HEADING_ABOVE);
         }
 
         Query titleAbove() {
-            return boosted(spread(title), TITLE_ABOVE);
+            return WordQueries.boosted(WordQueries.spread(title), TITLE_ABOVE);
         }
 
         boolean isInNoTitle() {
@@ -126,8 +125,8 @@ final class WordRanking {
                 any(
                         List.of(
                                 word.passage(),
-                                boosted(word.heading(), OWN_HEADING),
-                                boosted(word.title(), OWN_TITLE),
+                                WordQueries.boosted(word.heading(), OWN_HEADING),
+                                WordQueries.boosted(word.title(), OWN_TITLE),
                                 called.whatIsUnderTitle()));
         query.add(required, Occur.MUST);
         optional(word.headingAbove(), query);
@@ -155,8 +154,8 @@ final class WordRanking {
             }
         }
         if (weighty.size() > 1) {
-            optional(boosted(half(weightyFound.stream().map(InFields::heading).toList()), HEADING_WITH_HALF), some);
-            optional(boosted(half(weightyFound.stream().map(InFields::title).toList()), TITLE_WITH_HALF), some);
+            optional(WordQueries.boosted(half(weightyFound.stream().map(InFields::heading).toList()), HEADING_WITH_HALF), some);
+            optional(WordQueries.boosted(half(weightyFound.stream().map(InFields::title).toList()), TITLE_WITH_HALF), some);
         }
         query.add(some.build(), Occur.MUST);
         addOwnTitles(query);
@@ -195,16 +194,16 @@ final class WordRanking {
 
     private void addOwnTitles(BooleanQuery.Builder query) {
         for (InFields word : found) {
-            optional(boosted(word.heading(), OWN_HEADING), query);
-            optional(boosted(word.title(), OWN_TITLE), query);
+            optional(WordQueries.boosted(word.heading(), OWN_HEADING), query);
+            optional(WordQueries.boosted(word.title(), OWN_TITLE), query);
         }
     }
 
     private void addBonuses(BooleanQuery.Builder query) throws IOException {
         for (InFields word : found) {
-            optional(boosted(word.term(), DEFINED_TERM), query);
+            optional(WordQueries.boosted(word.term(), DEFINED_TERM), query);
         }
-        optional(boosted(near(), NEAR_EACH_OTHER), query);
+        optional(WordQueries.boosted(near(), NEAR_EACH_OTHER), query);
         called.addTo(query, saying());
     }
 
@@ -242,13 +241,5 @@ final class WordRanking {
             case 1 -> all.clauses().getFirst().query();
             default -> all;
         };
-    }
-
-    private static Query spread(Query heads) {
-        return WordQueries.findsNothing(heads) ? heads : new SpreadQuery(heads);
-    }
-
-    private static Query boosted(Query query, float boost) {
-        return WordQueries.findsNothing(query) ? query : new BoostQuery(query, boost);
     }
 }
