@@ -57,14 +57,13 @@ public final class Explanation {
             }
         }
         if (!words.isEmpty()) {
-            clauses.addFirst(
-                    Sentence.of("that contain {0}", listed(words, (a, b) -> Sentence.of("{0} and {1}", a, b))));
+            clauses.addFirst(Sentence.of("that contain {0}", listed(words, Explanation::and)));
         }
-        return listed(clauses, (first, second) -> Sentence.of("{0}, {1}", first, second));
+        return listed(clauses, Explanation::comma);
     }
 
     private static Sentence described(Expression.In in) {
-        Sentence value = takesValues(in.field()) ? typed(in.value()) : bare(in.value());
+        Sentence value = value(in);
         return switch (in.field()) {
             case QUOTE, CLAIM, TRANSCRIPT, DEFINITION, CONTENT ->
                     Sentence.of("{0} that contain {1}", in.field().said(value), value);
@@ -115,13 +114,12 @@ public final class Explanation {
     private static Sentence bare(Expression expression) {
         return switch (expression) {
             case Expression.Word word -> word(word);
-            case Expression.Phrase phrase ->
-                    phrase.slop() > 0
-                            ? Sentence.of("“{0}” or nearly so", shortened(phrase.text()))
-                            : Sentence.of("“{0}”", shortened(phrase.text()));
+            case Expression.Phrase phrase when phrase.slop() > 0 ->
+                    Sentence.of("“{0}” or nearly so", shortened(phrase.text()));
+            case Expression.Phrase phrase -> quoted(phrase.text());
             case Expression.Regex regex -> Sentence.of("a match of /{0}/", shortened(regex.pattern()));
-            case Expression.All all -> joined(all.parts(), (a, b) -> Sentence.of("{0} and {1}", a, b));
-            case Expression.Any any -> joined(any.parts(), (a, b) -> Sentence.of("{0} or {1}", a, b));
+            case Expression.All all -> joined(all.parts(), Explanation::and);
+            case Expression.Any any -> joined(any.parts(), Explanation::or);
             case Expression.Not not -> Sentence.of("not {0}", bare(not.part()));
             case Expression.In in -> described(in);
             case Expression.Property property -> described(property);
@@ -130,11 +128,11 @@ public final class Explanation {
 
     private static Sentence word(Expression.Word word) {
         return switch (word.form()) {
-            case Expression.Form.Plain plain -> Sentence.verbatim(shortened(word.text()));
-            case Expression.Form.Prefix prefix -> Sentence.of("a word that begins with {0}", shortened(word.text()));
-            case Expression.Form.Pattern pattern -> Sentence.of("a word like {0}", word.text());
+            case Expression.Form.Plain plain -> quoted(word.text());
+            case Expression.Form.Prefix prefix -> Sentence.of("a word that begins with “{0}”", shortened(word.text()));
+            case Expression.Form.Pattern pattern -> Sentence.of("a word like “{0}”", word.text());
             case Expression.Form.Anything anything -> Sentence.of("anything");
-            case Expression.Form.Fuzzy fuzzy -> Sentence.of("{0} or a word much like it", shortened(word.text()));
+            case Expression.Form.Fuzzy fuzzy -> Sentence.of("“{0}” or a word much like it", shortened(word.text()));
         };
     }
 
@@ -143,30 +141,67 @@ public final class Explanation {
         return parts.size() > 1 ? Sentence.of("({0})", said) : said;
     }
 
-    private static Sentence listed(List<Sentence> parts, BinaryOperator<Sentence> with) {
-        Sentence said = parts.stream().limit(MOST_NAMED).reduce(with).orElseGet(() -> Sentence.verbatim(""));
+    /// @param last joins the last part to the others
+    private static Sentence listed(List<Sentence> parts, BinaryOperator<Sentence> last) {
         int more = parts.size() - MOST_NAMED;
-        return more > 0 ? Sentence.of("{0} … and {1} more", said, more) : said;
+        if (more > 0) {
+            return Sentence.of("{0} … and {1} more", commas(parts.subList(0, MOST_NAMED)), more);
+        }
+        return parts.size() < 2
+                ? commas(parts)
+                : last.apply(commas(parts.subList(0, parts.size() - 1)), parts.getLast());
+    }
+
+    private static Sentence commas(List<Sentence> parts) {
+        return parts.stream().reduce(Explanation::comma).orElseGet(() -> Sentence.verbatim(""));
+    }
+
+    private static Sentence comma(Sentence first, Sentence second) {
+        return Sentence.of("{0}, {1}", first, second);
+    }
+
+    private static Sentence and(Sentence first, Sentence second) {
+        return Sentence.of("{0} and {1}", first, second);
+    }
+
+    private static Sentence or(Sentence first, Sentence second) {
+        return Sentence.of("{0} or {1}", first, second);
+    }
+
+    private static Sentence quoted(String text) {
+        return Sentence.of("“{0}”", shortened(text));
     }
 
     private static String shortened(String text) {
         return text.length() <= LONGEST_TEXT ? text : text.substring(0, LONGEST_TEXT) + "…";
     }
 
-    private static boolean takesValues(Field field) {
-        return switch (field) {
-            case TYPE, TAG, LANGUAGE, FILE, PATH -> true;
-            default -> false;
+    /// What stands behind the colon: words the reader looks for stand in quotation marks, those of the language do not.
+    private static Sentence value(Expression.In in) {
+        return switch (in.field()) {
+            case IS, HAS, BEFORE, AFTER, QUESTION, CITED -> keyword(in);
+            case TYPE, TAG, LANGUAGE, FILE, PATH -> typed(in.value());
+            default -> bare(in.value());
         };
+    }
+
+    private static Sentence keyword(Expression.In in) {
+        boolean isKeyword =
+                in.value() instanceof Expression.Word word
+                        && switch (in.field()) {
+                            case QUESTION -> word.text().matches("[1-4]");
+                            case CITED -> word.text().equals("§");
+                            default -> true;
+                        };
+        return isKeyword ? Sentence.verbatim(shortened(((Expression.Word) in.value()).text())) : bare(in.value());
     }
 
     /// A value as it is typed, where patterns stand for whole values and not for words.
     private static Sentence typed(Expression value) {
         return switch (value) {
             case Expression.Word word when word.form() instanceof Expression.Form.Prefix ->
-                    Sentence.verbatim(shortened(word.text()) + "*");
-            case Expression.Word word when word.form() instanceof Expression.Form.Pattern ->
-                    Sentence.verbatim(word.text());
+                    quoted(word.text() + "*");
+            case Expression.Word word when word.form() instanceof Expression.Form.Pattern -> quoted(word.text());
             case Expression.Regex regex -> Sentence.verbatim("/" + shortened(regex.pattern()) + "/");
             default -> bare(value);
         };
