@@ -1,5 +1,7 @@
 package app.syntopic;
 
+import app.syntopic.model.Sentence;
+import app.syntopic.notebook.WriteFailure;
 import app.syntopic.workspace.NotebookUnavailableException;
 
 import java.io.IOException;
@@ -27,7 +29,8 @@ final class SampleNotebook {
     static Path unpack(Path folder) {
         URL packed = SampleNotebook.class.getResource(RESOURCE);
         if (packed == null) {
-            throw new NotebookUnavailableException("This copy of the program comes without its sample notebook.");
+            throw new NotebookUnavailableException(
+                    Sentence.of("This copy of the program comes without its sample notebook."));
         }
         try {
             URI uri = packed.toURI();
@@ -41,7 +44,10 @@ final class SampleNotebook {
             return folder;
         } catch (IOException | URISyntaxException failed) {
             throw new NotebookUnavailableException(
-                    "The sample notebook could not be copied to " + folder + ": " + failed.getMessage(), failed);
+                    Sentence.of(
+                            "The sample notebook could not be copied to {0}: {1}.",
+                            folder, WriteFailure.reason(failed)),
+                    failed);
         }
     }
 

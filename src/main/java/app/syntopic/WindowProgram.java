@@ -3,6 +3,7 @@ package app.syntopic;
 import app.syntopic.cli.NotebookSummary;
 import app.syntopic.cli.PictureDrawer;
 import app.syntopic.cli.Terminal;
+import app.syntopic.model.ExpectedException;
 import app.syntopic.model.Sentence;
 import app.syntopic.view.Background;
 import app.syntopic.view.Display;
@@ -173,9 +174,9 @@ final class WindowProgram {
         }
 
         private static String sentence(Throwable failure) {
-            return failure instanceof NotebookUnavailableException
-                    ? String.valueOf(failure.getMessage())
-                    : "The notebook could not be opened: " + failure;
+            return failure instanceof ExpectedException expected
+                    ? Wording.of(expected.sentence())
+                    : Wording.of("The notebook could not be opened: {0}", failure.toString());
         }
     }
 

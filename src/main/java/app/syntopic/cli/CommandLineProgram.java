@@ -1,7 +1,6 @@
 package app.syntopic.cli;
 
-import app.syntopic.workspace.NoteUnavailableException;
-import app.syntopic.workspace.NotebookUnavailableException;
+import app.syntopic.model.ExpectedException;
 import app.syntopic.workspace.WorkspaceOpener;
 
 import picocli.CommandLine;
@@ -57,7 +56,7 @@ public final class CommandLineProgram {
     }
 
     private int explain(Exception failure) throws Exception {
-        if (failure instanceof NotebookUnavailableException || failure instanceof NoteUnavailableException) {
+        if (failure instanceof ExpectedException) {
             terminal.say(String.valueOf(failure.getMessage()));
             return ExitCode.UNUSABLE;
         }

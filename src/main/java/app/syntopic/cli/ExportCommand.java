@@ -54,7 +54,7 @@ final class ExportCommand extends NotebookCommand {
                 terminal.print(file.toString());
             }
             return ExitCode.DONE;
-        } catch (IOException | IllegalArgumentException failed) {
+        } catch (IOException failed) {
             terminal.say("The note was not exported: " + failed.getMessage());
             return ExitCode.UNUSABLE;
         }

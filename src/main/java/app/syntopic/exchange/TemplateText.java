@@ -1,5 +1,7 @@
 package app.syntopic.exchange;
 
+import app.syntopic.model.ExpectedException;
+import app.syntopic.model.Sentence;
 import app.syntopic.model.SourceType;
 
 import java.time.LocalDateTime;
@@ -23,13 +25,13 @@ public final class TemplateText {
 
     private TemplateText() {}
 
-    /// A template that cannot be filled in. The message is a sentence for its writer.
-    public static final class BrokenTemplateException extends RuntimeException {
+    /// A template that cannot be filled in.
+    public static final class BrokenTemplateException extends ExpectedException {
 
         private static final long serialVersionUID = 1L;
 
-        BrokenTemplateException(String sentence) {
-            super(sentence);
+        BrokenTemplateException(Sentence sentence) {
+            super(sentence, null);
         }
     }
 
@@ -95,8 +97,9 @@ public final class TemplateText {
             return dated(format.isEmpty() ? "HH:mm" : format, place, now);
         }
         throw new BrokenTemplateException(
-                "Line %d of the template “%s” names {{%s}}, which is no variable; there are %s."
-                        .formatted(place.line(), place.template(), variable, VARIABLES));
+                Sentence.of(
+                        "Line {0} of the template “{1}” names {2}, which is no variable; there are {3}.",
+                        place.line(), place.template(), "{{" + variable + "}}", VARIABLES));
     }
 
     /// Formats are written as other programs write them: `YYYY` for the year, `DD` for the day.
@@ -105,8 +108,10 @@ public final class TemplateText {
             return DateTimeFormatter.ofPattern(format.replace('Y', 'u').replace('D', 'd')).format(now);
         } catch (IllegalArgumentException | java.time.DateTimeException wrong) {
             throw new BrokenTemplateException(
-                    "Line %d of the template “%s” asks for a date as “%s”, which cannot be written; try YYYY-MM-DD."
-                            .formatted(place.line(), place.template(), format));
+                    Sentence.of(
+                            "Line {0} of the template “{1}” asks for a date as “{2}”, which cannot be written; try"
+                                    + " YYYY-MM-DD.",
+                            place.line(), place.template(), format));
         }
     }
 }

@@ -1,5 +1,6 @@
 package app.syntopic.notebook;
 
+import app.syntopic.model.ExpectedException;
 import app.syntopic.model.NotePath;
 import app.syntopic.model.Sentence;
 
@@ -7,19 +8,16 @@ import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 
-/// A note's file cannot be read or written; nothing was changed. It carries a sentence for the reader; as the message,
-/// it is English.
-public final class NoteFileException extends RuntimeException {
+/// A note's file cannot be read or written; nothing was changed.
+public final class NoteFileException extends ExpectedException {
 
     private static final long serialVersionUID = 1L;
 
     private final transient NotePath note;
     private final Reason reason;
-    private final transient Sentence sentence;
 
     NoteFileException(NotePath note, Reason reason, Sentence sentence, @Nullable Throwable cause) {
-        super(sentence.toString(), cause);
-        this.sentence = sentence;
+        super(sentence, cause);
         this.note = note;
         this.reason = reason;
     }
@@ -27,11 +25,6 @@ public final class NoteFileException extends RuntimeException {
     /// The sentence for a failure of the place beside the notebook where versions and typed text are kept.
     public static Sentence notKept(IOException cause) {
         return Sentence.of("What you type cannot be kept beside the notebook: {0}.", WriteFailure.reason(cause));
-    }
-
-    /// What happened, for the reader.
-    public Sentence sentence() {
-        return sentence;
     }
 
     public NotePath note() {

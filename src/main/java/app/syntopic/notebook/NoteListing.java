@@ -3,6 +3,7 @@ package app.syntopic.notebook;
 import app.syntopic.model.CodePointOrder;
 import app.syntopic.model.NoteFile;
 import app.syntopic.model.NotePath;
+import app.syntopic.model.Sentence;
 
 import org.jspecify.annotations.Nullable;
 
@@ -95,8 +96,11 @@ public final class NoteListing implements Iterator<NoteFile> {
             onFolder.accept(prefix, folder);
             fill(prefix, folder, entries);
         } catch (IOException | DirectoryIteratorException e) {
-            String named = prefix.isEmpty() ? "The notebook's folder" : "The folder “" + prefix + "”";
-            problems.add(new FolderProblem(prefix, named + " cannot be read; check its permissions."));
+            Sentence sentence =
+                    prefix.isEmpty()
+                            ? Sentence.of("The notebook’s folder may not be read; check its permissions.")
+                            : Sentence.of("The folder “{0}” may not be read; check its permissions.", prefix);
+            problems.add(new FolderProblem(prefix, sentence));
         }
         entries.sort(BY_PATH);
         levels.push(entries.iterator());
@@ -124,7 +128,7 @@ public final class NoteListing implements Iterator<NoteFile> {
             }
         } catch (IOException e) {
             if (NotebookFolder.isNote(path)) {
-                problems.add(new FolderProblem(path, "“" + path + "” cannot be read; check its permissions."));
+                problem(path, Sentence.of("“{0}” may not be read; check its permissions.", path));
             }
         }
     }
@@ -132,7 +136,7 @@ public final class NoteListing implements Iterator<NoteFile> {
     private void lookThroughLink(String path, Path link, List<Entry> into) throws IOException {
         if (!Files.exists(link)) {
             if (NotebookFolder.isNote(path)) {
-                problems.add(new FolderProblem(path, "“" + path + "” is a link to a file that is not there."));
+                problem(path, Sentence.of("“{0}” is a link to a file that is not there.", path));
             }
             return;
         }
@@ -143,13 +147,12 @@ public final class NoteListing implements Iterator<NoteFile> {
                 // listed, or to be listed, under its real path
             }
             case AROUND ->
-                    problems.add(
-                            new FolderProblem(
-                                    path,
-                                    "The link “"
-                                            + path
-                                            + "” leads to a folder that holds the notebook itself; it is not"
-                                            + " followed."));
+                    problem(
+                            path,
+                            Sentence.of(
+                                    "The link “{0}” leads to a folder that holds the notebook itself; it is not"
+                                            + " followed.",
+                                    path));
         }
     }
 
@@ -158,15 +161,19 @@ public final class NoteListing implements Iterator<NoteFile> {
             into.add(new Entry(path, file, true, 0, 0));
         } else if (attributes.isRegularFile() && NotebookFolder.isNote(path)) {
             if (path.indexOf('\uFFFD') >= 0) {
-                problems.add(
-                        new FolderProblem(
-                                path,
-                                "The name of “" + path + "” is not text in this system's encoding; rename the file."));
+                problem(
+                        path,
+                        Sentence.of(
+                                "The name of “{0}” is not text in this system’s encoding; rename the file.", path));
                 return;
             }
             long modified = attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS);
             into.add(new Entry(path, file, false, attributes.size(), modified));
         }
+    }
+
+    private void problem(String path, Sentence sentence) {
+        problems.add(new FolderProblem(path, sentence));
     }
 
     private record Entry(String path, Path file, boolean folder, long size, long modifiedNanos) {

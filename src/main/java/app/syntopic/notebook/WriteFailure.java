@@ -9,12 +9,12 @@ import java.nio.file.ReadOnlyFileSystemException;
 import java.util.Locale;
 
 /// Why a file could not be read or written, in words for the reader.
-final class WriteFailure {
+public final class WriteFailure {
 
     private WriteFailure() {}
 
     /// Part of a sentence, without a final stop.
-    static Sentence reason(Exception failure) {
+    public static Sentence reason(Exception failure) {
         if (failure instanceof AccessDeniedException) {
             return Sentence.of("you may not write there; check the permissions of the file and its folder");
         }

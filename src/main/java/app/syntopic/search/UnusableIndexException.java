@@ -1,11 +1,12 @@
 package app.syntopic.search;
 
+import app.syntopic.model.ExpectedException;
 import app.syntopic.model.Sentence;
 
 import java.nio.file.Path;
 
-/// The index in a folder cannot be used as it is. The message is a sentence for the reader.
-public final class UnusableIndexException extends RuntimeException {
+/// The index in a folder cannot be used as it is.
+public final class UnusableIndexException extends ExpectedException {
 
     private static final long serialVersionUID = 1L;
 
@@ -23,7 +24,7 @@ public final class UnusableIndexException extends RuntimeException {
 
     private final Reason reason;
 
-    private UnusableIndexException(Reason reason, String sentence, Throwable cause) {
+    private UnusableIndexException(Reason reason, Sentence sentence, Throwable cause) {
         super(sentence, cause);
         this.reason = reason;
     }
@@ -31,29 +32,32 @@ public final class UnusableIndexException extends RuntimeException {
     static UnusableIndexException locked(Throwable cause) {
         return new UnusableIndexException(
                 Reason.LOCKED,
-                "The search index is in use by another window of the program; close that one first.",
+                Sentence.of("The search index is in use by another window of the program; close that one first."),
                 cause);
     }
 
     static UnusableIndexException otherVersion(Throwable cause) {
         return new UnusableIndexException(
                 Reason.OTHER_VERSION,
-                "The search index was made by another version of the program and has to be built again.",
+                Sentence.of(
+                        "The search index was made by another version of the program and has to be built again."),
                 cause);
     }
 
     static UnusableIndexException damaged(Throwable cause) {
         return new UnusableIndexException(
-                Reason.DAMAGED, "The search index is damaged and has to be built again; no note is affected.", cause);
+                Reason.DAMAGED,
+                Sentence.of("The search index is damaged and has to be built again; no note is affected."),
+                cause);
     }
 
     static UnusableIndexException noAccess(Path folder, Throwable cause) {
         return new UnusableIndexException(
                 Reason.NO_ACCESS,
-                "The search index in "
-                        + folder
-                        + " cannot be read or written; check the folder's permissions and the free"
-                        + " space on the disk.",
+                Sentence.of(
+                        "The search index in {0} cannot be read or written; check the folder’s permissions and the"
+                                + " free space on the disk.",
+                        folder),
                 cause);
     }
 

@@ -1,26 +1,32 @@
 package app.syntopic.store;
 
+import app.syntopic.model.ExpectedException;
+import app.syntopic.model.Sentence;
+
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 
 import java.sql.SQLException;
 
-/// The database does not do what it should. The message is a sentence for the reader.
-public final class StoreException extends RuntimeException {
+/// The database does not do what it should.
+public final class StoreException extends ExpectedException {
 
     private static final long serialVersionUID = 1L;
 
     private final Kind kind;
 
-    StoreException(Kind kind, String sentence, Throwable cause) {
+    StoreException(Kind kind, Sentence sentence, Throwable cause) {
         super(sentence, cause);
         this.kind = kind;
     }
 
     static StoreException of(SQLException failure) {
         Kind kind = kindOf(failure);
-        String sentence = kind == Kind.FAILED ? kind.sentence + failure.getMessage() + "." : kind.sentence;
-        return new StoreException(kind, sentence, failure);
+        return new StoreException(kind, Sentence.of(kind.english, said(failure)), failure);
+    }
+
+    private static String said(SQLException failure) {
+        return String.valueOf(failure.getMessage());
     }
 
     static Kind kindOf(SQLException failure) {
@@ -52,17 +58,13 @@ public final class StoreException extends RuntimeException {
         /// The system fails to read or write, as where a disk is full or gone.
         OUT_OF_REACH(
                 "The library's cache cannot be read or written; check the data folder and the free space on the disk."),
-        /// None of the others; the sentence goes on with what SQLite says.
-        FAILED("The library's cache does not work: ");
+        FAILED("The library's cache does not work: {0}.");
 
-        private final String sentence;
+        private final String english;
 
-        Kind(String sentence) {
-            this.sentence = sentence;
-        }
-
-        String sentence() {
-            return sentence;
+        /// @param english `{0}` is what SQLite says
+        Kind(String english) {
+            this.english = english;
         }
     }
 }

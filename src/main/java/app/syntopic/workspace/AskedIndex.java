@@ -44,6 +44,6 @@ final class AskedIndex {
     }
 
     private static NotebookUnavailableException unavailable(UnusableIndexException unusable) {
-        return new NotebookUnavailableException(String.valueOf(unusable.getMessage()), unusable);
+        return new NotebookUnavailableException(unusable);
     }
 }

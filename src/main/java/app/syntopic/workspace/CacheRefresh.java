@@ -1,5 +1,6 @@
 package app.syntopic.workspace;
 
+import app.syntopic.model.ExpectedException;
 import app.syntopic.model.KnownNote;
 import app.syntopic.model.NoteFile;
 import app.syntopic.model.NotePath;
@@ -94,7 +95,7 @@ final class CacheRefresh implements CacheKeeper {
         try {
             return work.get();
         } catch (StoreException | UnusableIndexException unusable) {
-            throw new NotebookUnavailableException(String.valueOf(unusable.getMessage()), unusable);
+            throw new NotebookUnavailableException(unusable);
         } finally {
             writing.unlock();
             drainUrgent();
@@ -205,12 +206,12 @@ final class CacheRefresh implements CacheKeeper {
         } catch (StoreException | UnusableIndexException | NotebookUnavailableException failed) {
             behind.addAll(paths);
             if (!isRebuilt(failed)) {
-                listeners.tellBehind(paths, String.valueOf(failed.getMessage()));
+                listeners.tellBehind(paths, failed.sentence());
             }
         }
     }
 
-    private boolean isRebuilt(RuntimeException failed) {
+    private boolean isRebuilt(ExpectedException failed) {
         try {
             if (failed instanceof UnusableIndexException damaged && damaged.isCuredByRebuild()) {
                 rebuildLater(damaged);
@@ -271,7 +272,7 @@ final class CacheRefresh implements CacheKeeper {
         try {
             refresh(progress -> {});
         } catch (NotebookUnavailableException failed) {
-            listeners.tellBehind(Set.of(), String.valueOf(failed.getMessage()));
+            listeners.tellBehind(Set.of(), failed.sentence());
         }
     }
 

@@ -5,7 +5,6 @@ import app.syntopic.model.NoteKind;
 import app.syntopic.model.NotePath;
 import app.syntopic.model.NoteSummary;
 import app.syntopic.model.Problem;
-import app.syntopic.model.Sentence;
 import app.syntopic.model.Span;
 import app.syntopic.notebook.FolderProblem;
 import app.syntopic.store.ConceptRow;
@@ -101,7 +100,7 @@ final class CachedLibrary implements Library {
                 new Problem(
                         Problem.Rule.UNREADABLE,
                         Problem.Severity.ERROR,
-                        Sentence.verbatim(leftOut.sentence()),
+                        leftOut.sentence(),
                         new Span(0, 0),
                         1,
                         Optional.empty());

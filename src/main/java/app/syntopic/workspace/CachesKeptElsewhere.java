@@ -42,7 +42,8 @@ final class CachesKeptElsewhere implements CacheKeeper {
     @Override
     public Report rebuild(Consumer<Progress> progress) {
         throw new NotebookUnavailableException(
-                "Another Syntopic has “" + folder.root() + "” open and keeps its caches; close it there first.");
+                Sentence.of(
+                        "Another Syntopic has “{0}” open and keeps its caches; close it there first.", folder.root()));
     }
 
     @Override
@@ -88,9 +89,10 @@ final class CachesKeptElsewhere implements CacheKeeper {
 
     static NotebookUnavailableException damagedElsewhere(Path notebook, UnusableIndexException damaged) {
         return new NotebookUnavailableException(
-                "The search index is damaged; search once in the Syntopic that has “"
-                        + notebook
-                        + "” open, and it will build the index again.",
+                Sentence.of(
+                        "The search index is damaged; search once in the Syntopic that has “{0}” open, and it will"
+                                + " build the index again.",
+                        notebook),
                 damaged);
     }
 

@@ -64,7 +64,7 @@ final class ChangeListeners {
         return () -> ofBehind.remove(listener);
     }
 
-    void tellBehind(Set<NotePath> saved, String reason) {
+    void tellBehind(Set<NotePath> saved, Sentence reason) {
         Behind behind = new Behind(saved, reason);
         ofBehind.forEach(listener -> listener.accept(behind));
     }

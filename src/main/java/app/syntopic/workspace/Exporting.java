@@ -1,9 +1,10 @@
 package app.syntopic.workspace;
 
 import app.syntopic.model.NotePath;
+import app.syntopic.model.Sentence;
 
-import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Locale;
 
 /// Notes for readers without this program.
 public interface Exporting {
@@ -15,18 +16,19 @@ public interface Exporting {
 
         /// By a file's ending: `.html`, `.pdf`, `.md`.
         ///
-        /// @throws IllegalArgumentException with a sentence for any other
+        /// @throws NotExportedException for any other
         public static Format of(Path file) {
-            String name = file.getFileName().toString().toLowerCase(java.util.Locale.ROOT);
+            String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
             return switch (name.substring(name.lastIndexOf('.') + 1)) {
                 case "html", "htm" -> HTML;
                 case "pdf" -> PDF;
                 case "md", "markdown" -> MARKDOWN;
                 default ->
-                        throw new IllegalArgumentException(
-                                "“"
-                                        + file.getFileName()
-                                        + "” has no format; name a file ending in .pdf, .html or .md.");
+                        throw new NotExportedException(
+                                Sentence.of(
+                                        "“{0}” has no format; name a file ending in .pdf, .html or .md.",
+                                        file.getFileName()),
+                                null);
             };
         }
     }
@@ -37,5 +39,12 @@ public interface Exporting {
     byte[] export(NotePath note, Format format);
 
     /// Writes that file in place of whatever has its name.
-    void export(NotePath note, Path file) throws IOException;
+    ///
+    /// @throws NotExportedException when it cannot be written
+    void export(NotePath note, Path file);
+
+    /// Writes the note as a PDF that is deleted when the program ends, to be shown or printed by another program.
+    ///
+    /// @throws NotExportedException when it cannot be written
+    Path toPrint(NotePath note);
 }

@@ -50,8 +50,7 @@ public interface Indexing {
     Subscription onLost(Consumer<Sentence> listener);
 
     /// @param saved notes whose files are written, but whose words are not found yet; none when they cannot be named
-    /// @param reason a sentence
-    record Behind(Set<NotePath> saved, String reason) {
+    record Behind(Set<NotePath> saved, Sentence reason) {
         public Behind {
             saved = Set.copyOf(saved);
         }

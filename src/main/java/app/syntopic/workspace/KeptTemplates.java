@@ -4,7 +4,6 @@ import app.syntopic.exchange.NoteTemplate;
 import app.syntopic.exchange.TemplateText;
 import app.syntopic.exchange.TemplateText.BrokenTemplateException;
 import app.syntopic.model.NotePath;
-import app.syntopic.model.Sentence;
 import app.syntopic.model.SourceType;
 import app.syntopic.notebook.TemplateFolder;
 import app.syntopic.workspace.Authoring.NewNote;
@@ -75,7 +74,7 @@ final class KeptTemplates implements Templates {
         try {
             return TemplateText.filled(own.get(), name, note.title(), note.type(), note.source(), clock.get());
         } catch (BrokenTemplateException broken) {
-            throw new NoteUnavailableException(path, Sentence.verbatim(String.valueOf(broken.getMessage())), broken);
+            throw new NoteUnavailableException(path, broken.sentence(), broken);
         }
     }
 }

@@ -1,6 +1,7 @@
 package app.syntopic.workspace;
 
 import app.syntopic.model.Sentence;
+import app.syntopic.notebook.WriteFailure;
 
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
@@ -31,7 +32,7 @@ public final class NewNotebook {
             return Optional.of(
                     Sentence.of(
                             "The folder “{0}” cannot be made there: {1}. Take another place.",
-                            folder, String.valueOf(denied.getMessage())));
+                            folder, WriteFailure.reason(denied)));
         }
     }
 

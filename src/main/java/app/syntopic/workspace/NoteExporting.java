@@ -4,6 +4,8 @@ import app.syntopic.exchange.HtmlExport;
 import app.syntopic.exchange.PdfExport;
 import app.syntopic.exchange.PrintedNote;
 import app.syntopic.model.NotePath;
+import app.syntopic.model.Sentence;
+import app.syntopic.notebook.WriteFailure;
 import app.syntopic.workspace.NoteIntake.Taken;
 
 import java.io.IOException;
@@ -37,8 +39,37 @@ final class NoteExporting implements Exporting {
     }
 
     @Override
-    public void export(NotePath note, Path file) throws IOException {
-        Files.write(file, export(note, Format.of(file)));
+    public void export(NotePath note, Path file) {
+        byte[] exported = export(note, Format.of(file));
+        try {
+            Files.write(file, exported);
+        } catch (IOException unwritable) {
+            throw failed(file, unwritable);
+        }
+    }
+
+    @Override
+    public Path toPrint(NotePath note) {
+        Path file = temporary(note);
+        export(note, file);
+        return file;
+    }
+
+    private static Path temporary(NotePath note) {
+        try {
+            Path folder = Files.createTempDirectory("syntopic-");
+            Path file = folder.resolve(note.name() + ".pdf");
+            folder.toFile().deleteOnExit();
+            file.toFile().deleteOnExit();
+            return file;
+        } catch (IOException unwritable) {
+            throw failed(Path.of(System.getProperty("java.io.tmpdir", "")), unwritable);
+        }
+    }
+
+    private static NotExportedException failed(Path where, IOException cause) {
+        return new NotExportedException(
+                Sentence.of("The note could not be written to {0}: {1}.", where, WriteFailure.reason(cause)), cause);
     }
 
     private Optional<byte[]> picture(String target) {

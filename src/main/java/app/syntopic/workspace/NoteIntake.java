@@ -31,7 +31,7 @@ final class NoteIntake {
                     unreadable.reason() == NoteFileException.Reason.TOO_LARGE
                             ? Problem.Rule.TOO_LARGE
                             : Problem.Rule.UNREADABLE;
-            ParsedNote empty = NoteProblems.nothingBut(file.path(), rule, String.valueOf(unreadable.getMessage()));
+            ParsedNote empty = NoteProblems.nothingBut(file.path(), rule, unreadable.sentence());
             return new Taken(new KnownNote(file, ""), empty, "");
         }
     }

@@ -21,7 +21,7 @@ final class NoteProblems {
 
     /// What stands for a note whose file cannot be read: its name and the problem, so that it is listed and not
     /// silently missing.
-    static ParsedNote nothingBut(NotePath path, Problem.Rule rule, String sentence) {
+    static ParsedNote nothingBut(NotePath path, Problem.Rule rule, Sentence sentence) {
         return new ParsedNote(
                 path,
                 path.name(),
@@ -38,7 +38,7 @@ final class NoteProblems {
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of(atStart(rule, Problem.Severity.ERROR, Sentence.verbatim(sentence), Optional.empty())),
+                List.of(atStart(rule, Problem.Severity.ERROR, sentence, Optional.empty())),
                 0,
                 false);
     }

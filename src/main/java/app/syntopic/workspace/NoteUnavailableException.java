@@ -1,27 +1,20 @@
 package app.syntopic.workspace;
 
+import app.syntopic.model.ExpectedException;
 import app.syntopic.model.NotePath;
 import app.syntopic.model.Sentence;
 import app.syntopic.notebook.NoteFileException;
 
-/// A note that cannot be read or written now. It carries a sentence for the reader; as the message, it is English.
-public final class NoteUnavailableException extends RuntimeException {
+/// A note that cannot be read or written now.
+public final class NoteUnavailableException extends ExpectedException {
 
     private static final long serialVersionUID = 1L;
 
     private final transient NotePath note;
 
-    private final transient Sentence sentence;
-
     public NoteUnavailableException(NotePath note, Sentence sentence, Throwable cause) {
-        super(sentence.toString(), cause);
-        this.sentence = sentence;
+        super(sentence, cause);
         this.note = note;
-    }
-
-    /// What happened, for the reader.
-    public Sentence sentence() {
-        return sentence;
     }
 
     public NotePath note() {

@@ -1,15 +1,23 @@
 package app.syntopic.workspace;
 
-/// A notebook that cannot be opened. The message is a sentence that says what to do.
-public final class NotebookUnavailableException extends RuntimeException {
+import app.syntopic.model.ExpectedException;
+import app.syntopic.model.Sentence;
+
+/// A notebook that cannot be opened, or what is kept beside it cannot be read or written.
+public final class NotebookUnavailableException extends ExpectedException {
 
     private static final long serialVersionUID = 1L;
 
-    public NotebookUnavailableException(String sentence) {
-        super(sentence);
+    public NotebookUnavailableException(Sentence sentence) {
+        super(sentence, null);
     }
 
-    public NotebookUnavailableException(String sentence, Throwable cause) {
+    public NotebookUnavailableException(Sentence sentence, Throwable cause) {
         super(sentence, cause);
+    }
+
+    /// For a part of the notebook that failed, with what that has to say.
+    NotebookUnavailableException(ExpectedException cause) {
+        super(cause.sentence(), cause);
     }
 }

@@ -1,6 +1,7 @@
 package app.syntopic.workspace;
 
 import app.syntopic.graph.Resolver;
+import app.syntopic.model.Sentence;
 import app.syntopic.notebook.BrokenOffChange;
 import app.syntopic.notebook.ChangeJournal;
 import app.syntopic.notebook.DataFolder;
@@ -12,6 +13,7 @@ import app.syntopic.notebook.NotebookData;
 import app.syntopic.notebook.NotebookFolder;
 import app.syntopic.notebook.NotebookLock;
 import app.syntopic.notebook.TemplateFolder;
+import app.syntopic.notebook.WriteFailure;
 import app.syntopic.parse.KnownTitles;
 import app.syntopic.parse.NoteParser;
 import app.syntopic.parse.PartNames;
@@ -133,10 +135,10 @@ public final class NotebookWorkspace implements Workspace {
                 given,
                 (data, attached) -> {
                     throw new NotebookUnavailableException(
-                            "“"
-                                    + notebook
-                                    + "” is open in another Syntopic; close it there, or give this one a folder of its"
-                                    + " own with --data.");
+                            Sentence.of(
+                                    "“{0}” is open in another Syntopic; close it there, or give this one a folder of"
+                                            + " its own with --data.",
+                                    notebook));
                 });
     }
 
@@ -154,9 +156,10 @@ public final class NotebookWorkspace implements Workspace {
             return CacheFiles.openToRead(data, attached)
                     .orElseThrow(() ->
                             new NotebookUnavailableException(
-                                    "Another Syntopic is indexing “"
-                                            + notebook
-                                            + "” for the first time; try again in a moment."));
+                                    Sentence.of(
+                                            "Another Syntopic is indexing “{0}” for the first time; try again in a"
+                                                    + " moment.",
+                                            notebook)));
         } catch (UnusableIndexException unusable) {
             throw unusable.isCuredByRebuild() ? CachesKeptElsewhere.damagedElsewhere(notebook, unusable) : unusable;
         }
@@ -180,10 +183,12 @@ public final class NotebookWorkspace implements Workspace {
             }
         } catch (IOException | UncheckedIOException unusable) {
             throw new NotebookUnavailableException(
-                    "The data folder cannot be used: " + unusable.getMessage() + ". Name another with --data.",
+                    Sentence.of(
+                            "The data folder cannot be used: {0}. Name another with --data.",
+                            WriteFailure.reason(unusable)),
                     unusable);
         } catch (StoreException | UnusableIndexException unusable) {
-            throw new NotebookUnavailableException(String.valueOf(unusable.getMessage()), unusable);
+            throw new NotebookUnavailableException(unusable);
         }
     }
 
@@ -198,15 +203,18 @@ public final class NotebookWorkspace implements Workspace {
             return new NotebookFolder(notebook);
         } catch (NoSuchFileException missing) {
             throw new NotebookUnavailableException(
-                    "There is no folder “" + notebook + "”; name a folder of notes, or make it first.", missing);
+                    Sentence.of("There is no folder “{0}”; name a folder of notes, or make it first.", notebook),
+                    missing);
         } catch (NotDirectoryException file) {
-            throw new NotebookUnavailableException("“" + notebook + "” is a file; name the folder it lies in.", file);
+            throw new NotebookUnavailableException(
+                    Sentence.of("“{0}” is a file; name the folder it lies in.", notebook), file);
         } catch (AccessDeniedException denied) {
             throw new NotebookUnavailableException(
-                    "The folder “" + notebook + "” may not be read; check its permissions.", denied);
+                    Sentence.of("The folder “{0}” may not be read; check its permissions.", notebook), denied);
         } catch (IOException failed) {
             throw new NotebookUnavailableException(
-                    "The folder “" + notebook + "” cannot be read: " + failed.getMessage(), failed);
+                    Sentence.of("The folder “{0}” cannot be read: {1}.", notebook, WriteFailure.reason(failed)),
+                    failed);
         }
     }
 

@@ -5,6 +5,8 @@ import app.syntopic.graph.Network;
 import app.syntopic.graph.Positions;
 import app.syntopic.graph.Positions.Place;
 import app.syntopic.model.NotePath;
+import app.syntopic.model.Sentence;
+import app.syntopic.notebook.WriteFailure;
 
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.type.TypeReference;
@@ -12,7 +14,6 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -108,7 +109,8 @@ final class SavedGraphPlaces implements GraphPlaces {
         try {
             saved.write(places);
         } catch (IOException failed) {
-            throw new UncheckedIOException("The places of the graph could not be saved to " + saved.file(), failed);
+            throw new NotebookUnavailableException(
+                    Sentence.of("The places of the graph could not be saved: {0}.", WriteFailure.reason(failed)), failed);
         }
     }
 }

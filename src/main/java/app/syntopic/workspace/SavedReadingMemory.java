@@ -2,6 +2,8 @@ package app.syntopic.workspace;
 
 import app.syntopic.model.FoldedLabel;
 import app.syntopic.model.NotePath;
+import app.syntopic.model.Sentence;
+import app.syntopic.notebook.WriteFailure;
 import app.syntopic.search.result.Hit;
 
 import tools.jackson.core.JacksonException;
@@ -10,7 +12,6 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -187,7 +188,8 @@ final class SavedReadingMemory implements ReadingMemory {
         try {
             changes.write(() -> saved.write(toWrite()));
         } catch (IOException failed) {
-            throw new UncheckedIOException("What you read last could not be saved to " + saved.file(), failed);
+            throw new NotebookUnavailableException(
+                    Sentence.of("What you read last could not be saved: {0}.", WriteFailure.reason(failed)), failed);
         } finally {
             seen.save();
         }

@@ -1,6 +1,8 @@
 package app.syntopic.workspace;
 
+import app.syntopic.model.Sentence;
 import app.syntopic.notebook.DataFolder;
+import app.syntopic.notebook.WriteFailure;
 
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.type.TypeReference;
@@ -15,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
 /// Settings kept in a small JSON file. A file that cannot be read counts as none, and is left as it is until something
@@ -32,7 +35,7 @@ public final class SavedSettings implements Settings {
 
     private final SavedJson<Values> saved;
     private Values values;
-    private Optional<String> trouble = Optional.empty();
+    private Consumer<Sentence> onTrouble = sentence -> {};
 
     private SavedSettings(SavedJson<Values> saved) {
         this.saved = saved;
@@ -169,9 +172,9 @@ public final class SavedSettings implements Settings {
         });
     }
 
-    /// Why the last change could not be saved, if it could not.
-    public synchronized Optional<String> trouble() {
-        return trouble;
+    @Override
+    public synchronized void onTrouble(Consumer<Sentence> told) {
+        onTrouble = told;
     }
 
     private synchronized void change(UnaryOperator<Values> change) {
@@ -182,9 +185,9 @@ public final class SavedSettings implements Settings {
         values = changed;
         try {
             saved.write(values);
-            trouble = Optional.empty();
         } catch (IOException failed) {
-            trouble = Optional.of("Settings could not be saved to " + saved.file() + ": " + failed.getMessage());
+            onTrouble.accept(
+                    Sentence.of("What you set could not be saved: {0}.", WriteFailure.reason(failed)));
         }
     }
 

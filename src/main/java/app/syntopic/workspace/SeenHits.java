@@ -1,5 +1,7 @@
 package app.syntopic.workspace;
 
+import app.syntopic.model.Sentence;
+import app.syntopic.notebook.WriteFailure;
 import app.syntopic.search.result.Hit;
 
 import tools.jackson.core.JacksonException;
@@ -7,7 +9,6 @@ import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -71,7 +72,8 @@ final class SeenHits {
         try {
             changes.write(() -> saved.write(all()));
         } catch (IOException failed) {
-            throw new UncheckedIOException("Which answers you have seen could not be saved to " + saved.file(), failed);
+            throw new NotebookUnavailableException(
+                    Sentence.of("Which answers you have seen could not be saved: {0}.", WriteFailure.reason(failed)), failed);
         }
     }
 }

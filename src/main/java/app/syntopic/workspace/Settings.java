@@ -1,11 +1,17 @@
 package app.syntopic.workspace;
 
+import app.syntopic.model.Sentence;
+
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 
 /// What the program remembers for its reader, apart from any notebook. Reading answers from memory; a change is saved a
 /// moment later. May be called from any thread.
 public interface Settings {
+
+    /// Calls back, on the thread that made the change, when one cannot be saved. It counts until the program ends.
+    default void onTrouble(Consumer<Sentence> told) {}
 
     Theme theme();
 

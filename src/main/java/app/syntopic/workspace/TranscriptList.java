@@ -1,6 +1,7 @@
 package app.syntopic.workspace;
 
 import app.syntopic.model.NotePath;
+import app.syntopic.model.Sentence;
 
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.type.TypeReference;
@@ -69,10 +70,10 @@ final class TranscriptList {
             saved.write(new Written(contents.generation(), lines));
         } catch (IOException failed) {
             throw new NotebookUnavailableException(
-                    "“"
-                            + saved.file()
-                            + "” cannot be written; check the permissions of the data folder and the free space on"
-                            + " the disk.",
+                    Sentence.of(
+                            "“{0}” cannot be written; check the permissions of the data folder and the free space on"
+                                    + " the disk.",
+                            saved.file()),
                     failed);
         }
     }

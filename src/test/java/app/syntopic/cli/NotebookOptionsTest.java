@@ -2,6 +2,7 @@ package app.syntopic.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.syntopic.model.Sentence;
 import app.syntopic.workspace.NotebookUnavailableException;
 import app.syntopic.workspace.Workspace;
 
@@ -39,7 +40,7 @@ class NotebookOptionsTest {
     /// Tells what a command asks for, and has none to give.
     private Workspace open(Path notebook, Optional<Path> data) {
         opened.add(notebook + " " + data.map(Path::toString).orElse("usual"));
-        throw new NotebookUnavailableException("no notebook here");
+        throw new NotebookUnavailableException(Sentence.of("no notebook here"));
     }
 
     @ParameterizedTest

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import app.syntopic.model.CodePointOrder;
 import app.syntopic.model.NoteFile;
 import app.syntopic.model.NotePath;
+import app.syntopic.model.Sentence;
 import app.syntopic.notebook.NoteFileException.Reason;
 
 import org.junit.jupiter.api.Test;
@@ -124,7 +125,8 @@ class NotebookFolderTest extends NotebookTest {
 
         assertThat(drain(listing)).containsExactly("note.md");
         assertThat(listing.problems())
-                .containsExactly(new FolderProblem("gone.md", "“gone.md” is a link to a file that is not there."));
+                .containsExactly(new FolderProblem(
+                                "gone.md", Sentence.of("“{0}” is a link to a file that is not there.", "gone.md")));
     }
 
     @Test

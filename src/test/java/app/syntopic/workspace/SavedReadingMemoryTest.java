@@ -13,7 +13,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -133,7 +132,7 @@ class SavedReadingMemoryTest {
         memory.leave(BEES, NoteState.NEW);
         memory.looked("bees", List.of(hit("They dance.")));
 
-        assertThatThrownBy(memory::save).isInstanceOf(UncheckedIOException.class);
+        assertThatThrownBy(memory::save).isInstanceOf(NotebookUnavailableException.class);
 
         assertThat(SavedReadingMemory.in(file()).recent(10)).containsExactly(BEES);
     }
@@ -143,7 +142,7 @@ class SavedReadingMemoryTest {
         SavedReadingMemory memory = SavedReadingMemory.in(file());
         Path inTheWay = Files.createDirectories(file().resolve("in the way"));
         memory.leave(BEES, NoteState.NEW);
-        assertThatThrownBy(memory::save).isInstanceOf(UncheckedIOException.class);
+        assertThatThrownBy(memory::save).isInstanceOf(NotebookUnavailableException.class);
         Files.delete(inTheWay);
         Files.delete(file());
 

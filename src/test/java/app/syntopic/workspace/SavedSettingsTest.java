@@ -12,6 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 class SavedSettingsTest {
@@ -122,5 +123,18 @@ class SavedSettingsTest {
         Files.createDirectories(file().getParent());
         Files.writeString(file(), "{\"theme\":");
         assertThat(SavedSettings.in(file()).theme()).isEqualTo(Settings.Theme.SYSTEM);
+    }
+
+    @Test
+    void aChangeThatCannotBeSavedIsToldAndCounts() throws IOException {
+        Files.createFile(file().getParent());
+        SavedSettings settings = SavedSettings.in(file());
+        List<String> told = new ArrayList<>();
+        settings.onTrouble(sentence -> told.add(sentence.toString()));
+
+        settings.theme(Settings.Theme.DARK);
+
+        assertThat(told).singleElement().asString().startsWith("What you set could not be saved: ").endsWith(".");
+        assertThat(settings.theme()).isEqualTo(Settings.Theme.DARK);
     }
 }

@@ -52,7 +52,7 @@ class SavedWithoutCachesTest {
                     .singleElement()
                     .satisfies(behind -> {
                         assertThat(behind.saved()).containsExactly(NOTE);
-                        assertThat(behind.reason()).endsWith(".");
+                        assertThat(behind.reason().toString()).endsWith(".");
                     });
             workspace.indexing().refresh(progress -> {});
             assertThat(workspace.claims().search("afterwards", 5).hits()).hasSize(1);

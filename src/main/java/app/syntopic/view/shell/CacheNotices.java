@@ -18,12 +18,12 @@ record CacheNotices(Messages messages, Runnable update) {
                 behind.saved().stream()
                         .findFirst()
                         .map(saved -> saved(saved, behind.reason()))
-                        .orElseGet(() -> Wording.of("Search does not know all changes yet. {0}", behind.reason()));
+                        .orElseGet(() -> Wording.of("Search does not know all changes yet. {0}", Wording.of(behind.reason())));
         messages.say(sentence, Optional.of(new Messages.Offer(Wording.of("Try again"), update)));
     }
 
-    private static String saved(NotePath note, String reason) {
-        return Wording.of("“{0}” is saved, but search does not know it yet. {1}", note.name(), reason);
+    private static String saved(NotePath note, Sentence reason) {
+        return Wording.of("“{0}” is saved, but search does not know it yet. {1}", note.name(), Wording.of(reason));
     }
 
     /// The index was thrown away; it is built again from now on.

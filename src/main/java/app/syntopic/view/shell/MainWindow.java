@@ -1,6 +1,7 @@
 package app.syntopic.view.shell;
 
 import app.syntopic.view.Background;
+import app.syntopic.view.Wording;
 import app.syntopic.view.theme.Theme;
 import app.syntopic.workspace.Settings;
 import app.syntopic.workspace.Workspace;
@@ -39,6 +40,7 @@ public final class MainWindow {
     /// @param background makes what runs the panes' work, given whom to tell of an unexpected failure
     public MainWindow(Settings settings, Host host, Function<Consumer<Throwable>, Background> background) {
         Messages messages = new Messages();
+        settings.onTrouble(sentence -> messages.say(Wording.of(sentence)));
         Overlay overlay = new Overlay(content);
         frame = new Frame(settings, host, new Theme(), background.apply(messages::failure), overlay, messages);
         Settings.WindowSize size = settings.windowSize();

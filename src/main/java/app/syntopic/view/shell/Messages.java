@@ -1,10 +1,8 @@
 package app.syntopic.view.shell;
 
+import app.syntopic.model.ExpectedException;
 import app.syntopic.view.Wording;
 import app.syntopic.view.control.IconButton;
-import app.syntopic.workspace.ChangedOutsideException;
-import app.syntopic.workspace.NoteUnavailableException;
-import app.syntopic.workspace.NotebookUnavailableException;
 
 import javafx.animation.PauseTransition;
 import javafx.scene.control.Button;
@@ -80,9 +78,8 @@ final class Messages extends HBox {
     /// Says what went wrong and stays. An expected failure speaks for itself; of any other a report can be copied.
     void failure(Throwable failure) {
         fade.stop();
-        Optional<String> own = expected(failure);
-        if (own.isPresent()) {
-            show(own.get(), Optional.empty(), true);
+        if (failure instanceof ExpectedException expected) {
+            show(Wording.of(expected.sentence()), Optional.empty(), true);
         } else {
             show(
                     Wording.of(
@@ -91,15 +88,6 @@ final class Messages extends HBox {
                     Optional.of(new Offer(Wording.of("Copy report"), () -> copy(report(failure)))),
                     true);
         }
-    }
-
-    private static Optional<String> expected(Throwable failure) {
-        return switch (failure) {
-            case NoteUnavailableException note -> Optional.of(Wording.of(note.sentence()));
-            case ChangedOutsideException note -> Optional.of(Wording.of(note.sentence()));
-            case NotebookUnavailableException notebook -> Optional.ofNullable(notebook.getMessage());
-            default -> Optional.empty();
-        };
     }
 
     /// Forgets all that was said, as when another notebook is opened.

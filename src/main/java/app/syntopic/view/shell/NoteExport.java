@@ -8,9 +8,6 @@ import javafx.stage.FileChooser;
 import javafx.stage.Window;
 
 import java.io.File;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -54,26 +51,12 @@ final class NoteExport {
                                                         new Messages.Offer(
                                                                 Wording.of("Open"),
                                                                 () -> frame.host().openWeb(file.toUri().toString())))),
-                        this::say);
+                        frame.messages()::failure);
     }
 
     private Path written(NotePath note, Path file) {
-        try {
-            exporting.export(note, file);
-            return file;
-        } catch (IOException e) {
-            throw new UncheckedIOException(
-                    Wording.of("The note could not be written to {0}: {1}", file, String.valueOf(e.getMessage())), e);
-        }
-    }
-
-    /// A failure that somebody can do something about speaks for itself.
-    private void say(Throwable failure) {
-        if (failure instanceof UncheckedIOException || failure instanceof IllegalArgumentException) {
-            frame.messages().say(String.valueOf(failure.getMessage()));
-        } else {
-            frame.messages().failure(failure);
-        }
+        exporting.export(note, file);
+        return file;
     }
 
     /// Opens the note as PDF in the system's viewer, which knows the printers.
@@ -82,26 +65,13 @@ final class NoteExport {
                 .ifPresent(note ->
                         frame.background()
                                 .run(
-                                        () -> written(note, temporary(note)),
+                                        () -> exporting.toPrint(note),
                                         file -> {
                                             frame.host().openWeb(file.toUri().toString());
                                             frame.messages()
                                                     .say(Wording.of("The note opens as PDF; print it from there."));
                                         },
-                                        this::say));
-    }
-
-    private static Path temporary(NotePath note) {
-        try {
-            Path folder = Files.createTempDirectory("syntopic-");
-            Path file = folder.resolve(note.name() + ".pdf");
-            folder.toFile().deleteOnExit();
-            file.toFile().deleteOnExit();
-            return file;
-        } catch (IOException e) {
-            throw new UncheckedIOException(
-                    Wording.of("No temporary file could be made: {0}", String.valueOf(e.getMessage())), e);
-        }
+                                        frame.messages()::failure));
     }
 
     private Optional<NotePath> note(Page page) {
