@@ -57,7 +57,9 @@ class WordingTest {
     @Test
     void sentences_of_other_packages_are_worded_with_those_in_them() {
         Sentence found =
-                Sentence.of("Passages {0}.", Sentence.of("that contain {0}", Sentence.of("{0} or {1}", Sentence.of("“{0}”", "a"), "{b}")));
+                Sentence.of(
+                        "Passages {0}.",
+                        Sentence.of("that contain {0}", Sentence.of("{0} or {1}", Sentence.of("“{0}”", "a"), "{b}")));
         assertThat(Wording.of(found)).isEqualTo("Passages that contain “a” or {b}.").isEqualTo(found.toString());
 
         Wording.choose(Language.GERMAN);

@@ -127,7 +127,7 @@ public final class ImportView extends VBox {
 
     private static String unsure(List<String> links) {
         return Wording.of(
-                "{0, plural, one{# name may be a link} other{# names may be links}}; it was left as text.",
+                "{0, plural, one{# name may be a link; it was} other{# names may be links; they were}} left as text.",
                 links.size());
     }
 
