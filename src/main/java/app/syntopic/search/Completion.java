@@ -2,7 +2,6 @@ package app.syntopic.search;
 
 import app.syntopic.model.Sentence;
 import app.syntopic.model.Stance;
-import app.syntopic.search.Vocabulary.Entry;
 import app.syntopic.search.language.Field;
 import app.syntopic.search.language.Order;
 import app.syntopic.search.result.Continuation;
@@ -217,7 +216,7 @@ final class Completion {
             return List.of();
         }
         List<String> words = new ArrayList<>();
-        for (Entry entry : vocabulary.startingWith(field, folded, limit)) {
+        for (KnownWord entry : vocabulary.startingWith(field, folded, limit)) {
             words.add(written.of(entry.word()));
         }
         return words.stream().distinct().toList();

@@ -1,6 +1,5 @@
 package app.syntopic.search;
 
-import app.syntopic.search.Vocabulary.Entry;
 import app.syntopic.search.language.Expression;
 import app.syntopic.search.language.ParsedQuery;
 import app.syntopic.search.words.WordForms;
@@ -68,9 +67,9 @@ final class Rescue {
         }
         for (String field : List.of(IndexFields.TEXT, IndexFields.TITLE)) {
             for (int edits = 1; edits <= Wishes.editsBorneBy(letters); edits++) {
-                List<Entry> near = vocabulary.near(field, letters, edits, MOST_READINGS);
+                List<KnownWord> near = vocabulary.near(field, letters, edits, MOST_READINGS);
                 if (!near.isEmpty()) {
-                    return near.stream().map(Entry::word).toList();
+                    return near.stream().map(KnownWord::word).toList();
                 }
             }
         }

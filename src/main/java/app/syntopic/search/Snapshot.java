@@ -1,6 +1,5 @@
 package app.syntopic.search;
 
-import app.syntopic.search.Vocabulary.Entry;
 import app.syntopic.search.words.Language;
 import app.syntopic.search.words.TextWords.Word;
 
@@ -32,7 +31,7 @@ final class Snapshot {
     final RecentlyUsed<String, List<String>> inflections = new RecentlyUsed<>(MOST_WORDS);
 
     /// The commonest words that begin with some letters, by those.
-    final RecentlyUsed<Term, List<Entry>> beginnings = new RecentlyUsed<>(MOST_BEGINNINGS);
+    final RecentlyUsed<Term, List<KnownWord>> beginnings = new RecentlyUsed<>(MOST_BEGINNINGS);
 
     /// Queries for many words at once, by their field and the words.
     final RecentlyUsed<FieldWords, Query> together = new RecentlyUsed<>(MOST_TOGETHER);

@@ -1,6 +1,5 @@
 package app.syntopic.search;
 
-import app.syntopic.search.Vocabulary.Entry;
 import app.syntopic.search.words.TextWords;
 import app.syntopic.search.words.TextWords.Word;
 
@@ -79,7 +78,7 @@ final class Titles {
 
     private Query beginning(String field, String letters) throws IOException {
         List<BytesRef> readings = new ArrayList<>(List.of(new BytesRef(letters)));
-        for (Entry entry : vocabulary.startingWith(field, letters, MOST_READINGS)) {
+        for (KnownWord entry : vocabulary.startingWith(field, letters, MOST_READINGS)) {
             readings.add(new BytesRef(entry.word()));
         }
         return new TermInSetQuery(field, readings);

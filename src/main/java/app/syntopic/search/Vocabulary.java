@@ -61,10 +61,6 @@ final class Vocabulary {
         return reader;
     }
 
-    /// @param passages in how many it stands
-    /// @param edits how many letters it is away from what was asked for; 0 where that was not the question
-    record Entry(String word, int passages, int edits) {}
-
     /// In how many documents a term stands.
     int frequency(String field, String term) throws IOException {
         Term wanted = new Term(field, term);
@@ -123,7 +119,7 @@ final class Vocabulary {
             found.putAll(find(word.exact(), language));
         }
         found.remove(word.exact());
-        return commonest(found, MOST_INFLECTIONS).stream().map(Entry::word).toList();
+        return commonest(found, MOST_INFLECTIONS).stream().map(KnownWord::word).toList();
     }
 
     private Map<String, Integer> find(String word, Language language) throws IOException {
@@ -151,12 +147,12 @@ final class Vocabulary {
     }
 
     /// The commonest words that begin with `prefix` and are longer.
-    List<Entry> startingWith(String field, String prefix, int limit) throws IOException {
+    List<KnownWord> startingWith(String field, String prefix, int limit) throws IOException {
         if (limit > MOST_REMEMBERED) {
             return findStartingWith(field, prefix, limit);
         }
         Term beginning = new Term(field, prefix);
-        List<Entry> known = snapshot.beginnings.get(beginning);
+        List<KnownWord> known = snapshot.beginnings.get(beginning);
         if (known == null) {
             known = findStartingWith(field, prefix, MOST_REMEMBERED);
             snapshot.beginnings.put(beginning, known);
@@ -164,7 +160,7 @@ final class Vocabulary {
         return known.subList(0, Math.min(limit, known.size()));
     }
 
-    private List<Entry> findStartingWith(String field, String prefix, int limit) throws IOException {
+    private List<KnownWord> findStartingWith(String field, String prefix, int limit) throws IOException {
         Map<String, Integer> found = new HashMap<>();
         scan(field, prefix, found);
         found.remove(prefix);
@@ -172,9 +168,9 @@ final class Vocabulary {
     }
 
     /// The commonest words that fit a pattern.
-    List<Entry> like(String field, Glob pattern, int limit) throws IOException {
+    List<KnownWord> like(String field, Glob pattern, int limit) throws IOException {
         Term asked = new Term(field, pattern.pattern());
-        List<Entry> known = snapshot.beginnings.get(asked);
+        List<KnownWord> known = snapshot.beginnings.get(asked);
         if (known == null) {
             Map<String, Integer> found = new HashMap<>();
             scan(field, pattern.beginning(), MOST_TRIED, found, pattern::matches);
@@ -210,7 +206,7 @@ final class Vocabulary {
 
     /// Values that begin in some way, at most some thousands.
     List<String> valuesStartingWith(String field, String prefix) throws IOException {
-        return startingWith(field, prefix, MOST_SCANNED).stream().map(Entry::word).toList();
+        return startingWith(field, prefix, MOST_SCANNED).stream().map(KnownWord::word).toList();
     }
 
     /// All values that begin in some way, each once for each segment it is in.
@@ -227,33 +223,33 @@ final class Vocabulary {
         }
     }
 
-    private static List<Entry> commonest(Map<String, Integer> found, int limit) {
+    private static List<KnownWord> commonest(Map<String, Integer> found, int limit) {
         return found.entrySet().stream()
-                .map(entry -> new Entry(entry.getKey(), entry.getValue(), 0))
-                .sorted(Comparator.comparingInt(Entry::passages).reversed().thenComparing(Entry::word))
+                .map(entry -> new KnownWord(entry.getKey(), entry.getValue(), 0))
+                .sorted(Comparator.comparingInt(KnownWord::passages).reversed().thenComparing(KnownWord::word))
                 .limit(limit)
                 .toList();
     }
 
     /// Words at most `edits` letters away from `word`, the nearest and then commonest first. Inserting, dropping,
     /// changing a letter and swapping two neighbours each count one; the first letter is taken as right.
-    List<Entry> near(String field, String word, int edits, int limit) throws IOException {
-        Map<String, Entry> found = new HashMap<>();
+    List<KnownWord> near(String field, String word, int edits, int limit) throws IOException {
+        Map<String, KnownWord> found = new HashMap<>();
         for (LeafReaderContext leaf : reader.leaves()) {
             Terms terms = leaf.reader().terms(field);
             if (terms != null) {
                 collectNear(new FuzzyTermsEnum(terms, new Term(field, word), edits, 1, true), word, found);
             }
         }
-        List<Entry> all = new ArrayList<>(found.values());
+        List<KnownWord> all = new ArrayList<>(found.values());
         all.sort(
-                Comparator.comparingInt(Entry::edits)
-                        .thenComparing(Comparator.comparingInt(Entry::passages).reversed())
-                        .thenComparing(Entry::word));
+                Comparator.comparingInt(KnownWord::edits)
+                        .thenComparing(Comparator.comparingInt(KnownWord::passages).reversed())
+                        .thenComparing(KnownWord::word));
         return all.subList(0, Math.min(limit, all.size()));
     }
 
-    private static void collectNear(TermsEnum terms, String word, Map<String, Entry> found) throws IOException {
+    private static void collectNear(TermsEnum terms, String word, Map<String, KnownWord> found) throws IOException {
         BoostAttribute similarity = terms.attributes().addAttribute(BoostAttribute.class);
         for (BytesRef term = terms.next(); term != null; term = terms.next()) {
             String text = term.utf8ToString();
@@ -262,8 +258,8 @@ final class Vocabulary {
             }
             int shorter = Math.min(text.codePointCount(0, text.length()), word.codePointCount(0, word.length()));
             int edits = Math.max(1, Math.round((1 - similarity.getBoost()) * shorter));
-            Entry entry = new Entry(text, terms.docFreq(), edits);
-            found.merge(text, entry, (a, b) -> new Entry(text, a.passages() + b.passages(), a.edits()));
+            KnownWord entry = new KnownWord(text, terms.docFreq(), edits);
+            found.merge(text, entry, (a, b) -> new KnownWord(text, a.passages() + b.passages(), a.edits()));
         }
     }
 }

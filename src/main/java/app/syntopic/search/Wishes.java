@@ -1,6 +1,5 @@
 package app.syntopic.search;
 
-import app.syntopic.search.Vocabulary.Entry;
 import app.syntopic.search.language.Expression;
 import app.syntopic.search.words.Spelling;
 import app.syntopic.search.words.TextWords;
@@ -85,7 +84,7 @@ final class Wishes {
         if (glob.pattern().chars().allMatch(c -> c == '*')) {
             return Optional.empty();
         }
-        List<String> found = vocabulary.like(field, glob, MOST_LIKE_A_PATTERN).stream().map(Entry::word).toList();
+        List<String> found = vocabulary.like(field, glob, MOST_LIKE_A_PATTERN).stream().map(KnownWord::word).toList();
         WantedWord asTyped = WantedWord.exact(new WordForms(glob.pattern(), glob.pattern(), ""));
         return Optional.of(new Wish(word.text(), List.of(List.of(asTyped.or(found, 1f))), 0, Wish.Telling.MUCH));
     }
@@ -138,7 +137,7 @@ final class Wishes {
     private List<String> startingWith(String prefix, String field) throws IOException {
         List<String> found = new ArrayList<>();
         for (String spelling : Spelling.beginnings(prefix)) {
-            vocabulary.startingWith(field, spelling, MOST_EXPANSIONS).stream().map(Entry::word).forEach(found::add);
+            vocabulary.startingWith(field, spelling, MOST_EXPANSIONS).stream().map(KnownWord::word).forEach(found::add);
         }
         return bounded(found);
     }
@@ -152,7 +151,7 @@ final class Wishes {
     private List<String> near(String field, WordForms word, int edits) throws IOException {
         int allowed = edits > 0 ? edits : editsBorneBy(word.exact());
         return bounded(
-                vocabulary.near(field, word.exact(), allowed, MOST_EXPANSIONS).stream().map(Entry::word).toList());
+                vocabulary.near(field, word.exact(), allowed, MOST_EXPANSIONS).stream().map(KnownWord::word).toList());
     }
 
     /// How many typos a word may hold and still be told apart from others.

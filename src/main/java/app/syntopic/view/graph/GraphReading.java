@@ -5,7 +5,6 @@ import app.syntopic.graph.GraphLayout;
 import app.syntopic.graph.Network;
 import app.syntopic.graph.Positions;
 import app.syntopic.model.NoteSummary;
-import app.syntopic.view.graph.GraphViewModel.Scope;
 import app.syntopic.workspace.Concepts;
 import app.syntopic.workspace.GraphPlaces;
 import app.syntopic.workspace.Library;
@@ -28,7 +27,7 @@ record GraphReading(Concepts concepts, GraphPlaces places, Library library) {
     /// @param before the drawing that is shown now
     /// @param positions of the nodes of `before`
     record Request(
-            Scope scope,
+            GraphScope scope,
             Optional<String> around,
             int depth,
             Optional<String> tag,
@@ -36,11 +35,11 @@ record GraphReading(Concepts concepts, GraphPlaces places, Library library) {
             Optional<Positions> positions) {
 
         boolean isAroundOne() {
-            return scope == Scope.AROUND && around.isPresent();
+            return scope == GraphScope.AROUND && around.isPresent();
         }
 
         boolean isWhole() {
-            return !isAroundOne() && scope != Scope.SOURCES;
+            return !isAroundOne() && scope != GraphScope.SOURCES;
         }
     }
 
@@ -68,7 +67,7 @@ record GraphReading(Concepts concepts, GraphPlaces places, Library library) {
             return Network.of(concepts.around(request.around().orElseThrow(), request.depth(), AROUND_NODES));
         }
         Network everything = Network.of(concepts.graph());
-        return request.scope() == Scope.SOURCES ? everything.sources() : everything;
+        return request.scope() == GraphScope.SOURCES ? everything.sources() : everything;
     }
 
     private Set<String> tagged(String tag) {

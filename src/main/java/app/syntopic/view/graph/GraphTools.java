@@ -5,7 +5,6 @@ import app.syntopic.view.Wording;
 import app.syntopic.view.control.Chip;
 import app.syntopic.view.control.IconButton;
 import app.syntopic.view.control.TagMenu;
-import app.syntopic.view.graph.GraphViewModel.Scope;
 
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
@@ -42,13 +41,13 @@ final class GraphTools extends HBox {
         choices.setPrefWrapLength(USUAL_WIDTH);
         HBox.setHgrow(choices, Priority.ALWAYS);
         choices.getChildren()
-                .add(scopeChip(Wording.of("Everything"), Wording.of("Draw the whole notebook"), Scope.EVERYTHING));
+                .add(scopeChip(Wording.of("Everything"), Wording.of("Draw the whole notebook"), GraphScope.EVERYTHING));
         choices.getChildren()
                 .add(
                         scopeChip(
                                 Wording.of("Sources"),
                                 Wording.of("Draw sources by the concepts they share"),
-                                Scope.SOURCES));
+                                GraphScope.SOURCES));
         choices.getChildren().add(createAround());
         for (int steps = 1; steps <= DEEPEST; steps++) {
             choices.getChildren().add(depthChip(steps));
@@ -77,7 +76,7 @@ final class GraphTools extends HBox {
         find.selectAll();
     }
 
-    private ToggleButton scopeChip(String text, String name, Scope scope) {
+    private ToggleButton scopeChip(String text, String name, GraphScope scope) {
         return Chip.choice(text, name, model.scopeProperty(), scope);
     }
 
@@ -87,12 +86,12 @@ final class GraphTools extends HBox {
                 scopeChip(
                         Wording.of("Around {0}", "…"),
                         Wording.of("Draw what lies around the chosen node"),
-                        Scope.AROUND);
+                        GraphScope.AROUND);
         chip.setId("graph-around");
         Runnable name =
                 () -> {
                     Optional<Node> node = subject();
-                    chip.setDisable(node.isEmpty() && model.scopeProperty().get() != Scope.AROUND);
+                    chip.setDisable(node.isEmpty() && model.scopeProperty().get() != GraphScope.AROUND);
                     chip.setText(
                             Wording.of("Around {0}", node.map(Node::label).map(GraphTools::shortened).orElse("…")));
                 };
@@ -101,7 +100,7 @@ final class GraphTools extends HBox {
         model.scopeProperty().subscribe(name);
         chip.setOnAction(event -> {
             subject().ifPresent(model::around);
-            chip.setSelected(model.scopeProperty().get() == Scope.AROUND);
+            chip.setSelected(model.scopeProperty().get() == GraphScope.AROUND);
         });
         return chip;
     }
@@ -120,8 +119,8 @@ final class GraphTools extends HBox {
         ToggleButton chip = Chip.choice(text, name, model.depthProperty(), steps);
         model.scopeProperty()
                 .subscribe(scope -> {
-                    chip.setVisible(scope == Scope.AROUND);
-                    chip.setManaged(scope == Scope.AROUND);
+                    chip.setVisible(scope == GraphScope.AROUND);
+                    chip.setManaged(scope == GraphScope.AROUND);
                 });
         return chip;
     }

@@ -36,7 +36,7 @@ public final class GraphViewModel {
     private final Settling settling;
     private final Background.Latest requests;
     private final Background.Latest tagRequests;
-    private final ObjectProperty<Scope> scope = new SimpleObjectProperty<>(this, "scope", Scope.EVERYTHING);
+    private final ObjectProperty<GraphScope> scope = new SimpleObjectProperty<>(this, "scope", GraphScope.EVERYTHING);
     private final ObjectProperty<Optional<Node>> centre = new SimpleObjectProperty<>(this, "centre", Optional.empty());
     private final IntegerProperty depth = new SimpleIntegerProperty(this, "depth", 1);
     private final ObjectProperty<Set<NodeKind>> kinds =
@@ -52,15 +52,6 @@ public final class GraphViewModel {
     private Optional<String> asked;
     private Optional<Set<String>> tagged = Optional.empty();
 
-    /// How much of the notebook is drawn.
-    enum Scope {
-        EVERYTHING,
-        /// What lies some steps around one node.
-        AROUND,
-        /// The sources alone, joined by what they share.
-        SOURCES
-    }
-
     /// @param around the id of the node to draw around, as in [Node]; empty for the whole notebook
     public GraphViewModel(
             Optional<String> around, Concepts concepts, GraphPlaces places, Library library, Background background) {
@@ -71,7 +62,7 @@ public final class GraphViewModel {
         this.requests = background.latest();
         this.tagRequests = background.latest();
         if (around.isPresent()) {
-            scope.set(Scope.AROUND);
+            scope.set(GraphScope.AROUND);
         }
         kinds.subscribe(this::updateFilter);
         text.subscribe(this::updateFilter);
@@ -81,7 +72,7 @@ public final class GraphViewModel {
     }
 
     private void loadAround() {
-        if (scope.get() == Scope.AROUND) {
+        if (scope.get() == GraphScope.AROUND) {
             load();
         }
     }
@@ -90,10 +81,10 @@ public final class GraphViewModel {
     void around(Node node) {
         asked = Optional.of(node.id());
         centre.set(Optional.of(node));
-        if (scope.get() == Scope.AROUND) {
+        if (scope.get() == GraphScope.AROUND) {
             load();
         } else {
-            scope.set(Scope.AROUND);
+            scope.set(GraphScope.AROUND);
         }
     }
 
@@ -142,11 +133,11 @@ public final class GraphViewModel {
                         .orElse(GraphFilter.NONE));
     }
 
-    ObjectProperty<Scope> scopeProperty() {
+    ObjectProperty<GraphScope> scopeProperty() {
         return scope;
     }
 
-    /// The node that [Scope#AROUND] is about, once known.
+    /// The node that [GraphScope#AROUND] is about, once known.
     ObjectProperty<Optional<Node>> centreProperty() {
         return centre;
     }

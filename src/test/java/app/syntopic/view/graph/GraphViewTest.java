@@ -8,7 +8,6 @@ import app.syntopic.view.Anchor;
 import app.syntopic.view.Navigator;
 import app.syntopic.view.OpenedNotebook;
 import app.syntopic.view.RobotStage;
-import app.syntopic.view.graph.GraphViewModel.Scope;
 import app.syntopic.view.theme.Theme;
 
 import javafx.scene.Node;
@@ -181,7 +180,7 @@ class GraphViewTest {
     void drawsWhatLiesAroundTheChosenNode(FxRobot robot) {
         robot.interact(() -> canvas(robot).select(number(robot, "The Patient Orchard")));
         robot.clickOn("#graph-around");
-        assertThat(model.scopeProperty().get()).isEqualTo(Scope.AROUND);
+        assertThat(model.scopeProperty().get()).isEqualTo(GraphScope.AROUND);
         assertThat(canvas(robot).network().nodes()).hasSize(2);
         robot.interact(() -> model.depthProperty().set(2));
         assertThat(canvas(robot).network().nodes()).hasSizeGreaterThan(2);
