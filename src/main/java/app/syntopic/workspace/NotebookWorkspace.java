@@ -1,42 +1,30 @@
 package app.syntopic.workspace;
 
 import app.syntopic.graph.Resolver;
-import app.syntopic.model.Sentence;
 import app.syntopic.notebook.BrokenOffChange;
 import app.syntopic.notebook.ChangeJournal;
-import app.syntopic.notebook.DataFolder;
 import app.syntopic.notebook.NoteHistory;
 import app.syntopic.notebook.NoteJournal;
 import app.syntopic.notebook.NoteTrash;
 import app.syntopic.notebook.NoteWriter;
 import app.syntopic.notebook.NotebookData;
 import app.syntopic.notebook.NotebookFolder;
-import app.syntopic.notebook.NotebookLock;
 import app.syntopic.notebook.TemplateFolder;
-import app.syntopic.notebook.WriteFailure;
 import app.syntopic.parse.KnownTitles;
 import app.syntopic.parse.NoteParser;
 import app.syntopic.parse.PartNames;
-import app.syntopic.search.UnusableIndexException;
 import app.syntopic.store.LibraryStore;
-import app.syntopic.store.StoreException;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.LocalDateTime;
 import java.util.Optional;
-import java.util.function.BiFunction;
 
 /// A notebook opened with all its parts: the wiring of the program below its windows and commands.
 public final class NotebookWorkspace implements Workspace {
 
+    private final OpenedFolder opened;
     private final NotebookFolder folder;
-    private final Optional<NotebookLock> lock;
     private final Caches caches;
     private final CacheKeeper refresh;
     private final CachedLibrary library;
@@ -59,26 +47,19 @@ public final class NotebookWorkspace implements Workspace {
     private final NoteExporting exporting;
     private final Optional<LastTime> fromLastTime;
 
-    /// @param lock empty to read caches that another program keeps
-    /// @param historyBytes the room for earlier versions
-    private NotebookWorkspace(
-            NotebookFolder folder,
-            NotebookData data,
-            Optional<NotebookLock> lock,
-            SavedReadingMemory memory,
-            Caches caches,
-            long historyBytes) {
-        this.memory = memory;
-        this.folder = folder;
-        this.lock = lock;
-        this.caches = caches;
+    private NotebookWorkspace(OpenedFolder opened) {
+        this.opened = opened;
+        this.folder = opened.folder();
+        this.memory = opened.memory();
+        this.caches = opened.caches();
+        NotebookData data = opened.data();
         LibraryStore store = caches.store();
         KnownTitles titles = store.labels()::isLabel;
         NoteIntake intake = new NoteIntake(folder, new NoteParser(PartNames.STANDARD, titles));
         NoteShelf shelf = new NoteShelf(folder, intake);
         exporting = new NoteExporting(shelf, folder.root());
         BacklinkContexts contexts = new BacklinkContexts(shelf);
-        refresh = lock.isPresent() ? new CacheRefresh(folder, intake, caches) : new CachesKeptElsewhere(folder, caches);
+        refresh = opened.isAlone() ? new CacheRefresh(folder, intake, caches) : new CachesKeptElsewhere(folder, caches);
         AskedIndex asked = new AskedIndex(refresh);
         Resolver resolver = new Resolver(new StoredLabels(store.labels()));
         library = new CachedLibrary(store, new SharedProblems(store, resolver, shelf), refresh::problems);
@@ -104,7 +85,7 @@ public final class NotebookWorkspace implements Workspace {
                         concepts,
                         caches.transcripts());
         claims = new IndexSearch(asked, caches.index(), caches.transcripts(), shelf, mentions);
-        NoteHistory history = new NoteHistory(data.history(), InstantSource.system(), historyBytes);
+        NoteHistory history = new NoteHistory(data.history(), InstantSource.system(), opened.historyBytes());
         NoteTrash trash = new NoteTrash(data.trash(), InstantSource.system());
         NoteWriter writer = new NoteWriter(folder, history, trash);
         templates = new KeptTemplates(new TemplateFolder(folder), LocalDateTime::now);
@@ -120,7 +101,7 @@ public final class NotebookWorkspace implements Workspace {
         rewriting = new NoteRewriting(folder, new JointWriting(folder, writer, journal, refresh), claims, names);
         refresh.onMove(new KeptByPath(writer, writing, memory, graphPlaces));
         BrokenOffChange brokenOff = new BrokenOffChange(journal, folder, history);
-        fromLastTime = LastTime.of(brokenOff.takeBack(lock.isPresent()), refresh);
+        fromLastTime = LastTime.of(brokenOff.takeBack(opened.isAlone()), refresh);
     }
 
     /// Opens a notebook with the caches as they are; [Indexing#refresh] takes over what changed since. Caches that
@@ -130,16 +111,7 @@ public final class NotebookWorkspace implements Workspace {
     /// @throws NotebookUnavailableException when the folder cannot be read, its caches not written, or another program
     ///   has it open
     public static Workspace open(Path notebook, Optional<Path> given) {
-        return open(
-                notebook,
-                given,
-                (data, attached) -> {
-                    throw new NotebookUnavailableException(
-                            Sentence.of(
-                                    "“{0}” is open in another Syntopic; close it there, or give this one a folder of"
-                                            + " its own with --data.",
-                                    notebook));
-                });
+        return wired(OpenedFolder.alone(notebook, given));
     }
 
     /// Opens a notebook; where another program has it open, beside that one: the caches are read as the other keeps
@@ -148,73 +120,15 @@ public final class NotebookWorkspace implements Workspace {
     /// @throws NotebookUnavailableException when the folder cannot be read, its caches not written, or another program
     ///   is only beginning to make them
     public static Workspace openBeside(Path notebook, Optional<Path> given) {
-        return open(notebook, given, (data, attached) -> toRead(notebook, data, attached));
+        return wired(OpenedFolder.beside(notebook, given));
     }
 
-    private static Caches toRead(Path notebook, NotebookData data, AttachedText attached) {
+    private static Workspace wired(OpenedFolder opened) {
         try {
-            return CacheFiles.openToRead(data, attached)
-                    .orElseThrow(() ->
-                            new NotebookUnavailableException(
-                                    Sentence.of(
-                                            "Another Syntopic is indexing “{0}” for the first time; try again in a"
-                                                    + " moment.",
-                                            notebook)));
-        } catch (UnusableIndexException unusable) {
-            throw unusable.isCuredByRebuild() ? CachesKeptElsewhere.damagedElsewhere(notebook, unusable) : unusable;
-        }
-    }
-
-    private static Workspace open(
-            Path notebook, Optional<Path> given, BiFunction<NotebookData, AttachedText, Caches> ifTaken) {
-        NotebookFolder folder = folder(notebook);
-        try {
-            NotebookData data = DataFolder.of(given).of(folder);
-            Optional<NotebookLock> lock = NotebookLock.take(data);
-            try {
-                SavedReadingMemory memory = SavedReadingMemory.in(data.reading());
-                AttachedText attached = new AttachedText(folder);
-                Caches caches = lock.isPresent() ? CacheFiles.open(data, attached) : ifTaken.apply(data, attached);
-                long historyBytes = SavedSettings.forUser(given).preferences().historyBytes();
-                return new NotebookWorkspace(folder, data, lock, memory, caches, historyBytes);
-            } catch (IOException | RuntimeException | Error failed) {
-                release(lock);
-                throw failed;
-            }
-        } catch (IOException | UncheckedIOException unusable) {
-            throw new NotebookUnavailableException(
-                    Sentence.of(
-                            "The data folder cannot be used: {0}. Name another with --data.",
-                            WriteFailure.reason(unusable)),
-                    unusable);
-        } catch (StoreException | UnusableIndexException unusable) {
-            throw new NotebookUnavailableException(unusable);
-        }
-    }
-
-    private static void release(Optional<NotebookLock> lock) throws IOException {
-        if (lock.isPresent()) {
-            lock.get().close();
-        }
-    }
-
-    private static NotebookFolder folder(Path notebook) {
-        try {
-            return new NotebookFolder(notebook);
-        } catch (NoSuchFileException missing) {
-            throw new NotebookUnavailableException(
-                    Sentence.of("There is no folder “{0}”; name a folder of notes, or make it first.", notebook),
-                    missing);
-        } catch (NotDirectoryException file) {
-            throw new NotebookUnavailableException(
-                    Sentence.of("“{0}” is a file; name the folder it lies in.", notebook), file);
-        } catch (AccessDeniedException denied) {
-            throw new NotebookUnavailableException(
-                    Sentence.of("The folder “{0}” may not be read; check its permissions.", notebook), denied);
-        } catch (IOException failed) {
-            throw new NotebookUnavailableException(
-                    Sentence.of("The folder “{0}” cannot be read: {1}.", notebook, WriteFailure.reason(failed)),
-                    failed);
+            return new NotebookWorkspace(opened);
+        } catch (RuntimeException | Error failed) {
+            opened.release();
+            throw failed;
         }
     }
 
@@ -341,10 +255,6 @@ public final class NotebookWorkspace implements Workspace {
         refresh.close();
         mentions.close();
         caches.close();
-        try {
-            release(lock);
-        } catch (IOException alreadyReleased) {
-            // the system releases it at the latest when the process ends
-        }
+        opened.release();
     }
 }

@@ -10,33 +10,26 @@ import app.syntopic.workspace.Indexing.Change;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.scene.Node;
 import javafx.scene.layout.Region;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /// Tabs, and the way from one page to the next and back. Following a link goes on in the same tab; a page that is open
 /// already is brought to the front instead.
 final class Browser implements Navigator {
-
-    private static final int CLOSED_KEPT = 20;
 
     private final Function<Location, Page> pages;
     private final Consumer<String> search;
     private final Consumer<String> web;
     private final TabGroups groups = new TabGroups(this::updatePage);
     private final History<Visit> history = new History<>();
-    private final Deque<Visit> closed = new ArrayDeque<>();
+    private final ClosedTabs closed = new ClosedTabs();
     private final ReadOnlyObjectWrapper<Page> page;
     private int lastTab;
 
@@ -129,17 +122,15 @@ final class Browser implements Navigator {
     /// back and closed tabs lead there too.
     void moved(NotePath from, NotePath to) {
         history.change(visit -> visit.moved(from, to));
-        List<Visit> left = closed.stream().map(visit -> visit.moved(from, to)).toList();
-        closed.clear();
-        closed.addAll(left);
+        closed.moved(from, to);
         for (PageTab tab : all()) {
-            saved(tab, () -> follow(tab, from, to), () -> {});
+            tab.save(() -> follow(tab, from, to), () -> {});
         }
     }
 
     private void follow(PageTab tab, NotePath from, NotePath to) {
         Place place = tab.page().place();
-        boolean hasFocus = hasFocus(tab);
+        boolean hasFocus = tab.hasFocus();
         tab.page()
                 .location()
                 .moved(from, to)
@@ -150,13 +141,6 @@ final class Browser implements Navigator {
                         tab.page().focus();
                     }
                 });
-    }
-
-    /// Whether what is typed goes to the page of a tab.
-    private static boolean hasFocus(PageTab tab) {
-        Node node = tab.page().node();
-        Node focused = node.getScene() == null ? null : node.getScene().getFocusOwner();
-        return Stream.iterate(focused, Objects::nonNull, Node::getParent).anyMatch(node::equals);
     }
 
     void back() {
@@ -215,11 +199,11 @@ final class Browser implements Navigator {
     }
 
     void reopenTab() {
-        if (!closed.isEmpty()) {
-            Visit visit = closed.pop();
-            groups.add(createTab(visit.location()));
-            page().goTo(visit.place());
-        }
+        closed.takeLast()
+                .ifPresent(visit -> {
+                    groups.add(createTab(visit.location()));
+                    page().goTo(visit.place());
+                });
     }
 
     /// @param step 1 to the right, -1 to the left, around the ends
@@ -247,15 +231,7 @@ final class Browser implements Navigator {
             return;
         }
         PageTab tab = left.next();
-        saved(tab, () -> saveFrom(left, then), () -> groups.select(tab));
-    }
-
-    private static void saved(PageTab tab, Runnable then, Runnable failed) {
-        if (tab.page() instanceof EditorPage editor) {
-            editor.save(then, failed);
-        } else {
-            then.run();
-        }
+        tab.save(() -> saveFrom(left, then), () -> groups.select(tab));
     }
 
     /// What the tabs show, and how they stand.
@@ -314,10 +290,7 @@ final class Browser implements Navigator {
     private void close(PageTab tab) {
         tab.page().leave();
         if (!(tab.page().location() instanceof Location.OfStart)) {
-            closed.push(tab.visit());
-            if (closed.size() > CLOSED_KEPT) {
-                closed.removeLast();
-            }
+            closed.add(tab.visit());
         }
         if (groups.isLast(tab)) {
             tab.show(pages.apply(new Location.OfStart()));

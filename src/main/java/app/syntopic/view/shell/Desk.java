@@ -9,7 +9,6 @@ import app.syntopic.view.library.LibraryView;
 import app.syntopic.view.library.LibraryViewModel;
 import app.syntopic.view.search.ContinuationsViewModel;
 import app.syntopic.view.search.SearchViewModel;
-import app.syntopic.view.theme.Theme;
 import app.syntopic.workspace.Indexing;
 import app.syntopic.workspace.Indexing.Change;
 import app.syntopic.workspace.NoteVersions;
@@ -24,10 +23,6 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 
 import java.io.File;
 import java.nio.file.Files;
@@ -48,11 +43,9 @@ final class Desk extends BorderPane implements Navigator {
     private final LibraryViewModel libraryModel;
     private final LibraryView library;
     private final StatusViewModel status;
-    private final StatusBar statusBar;
     private final List<Indexing.Subscription> subscriptions;
     private final SearchMode search;
-    private final StackPane beside = new StackPane();
-    private final Columns columns;
+    private final Arrangement arrangement;
     private final NoteMaking making;
     private final PromotionCommands promotions;
     private final Bookmarks bookmarks;
@@ -94,11 +87,10 @@ final class Desk extends BorderPane implements Navigator {
                         new Searches(frame.settings(), workspace.memory(), bookmarks),
                         () -> browser.page().focus());
         this.library = new LibraryView(libraryModel, this, shelf -> show(Location.of(shelf)), bookmarks);
-        beside.getStyleClass().add("beside");
-        this.columns = new Columns(library, createMiddle(), beside);
+        StatusBar statusBar = new StatusBar(status, frame.theme().zoomPercentProperty());
+        this.arrangement = new Arrangement(frame, browser, search, library, statusBar);
         setTop(topBar);
-        setCenter(columns);
-        this.statusBar = new StatusBar(status, frame.theme().zoomPercentProperty());
+        setCenter(arrangement.columns());
         setBottom(statusBar);
         this.keeping = new PageKeeping(this::openPages, this::keep, frame.background());
         watch();
@@ -142,36 +134,11 @@ final class Desk extends BorderPane implements Navigator {
         }
     }
 
-    private VBox createMiddle() {
-        StackPane pages = new StackPane(browser.node(), search.view());
-        VBox.setVgrow(pages, Priority.ALWAYS);
-        VBox middle = new VBox(frame.messages(), pages);
-        middle.getStyleClass().add("middle");
-        return middle;
-    }
-
     private void watch() {
-        browser.pageProperty().subscribe(this::arrange);
         browser.pageProperty().subscribe(keeping::touched);
         addEventFilter(KeyEvent.KEY_RELEASED, event -> keeping.touched());
         addEventFilter(MouseEvent.MOUSE_RELEASED, event -> keeping.touched());
         addEventFilter(ScrollEvent.SCROLL, event -> keeping.touched());
-        search.showingProperty().subscribe(this::arrange);
-        frame.theme()
-                .zoomPercentProperty()
-                .subscribe(percent -> columns.em(Theme.BASE_SIZE * percent.intValue() / 100));
-        arrange();
-    }
-
-    private void arrange() {
-        boolean searching = search.showingProperty().get();
-        search.view().setVisible(searching);
-        browser.node().setVisible(!searching);
-        Optional<? extends Region> side = searching ? Optional.of(search.preview()) : browser.page().beside();
-        side.ifPresentOrElse(beside.getChildren()::setAll, beside.getChildren()::clear);
-        columns.rightWantedProperty().set(side.isPresent() && (searching || frame.settings().contextShown()));
-        statusBar.showPage(browser.page().status());
-        library.currentProperty().set(browser.page().location().subject());
     }
 
     private Settings.OpenPages openPages() {
@@ -263,19 +230,14 @@ final class Desk extends BorderPane implements Navigator {
         return library;
     }
 
-    Columns columns() {
-        return columns;
+    Arrangement arrangement() {
+        return arrangement;
     }
 
     void show(Location location) {
         search.leave();
         browser.open(location, false);
         browser.page().focus();
-    }
-
-    void toggleBeside() {
-        frame.settings().contextShown(!frame.settings().contextShown());
-        arrange();
     }
 
     void openSwitcher() {

@@ -94,8 +94,8 @@ final class DeskCommands {
     }
 
     private void addView() {
-        add(Command.of(VIEW, "Show or hide the library", this::toggleLibrary, "F9"));
-        add(Command.of(VIEW, "Show or hide the pane at the right", desk::toggleBeside, "Shift+F9"));
+        add(Command.of(VIEW, "Show or hide the library", () -> desk.arrangement().toggleLibrary(), "F9"));
+        add(Command.of(VIEW, "Show or hide the pane at the right", () -> desk.arrangement().toggleBeside(), "Shift+F9"));
     }
 
     private void graphAround() {
@@ -129,10 +129,6 @@ final class DeskCommands {
         if (browser.page() instanceof EditorPage editor) {
             editor.save(editor::focus, editor::focus);
         }
-    }
-
-    private void toggleLibrary() {
-        desk.columns().leftWantedProperty().set(!desk.columns().leftWantedProperty().get());
     }
 
     private Runnable onReader(Consumer<ReaderView> action) {

@@ -2,10 +2,14 @@ package app.syntopic.view.shell;
 
 import app.syntopic.view.control.Icon;
 
+import javafx.scene.Node;
 import javafx.scene.control.Tab;
 import javafx.scene.control.Tooltip;
 
 import org.kordamp.ikonli.feather.Feather;
+
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /// A tab and the page it shows now.
 final class PageTab extends Tab {
@@ -49,6 +53,24 @@ final class PageTab extends Tab {
             setGraphic(sign);
         } else {
             setGraphic(null);
+        }
+    }
+
+    /// Whether what is typed goes to the page.
+    boolean hasFocus() {
+        Node node = page.node();
+        Node focused = node.getScene() == null ? null : node.getScene().getFocusOwner();
+        return Stream.iterate(focused, Objects::nonNull, Node::getParent).anyMatch(node::equals);
+    }
+
+    /// Saves what was typed, then goes on.
+    ///
+    /// @param failed where it cannot be saved; the page says why
+    void save(Runnable then, Runnable failed) {
+        if (page instanceof EditorPage editor) {
+            editor.save(then, failed);
+        } else {
+            then.run();
         }
     }
 
