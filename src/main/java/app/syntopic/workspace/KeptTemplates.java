@@ -1,5 +1,6 @@
 package app.syntopic.workspace;
 
+import app.syntopic.exchange.FileNames;
 import app.syntopic.exchange.NoteTemplate;
 import app.syntopic.exchange.TemplateText;
 import app.syntopic.exchange.TemplateText.BrokenTemplateException;
@@ -48,6 +49,11 @@ final class KeptTemplates implements Templates {
 
     private static String name(Optional<SourceType> type) {
         return type.map(SourceType::label).orElse(PLAIN);
+    }
+
+    @Override
+    public Template another(String name) {
+        return new Template(FileNames.of(name), Optional.empty(), true);
     }
 
     @Override

@@ -13,14 +13,19 @@ public interface Templates {
     /// One for each kind and one for sources of no kind, then others by name.
     List<Template> all();
 
-    /// Where a template lies, to be edited; a built-in one is written there first.
+    /// One more, that is for no kind.
+    ///
+    /// @param name as typed; its file is named as near to it as the system allows
+    Template another(String name);
+
+    /// Where a template lies, to be edited; one that is not there yet is written there first.
     ///
     /// @throws NoteUnavailableException when it cannot be written
     NotePath toEdit(Template template);
 
     /// @param name of its file, without extension
     /// @param type of source it is for; empty for one that is for no kind
-    /// @param builtIn whether nobody wrote another
+    /// @param builtIn whether nobody wrote one of that name
     record Template(String name, Optional<SourceType> type, boolean builtIn) {
 
         /// Whether it stands beside those for kinds of sources.

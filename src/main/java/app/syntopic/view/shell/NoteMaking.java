@@ -71,7 +71,7 @@ final class NoteMaking {
 
     /// Lets the reader choose a template, and opens it as text.
     void editTemplates(Panels panels) {
-        frame.background().run(templates::all, all -> panels.showTemplates(all, this::edit));
+        frame.background().run(templates::all, all -> panels.showTemplates(all, templates::another, this::edit));
     }
 
     private void edit(Template template) {

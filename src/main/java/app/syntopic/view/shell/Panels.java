@@ -14,6 +14,7 @@ import javafx.scene.layout.Region;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -66,11 +67,19 @@ final class Panels {
         show(list);
     }
 
+    /// @param another makes a template of a name that none has
     /// @param picked told which template is to be edited
-    void showTemplates(List<Template> templates, Consumer<Template> picked) {
+    void showTemplates(
+            List<Template> templates, Function<String, Template> another, Consumer<Template> picked) {
         List<PickList<Template>> self = new ArrayList<>();
         Function<String, List<Row<Template>>> rows =
-                typed -> PickList.ranked(typed, templates, Panels::name, Panels::standing, templates.size());
+                typed -> {
+                    List<Row<Template>> found = new ArrayList<>();
+                    found.addAll(
+                            PickList.ranked(typed, templates, Panels::name, Panels::standing, templates.size()));
+                    oneMore(typed.strip(), templates, another).ifPresent(found::add);
+                    return found;
+                };
         String prompt = Wording.of("Which template to edit");
         PickList<Template> list =
                 new PickList<>(
@@ -86,9 +95,19 @@ final class Panels {
         list.setId("templates");
         list.hint(
                 Wording.of(
-                        "A template is a note with {0}, which is filled in when a note is made of it.",
+                        "A template is a note with {0}, which is filled in when a note is made of it. Type a new name for"
+                                + " one more.",
                         "{{title}}, {{kind}}, {{source}}, {{show}}, {{author}}, {{url}}, {{date}}"));
         show(list);
+    }
+
+    private static Optional<Row<Template>> oneMore(
+            String typed, List<Template> templates, Function<String, Template> another) {
+        boolean taken = templates.stream().anyMatch(template -> name(template).equalsIgnoreCase(typed));
+        return typed.isEmpty() || taken
+                ? Optional.empty()
+                : Optional.of(
+                        new Row<>(another.apply(typed), Wording.of("Create “{0}”", typed), List.of(), "", true));
     }
 
     private static String name(Template template) {

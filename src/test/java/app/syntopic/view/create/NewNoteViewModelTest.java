@@ -123,6 +123,36 @@ class NewNoteViewModelTest {
     }
 
     @Test
+    void aBrokenTemplateIsToldWithItsLineAndWhatWasTypedStays() {
+        notebook.change(NotePath.of(".syntopic/templates/Lecture.md"), "# {{title}}\n\nHeard on {{dat}}.\n");
+        model.titleProperty().set("On Ditches");
+        model.sourceProperty().set("Ada Moreau");
+        model.templateProperty().set(Optional.of("Lecture"));
+        String told = "Line 3 of the template “Lecture” names {{dat}}, which is no variable; there are {{title}} ";
+        assertThat(model.problemProperty().get()).startsWith(told);
+
+        List<NotePath> made = new ArrayList<>();
+        model.make(note -> made.add(note.path()));
+
+        assertThat(made).isEmpty();
+        assertThat(model.problemProperty().get()).startsWith(told);
+        assertThat(model.titleProperty().get()).isEqualTo("On Ditches");
+        assertThat(model.sourceProperty().get()).isEqualTo("Ada Moreau");
+        assertThat(notebook.workspace().library().note(NotePath.of("On Ditches.md"))).isEmpty();
+    }
+
+    @Test
+    void oneMoreTemplateIsMadeByItsNameAndIsThereForTheNextNote() {
+        Templates templates = notebook.workspace().templates();
+        NotePath lecture = templates.toEdit(templates.another("Lecture: long?"));
+
+        assertThat(lecture).isEqualTo(NotePath.of(".syntopic/templates/Lecture long.md"));
+        assertThat(notebook.read(lecture)).contains("{{title}}");
+        model = new NewNoteViewModel(notebook.workspace().authoring(), templates, OpenedNotebook.inPlace());
+        assertThat(model.othersProperty().get()).containsExactly("Lecture long");
+    }
+
+    @Test
     void aBuiltInTemplateIsWrittenOutToBeEditedAndUsedFromThenOn() {
         Templates templates = notebook.workspace().templates();
         NotePath book =
