@@ -163,8 +163,7 @@ public final class NoteListing implements Iterator<NoteFile> {
             if (path.indexOf('\uFFFD') >= 0) {
                 problem(
                         path,
-                        Sentence.of(
-                                "The name of “{0}” is not text in this system’s encoding; rename the file.", path));
+                        Sentence.of("The name of “{0}” is not text in this system’s encoding; rename the file.", path));
                 return;
             }
             long modified = attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS);

@@ -39,8 +39,7 @@ public final class UnusableIndexException extends ExpectedException {
     static UnusableIndexException otherVersion(Throwable cause) {
         return new UnusableIndexException(
                 Reason.OTHER_VERSION,
-                Sentence.of(
-                        "The search index was made by another version of the program and has to be built again."),
+                Sentence.of("The search index was made by another version of the program and has to be built again."),
                 cause);
     }
 

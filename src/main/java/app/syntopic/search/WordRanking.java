@@ -154,8 +154,12 @@ final class WordRanking {
             }
         }
         if (weighty.size() > 1) {
-            optional(WordQueries.boosted(half(weightyFound.stream().map(InFields::heading).toList()), HEADING_WITH_HALF), some);
-            optional(WordQueries.boosted(half(weightyFound.stream().map(InFields::title).toList()), TITLE_WITH_HALF), some);
+            optional(
+                    WordQueries.boosted(half(weightyFound.stream().map(InFields::heading).toList()), HEADING_WITH_HALF),
+                    some);
+            optional(
+                    WordQueries.boosted(half(weightyFound.stream().map(InFields::title).toList()), TITLE_WITH_HALF),
+                    some);
         }
         query.add(some.build(), Occur.MUST);
         addOwnTitles(query);

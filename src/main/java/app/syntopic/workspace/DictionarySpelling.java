@@ -1,7 +1,9 @@
 package app.syntopic.workspace;
 
 import app.syntopic.model.NotePath;
+import app.syntopic.model.Sentence;
 import app.syntopic.notebook.NoteFileException;
+import app.syntopic.notebook.WriteFailure;
 import app.syntopic.search.language.SpellingDictionary;
 
 import java.io.IOException;
@@ -24,8 +26,8 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /// Spelling by the Hunspell dictionaries found in some folders, the first that has the language; words of one's own are
-/// in a file beside the caches. Dictionaries are read when they are first needed.
-final class DictionarySpelling implements Spelling {
+/// in a file beside the caches. Dictionaries are looked for each time, and read when they are first needed.
+final class DictionarySpelling implements Dictionaries {
 
     /// Where Linux keeps them.
     private static final List<Path> SYSTEM =
@@ -39,10 +41,11 @@ final class DictionarySpelling implements Spelling {
     private final List<Path> folders;
     private final Path ownFile;
     private final Predicate<String> known;
-    private final Map<String, Optional<SpellingDictionary>> read = new ConcurrentHashMap<>();
+    private final Map<Path, Optional<SpellingDictionary>> read = new ConcurrentHashMap<>();
     private final Set<String> own = ConcurrentHashMap.newKeySet();
+    private volatile boolean on = true;
 
-    /// @param folders with `.dic` and `.aff` files; may be missing
+    /// @param folders with `.dic` and `.aff` files; may be missing. The first is the reader's
     /// @param ownFile holds words the reader added, one a line
     /// @param known whether a word belongs to the notebook's own
     DictionarySpelling(List<Path> folders, Path ownFile, Predicate<String> known) {
@@ -76,8 +79,28 @@ final class DictionarySpelling implements Spelling {
     }
 
     @Override
+    public void switchOn(boolean now) {
+        on = now;
+    }
+
+    @Override
+    public Path folder() {
+        return folders.getFirst();
+    }
+
+    @Override
+    public Path makeFolder() {
+        try {
+            return Files.createDirectories(folder());
+        } catch (IOException refused) {
+            throw new NotebookUnavailableException(
+                    Sentence.of("“{0}” could not be written: {1}.", folder(), WriteFailure.reason(refused)), refused);
+        }
+    }
+
+    @Override
     public Set<String> mistakes(String language, Set<String> words) {
-        Optional<SpellingDictionary> dictionary = dictionary(language);
+        Optional<SpellingDictionary> dictionary = on ? dictionary(language) : Optional.empty();
         return dictionary.isEmpty()
                 ? Set.of()
                 : words.stream()
@@ -116,18 +139,18 @@ final class DictionarySpelling implements Spelling {
 
     private Optional<SpellingDictionary> dictionary(String language) {
         String wanted = language.isBlank() ? Locale.getDefault().toString() : language.strip().replace('-', '_');
-        return read.computeIfAbsent(wanted, this::find);
+        return find(wanted).flatMap(file -> read.computeIfAbsent(file, DictionarySpelling::read));
     }
 
     /// That of the language and country, else one of the language.
-    private Optional<SpellingDictionary> find(String wanted) {
+    private Optional<Path> find(String wanted) {
         Map<String, Path> files = files();
         String only = wanted.split("_", 2)[0];
         return files.keySet().stream()
                 .filter(name -> name.equalsIgnoreCase(wanted))
                 .findFirst()
                 .or(() -> files.keySet().stream().filter(name -> name.split("_", 2)[0].equals(only)).findFirst())
-                .flatMap(name -> read(Optional.ofNullable(files.get(name)).orElseThrow()));
+                .map(files::get);
     }
 
     private static Optional<SpellingDictionary> read(Path words) {

@@ -85,7 +85,8 @@ public final class NotebookWorkspace implements Workspace {
                         concepts,
                         caches.transcripts());
         claims = new IndexSearch(asked, caches.index(), caches.transcripts(), shelf, mentions);
-        NoteHistory history = new NoteHistory(data.history(), InstantSource.system(), opened.historyBytes());
+        NoteHistory history =
+                new NoteHistory(data.history(), InstantSource.system(), opened.preferences().historyBytes());
         NoteTrash trash = new NoteTrash(data.trash(), InstantSource.system());
         NoteWriter writer = new NoteWriter(folder, history, trash);
         templates = new KeptTemplates(new TemplateFolder(folder), LocalDateTime::now);
@@ -97,6 +98,7 @@ public final class NotebookWorkspace implements Workspace {
         importing = new FileImports(folder, writer, titles, refresh::takeOver);
         RenamePlanner names = new RenamePlanner(folder, store, resolver, shelf);
         spelling = DictionarySpelling.beside(data.folder(), library);
+        spelling.switchOn(opened.preferences().writing().checksSpelling());
         ChangeJournal journal = new ChangeJournal(data);
         rewriting = new NoteRewriting(folder, new JointWriting(folder, writer, journal, refresh), claims, names);
         refresh.onMove(new KeptByPath(writer, writing, memory, graphPlaces));
@@ -193,7 +195,7 @@ public final class NotebookWorkspace implements Workspace {
     }
 
     @Override
-    public Spelling spelling() {
+    public Dictionaries spelling() {
         return spelling;
     }
 

@@ -21,14 +21,14 @@ import java.util.function.BiFunction;
 /// The folder of a notebook and what is kept beside it, opened for one program.
 ///
 /// @param lock empty to read caches that another program keeps
-/// @param historyBytes the room for earlier versions
+/// @param preferences the reader's, as the notebook was opened
 record OpenedFolder(
         NotebookFolder folder,
         NotebookData data,
         Optional<NotebookLock> lock,
         SavedReadingMemory memory,
         Caches caches,
-        long historyBytes) {
+        Preferences preferences) {
 
     /// Opens a folder with the caches as they are; those that cannot be used are made anew.
     ///
@@ -76,8 +76,8 @@ record OpenedFolder(
                 SavedReadingMemory memory = SavedReadingMemory.in(data.reading());
                 AttachedText attached = new AttachedText(folder);
                 Caches caches = lock.isPresent() ? CacheFiles.open(data, attached) : ifTaken.apply(data, attached);
-                long historyBytes = SavedSettings.forUser(given).preferences().historyBytes();
-                return new OpenedFolder(folder, data, lock, memory, caches, historyBytes);
+                Preferences preferences = SavedSettings.forUser(given).preferences();
+                return new OpenedFolder(folder, data, lock, memory, caches, preferences);
             } catch (IOException | RuntimeException | Error failed) {
                 release(lock);
                 throw failed;

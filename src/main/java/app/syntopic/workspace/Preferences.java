@@ -50,16 +50,26 @@ public record Preferences(
     ///
     /// @param centred the line that is written stays in the middle
     /// @param focused all but the paragraph that is written steps back
-    public record Writing(boolean centred, boolean focused) {
+    /// @param spellingIgnored words that no dictionary has are left as they are
+    public record Writing(boolean centred, boolean focused, boolean spellingIgnored) {
 
-        public static final Writing USUAL = new Writing(false, false);
+        public static final Writing USUAL = new Writing(false, false, false);
 
         public Writing withCentred(boolean on) {
-            return new Writing(on, focused);
+            return new Writing(on, focused, spellingIgnored);
         }
 
         public Writing withFocused(boolean on) {
-            return new Writing(centred, on);
+            return new Writing(centred, on, spellingIgnored);
+        }
+
+        public Writing withSpelling(boolean checked) {
+            return new Writing(centred, focused, !checked);
+        }
+
+        /// Whether words that no dictionary has are underlined.
+        public boolean checksSpelling() {
+            return !spellingIgnored;
         }
     }
 

@@ -110,7 +110,8 @@ final class SavedGraphPlaces implements GraphPlaces {
             saved.write(places);
         } catch (IOException failed) {
             throw new NotebookUnavailableException(
-                    Sentence.of("The places of the graph could not be saved: {0}.", WriteFailure.reason(failed)), failed);
+                    Sentence.of("The places of the graph could not be saved: {0}.", WriteFailure.reason(failed)),
+                    failed);
         }
     }
 }

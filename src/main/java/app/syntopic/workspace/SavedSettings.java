@@ -186,8 +186,7 @@ public final class SavedSettings implements Settings {
         try {
             saved.write(values);
         } catch (IOException failed) {
-            onTrouble.accept(
-                    Sentence.of("What you set could not be saved: {0}.", WriteFailure.reason(failed)));
+            onTrouble.accept(Sentence.of("What you set could not be saved: {0}.", WriteFailure.reason(failed)));
         }
     }
 

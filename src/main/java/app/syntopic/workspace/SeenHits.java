@@ -73,7 +73,8 @@ final class SeenHits {
             changes.write(() -> saved.write(all()));
         } catch (IOException failed) {
             throw new NotebookUnavailableException(
-                    Sentence.of("Which answers you have seen could not be saved: {0}.", WriteFailure.reason(failed)), failed);
+                    Sentence.of("Which answers you have seen could not be saved: {0}.", WriteFailure.reason(failed)),
+                    failed);
         }
     }
 }

@@ -37,7 +37,7 @@ public interface Workspace extends AutoCloseable {
 
     Templates templates();
 
-    Spelling spelling();
+    Dictionaries spelling();
 
     NoteVersions versions();
 

@@ -125,7 +125,8 @@ class NotebookFolderTest extends NotebookTest {
 
         assertThat(drain(listing)).containsExactly("note.md");
         assertThat(listing.problems())
-                .containsExactly(new FolderProblem(
+                .containsExactly(
+                        new FolderProblem(
                                 "gone.md", Sentence.of("“{0}” is a link to a file that is not there.", "gone.md")));
     }
 

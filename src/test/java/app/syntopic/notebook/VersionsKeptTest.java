@@ -45,6 +45,13 @@ class VersionsKeptTest {
     }
 
     @Test
+    void aNoteWrittenForYearsKeepsNoMoreThanItsNumber() {
+        List<Version> ofTenYears = every(Duration.ofHours(6), 4 * 3650, 10);
+
+        assertThat(kept(ofTenYears, NOW)).hasSize(VersionsKept.MOST).startsWith(ofTenYears.getFirst());
+    }
+
+    @Test
     void thinningAgainAndAgainLeavesOldVersions() {
         List<Version> kept = new ArrayList<>();
         Instant now = NOW;

@@ -16,7 +16,7 @@ class DictionarySpellingTest {
 
     @TempDir Path directory;
 
-    private Spelling spelling;
+    private DictionarySpelling spelling;
 
     @BeforeEach
     void writeADictionary() throws IOException {
@@ -27,7 +27,7 @@ class DictionarySpellingTest {
         spelling = spelling();
     }
 
-    private Spelling spelling() {
+    private DictionarySpelling spelling() {
         List<Path> folders = List.of(directory.resolve("missing"), directory.resolve("dictionaries"));
         return new DictionarySpelling(folders, directory.resolve("words.txt"), "Karpathy"::equals);
     }
@@ -52,5 +52,31 @@ class DictionarySpellingTest {
 
         assertThat(spelling.mistakes("en-US", Set.of("hegde"))).isEmpty();
         assertThat(spelling().mistakes("en_GB", Set.of("hegde"))).as("also after a start").isEmpty();
+    }
+
+    @Test
+    void switchedOffNothingIsWrong() {
+        spelling.switchOn(false);
+        assertThat(spelling.mistakes("en", Set.of("hegde"))).isEmpty();
+
+        spelling.switchOn(true);
+        assertThat(spelling.mistakes("en", Set.of("hegde"))).containsExactly("hegde");
+    }
+
+    @Test
+    void aDictionaryPutIntoTheReadersFolderCountsAtOnceAndBeforeTheOthers() throws IOException {
+        assertThat(spelling.mistakes("en", Set.of("hegde"))).containsExactly("hegde");
+        assertThat(spelling.mistakes("fr", Set.of("haie", "hiae"))).isEmpty();
+
+        Path own = spelling.makeFolder();
+        assertThat(own).isEqualTo(spelling.folder()).isDirectory();
+        Files.writeString(own.resolve("fr.aff"), "SET UTF-8\n");
+        Files.writeString(own.resolve("fr.dic"), "1\nhaie\n");
+        Files.writeString(own.resolve("en_GB.aff"), "SET UTF-8\n");
+        Files.writeString(own.resolve("en_GB.dic"), "1\nhegde\n");
+
+        assertThat(spelling.languages()).containsExactly("en_GB", "fr");
+        assertThat(spelling.mistakes("fr", Set.of("haie", "hiae"))).containsExactly("hiae");
+        assertThat(spelling.mistakes("en", Set.of("hegde"))).isEmpty();
     }
 }

@@ -199,8 +199,7 @@ public final class Explanation {
     /// A value as it is typed, where patterns stand for whole values and not for words.
     private static Sentence typed(Expression value) {
         return switch (value) {
-            case Expression.Word word when word.form() instanceof Expression.Form.Prefix ->
-                    quoted(word.text() + "*");
+            case Expression.Word word when word.form() instanceof Expression.Form.Prefix -> quoted(word.text() + "*");
             case Expression.Word word when word.form() instanceof Expression.Form.Pattern -> quoted(word.text());
             case Expression.Regex regex -> Sentence.verbatim("/" + shortened(regex.pattern()) + "/");
             default -> bare(value);

@@ -2,7 +2,6 @@ package app.syntopic.view.settings;
 
 import app.syntopic.view.Wording;
 import app.syntopic.view.control.Focus;
-import app.syntopic.view.control.Hint;
 import app.syntopic.workspace.Preferences;
 import app.syntopic.workspace.Settings;
 
@@ -60,6 +59,7 @@ public final class SettingsView extends ScrollPane {
         column.getChildren().addAll(title, filter);
         addGroup(look, look());
         addGroup(reading, reading());
+        addGroup(WritingSettings.group(), new WritingSettings(model).rows());
         addGroup(history, List.of(historyRoom()));
         addGroup(keyNames, keys());
         column.getChildren().add(nothing);
@@ -160,8 +160,7 @@ public final class SettingsView extends ScrollPane {
                         reading,
                         Wording.of("Concepts in running text"),
                         Wording.of("How terms and links are underlined."),
-                        mentions),
-                spelling());
+                        mentions));
     }
 
     private SettingRow historyRoom() {
@@ -175,23 +174,14 @@ public final class SettingsView extends ScrollPane {
         return new SettingRow(
                 history,
                 Wording.of("Room for earlier versions"),
-                Wording.of("Of all notes of a notebook together; when it is full, the oldest go."),
+                Wording.of(
+                        "Of all notes of a notebook together. Older versions thin out, to one a day and later one a"
+                                + " week; when the room is full, the oldest go."),
                 room);
     }
 
     private static String size(int megabytes) {
         return megabytes % 1024 == 0 ? Wording.of("{0} GB", megabytes / 1024) : Wording.of("{0} MB", megabytes);
-    }
-
-    /// Which dictionaries there are; the note says which of them counts.
-    private SettingRow spelling() {
-        List<String> languages = model.spelt();
-        Hint names = new Hint(languages.isEmpty() ? Wording.of("none") : String.join(", ", languages));
-        String said =
-                languages.isEmpty()
-                        ? Wording.of("No dictionary was found; install one of your system’s Hunspell packages.")
-                        : Wording.of("In the language a note’s front matter names (lang), else the system’s.");
-        return new SettingRow(reading, Wording.of("Spelling"), said, names);
     }
 
     private List<SettingRow> keys() {
@@ -219,7 +209,7 @@ public final class SettingsView extends ScrollPane {
         return choice(steps, percent -> percent + " %", now, changed);
     }
 
-    private static CheckBox check(boolean now, Consumer<Boolean> changed, String id) {
+    static CheckBox check(boolean now, Consumer<Boolean> changed, String id) {
         CheckBox box = new CheckBox();
         box.setId(id);
         box.setSelected(now);

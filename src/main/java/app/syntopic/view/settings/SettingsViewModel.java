@@ -6,9 +6,9 @@ import app.syntopic.workspace.Settings;
 
 import javafx.scene.input.KeyCombination;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.LongConsumer;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
@@ -18,10 +18,8 @@ public final class SettingsViewModel {
     private final Settings settings;
     private final Theme theme;
     private final Supplier<List<Binding>> bindings;
-    private final Runnable keysChanged;
     private final Supplier<List<String>> spelt;
-    private final Runnable languageChanged;
-    private final LongConsumer historyRoom;
+    private final SettingsEffects effects;
 
     /// A command and its keys now.
     ///
@@ -35,25 +33,18 @@ public final class SettingsViewModel {
     }
 
     /// @param bindings all commands
-    /// @param keysChanged told when a command has other keys
-    /// @param languageChanged told when another language is to be spoken
     /// @param spelt the languages there are dictionaries of
-    /// @param historyRoom told how many bytes earlier versions may take
     public SettingsViewModel(
             Settings settings,
             Theme theme,
             Supplier<List<Binding>> bindings,
-            Runnable keysChanged,
-            Runnable languageChanged,
             Supplier<List<String>> spelt,
-            LongConsumer historyRoom) {
-        this.historyRoom = historyRoom;
-        this.spelt = spelt;
+            SettingsEffects effects) {
         this.settings = settings;
         this.theme = theme;
         this.bindings = bindings;
-        this.keysChanged = keysChanged;
-        this.languageChanged = languageChanged;
+        this.spelt = spelt;
+        this.effects = effects;
     }
 
     Settings.Theme theme() {
@@ -86,16 +77,33 @@ public final class SettingsViewModel {
 
     void language(Preferences.Language language) {
         change(preferences -> preferences.withLanguage(language));
-        languageChanged.run();
+        effects.languageChanged();
     }
 
     void historyMegabytes(int megabytes) {
         change(preferences -> preferences.withHistoryMegabytes(megabytes));
-        historyRoom.accept(preferences().historyBytes());
+        effects.historyRoom(preferences().historyBytes());
     }
 
     List<String> spelt() {
         return spelt.get();
+    }
+
+    boolean checksSpelling() {
+        return preferences().writing().checksSpelling();
+    }
+
+    void checkSpelling(boolean on) {
+        change(preferences -> preferences.withWriting(preferences.writing().withSpelling(on)));
+        effects.spellingSwitched(on);
+    }
+
+    Path dictionaries() {
+        return effects.dictionaries();
+    }
+
+    void openDictionaries() {
+        effects.openDictionaries();
     }
 
     List<Binding> bindings() {
@@ -119,7 +127,7 @@ public final class SettingsViewModel {
                 .ifPresent(other ->
                         keys(other.name(), other.keys().stream().filter(theirs -> !theirs.equals(key)).toList()));
         keys(command, List.of(key));
-        keysChanged.run();
+        effects.keysChanged();
     }
 
     private void keys(String command, List<KeyCombination> keys) {
@@ -128,11 +136,11 @@ public final class SettingsViewModel {
 
     void unbind(String command) {
         keys(command, List.of());
-        keysChanged.run();
+        effects.keysChanged();
     }
 
     void bindUsual(String command) {
         change(preferences -> preferences.withUsualKeys(command));
-        keysChanged.run();
+        effects.keysChanged();
     }
 }

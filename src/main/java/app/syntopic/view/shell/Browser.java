@@ -234,6 +234,21 @@ final class Browser implements Navigator {
         tab.save(() -> saveFrom(left, then), () -> groups.select(tab));
     }
 
+    /// Shows every text anew at its place, once what was typed is saved, as when something changed that only a text
+    /// just opened follows. All are left first, as two tabs may share one.
+    void showTextsAnew() {
+        saveAll(() -> {
+            List<PageTab> texts = all().stream().filter(tab -> tab.page() instanceof EditorPage).toList();
+            texts.forEach(tab -> tab.page().leave());
+            texts.forEach(tab -> {
+                Visit left = tab.visit();
+                tab.show(pages.apply(left.location()));
+                tab.page().goTo(left.place());
+            });
+            updatePage();
+        });
+    }
+
     /// What the tabs show, and how they stand.
     OpenTabs tabs() {
         return groups.tabs();

@@ -18,7 +18,8 @@ record CacheNotices(Messages messages, Runnable update) {
                 behind.saved().stream()
                         .findFirst()
                         .map(saved -> saved(saved, behind.reason()))
-                        .orElseGet(() -> Wording.of("Search does not know all changes yet. {0}", Wording.of(behind.reason())));
+                        .orElseGet(() ->
+                                Wording.of("Search does not know all changes yet. {0}", Wording.of(behind.reason())));
         messages.say(sentence, Optional.of(new Messages.Offer(Wording.of("Try again"), update)));
     }
 

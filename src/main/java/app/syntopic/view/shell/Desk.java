@@ -9,11 +9,11 @@ import app.syntopic.view.library.LibraryView;
 import app.syntopic.view.library.LibraryViewModel;
 import app.syntopic.view.search.ContinuationsViewModel;
 import app.syntopic.view.search.SearchViewModel;
+import app.syntopic.workspace.Dictionaries;
 import app.syntopic.workspace.Indexing;
 import app.syntopic.workspace.Indexing.Change;
 import app.syntopic.workspace.NoteVersions;
 import app.syntopic.workspace.Settings;
-import app.syntopic.workspace.Spelling;
 import app.syntopic.workspace.Workspace;
 
 import javafx.scene.input.DragEvent;
@@ -29,7 +29,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /// All panes of one notebook, and how they work together. Lives as long as its notebook is in the window.
@@ -160,7 +159,7 @@ final class Desk extends BorderPane implements Navigator {
         return workspace.versions();
     }
 
-    Spelling spelling() {
+    Dictionaries spelling() {
         return workspace.spelling();
     }
 

@@ -95,7 +95,12 @@ final class DeskCommands {
 
     private void addView() {
         add(Command.of(VIEW, "Show or hide the library", () -> desk.arrangement().toggleLibrary(), "F9"));
-        add(Command.of(VIEW, "Show or hide the pane at the right", () -> desk.arrangement().toggleBeside(), "Shift+F9"));
+        add(
+                Command.of(
+                        VIEW,
+                        "Show or hide the pane at the right",
+                        () -> desk.arrangement().toggleBeside(),
+                        "Shift+F9"));
     }
 
     private void graphAround() {

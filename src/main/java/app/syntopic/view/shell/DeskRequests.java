@@ -4,7 +4,6 @@ import app.syntopic.graph.Concept;
 import app.syntopic.graph.UnlinkedMention;
 import app.syntopic.model.NotePath;
 import app.syntopic.view.Place;
-import app.syntopic.view.Wording;
 import app.syntopic.view.graph.GraphView;
 import app.syntopic.view.settings.SettingsViewModel;
 import app.syntopic.workspace.Bookmark;
@@ -90,16 +89,8 @@ final class DeskRequests implements Pages.Requests {
                 frame.settings(),
                 frame.theme(),
                 commands::bindings,
-                () -> commands.rebind(frame.settings().preferences().keys()),
-                () -> desk.browser().saveAll(this::speak),
                 desk.spelling()::languages,
-                desk.versions()::room);
-    }
-
-    /// Shows the notebook anew, in the language that was chosen.
-    private void speak() {
-        Wording.choose(frame.settings().preferences().language());
-        frame.host().openNotebook(desk.folder());
+                new DeskSettings(desk, frame, desk.spelling()));
     }
 
     @Override

@@ -69,14 +69,12 @@ final class Panels {
 
     /// @param another makes a template of a name that none has
     /// @param picked told which template is to be edited
-    void showTemplates(
-            List<Template> templates, Function<String, Template> another, Consumer<Template> picked) {
+    void showTemplates(List<Template> templates, Function<String, Template> another, Consumer<Template> picked) {
         List<PickList<Template>> self = new ArrayList<>();
         Function<String, List<Row<Template>>> rows =
                 typed -> {
                     List<Row<Template>> found = new ArrayList<>();
-                    found.addAll(
-                            PickList.ranked(typed, templates, Panels::name, Panels::standing, templates.size()));
+                    found.addAll(PickList.ranked(typed, templates, Panels::name, Panels::standing, templates.size()));
                     oneMore(typed.strip(), templates, another).ifPresent(found::add);
                     return found;
                 };
@@ -95,8 +93,8 @@ final class Panels {
         list.setId("templates");
         list.hint(
                 Wording.of(
-                        "A template is a note with {0}, which is filled in when a note is made of it. Type a new name for"
-                                + " one more.",
+                        "A template is a note with {0}, which is filled in when a note is made of it. Type a new name"
+                                + " for one more.",
                         "{{title}}, {{kind}}, {{source}}, {{show}}, {{author}}, {{url}}, {{date}}"));
         show(list);
     }
@@ -106,8 +104,7 @@ final class Panels {
         boolean taken = templates.stream().anyMatch(template -> name(template).equalsIgnoreCase(typed));
         return typed.isEmpty() || taken
                 ? Optional.empty()
-                : Optional.of(
-                        new Row<>(another.apply(typed), Wording.of("Create “{0}”", typed), List.of(), "", true));
+                : Optional.of(new Row<>(another.apply(typed), Wording.of("Create “{0}”", typed), List.of(), "", true));
     }
 
     private static String name(Template template) {

@@ -5,12 +5,14 @@ import static app.syntopic.view.shell.DeskFixture.press;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.syntopic.view.OpenedNotebook;
 import app.syntopic.workspace.Preferences;
 import app.syntopic.workspace.SavedSettings;
 import app.syntopic.workspace.Settings;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -25,8 +27,11 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 
 /// The page of settings, in the real window with settings that are kept.
 @ExtendWith(ApplicationExtension.class)
@@ -82,6 +87,42 @@ class SettingsPageTest {
         assertThat(room.getConverter().toString(room.getValue())).isEqualTo("512 MB");
         assertThat(SavedSettings.in(directory.resolve("settings.json")).preferences().historyBytes())
                 .isEqualTo(512L << 20);
+    }
+
+    @Test
+    void spellingIsSwitchedOffAndOnInTextsThatAreOpen(FxRobot robot) throws IOException {
+        Path dictionaries = window.desk().spelling().makeFolder();
+        Files.writeString(dictionaries.resolve("en.aff"), "SET UTF-8\n");
+        Files.writeString(dictionaries.resolve("en.dic"), "1\nhedge\n");
+        Location text = new Location.OfEditor(OpenedNotebook.PRUNING);
+        robot.interact(() -> window.desk().show(text));
+        Page written = window.page();
+        openSettings(robot, "spelling");
+        CheckBox spelling = robot.lookup("#setting-spelling").queryAs(CheckBox.class);
+        assertThat(spelling.isSelected()).isTrue();
+
+        robot.interact(() -> spelling.setSelected(false));
+
+        assertThat(misspelt()).isEmpty();
+        robot.interact(() -> window.desk().show(text));
+        await(() -> window.page() instanceof EditorPage && window.page() != written);
+        assertThat(SavedSettings.in(directory.resolve("settings.json")).preferences().writing().checksSpelling())
+                .isFalse();
+        robot.interact(() -> spelling.setSelected(true));
+        assertThat(misspelt()).containsExactly("hegde");
+    }
+
+    private Set<String> misspelt() {
+        return window.desk().spelling().mistakes("en", Set.of("hegde", "hedge"));
+    }
+
+    @Test
+    void theFolderForDictionariesIsNamed(FxRobot robot) {
+        openSettings(robot, "dictionaries");
+        Path folder = window.desk().spelling().folder();
+        await(() ->
+                robot.lookup(".setting-row .hint").queryAllAs(Label.class).stream()
+                        .anyMatch(hint -> hint.getText().contains(folder.toString())));
     }
 
     @Test

@@ -75,7 +75,7 @@ class WritingModeTest {
 
     @Test
     void theLineThatIsWrittenStaysInTheMiddle(FxRobot robot) {
-        CodeArea area = write(robot, new Writing(true, false));
+        CodeArea area = write(robot, new Writing(true, false, false));
         DeskFixture.await(() -> isCentred(area));
 
         robot.write("a\nb");
@@ -85,7 +85,7 @@ class WritingModeTest {
 
     @Test
     void allButTheParagraphThatIsWrittenStepsBack(FxRobot robot) {
-        CodeArea area = write(robot, new Writing(false, true));
+        CodeArea area = write(robot, new Writing(false, true, false));
 
         DeskFixture.await(() -> lines(area).stream().filter(line -> line.getOpacity() == 1).count() == 1);
         robot.interact(() -> ((EditorPage) fixture.page()).view().modes(Writing.USUAL));
