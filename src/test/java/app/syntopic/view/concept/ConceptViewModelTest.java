@@ -4,32 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.syntopic.graph.Definition;
 import app.syntopic.model.FoldedLabel;
+import app.syntopic.view.Opened;
 import app.syntopic.view.OpenedNotebook;
 import app.syntopic.view.concept.ConceptViewModel.Order;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-import java.nio.file.Path;
 import java.util.List;
 
 class ConceptViewModelTest {
 
-    @TempDir Path directory;
-
-    private OpenedNotebook notebook;
-
-    @BeforeEach
-    void open() {
-        notebook = OpenedNotebook.in(directory);
-    }
-
-    @AfterEach
-    void close() {
-        notebook.close();
-    }
+    @Opened private OpenedNotebook notebook;
 
     private ConceptViewModel load(FoldedLabel key) {
         ConceptViewModel model = new ConceptViewModel(key, notebook.workspace().concepts(), OpenedNotebook.inPlace());

@@ -4,31 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.syntopic.model.NotePath;
 import app.syntopic.view.Anchor;
+import app.syntopic.view.Opened;
 import app.syntopic.view.OpenedNotebook;
 import app.syntopic.workspace.Reading.OpenNote;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-
-import java.nio.file.Path;
 
 class OutlineTest {
 
-    @TempDir Path directory;
-
-    private OpenedNotebook notebook;
-
-    @BeforeEach
-    void open() {
-        notebook = OpenedNotebook.in(directory);
-    }
-
-    @AfterEach
-    void close() {
-        notebook.close();
-    }
+    @Opened private OpenedNotebook notebook;
 
     @Test
     void namesThePartsInTheOrderOfThePage() {

@@ -5,42 +5,32 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.syntopic.model.ParsedNote;
 import app.syntopic.search.result.Hit;
 import app.syntopic.view.Background;
+import app.syntopic.view.Opened;
 import app.syntopic.view.OpenedNotebook;
 import app.syntopic.workspace.Reading.OpenNote;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
 class RelatedClaimsTest {
 
-    @TempDir Path directory;
-
-    private OpenedNotebook notebook;
+    @Opened private OpenedNotebook notebook;
     private ContextViewModel model;
     private ParsedNote note;
 
     @BeforeEach
     void open() {
-        notebook = OpenedNotebook.in(directory);
         model =
                 new ContextViewModel(
                         notebook.workspace().reading(), notebook.workspace().claims(), OpenedNotebook.inPlace());
         OpenNote open = notebook.workspace().reading().open(OpenedNotebook.PRUNING);
         note = open.note();
         model.show(open);
-    }
-
-    @AfterEach
-    void close() {
-        notebook.close();
     }
 
     private int passageWith(String words) {

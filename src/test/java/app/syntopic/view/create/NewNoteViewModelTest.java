@@ -4,15 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.syntopic.model.NotePath;
 import app.syntopic.model.SourceType;
+import app.syntopic.view.Opened;
 import app.syntopic.view.OpenedNotebook;
 import app.syntopic.workspace.Templates;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -33,23 +31,15 @@ class NewNoteViewModelTest {
             A hedge is laid in winter. See Continual Pruning, Weeds.
             """;
 
-    @TempDir Path directory;
-
-    private OpenedNotebook notebook;
+    @Opened private OpenedNotebook notebook;
     private NewNoteViewModel model;
     private final List<NewNoteViewModel.Made> made = new ArrayList<>();
 
     @BeforeEach
     void open() {
-        notebook = OpenedNotebook.in(directory);
         model =
                 new NewNoteViewModel(
                         notebook.workspace().authoring(), notebook.workspace().templates(), OpenedNotebook.inPlace());
-    }
-
-    @AfterEach
-    void close() {
-        notebook.close();
     }
 
     @Test

@@ -4,41 +4,31 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.syntopic.model.TextChange;
 import app.syntopic.model.TextEdit;
+import app.syntopic.view.Opened;
 import app.syntopic.view.OpenedNotebook;
 import app.syntopic.view.form.FormViewModel.Named;
 import app.syntopic.view.form.FormViewModel.Shown;
 import app.syntopic.workspace.Reading.OpenNote;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-import java.nio.file.Path;
 import java.util.List;
 
 class FormViewModelTest {
 
-    @TempDir Path directory;
-
-    private OpenedNotebook notebook;
+    @Opened private OpenedNotebook notebook;
     private FormViewModel form;
     private String text;
     private int steps;
 
     @BeforeEach
     void open() {
-        notebook = OpenedNotebook.in(directory);
         text = notebook.read(OpenedNotebook.PRUNING);
         form =
                 new FormViewModel(
                         new TypedText(() -> text, this::edit, this::editInOneStep), notebook.workspace().pasting());
         look();
-    }
-
-    @AfterEach
-    void close() {
-        notebook.close();
     }
 
     private void edit(List<TextEdit> edits) {

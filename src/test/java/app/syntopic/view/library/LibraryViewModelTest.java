@@ -2,28 +2,23 @@ package app.syntopic.view.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.syntopic.view.Opened;
 import app.syntopic.view.OpenedNotebook;
 import app.syntopic.workspace.Indexing.Progress;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
 class LibraryViewModelTest {
 
-    @TempDir Path directory;
-
-    private OpenedNotebook notebook;
+    @Opened private OpenedNotebook notebook;
     private LibraryViewModel model;
 
     @BeforeEach
     void open() {
-        notebook = OpenedNotebook.in(directory);
         model =
                 new LibraryViewModel(
                         notebook.workspace().library(),
@@ -31,11 +26,6 @@ class LibraryViewModelTest {
                         notebook.workspace().memory(),
                         OpenedNotebook.inPlace());
         model.refresh();
-    }
-
-    @AfterEach
-    void close() {
-        notebook.close();
     }
 
     private List<String> notes() {

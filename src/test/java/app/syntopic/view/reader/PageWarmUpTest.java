@@ -3,33 +3,18 @@ package app.syntopic.view.reader;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.syntopic.model.NotePath;
+import app.syntopic.view.Opened;
 import app.syntopic.view.OpenedNotebook;
 import app.syntopic.workspace.ReadingMemory.NoteState;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 
 class PageWarmUpTest {
 
-    @TempDir Path directory;
-
-    private OpenedNotebook notebook;
-
-    @BeforeEach
-    void open() {
-        notebook = OpenedNotebook.in(directory);
-    }
-
-    @AfterEach
-    void close() {
-        notebook.close();
-    }
+    @Opened private OpenedNotebook notebook;
 
     @Test
     void beginsWithWhatWasReadLastAndSetsEachNoteOnce() {

@@ -2,40 +2,30 @@ package app.syntopic.view.rewrite;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.syntopic.view.Opened;
 import app.syntopic.view.OpenedNotebook;
 import app.syntopic.view.rewrite.ChosenNotes.Row;
 import app.syntopic.view.rewrite.ChosenNotes.Tick;
 import app.syntopic.view.rewrite.ReplaceViewModel.State;
 import app.syntopic.workspace.Rewriting.Rewritten;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
 class ReplaceViewModelTest {
 
-    @TempDir Path directory;
-
     private final List<Rewritten> done = new ArrayList<>();
-    private OpenedNotebook notebook;
+    @Opened private OpenedNotebook notebook;
     private ReplaceViewModel model;
 
     @BeforeEach
     void open() {
-        notebook = OpenedNotebook.in(directory);
         model =
                 new ReplaceViewModel(
                         notebook.workspace().rewriting(), OpenedNotebook.inPlace(), Runnable::run, done::add);
-    }
-
-    @AfterEach
-    void close() {
-        notebook.close();
     }
 
     private void look(String words, String with) {

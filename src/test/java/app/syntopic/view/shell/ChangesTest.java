@@ -5,35 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.syntopic.view.OpenedNotebook;
 
 import javafx.scene.control.ListView;
-import javafx.stage.Stage;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
-
-import java.nio.file.Path;
 
 /// What is seen of a change that was written while somebody reads.
-@ExtendWith(ApplicationExtension.class)
 class ChangesTest {
 
-    @TempDir Path directory;
-
-    private DeskFixture fixture;
-
-    @Start
-    void open(Stage stage) {
-        fixture = new DeskFixture(directory, stage);
-    }
-
-    @AfterEach
-    void close() {
-        fixture.close();
-    }
+    @OpenedDesk private DeskFixture fixture;
 
     private ListView<?> list(FxRobot robot, String id) {
         return robot.lookup(id).queryAs(ListView.class);

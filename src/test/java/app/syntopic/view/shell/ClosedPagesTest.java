@@ -8,24 +8,15 @@ import static java.util.stream.Collectors.toMap;
 
 import app.syntopic.view.OpenedNotebook;
 
-import javafx.stage.Stage;
-
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
 import java.lang.ref.WeakReference;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /// Nothing holds the page of a tab that was closed: not the notebook it listens to, nor the window, nor a timer.
-@ExtendWith(ApplicationExtension.class)
 class ClosedPagesTest {
 
     private static final List<Location> EVERY_KIND =
@@ -43,19 +34,7 @@ class ClosedPagesTest {
                     new Location.OfReplace(),
                     new Location.OfSettings());
 
-    @TempDir Path directory;
-
-    private DeskFixture fixture;
-
-    @Start
-    void open(Stage stage) {
-        fixture = new DeskFixture(directory, stage);
-    }
-
-    @AfterEach
-    void close() {
-        fixture.close();
-    }
+    @OpenedDesk private DeskFixture fixture;
 
     @Test
     void everyClosedPageIsLetGoOf(FxRobot robot) {

@@ -15,21 +15,12 @@ import javafx.geometry.Bounds;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
-import javafx.stage.Stage;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
-
-import java.nio.file.Path;
 
 /// A literature note is entered from nothing, by keys alone, and then found. It has the shape of a real episode's note;
 /// one of its size as well is entered by the benchmark `paint --only entering`.
-@ExtendWith(ApplicationExtension.class)
 class EnteredNoteTest {
 
     private static final EpisodeNote.Size SIZE = new EpisodeNote.Size(4, 2, 2);
@@ -37,19 +28,7 @@ class EnteredNoteTest {
     private static final EpisodeNote NOTE = EpisodeNote.of(NUMBER, SIZE);
     private static final int CLAIM = 7;
 
-    @TempDir Path directory;
-
-    private DeskFixture fixture;
-
-    @Start
-    void open(Stage stage) {
-        fixture = new DeskFixture(directory, stage);
-    }
-
-    @AfterEach
-    void close() {
-        fixture.close();
-    }
+    @OpenedDesk private DeskFixture fixture;
 
     @Test
     void aNoteIsTypedAndFoundAtAClaim(FxRobot robot) {

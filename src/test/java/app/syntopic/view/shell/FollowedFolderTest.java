@@ -7,39 +7,20 @@ import app.syntopic.model.NotePath;
 import app.syntopic.view.OpenedNotebook;
 
 import javafx.scene.control.Labeled;
-import javafx.stage.Stage;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
 /// Another program writes into the folder of the notebook in the window; nobody asks to look for changes.
-@ExtendWith(ApplicationExtension.class)
 class FollowedFolderTest {
 
     private static final NotePath GRAFTING = NotePath.of("sources/Grafting at Night.md");
 
-    @TempDir Path directory;
-
-    private DeskFixture window;
-
-    @Start
-    void open(Stage stage) {
-        window = new DeskFixture(directory, stage);
-    }
-
-    @AfterEach
-    void close() {
-        window.close();
-    }
+    @OpenedDesk private DeskFixture window;
 
     private Path file(NotePath note) {
         return window.notebook().workspace().folder().resolve(note.value());

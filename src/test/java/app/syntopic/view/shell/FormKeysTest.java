@@ -11,35 +11,14 @@ import app.syntopic.view.OpenedNotebook;
 import javafx.scene.Node;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
-
-import java.nio.file.Path;
 
 /// Tab leads through the fields of forms, those of several lines as well.
-@ExtendWith(ApplicationExtension.class)
 class FormKeysTest {
 
-    @TempDir Path directory;
-
-    private DeskFixture window;
-
-    @Start
-    void open(Stage stage) {
-        window = new DeskFixture(directory, stage);
-    }
-
-    @AfterEach
-    void close() {
-        window.close();
-    }
+    @OpenedDesk private DeskFixture window;
 
     private Node focused() {
         return window.desk().getScene().getFocusOwner();

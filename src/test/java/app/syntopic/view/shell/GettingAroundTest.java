@@ -13,37 +13,17 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TabPane;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
 /// Tabs, bookmarks and what is remembered, by keys alone.
-@ExtendWith(ApplicationExtension.class)
 class GettingAroundTest {
 
-    @TempDir Path directory;
-
-    private DeskFixture window;
-
-    @Start
-    void open(Stage stage) {
-        window = new DeskFixture(directory, stage);
-    }
-
-    @AfterEach
-    void close() {
-        window.close();
-    }
+    @OpenedDesk private DeskFixture window;
 
     private List<String> tabs(FxRobot robot) {
         return robot.lookup("#tabs").queryAs(TabPane.class).getTabs().stream().map(tab -> tab.getText()).toList();

@@ -13,38 +13,18 @@ import javafx.css.PseudoClass;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 
 import jfx.incubator.scene.control.richtext.CodeArea;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
-import java.nio.file.Path;
 import java.util.Optional;
 
 /// The four jobs, done by a robot in the real window on a real notebook.
-@ExtendWith(ApplicationExtension.class)
 class MainWindowTest {
 
-    @TempDir Path directory;
-
-    private DeskFixture fixture;
-
-    @Start
-    void open(Stage stage) {
-        fixture = new DeskFixture(directory, stage);
-    }
-
-    @AfterEach
-    void close() {
-        fixture.close();
-    }
+    @OpenedDesk private DeskFixture fixture;
 
     private Location location() {
         return fixture.page().location();

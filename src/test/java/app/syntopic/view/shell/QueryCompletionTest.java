@@ -8,36 +8,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
-import java.nio.file.Path;
 import java.util.List;
 
 /// Queries gone on with, from the search box.
-@ExtendWith(ApplicationExtension.class)
 class QueryCompletionTest {
 
-    @TempDir Path directory;
-
-    private DeskFixture window;
-
-    @Start
-    void open(Stage stage) {
-        window = new DeskFixture(directory, stage);
-    }
-
-    @AfterEach
-    void close() {
-        window.close();
-    }
+    @OpenedDesk private DeskFixture window;
 
     private static TextField box(FxRobot robot) {
         return robot.lookup("#search-box").queryAs(TextField.class);

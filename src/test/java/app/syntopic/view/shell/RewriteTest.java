@@ -10,38 +10,19 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 
 /// A robot replaces words in the whole notebook and renames a note, and takes both back.
-@ExtendWith(ApplicationExtension.class)
 class RewriteTest {
 
     private static final NotePath RENAMED = NotePath.of("sources/Weeds as Teachers.md");
 
-    @TempDir Path directory;
-
-    private DeskFixture fixture;
-
-    @Start
-    void open(Stage stage) {
-        fixture = new DeskFixture(directory, stage);
-    }
-
-    @AfterEach
-    void close() {
-        fixture.close();
-    }
+    @OpenedDesk private DeskFixture fixture;
 
     private String pruning() {
         return fixture.notebook().read(OpenedNotebook.PRUNING);

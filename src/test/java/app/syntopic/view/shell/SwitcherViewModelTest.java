@@ -3,16 +3,13 @@ package app.syntopic.view.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.syntopic.model.NotePath;
+import app.syntopic.view.Opened;
 import app.syntopic.view.OpenedNotebook;
 import app.syntopic.view.shell.PickList.Row;
 import app.syntopic.view.shell.SwitcherViewModel.Target;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -20,19 +17,7 @@ class SwitcherViewModelTest {
 
     private static final NotePath MEETING = NotePath.of("journal/2024-03-17.md");
 
-    @TempDir Path directory;
-
-    private OpenedNotebook notebook;
-
-    @BeforeEach
-    void open() {
-        notebook = OpenedNotebook.in(directory);
-    }
-
-    @AfterEach
-    void close() {
-        notebook.close();
-    }
+    @Opened private OpenedNotebook notebook;
 
     private List<Row<Target>> found(String typed) {
         List<Row<Target>> rows = new ArrayList<>();

@@ -8,35 +8,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.syntopic.model.NotePath;
 
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
-import java.nio.file.Path;
 import java.util.List;
 
-@ExtendWith(ApplicationExtension.class)
 class TemplateListTest {
 
-    @TempDir Path directory;
-
-    private DeskFixture window;
-
-    @Start
-    void open(Stage stage) {
-        window = new DeskFixture(directory, stage);
-    }
-
-    @AfterEach
-    void close() {
-        window.close();
-    }
+    @OpenedDesk private DeskFixture window;
 
     @Test
     void aNameThatNoTemplateHasMakesOneMore(FxRobot robot) {
@@ -54,7 +34,7 @@ class TemplateListTest {
         assertThat(window.notebook().read(template)).contains("{{title}}");
     }
 
-    private static List<?> texts(FxRobot robot) {
-        return robot.lookup("#templates").tryQueryAs(PickList.class).map(PickList::texts).orElse(List.of());
+    private static List<String> texts(FxRobot robot) {
+        return robot.lookup("#templates").tryQuery().map(list -> ((PickList<?>) list).texts()).orElse(List.of());
     }
 }

@@ -6,39 +6,19 @@ import app.syntopic.view.OpenedNotebook;
 
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 
 import jfx.incubator.scene.control.richtext.CodeArea;
 import jfx.incubator.scene.control.richtext.TextPos;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
-import java.nio.file.Path;
 import java.util.List;
 
 /// One note is written in two tabs side by side.
-@ExtendWith(ApplicationExtension.class)
 class TwoTabsTest {
 
-    @TempDir Path directory;
-
-    private DeskFixture fixture;
-
-    @Start
-    void open(Stage stage) {
-        fixture = new DeskFixture(directory, stage);
-    }
-
-    @AfterEach
-    void close() {
-        fixture.close();
-    }
+    @OpenedDesk private DeskFixture fixture;
 
     private List<CodeArea> areas(FxRobot robot) {
         return robot.lookup("#editor-area").queryAllAs(CodeArea.class).stream().toList();

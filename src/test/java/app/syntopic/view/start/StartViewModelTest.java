@@ -5,38 +5,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.syntopic.graph.Concept;
 import app.syntopic.model.NotePath;
 import app.syntopic.model.NoteSummary;
+import app.syntopic.view.Opened;
 import app.syntopic.view.OpenedNotebook;
 import app.syntopic.view.start.StartViewModel.MetClaim;
 import app.syntopic.view.start.StartViewModel.Offers;
 import app.syntopic.workspace.Bookmark;
 import app.syntopic.workspace.ReadingMemory.NoteState;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Random;
 import java.util.Set;
 
 class StartViewModelTest {
 
-    @TempDir Path directory;
-
-    private OpenedNotebook notebook;
+    @Opened private OpenedNotebook notebook;
     private StartViewModel model;
 
     @BeforeEach
     void open() {
-        notebook = OpenedNotebook.in(directory);
         model = new StartViewModel(notebook.workspace(), OpenedNotebook.inPlace(), new Random(7));
-    }
-
-    @AfterEach
-    void close() {
-        notebook.close();
     }
 
     private Offers offers() {

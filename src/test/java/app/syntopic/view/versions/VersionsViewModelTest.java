@@ -2,30 +2,25 @@ package app.syntopic.view.versions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.syntopic.view.Opened;
 import app.syntopic.view.OpenedNotebook;
 import app.syntopic.view.versions.VersionsViewModel.Compared;
 import app.syntopic.workspace.Authoring;
 import app.syntopic.workspace.NoteVersions.Removed;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-import java.nio.file.Path;
 import java.util.List;
 
 class VersionsViewModelTest {
 
-    @TempDir Path directory;
-
-    private OpenedNotebook notebook;
+    @Opened private OpenedNotebook notebook;
     private String before;
     private VersionsViewModel model;
 
     @BeforeEach
     void changeANote() {
-        notebook = OpenedNotebook.in(directory);
         before = notebook.read(OpenedNotebook.WEEDS);
         Authoring authoring = notebook.workspace().authoring();
         String changed = before.replace("weakens", "strengthens").replace("teaches patience", "learns it");
@@ -34,11 +29,6 @@ class VersionsViewModelTest {
                 new VersionsViewModel(
                         OpenedNotebook.WEEDS, notebook.workspace().versions(), authoring, OpenedNotebook.inPlace());
         model.refresh();
-    }
-
-    @AfterEach
-    void close() {
-        notebook.close();
     }
 
     private Compared compared() {
