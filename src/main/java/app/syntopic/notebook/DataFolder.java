@@ -1,6 +1,5 @@
 package app.syntopic.notebook;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -59,12 +58,11 @@ public final class DataFolder {
 
     /// The part that belongs to one notebook: named after its folder, told apart by its real path. Nothing is made yet.
     ///
-    /// @throws IOException when the data folder lies inside the notebook; the message is a sentence
-    public NotebookData of(NotebookFolder notebook) throws IOException {
+    /// @throws UnusableDataFolderException when the data folder lies inside the notebook
+    public NotebookData of(NotebookFolder notebook) {
         Path root = notebook.root();
         if (folder.startsWith(root)) {
-            throw new IOException(
-                    "The data folder “" + folder + "” lies inside the notebook; choose one outside of it.");
+            throw UnusableDataFolderException.inside(folder);
         }
         byte[] path = root.toString().getBytes(StandardCharsets.UTF_8);
         String hash = Fingerprint.of(path).substring(0, HASH_DIGITS);

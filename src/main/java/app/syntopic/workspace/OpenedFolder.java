@@ -5,6 +5,7 @@ import app.syntopic.notebook.DataFolder;
 import app.syntopic.notebook.NotebookData;
 import app.syntopic.notebook.NotebookFolder;
 import app.syntopic.notebook.NotebookLock;
+import app.syntopic.notebook.UnusableDataFolderException;
 import app.syntopic.notebook.WriteFailure;
 import app.syntopic.search.UnusableIndexException;
 import app.syntopic.store.StoreException;
@@ -88,7 +89,7 @@ record OpenedFolder(
                             "The data folder cannot be used: {0}. Name another with --data.",
                             WriteFailure.reason(unusable)),
                     unusable);
-        } catch (StoreException | UnusableIndexException unusable) {
+        } catch (UnusableDataFolderException | StoreException | UnusableIndexException unusable) {
             throw new NotebookUnavailableException(unusable);
         }
     }

@@ -53,7 +53,7 @@ class DataFolderTest extends NotebookTest {
         DataFolder data = DataFolder.of(Optional.of(root().resolve("data")));
 
         assertThatThrownBy(() -> data.of(folder()))
-                .isInstanceOf(IOException.class)
+                .isInstanceOf(UnusableDataFolderException.class)
                 .hasMessageContaining("choose one outside");
     }
 
