@@ -14,7 +14,7 @@ import java.util.List;
 
 class ConceptViewModelTest {
 
-    @Opened private OpenedNotebook notebook;
+    @Opened OpenedNotebook notebook;
 
     private ConceptViewModel load(FoldedLabel key) {
         ConceptViewModel model = new ConceptViewModel(key, notebook.workspace().concepts(), OpenedNotebook.inPlace());

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 class OutlineTest {
 
-    @Opened private OpenedNotebook notebook;
+    @Opened OpenedNotebook notebook;
 
     @Test
     void namesThePartsInTheOrderOfThePage() {

@@ -19,7 +19,7 @@ import java.util.List;
 
 class RelatedClaimsTest {
 
-    @Opened private OpenedNotebook notebook;
+    @Opened OpenedNotebook notebook;
     private ContextViewModel model;
     private ParsedNote note;
 

@@ -31,7 +31,7 @@ class NewNoteViewModelTest {
             A hedge is laid in winter. See Continual Pruning, Weeds.
             """;
 
-    @Opened private OpenedNotebook notebook;
+    @Opened OpenedNotebook notebook;
     private NewNoteViewModel model;
     private final List<NewNoteViewModel.Made> made = new ArrayList<>();
 

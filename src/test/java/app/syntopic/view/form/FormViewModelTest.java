@@ -17,7 +17,7 @@ import java.util.List;
 
 class FormViewModelTest {
 
-    @Opened private OpenedNotebook notebook;
+    @Opened OpenedNotebook notebook;
     private FormViewModel form;
     private String text;
     private int steps;

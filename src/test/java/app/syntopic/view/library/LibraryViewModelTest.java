@@ -14,7 +14,7 @@ import java.util.Optional;
 
 class LibraryViewModelTest {
 
-    @Opened private OpenedNotebook notebook;
+    @Opened OpenedNotebook notebook;
     private LibraryViewModel model;
 
     @BeforeEach

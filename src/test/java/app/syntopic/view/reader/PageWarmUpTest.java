@@ -14,7 +14,7 @@ import java.nio.file.Files;
 
 class PageWarmUpTest {
 
-    @Opened private OpenedNotebook notebook;
+    @Opened OpenedNotebook notebook;
 
     @Test
     void beginsWithWhatWasReadLastAndSetsEachNoteOnce() {

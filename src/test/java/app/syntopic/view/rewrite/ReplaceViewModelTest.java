@@ -18,7 +18,7 @@ import java.util.List;
 class ReplaceViewModelTest {
 
     private final List<Rewritten> done = new ArrayList<>();
-    @Opened private OpenedNotebook notebook;
+    @Opened OpenedNotebook notebook;
     private ReplaceViewModel model;
 
     @BeforeEach

@@ -12,7 +12,7 @@ import org.testfx.api.FxRobot;
 /// What is seen of a change that was written while somebody reads.
 class ChangesTest {
 
-    @OpenedDesk private DeskFixture fixture;
+    @OpenedDesk DeskFixture fixture;
 
     private ListView<?> list(FxRobot robot, String id) {
         return robot.lookup(id).queryAs(ListView.class);

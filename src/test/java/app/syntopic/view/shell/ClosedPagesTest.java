@@ -34,7 +34,7 @@ class ClosedPagesTest {
                     new Location.OfReplace(),
                     new Location.OfSettings());
 
-    @OpenedDesk private DeskFixture fixture;
+    @OpenedDesk DeskFixture fixture;
 
     @Test
     void everyClosedPageIsLetGoOf(FxRobot robot) {

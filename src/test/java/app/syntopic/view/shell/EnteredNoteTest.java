@@ -28,7 +28,7 @@ class EnteredNoteTest {
     private static final EpisodeNote NOTE = EpisodeNote.of(NUMBER, SIZE);
     private static final int CLAIM = 7;
 
-    @OpenedDesk private DeskFixture fixture;
+    @OpenedDesk DeskFixture fixture;
 
     @Test
     void aNoteIsTypedAndFoundAtAClaim(FxRobot robot) {

@@ -20,7 +20,7 @@ class FollowedFolderTest {
 
     private static final NotePath GRAFTING = NotePath.of("sources/Grafting at Night.md");
 
-    @OpenedDesk private DeskFixture window;
+    @OpenedDesk DeskFixture window;
 
     private Path file(NotePath note) {
         return window.notebook().workspace().folder().resolve(note.value());

@@ -18,7 +18,7 @@ import org.testfx.api.FxRobot;
 /// Tab leads through the fields of forms, those of several lines as well.
 class FormKeysTest {
 
-    @OpenedDesk private DeskFixture window;
+    @OpenedDesk DeskFixture window;
 
     private Node focused() {
         return window.desk().getScene().getFocusOwner();

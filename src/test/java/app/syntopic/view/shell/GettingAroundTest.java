@@ -23,7 +23,7 @@ import java.util.Map;
 /// Tabs, bookmarks and what is remembered, by keys alone.
 class GettingAroundTest {
 
-    @OpenedDesk private DeskFixture window;
+    @OpenedDesk DeskFixture window;
 
     private List<String> tabs(FxRobot robot) {
         return robot.lookup("#tabs").queryAs(TabPane.class).getTabs().stream().map(tab -> tab.getText()).toList();

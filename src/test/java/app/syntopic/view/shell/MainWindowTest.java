@@ -24,7 +24,7 @@ import java.util.Optional;
 /// The four jobs, done by a robot in the real window on a real notebook.
 class MainWindowTest {
 
-    @OpenedDesk private DeskFixture fixture;
+    @OpenedDesk DeskFixture fixture;
 
     private Location location() {
         return fixture.page().location();

@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 /// What keys do while something lies over the page.
 class OverlayKeysTest {
 
-    @OpenedDesk private DeskFixture window;
+    @OpenedDesk DeskFixture window;
 
     private boolean isShown(FxRobot robot, String id) {
         return robot.lookup("#" + id).tryQuery().isPresent();

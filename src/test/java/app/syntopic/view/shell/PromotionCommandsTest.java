@@ -21,7 +21,7 @@ import java.nio.file.Path;
 /// Structure is made of words selected in a note that is read.
 class PromotionCommandsTest {
 
-    @OpenedDesk private DeskFixture fixture;
+    @OpenedDesk DeskFixture fixture;
 
     private void select(FxRobot robot, String words) {
         fixture.readPruning(robot);

@@ -17,7 +17,7 @@ import java.util.List;
 /// Queries gone on with, from the search box.
 class QueryCompletionTest {
 
-    @OpenedDesk private DeskFixture window;
+    @OpenedDesk DeskFixture window;
 
     private static TextField box(FxRobot robot) {
         return robot.lookup("#search-box").queryAs(TextField.class);

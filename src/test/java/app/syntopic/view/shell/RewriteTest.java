@@ -22,7 +22,7 @@ class RewriteTest {
 
     private static final NotePath RENAMED = NotePath.of("sources/Weeds as Teachers.md");
 
-    @OpenedDesk private DeskFixture fixture;
+    @OpenedDesk DeskFixture fixture;
 
     private String pruning() {
         return fixture.notebook().read(OpenedNotebook.PRUNING);

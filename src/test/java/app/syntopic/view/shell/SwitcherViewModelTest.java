@@ -17,7 +17,7 @@ class SwitcherViewModelTest {
 
     private static final NotePath MEETING = NotePath.of("journal/2024-03-17.md");
 
-    @Opened private OpenedNotebook notebook;
+    @Opened OpenedNotebook notebook;
 
     private List<Row<Target>> found(String typed) {
         List<Row<Target>> rows = new ArrayList<>();

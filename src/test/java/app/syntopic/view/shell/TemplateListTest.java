@@ -16,7 +16,7 @@ import java.util.List;
 
 class TemplateListTest {
 
-    @OpenedDesk private DeskFixture window;
+    @OpenedDesk DeskFixture window;
 
     @Test
     void aNameThatNoTemplateHasMakesOneMore(FxRobot robot) {

@@ -18,7 +18,7 @@ import java.util.List;
 /// One note is written in two tabs side by side.
 class TwoTabsTest {
 
-    @OpenedDesk private DeskFixture fixture;
+    @OpenedDesk DeskFixture fixture;
 
     private List<CodeArea> areas(FxRobot robot) {
         return robot.lookup("#editor-area").queryAllAs(CodeArea.class).stream().toList();

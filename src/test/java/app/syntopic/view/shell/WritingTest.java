@@ -27,7 +27,7 @@ class WritingTest {
     private static final int SECTIONS = 12;
     private static final int CLAIMS = 8;
 
-    @OpenedDesk private DeskFixture fixture;
+    @OpenedDesk DeskFixture fixture;
 
     private NotePath makeNote(FxRobot robot) {
         robot.press(KeyCode.CONTROL).type(KeyCode.N).release(KeyCode.CONTROL);

@@ -21,7 +21,7 @@ import java.util.Set;
 
 class StartViewModelTest {
 
-    @Opened private OpenedNotebook notebook;
+    @Opened OpenedNotebook notebook;
     private StartViewModel model;
 
     @BeforeEach

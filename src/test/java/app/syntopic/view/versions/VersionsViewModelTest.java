@@ -15,7 +15,7 @@ import java.util.List;
 
 class VersionsViewModelTest {
 
-    @Opened private OpenedNotebook notebook;
+    @Opened OpenedNotebook notebook;
     private String before;
     private VersionsViewModel model;
 
