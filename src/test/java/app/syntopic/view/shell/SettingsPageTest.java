@@ -105,7 +105,7 @@ class SettingsPageTest {
 
         assertThat(misspelt()).isEmpty();
         robot.interact(() -> window.desk().show(text));
-        await(() -> window.page() instanceof EditorPage && window.page() != written);
+        await(() -> window.page() instanceof EditorPage && !window.page().equals(written));
         assertThat(SavedSettings.in(directory.resolve("settings.json")).preferences().writing().checksSpelling())
                 .isFalse();
         robot.interact(() -> spelling.setSelected(true));
