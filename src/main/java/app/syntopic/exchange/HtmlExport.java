@@ -3,6 +3,9 @@ package app.syntopic.exchange;
 import app.syntopic.exchange.Printed.Run;
 import app.syntopic.exchange.Printed.Style;
 
+import app.syntopic.model.EmbeddedPicture;
+import app.syntopic.model.PictureSize;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -195,21 +198,30 @@ public final class HtmlExport {
         html.append("</tr>\n");
     }
 
-    private void picture(Printed.Picture picture) {
+    private void picture(Printed.Picture printed) {
+        EmbeddedPicture picture = printed.picture();
         Optional<byte[]> bytes = pictures.apply(picture.target());
         if (bytes.isEmpty()) {
-            element("p", " class=\"missing\"", escaped(picture.missing()));
+            element("p", " class=\"missing\"", escaped(printed.missing()));
             return;
         }
         String type = picture.target().substring(picture.target().lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-        html.append("<figure><img alt=\"").append(escaped(picture.description())).append('"');
-        picture.width().ifPresent(width -> html.append(" width=\"").append(width).append('"'));
+        html.append("<figure><img alt=\"").append(escaped(picture.named())).append('"');
+        picture.size().ifPresent(this::size);
         html.append(" src=\"data:image/").append(type.equals("jpg") ? "jpeg" : type).append(";base64,");
         html.append(Base64.getEncoder().encodeToString(bytes.get())).append("\">");
         if (!picture.description().isEmpty()) {
             html.append("<figcaption>").append(escaped(picture.description())).append("</figcaption>");
         }
         html.append("</figure>\n");
+    }
+
+    /// A picture keeps its shape within a height as well.
+    private void size(PictureSize size) {
+        html.append(" width=\"").append(size.width()).append('"');
+        size.height()
+                .ifPresent(height ->
+                        html.append(" style=\"max-height: ").append(height).append("px; object-fit: contain\""));
     }
 
     private void footnotes(Printed.Footnotes footnotes) {

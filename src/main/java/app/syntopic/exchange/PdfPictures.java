@@ -1,5 +1,7 @@
 package app.syntopic.exchange;
 
+import app.syntopic.model.EmbeddedPicture;
+
 import org.openpdf.text.Image;
 import org.openpdf.text.Paragraph;
 import org.openpdf.text.pdf.PdfPCell;
@@ -27,9 +29,9 @@ final class PdfPictures {
     }
 
     PdfBlock set(Printed.Picture picture, PdfPlace place) {
-        Optional<byte[]> found = bytes.apply(picture.target());
+        Optional<byte[]> found = bytes.apply(picture.picture().target());
         return found.flatMap(PdfPictures::image)
-                .map(image -> framed(image, picture, place))
+                .map(image -> framed(image, picture.picture(), place))
                 .orElseGet(() -> told(found.isEmpty() ? picture.missing() : "(a picture that cannot be read)", place));
     }
 
@@ -41,9 +43,12 @@ final class PdfPictures {
         }
     }
 
-    private PdfBlock framed(Image image, Printed.Picture picture, PdfPlace place) {
-        float wanted = picture.width().map(width -> width * PIXEL).orElse(image.getWidth() * PIXEL);
-        image.scaleToFit(Math.min(wanted, place.width()), HIGHEST);
+    private PdfBlock framed(Image image, EmbeddedPicture picture, PdfPlace place) {
+        double wanted =
+                picture.size()
+                        .map(size -> size.shownWidth(image.getWidth(), image.getHeight()))
+                        .orElse((double) image.getWidth());
+        image.scaleToFit((float) Math.min(wanted * PIXEL, place.width()), HIGHEST);
         PdfPTable frame = new PdfPTable(1);
         frame.setWidthPercentage(100);
         PdfPCell shown = new PdfPCell(image, false);

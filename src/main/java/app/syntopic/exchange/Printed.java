@@ -1,6 +1,7 @@
 package app.syntopic.exchange;
 
 import app.syntopic.model.Block;
+import app.syntopic.model.EmbeddedPicture;
 
 import java.util.List;
 import java.util.Optional;
@@ -103,14 +104,12 @@ public sealed interface Printed {
 
     record Rule() implements Printed {}
 
-    /// @param target as written
-    /// @param description empty where it is the target itself
-    /// @param width in pixels of the screen, where the note asks for one
-    record Picture(String target, String description, Optional<Integer> width) implements Printed {
+    record Picture(EmbeddedPicture picture) implements Printed {
 
         /// What stands in its place when it is not to be had.
         String missing() {
-            return "(" + (description.isEmpty() ? "" : description + " — ") + target + " is missing)";
+            String description = picture.description();
+            return "(" + (description.isEmpty() ? "" : description + " — ") + picture.target() + " is missing)";
         }
     }
 

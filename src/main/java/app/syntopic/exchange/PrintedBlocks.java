@@ -3,6 +3,7 @@ package app.syntopic.exchange;
 import app.syntopic.exchange.Printed.Run;
 import app.syntopic.model.Answer;
 import app.syntopic.model.Block;
+import app.syntopic.model.EmbeddedPicture;
 import app.syntopic.model.MarkedText;
 import app.syntopic.model.ParsedNote;
 import app.syntopic.model.Part;
@@ -133,10 +134,10 @@ final class PrintedBlocks {
         }
         List<Printed> parts = new ArrayList<>();
         int start = Optional.ofNullable(answers.get(passage)).map(answer -> start(answer, passage, whole)).orElse(0);
-        if (start < whole.text().length() && !PrintedPictures.isNothingElse(whole)) {
+        if (start < whole.text().length() && !EmbeddedPicture.isNothingElse(whole)) {
             parts.add(new Printed.Prose(text.runs(whole, new Span(start, whole.text().length()))));
         }
-        parts.addAll(PrintedPictures.in(whole));
+        EmbeddedPicture.in(whole).forEach(picture -> parts.add(new Printed.Picture(picture)));
         return parts;
     }
 

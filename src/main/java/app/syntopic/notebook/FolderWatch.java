@@ -34,6 +34,7 @@ public final class FolderWatch implements AutoCloseable {
 
     private Set<NotePath> notes = new HashSet<>();
     private boolean everything;
+    private boolean embedded;
     private Instant tellAt = Instant.MAX;
 
     private FolderWatch(WatchService service, WatchedFolders folders, Duration period, Consumer<Changes> listener) {
@@ -76,7 +77,7 @@ public final class FolderWatch implements AutoCloseable {
     private void follow() {
         try {
             while (true) {
-                boolean waiting = everything || !notes.isEmpty();
+                boolean waiting = isWaiting();
                 Duration wait = waiting ? QUIET : period;
                 WatchKey key = service.poll(wait.toMillis(), TimeUnit.MILLISECONDS);
                 if (key != null) {
@@ -95,15 +96,21 @@ public final class FolderWatch implements AutoCloseable {
 
     private void take(Changes changes) {
         everything |= changes.everything() || notes.size() > MOST_NAMED;
+        embedded |= changes.embedded();
         notes.addAll(changes.notes());
-        if ((everything || !notes.isEmpty()) && tellAt.equals(Instant.MAX)) {
+        if (isWaiting() && tellAt.equals(Instant.MAX)) {
             tellAt = Instant.now().plus(LONGEST_WAIT);
         }
     }
 
+    private boolean isWaiting() {
+        return everything || embedded || !notes.isEmpty();
+    }
+
     private void tell() {
-        Changes changes = new Changes(everything ? Set.of() : notes, everything);
+        Changes changes = new Changes(everything ? Set.of() : notes, everything, embedded);
         notes = new HashSet<>();
+        embedded = false;
         everything = false;
         tellAt = Instant.MAX;
         listener.accept(changes);
@@ -117,7 +124,8 @@ public final class FolderWatch implements AutoCloseable {
 
     /// @param notes made, changed or removed; none when `everything`
     /// @param everything more may have changed than can be named: compare the folder with the caches
-    public record Changes(Set<NotePath> notes, boolean everything) {
+    /// @param embedded pictures or other files that notes may embed were made, changed or removed
+    public record Changes(Set<NotePath> notes, boolean everything, boolean embedded) {
         public Changes {
             notes = Set.copyOf(notes);
         }

@@ -34,18 +34,17 @@ public final class NoteListing implements Iterator<NoteFile> {
 
     private final LinkedFolders links;
     private final BiConsumer<String, Path> onFolder;
+    private final AttachmentNames.Walk attachments;
     private final Deque<Iterator<Entry>> levels = new ArrayDeque<>();
     private final List<FolderProblem> problems = new ArrayList<>();
     private @Nullable NoteFile next;
 
-    NoteListing(Path root) {
-        this(root, (path, folder) -> {});
-    }
-
+    /// @param attachments takes over the other files met
     /// @param onFolder told of each folder walked, by its path from the root with a final `/` (empty for the root
     ///   itself)
-    NoteListing(Path root, BiConsumer<String, Path> onFolder) {
+    NoteListing(Path root, AttachmentNames.Walk attachments, BiConsumer<String, Path> onFolder) {
         this.links = new LinkedFolders(root);
+        this.attachments = attachments;
         this.onFolder = onFolder;
         enter("", root);
         next = advance();
@@ -84,11 +83,12 @@ public final class NoteListing implements Iterator<NoteFile> {
             }
             enter(entry.path() + "/", entry.file());
         }
+        attachments.end();
         return null;
     }
 
     private void enter(String prefix, Path folder) {
-        List<Entry> entries = new ArrayList<>();
+        Entries entries = new Entries();
         try {
             if (!links.enter(folder)) {
                 return;
@@ -102,11 +102,12 @@ public final class NoteListing implements Iterator<NoteFile> {
                             : Sentence.of("The folder “{0}” may not be read; check its permissions.", prefix);
             problems.add(new FolderProblem(prefix, sentence));
         }
-        entries.sort(BY_PATH);
-        levels.push(entries.iterator());
+        attachments.met(prefix, entries.attachments());
+        entries.walked().sort(BY_PATH);
+        levels.push(entries.walked().iterator());
     }
 
-    private void fill(String prefix, Path folder, List<Entry> entries) throws IOException {
+    private void fill(String prefix, Path folder, Entries entries) throws IOException {
         try (DirectoryStream<Path> names = Files.newDirectoryStream(folder)) {
             for (Path file : names) {
                 String name = file.getFileName().toString();
@@ -117,7 +118,7 @@ public final class NoteListing implements Iterator<NoteFile> {
         }
     }
 
-    private void look(String path, Path file, List<Entry> into) {
+    private void look(String path, Path file, Entries into) {
         try {
             BasicFileAttributes attributes =
                     Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
@@ -133,7 +134,7 @@ public final class NoteListing implements Iterator<NoteFile> {
         }
     }
 
-    private void lookThroughLink(String path, Path link, List<Entry> into) throws IOException {
+    private void lookThroughLink(String path, Path link, Entries into) throws IOException {
         if (!Files.exists(link)) {
             if (NotebookFolder.isNote(path)) {
                 problem(path, Sentence.of("“{0}” is a link to a file that is not there.", path));
@@ -156,9 +157,9 @@ public final class NoteListing implements Iterator<NoteFile> {
         }
     }
 
-    private void take(String path, Path file, BasicFileAttributes attributes, List<Entry> into) {
+    private void take(String path, Path file, BasicFileAttributes attributes, Entries into) {
         if (attributes.isDirectory()) {
-            into.add(new Entry(path, file, true, 0, 0));
+            into.walked().add(new Entry(path, file, true, 0, 0));
         } else if (attributes.isRegularFile() && NotebookFolder.isNote(path)) {
             if (path.indexOf('\uFFFD') >= 0) {
                 problem(
@@ -167,7 +168,16 @@ public final class NoteListing implements Iterator<NoteFile> {
                 return;
             }
             long modified = attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS);
-            into.add(new Entry(path, file, false, attributes.size(), modified));
+            into.walked().add(new Entry(path, file, false, attributes.size(), modified));
+        } else if (attributes.isRegularFile() && NotebookFolder.isAttachment(path)) {
+            into.attachments().add(path);
+        }
+    }
+
+    /// What one folder holds.
+    private record Entries(List<Entry> walked, List<String> attachments) {
+        Entries() {
+            this(new ArrayList<>(), new ArrayList<>());
         }
     }
 

@@ -5,6 +5,7 @@ import app.syntopic.model.NotePath;
 import app.syntopic.model.Sentence;
 import app.syntopic.notebook.NoteFileException.Reason;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
@@ -31,6 +32,7 @@ public final class NotebookFolder {
                     "webm", "3gp", "mkv", "mov", "mp4", "ogv", "pdf");
 
     private final Path root;
+    private final AttachmentNames attachments = new AttachmentNames();
 
     /// @throws IOException when the folder is missing, is no folder, or cannot be entered
     public NotebookFolder(Path root) throws IOException {
@@ -47,12 +49,12 @@ public final class NotebookFolder {
 
     /// Walks the notes in the order of their paths, reading one folder at a time.
     public NoteListing list() {
-        return new NoteListing(root);
+        return list((path, at) -> {});
     }
 
     /// Walks as [#list] does, and tells of each folder on the way.
     NoteListing list(BiConsumer<String, Path> onFolder) {
-        return new NoteListing(root, onFolder);
+        return new NoteListing(root, attachments.walk(), onFolder);
     }
 
     /// A note's file as it is now; nothing when there is none, or when it is not a note's.
@@ -168,6 +170,47 @@ public final class NotebookFolder {
     /// A file of the notebook that is no note, as it is now; nothing when there is none.
     public Optional<NoteFile> findAttached(NotePath file) {
         return isAttachable(file.value()) ? existing(file) : Optional.empty();
+    }
+
+    /// The picture or other file that a note embeds: by its path from the note's folder or from the notebook's root, else
+    /// by its name, or the end of its path, wherever it lies. Walks the notebook where nobody has yet.
+    ///
+    /// @param written as the note has it, with no `%20`
+    public Optional<NoteFile> findEmbedded(NotePath note, String written) {
+        boolean fromRoot = written.startsWith("/");
+        String path = fromRoot ? written.substring(1) : written;
+        if (!isAttachment("a/" + path.substring(path.lastIndexOf('/') + 1))) {
+            return Optional.empty();
+        }
+        String beside = note.folder().isEmpty() || fromRoot ? path : note.folder() + "/" + path;
+        return embeddedAt(beside).or(() -> embeddedAt(path)).or(() -> embeddedByName(note, path));
+    }
+
+    private Optional<NoteFile> embeddedAt(String path) {
+        try {
+            Path file = root.resolve(path).normalize();
+            return file.startsWith(root) && !file.equals(root)
+                    ? existing(NotePath.of(root.relativize(file).toString().replace(File.separatorChar, '/')))
+                    : Optional.empty();
+        } catch (InvalidPathException notAPath) {
+            return Optional.empty();
+        }
+    }
+
+    private Optional<NoteFile> embeddedByName(NotePath note, String path) {
+        if (!attachments.isComplete()) {
+            list().forEachRemaining(met -> {});
+        }
+        return attachments.find(note, path.startsWith("./") ? path.substring(2) : path).flatMap(this::existing);
+    }
+
+    /// Takes over that a file beside notes came, changed or went.
+    void attachmentChanged(String path) {
+        if (Files.isRegularFile(root.resolve(path))) {
+            attachments.add(path);
+        } else {
+            attachments.remove(path);
+        }
     }
 
     /// Whether a file of this path may lie beside notes: a picture, a recording or a document, outside hidden folders.

@@ -56,6 +56,7 @@ final class WatchedFolders {
         Set<NotePath> notes = new HashSet<>();
         boolean everything = false;
         boolean attached = false;
+        boolean embedded = false;
         for (WatchEvent<?> event : key.pollEvents()) {
             if (in == null || !(event.context() instanceof Path name)) {
                 everything = true;
@@ -69,6 +70,9 @@ final class WatchedFolders {
                     notes.add(NotePath.of(path));
                 } else if (!isFolder && NotebookFolder.isAttachable(path)) {
                     attached = true;
+                } else if (!isFolder && NotebookFolder.isAttachment(path)) {
+                    folder.attachmentChanged(path);
+                    embedded = true;
                 }
             }
         }
@@ -79,7 +83,7 @@ final class WatchedFolders {
         if (everything) {
             registerAll();
         }
-        return new Changes(everything || attached ? Set.of() : notes, everything || attached);
+        return new Changes(everything || attached ? Set.of() : notes, everything || attached, everything || embedded);
     }
 
     private boolean isWatched(String prefix) {

@@ -265,6 +265,9 @@ final class CacheRefresh implements CacheKeeper {
     }
 
     private void takeOver(FolderWatch.Changes outside) {
+        if (outside.embedded()) {
+            listeners.tellEmbedded();
+        }
         if (!outside.everything()) {
             takeOver(outside.notes());
             return;

@@ -37,6 +37,11 @@ final class ChangeListeners {
         listeners.forEach(listener -> listener.accept(change));
     }
 
+    /// Tells that no note changed, but what notes show may have.
+    void tellEmbedded() {
+        listeners.forEach(listener -> listener.accept(new Change(Set.of(), false)));
+    }
+
     Subscription addMove(Consumer<Move> listener) {
         ofMoves.add(listener);
         return () -> ofMoves.remove(listener);

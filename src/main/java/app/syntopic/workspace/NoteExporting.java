@@ -3,8 +3,10 @@ package app.syntopic.workspace;
 import app.syntopic.exchange.HtmlExport;
 import app.syntopic.exchange.PdfExport;
 import app.syntopic.exchange.PrintedNote;
+import app.syntopic.model.NoteFile;
 import app.syntopic.model.NotePath;
 import app.syntopic.model.Sentence;
+import app.syntopic.notebook.NotebookFolder;
 import app.syntopic.notebook.WriteFailure;
 import app.syntopic.workspace.NoteIntake.Taken;
 
@@ -20,10 +22,9 @@ final class NoteExporting implements Exporting {
     private static final long LARGEST_PICTURE = 20_000_000;
 
     private final NoteShelf shelf;
-    private final Path folder;
+    private final NotebookFolder folder;
 
-    /// @param folder the notebook's
-    NoteExporting(NoteShelf shelf, Path folder) {
+    NoteExporting(NoteShelf shelf, NotebookFolder folder) {
         this.shelf = shelf;
         this.folder = folder;
     }
@@ -31,9 +32,10 @@ final class NoteExporting implements Exporting {
     @Override
     public byte[] export(NotePath note, Format format) {
         Taken taken = shelf.get(note);
+        PrintedNote printed = PrintedNote.of(taken.note());
         return switch (format) {
-            case HTML -> HtmlExport.of(PrintedNote.of(taken.note()), this::picture).getBytes(StandardCharsets.UTF_8);
-            case PDF -> PdfExport.of(PrintedNote.of(taken.note()), this::picture);
+            case HTML -> HtmlExport.of(printed, target -> picture(note, target)).getBytes(StandardCharsets.UTF_8);
+            case PDF -> PdfExport.of(printed, target -> picture(note, target));
             case MARKDOWN -> taken.text().getBytes(StandardCharsets.UTF_8);
         };
     }
@@ -72,12 +74,13 @@ final class NoteExporting implements Exporting {
                 Sentence.of("The note could not be written to {0}: {1}.", where, WriteFailure.reason(cause)), cause);
     }
 
-    private Optional<byte[]> picture(String target) {
-        Path file = folder.resolve(target).normalize();
+    private Optional<byte[]> picture(NotePath note, String target) {
         try {
-            boolean readable =
-                    file.startsWith(folder) && Files.isRegularFile(file) && Files.size(file) <= LARGEST_PICTURE;
-            return readable ? Optional.of(Files.readAllBytes(file)) : Optional.empty();
+            Optional<NoteFile> file =
+                    folder.findEmbedded(note, target).filter(found -> found.size() <= LARGEST_PICTURE);
+            return file.isPresent()
+                    ? Optional.of(Files.readAllBytes(folder.locate(file.get().path())))
+                    : Optional.empty();
         } catch (IOException unreadable) {
             // the note is worth having without its picture
             return Optional.empty();

@@ -6,7 +6,9 @@ import app.syntopic.graph.Mention;
 import app.syntopic.graph.Resolution;
 import app.syntopic.graph.Resolver;
 import app.syntopic.model.FoldedLabel;
+import app.syntopic.model.Link;
 import app.syntopic.model.LinkTarget;
+import app.syntopic.model.NoteFile;
 import app.syntopic.model.NotePath;
 import app.syntopic.model.NoteSummary;
 import app.syntopic.model.ParsedNote;
@@ -14,6 +16,7 @@ import app.syntopic.model.Passage;
 import app.syntopic.model.Section;
 import app.syntopic.model.Sentence;
 import app.syntopic.model.TimeRange;
+import app.syntopic.notebook.NotebookFolder;
 import app.syntopic.source.Transcript;
 import app.syntopic.store.BacklinkQueries;
 import app.syntopic.workspace.NoteIntake.Taken;
@@ -29,6 +32,7 @@ final class NoteReading implements Reading {
     private static final int NAMED = 24;
     private static final int EXCERPT = 280;
 
+    private final NotebookFolder folder;
     private final Transcripts transcripts;
     private final NoteShelf shelf;
     private final CachedLibrary library;
@@ -39,6 +43,7 @@ final class NoteReading implements Reading {
     private final ConceptViews concepts;
 
     NoteReading(
+            NotebookFolder folder,
             NoteShelf shelf,
             CachedLibrary library,
             Resolver resolver,
@@ -47,6 +52,7 @@ final class NoteReading implements Reading {
             BacklinkContexts contexts,
             ConceptViews concepts,
             Transcripts transcripts) {
+        this.folder = folder;
         this.transcripts = transcripts;
         this.shelf = shelf;
         this.library = library;
@@ -81,14 +87,25 @@ final class NoteReading implements Reading {
         Taken taken = shelf.get(path);
         ParsedNote note = taken.note();
         Map<Integer, List<Mention>> named = mentions.in(note);
-        return new OpenNote(summary(note), note, taken.text(), named, named(note, named));
+        return new OpenNote(summary(note), note, taken.text(), named, named(note, named), pictures(note));
     }
 
     @Override
     public OpenNote open(NotePath path, String text) {
         ParsedNote note = shelf.parse(path, text);
         Map<Integer, List<Mention>> named = mentions.in(note);
-        return new OpenNote(NoteSummary.of(note), note, text, named, named(note, named));
+        return new OpenNote(NoteSummary.of(note), note, text, named, named(note, named), pictures(note));
+    }
+
+    private Map<String, NoteFile> pictures(ParsedNote note) {
+        Map<String, NoteFile> found = new HashMap<>();
+        note.links().stream()
+                .filter(link -> link.origin() == Link.Origin.EMBED)
+                .map(link -> link.target().written())
+                .distinct()
+                .forEach(target ->
+                        folder.findEmbedded(note.path(), target).ifPresent(file -> found.put(target, file)));
+        return found;
     }
 
     private NoteSummary summary(ParsedNote note) {

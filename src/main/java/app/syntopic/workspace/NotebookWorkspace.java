@@ -57,7 +57,7 @@ public final class NotebookWorkspace implements Workspace {
         KnownTitles titles = store.labels()::isLabel;
         NoteIntake intake = new NoteIntake(folder, new NoteParser(PartNames.STANDARD, titles));
         NoteShelf shelf = new NoteShelf(folder, intake);
-        exporting = new NoteExporting(shelf, folder.root());
+        exporting = new NoteExporting(shelf, folder);
         BacklinkContexts contexts = new BacklinkContexts(shelf);
         refresh = opened.isAlone() ? new CacheRefresh(folder, intake, caches) : new CachesKeptElsewhere(folder, caches);
         AskedIndex asked = new AskedIndex(refresh);
@@ -76,6 +76,7 @@ public final class NotebookWorkspace implements Workspace {
         overviews = new SourceOverviews(store.library(), store.people(), shelf, concepts);
         reading =
                 new NoteReading(
+                        folder,
                         shelf,
                         library,
                         resolver,

@@ -7,6 +7,7 @@ import app.syntopic.graph.Mention;
 import app.syntopic.graph.Resolution;
 import app.syntopic.model.FoldedLabel;
 import app.syntopic.model.LinkTarget;
+import app.syntopic.model.NoteFile;
 import app.syntopic.model.NotePath;
 import app.syntopic.model.NoteSummary;
 import app.syntopic.model.ParsedNote;
@@ -47,13 +48,16 @@ public interface Reading {
 
     /// @param mentions by passage ordinal: concepts named in running text, first mention in each section only
     /// @param named concepts the note names or links, most often first
+    /// @param pictures and other files embedded, by their target as written; none that are missing
     record OpenNote(
             NoteSummary summary,
             ParsedNote note,
             String text,
             Map<Integer, List<Mention>> mentions,
-            List<Concept> named) {
+            List<Concept> named,
+            Map<String, NoteFile> pictures) {
         public OpenNote {
+            pictures = Map.copyOf(pictures);
             mentions = Map.copyOf(mentions);
             named = List.copyOf(named);
         }

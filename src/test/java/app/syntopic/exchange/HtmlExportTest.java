@@ -85,9 +85,22 @@ class HtmlExportTest {
         assertThat(html()).doesNotContain("<img").contains("(hive.png is missing)");
     }
 
+    @Test
+    void aPictureIsAsLargeAsTheNoteAsksAndCarriesItsDescription() {
+        Optional<byte[]> picture = Optional.of(new byte[] {1});
+        assertThat(html("# N\n\n![[a.png|300]]\n\n![A swarm|300x200](b.png)\n", picture))
+                .contains("<img alt=\"a.png\" width=\"300\" src")
+                .contains("<img alt=\"A swarm\" width=\"300\" style=\"max-height: 200px; object-fit: contain\" src")
+                .containsOnlyOnce("<figcaption>A swarm</figcaption>");
+    }
+
     private static String html(String markdown) {
+        return html(markdown, Optional.empty());
+    }
+
+    private static String html(String markdown, Optional<byte[]> picture) {
         return HtmlExport.of(
-                PrintedNote.of(new NoteParser().parse(NotePath.of("N.md"), markdown)), target -> Optional.empty());
+                PrintedNote.of(new NoteParser().parse(NotePath.of("N.md"), markdown)), target -> picture);
     }
 
     @Test

@@ -64,6 +64,25 @@ class FolderWatchTest extends NotebookTest {
     }
 
     @Test
+    void aPictureThatComesOrGoesIsToldAndFoundByItsName() throws Exception {
+        write("deep/note.md", "note");
+        NotePath note = NotePath.of("deep/note.md");
+        try (FolderWatch watch = FolderWatch.start(folder(), told::add)) {
+            write("deep/er/old.png", "in a folder that is new too");
+            awaitEmbedded();
+            write("new.png", "new");
+            awaitEmbedded();
+            assertThat(folder().findEmbedded(note, "NEW.png")).isPresent();
+            assertThat(folder().findEmbedded(note, "old.png")).isPresent();
+
+            Files.delete(root().resolve("new.png"));
+            awaitEmbedded();
+            assertThat(folder().findEmbedded(note, "NEW.png")).isEmpty();
+            assertThat(watch.limitation()).isEmpty();
+        }
+    }
+
+    @Test
     void aFolderThatMovesAwayMeansLookingAtEverything() throws Exception {
         write("folder/note.md", "note");
         try (FolderWatch watch = FolderWatch.start(folder(), told::add)) {
@@ -100,6 +119,12 @@ class FolderWatchTest extends NotebookTest {
     private void awaitEverything() throws InterruptedException {
         while (!next().everything()) {
             // what was named before is of no interest
+        }
+    }
+
+    private void awaitEmbedded() throws InterruptedException {
+        while (!next().embedded()) {
+            // notes are of no interest
         }
     }
 

@@ -2,14 +2,13 @@ package app.syntopic.view.reader;
 
 import app.syntopic.formula.Formula;
 import app.syntopic.model.Block;
+import app.syntopic.model.EmbeddedPicture;
 import app.syntopic.model.MarkedText;
 import app.syntopic.view.Wording;
 
 import javafx.geometry.HPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.image.Image;
-import javafx.scene.image.ImageView;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
@@ -19,21 +18,16 @@ import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
 import javafx.scene.text.TextFlow;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /// Makes the parts of a page that are not text: tables, pictures, rules.
 final class Figures {
 
-    private static final Pattern SIZE = Pattern.compile("(\\d{1,5})(?:x(\\d{1,5}))?");
-
     private final Path folder;
 
-    /// @param folder the notebook's: nothing outside it is read
+    /// @param folder the notebook's, absolute
     Figures(Path folder) {
         this.folder = folder;
     }
@@ -41,7 +35,7 @@ final class Figures {
     Region make(Line line, Line.Figure figure) {
         return switch (figure) {
             case Line.Figure.OfTable(var table, var footnotes) -> table(table, new TextSetter(List.of(), footnotes));
-            case Line.Figure.OfPicture picture -> picture(picture);
+            case Line.Figure.OfPicture of -> picture(of);
             case Line.Figure.OfRule() -> rule();
             case Line.Figure.OfFormula(var formula) -> new StackPane(new FormulaView(formula));
         };
@@ -119,52 +113,17 @@ final class Figures {
         return piece;
     }
 
-    private Region picture(Line.Figure.OfPicture picture) {
-        Path file = folder.resolve(picture.target()).normalize();
-        if (!file.startsWith(folder) || !Files.isRegularFile(file)) {
-            Label missing = new Label(Wording.of("The picture “{0}” is not in this notebook.", picture.target()));
-            missing.getStyleClass().add("picture-missing");
-            missing.setWrapText(true);
-            return new StackPane(missing);
-        }
-        ImageView view = new ImageView(new Image(file.toUri().toString(), true));
-        view.setPreserveRatio(true);
-        view.setSmooth(true);
-        view.setAccessibleText(picture.description());
-        return new PictureFrame(view, width(picture.size()));
+    private Region picture(Line.Figure.OfPicture of) {
+        EmbeddedPicture picture = of.picture();
+        return of.file()
+                .<Region>map(file -> new PictureFrame(folder.resolve(file.path().value()), picture))
+                .orElseGet(() -> missing(picture));
     }
 
-    private static double width(String size) {
-        Matcher matcher = SIZE.matcher(size);
-        return matcher.matches() ? Integer.parseInt(matcher.group(1)) : Double.MAX_VALUE;
-    }
-
-    /// Keeps a picture inside the column, no larger than it is or is asked to be.
-    private static final class PictureFrame extends StackPane {
-
-        private final ImageView view;
-        private final double widest;
-
-        private PictureFrame(ImageView view, double widest) {
-            super(view);
-            this.view = view;
-            this.widest = widest;
-            view.imageProperty().get().progressProperty().subscribe(this::requestLayout);
-        }
-
-        @Override
-        protected double computePrefHeight(double width) {
-            Image image = view.getImage();
-            double shown = Math.min(Math.min(widest, image.getWidth()), width > 0 ? width : image.getWidth());
-            view.setFitWidth(Math.max(1, shown));
-            return snappedTopInset()
-                    + snappedBottomInset()
-                    + (image.getWidth() > 0 ? image.getHeight() * shown / image.getWidth() : 1);
-        }
-
-        @Override
-        public javafx.geometry.Orientation getContentBias() {
-            return javafx.geometry.Orientation.HORIZONTAL;
-        }
+    private static Region missing(EmbeddedPicture picture) {
+        Label missing = new Label(Wording.of("The picture “{0}” is not in this notebook.", picture.target()));
+        missing.getStyleClass().add("picture-missing");
+        missing.setWrapText(true);
+        return new StackPane(missing);
     }
 }

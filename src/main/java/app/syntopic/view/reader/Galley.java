@@ -1,8 +1,10 @@
 package app.syntopic.view.reader;
 
 import app.syntopic.graph.Mention;
+import app.syntopic.model.EmbeddedPicture;
 import app.syntopic.model.FootnoteNumbers;
 import app.syntopic.model.MarkedText;
+import app.syntopic.model.NoteFile;
 import app.syntopic.model.ParsedNote;
 import app.syntopic.model.Passage;
 import app.syntopic.model.Span;
@@ -12,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// The lines set so far, and where in the note the next one is from. Used for one page.
 final class Galley {
@@ -20,6 +23,7 @@ final class Galley {
 
     private final ParsedNote note;
     private final Map<Integer, List<Mention>> mentions;
+    private final Map<String, NoteFile> pictures;
     private final FootnoteNumbers footnotes;
     private final TextSetter text;
     private final List<LineBuilder> lines = new ArrayList<>();
@@ -29,6 +33,7 @@ final class Galley {
     Galley(OpenNote open) {
         note = open.note();
         mentions = open.mentions();
+        pictures = open.pictures();
         footnotes = FootnoteNumbers.of(note.blocks());
         text = new TextSetter(note.sections(), footnotes);
     }
@@ -62,6 +67,16 @@ final class Galley {
         LineBuilder line = new LineBuilder(style, gutters, source, section);
         lines.add(line);
         return line;
+    }
+
+    /// Sets the pictures a text embeds, each on a line of its own.
+    void pictures(MarkedText in, List<String> gutters) {
+        EmbeddedPicture.in(in)
+                .forEach(picture ->
+                        line("picture", gutters)
+                                .figure(
+                                        new Line.Figure.OfPicture(
+                                                picture, Optional.ofNullable(pictures.get(picture.target())))));
     }
 
     /// The lines from a number on.

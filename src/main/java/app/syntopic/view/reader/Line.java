@@ -2,8 +2,10 @@ package app.syntopic.view.reader;
 
 import app.syntopic.formula.Formula;
 import app.syntopic.model.Block;
+import app.syntopic.model.EmbeddedPicture;
 import app.syntopic.model.FootnoteNumbers;
 import app.syntopic.model.Problem;
+import app.syntopic.model.NoteFile;
 import app.syntopic.model.Span;
 
 import java.util.ArrayList;
@@ -127,9 +129,8 @@ record Line(
         /// @param footnotes what references in its cells show
         record OfTable(Block.Table table, FootnoteNumbers footnotes) implements Figure {}
 
-        /// @param target as written: a path inside the notebook
-        /// @param size as written, or empty
-        record OfPicture(String target, String size, String description) implements Figure {}
+        /// @param file nothing when it is missing
+        record OfPicture(EmbeddedPicture picture, Optional<NoteFile> file) implements Figure {}
 
         record OfRule() implements Figure {}
 

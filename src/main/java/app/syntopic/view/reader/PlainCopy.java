@@ -31,7 +31,7 @@ final class PlainCopy {
     private static String of(Line.Figure figure) {
         return switch (figure) {
             case Line.Figure.OfTable of -> Tables.tabbed(of.table());
-            case Line.Figure.OfPicture picture -> picture.description();
+            case Line.Figure.OfPicture of -> of.picture().named();
             case Line.Figure.OfFormula(var formula) -> "$$" + formula.tex() + "$$";
             case Line.Figure.OfRule _ -> "";
         };

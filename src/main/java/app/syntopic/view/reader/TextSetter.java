@@ -2,6 +2,7 @@ package app.syntopic.view.reader;
 
 import app.syntopic.formula.Formula;
 import app.syntopic.graph.Mention;
+import app.syntopic.model.EmbeddedPicture;
 import app.syntopic.model.FootnoteNumbers;
 import app.syntopic.model.LinkTarget;
 import app.syntopic.model.Mark;
@@ -168,7 +169,7 @@ final class TextSetter {
 
     private static Span embed(LineBuilder line, Mark.Embedded embed) {
         Span span = line.text(embed.target(), "embed");
-        if (Pictures.isPicture(embed)) {
+        if (EmbeddedPicture.isPicture(embed)) {
             // it stands below the text, or what says that it is missing
             return span;
         }

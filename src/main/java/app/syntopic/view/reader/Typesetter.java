@@ -1,6 +1,7 @@
 package app.syntopic.view.reader;
 
 import app.syntopic.model.Block;
+import app.syntopic.model.EmbeddedPicture;
 import app.syntopic.model.MarkedText;
 import app.syntopic.model.NoteKind;
 import app.syntopic.model.ParsedNote;
@@ -99,11 +100,11 @@ final class Typesetter {
     }
 
     private void paragraph(Block.Paragraph paragraph, List<String> gutters) {
-        if (!Pictures.isNothingElse(paragraph.text()) && !parts.set(paragraph.passage(), gutters)) {
+        if (!EmbeddedPicture.isNothingElse(paragraph.text()) && !parts.set(paragraph.passage(), gutters)) {
             LineBuilder line = galley.line(prologue ? "standfirst" : "paragraph", gutters);
             galley.prose(line, paragraph.text(), paragraph.passage());
         }
-        pictures(paragraph.text(), gutters);
+        galley.pictures(paragraph.text(), gutters);
     }
 
     private void list(Block.ItemList list, List<String> gutters) {
@@ -122,14 +123,14 @@ final class Typesetter {
         List<String> inner = inside(gutters, "gutter-item");
         Line.Marker sign = inGutter(item.task().map(done -> done ? "☑" : "☐").orElse(bullet), "bullet");
         if (parts.setAnswerItem(item.passage(), sign, inner)) {
-            pictures(item.text(), inner);
+            galley.pictures(item.text(), inner);
         } else if (!parts.setTerm(item.passage(), gutters)) {
             LineBuilder line = galley.line("item", inner).separator("\n").marker(sign);
             if (item.task().orElse(false)) {
                 line.style("done");
             }
             galley.prose(line, item.text(), item.passage());
-            pictures(item.text(), inner);
+            galley.pictures(item.text(), inner);
         }
         blocks(item.children(), inner);
     }
@@ -193,10 +194,6 @@ final class Typesetter {
                 last.copiedAs(back, "").spot(back, new Goal.FootnoteReference(footnote.label()), false);
             }
         }
-    }
-
-    private void pictures(MarkedText in, List<String> gutters) {
-        Pictures.in(in).forEach(picture -> galley.line("picture", gutters).figure(picture));
     }
 
     private static List<String> inside(List<String> gutters, String gutter) {

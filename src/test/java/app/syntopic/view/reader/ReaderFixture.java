@@ -116,7 +116,7 @@ final class ReaderFixture implements Reading {
                         note.terms().size(),
                         note.quotes().size(),
                         note.problems().size());
-        OpenNote open = new OpenNote(summary, note, text, mentions(note), List.of());
+        OpenNote open = new OpenNote(summary, note, text, mentions(note), List.of(), Map.of());
         notes.put(path, open);
         return open;
     }

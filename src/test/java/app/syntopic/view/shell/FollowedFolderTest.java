@@ -11,9 +11,12 @@ import javafx.scene.control.Labeled;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+
+import javax.imageio.ImageIO;
 
 /// Another program writes into the folder of the notebook in the window; nobody asks to look for changes.
 class FollowedFolderTest {
@@ -41,6 +44,23 @@ class FollowedFolderTest {
         await(() -> isRead("no lamp"));
         Files.writeString(file(GRAFTING), "# Grafting at Night\n\nThe moon is lamp enough.\n");
         await(() -> isRead("lamp enough"));
+    }
+
+    @Test
+    void aPictureThatIsPutThereShowsOnThePageThatEmbedsIt(FxRobot robot) throws IOException {
+        awaitTheFirstLook(robot);
+        Files.writeString(file(GRAFTING), "# Grafting at Night\n\n![[scion.png]]\n");
+        robot.interact(() -> window.desk().show(new Location.OfNote(GRAFTING)));
+        await(() -> !robot.lookup(".picture-missing").queryAll().isEmpty());
+
+        Path picture = window.notebook().workspace().folder().resolve("pictures/scion.png");
+        Files.createDirectories(picture.getParent());
+        ImageIO.write(new BufferedImage(20, 10, BufferedImage.TYPE_INT_RGB), "png", picture.toFile());
+        await(() -> robot.lookup(".picture-missing").queryAll().isEmpty() && isShowingAPicture(robot));
+    }
+
+    private static boolean isShowingAPicture(FxRobot robot) {
+        return !robot.lookup(".picture .image-view").queryAll().isEmpty();
     }
 
     private boolean isRead(String words) {

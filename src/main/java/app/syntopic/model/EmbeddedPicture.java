@@ -1,0 +1,61 @@
+package app.syntopic.model;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/// A picture that a text embeds. It stands below the text, or in its place where there is nothing else.
+///
+/// @param target as written
+/// @param description what the note says it shows, or empty
+/// @param size what the note asks for; a picture is as large as it is otherwise
+public record EmbeddedPicture(String target, String description, Optional<PictureSize> size) {
+
+    private static final Set<String> SHOWN = Set.of("png", "jpg", "jpeg", "gif", "bmp");
+
+    /// The pictures of a text, in their order.
+    public static List<EmbeddedPicture> in(MarkedText text) {
+        return text.marks(Mark.Embedded.class)
+                .filter(EmbeddedPicture::isPicture)
+                .map(embed -> of(embed, embed.span().in(text.text())))
+                .toList();
+    }
+
+    /// @param shown in the text: its description, else its target
+    private static EmbeddedPicture of(Mark.Embedded embed, String shown) {
+        String says = embed.target().endsWith(shown) ? "" : shown;
+        Optional<PictureSize> size = embed.size().flatMap(PictureSize::of);
+        if (embed.size().isPresent() && size.isEmpty()) {
+            // what stands behind the bar is a description there
+            return new EmbeddedPicture(embed.target(), embed.size().get(), size);
+        }
+        Optional<PictureSize> instead = PictureSize.of(says);
+        return instead.isPresent() && size.isEmpty()
+                ? new EmbeddedPicture(embed.target(), "", instead)
+                : new EmbeddedPicture(embed.target(), says, size);
+    }
+
+    /// Whether a file embedded is a picture that can be shown.
+    public static boolean isPicture(Mark.Embedded embed) {
+        String file = embed.target();
+        return SHOWN.contains(file.substring(file.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
+    }
+
+    /// Whether a text is one or more pictures and no words.
+    public static boolean isNothingElse(MarkedText text) {
+        List<Mark.Embedded> pictures = text.marks(Mark.Embedded.class).filter(EmbeddedPicture::isPicture).toList();
+        StringBuilder rest = new StringBuilder(text.text());
+        for (Mark.Embedded picture : pictures) {
+            for (int i = picture.span().start(); i < picture.span().end(); i++) {
+                rest.setCharAt(i, ' ');
+            }
+        }
+        return !pictures.isEmpty() && rest.toString().isBlank();
+    }
+
+    /// What names it in words.
+    public String named() {
+        return description.isEmpty() ? target.substring(target.lastIndexOf('/') + 1) : description;
+    }
+}
