@@ -145,7 +145,7 @@ public final class HtmlExport {
         html.append('<').append(list).append(tasks ? " class=\"tasks\"" : "");
         html.append(items.ordered() && items.first() != 1 ? " start=\"" + items.first() + "\"" : "").append(">\n");
         for (Printed.Item item : items.items()) {
-            html.append("<li>");
+            html.append(item.done().orElse(false) ? "<li class=\"done\">" : "<li>");
             item.done()
                     .ifPresent(done ->
                             html.append("<input type=\"checkbox\" disabled").append(done ? " checked> " : "> "));
@@ -168,10 +168,13 @@ public final class HtmlExport {
     }
 
     private void callout(Printed.Callout callout) {
-        html.append("<aside class=\"callout ").append(callout.tone().key()).append("\">\n");
-        element("p", " class=\"head\"", runs(callout.title()));
+        boolean folds = callout.folded().isPresent();
+        String box = folds ? "details" : "aside";
+        html.append('<').append(box).append(" class=\"callout ").append(callout.tone().key()).append('"');
+        html.append(folds && !callout.folded().get() ? " open>\n" : ">\n");
+        element(folds ? "summary" : "p", " class=\"head\"", runs(callout.title()));
         callout.parts().forEach(this::part);
-        html.append("</aside>\n");
+        html.append("</").append(box).append(">\n");
     }
 
     private void table(Printed.Table table) {

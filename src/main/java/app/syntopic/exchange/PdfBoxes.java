@@ -21,7 +21,6 @@ final class PdfBoxes {
     private static final float MONO_LEADING = 11.6f;
     private static final int TAB = 4;
     private static final Color OK = new Color(0x1a, 0x7f, 0x37);
-    private static final Color WARN = new Color(0x8a, 0x5a, 0x00);
     private static final Color QUOTED = new Color(0x7a, 0x4b, 0x00);
     private static final float TINT = 0.07f;
 
@@ -73,7 +72,7 @@ final class PdfBoxes {
         return switch (tone) {
             case ACCENT -> PdfFonts.ACCENT;
             case OK -> OK;
-            case WARN -> WARN;
+            case WARN -> PdfFonts.WARN;
             case QUOTE -> QUOTED;
         };
     }

@@ -22,6 +22,7 @@ final class PdfFonts {
     static final Color SOFT = new Color(0x59, 0x63, 0x6e);
     static final Color LINE = new Color(0xd0, 0xd5, 0xdb);
     static final Color ACCENT = new Color(0x0b, 0x62, 0xc4);
+    static final Color WARN = new Color(0x8a, 0x5a, 0x00);
     static final Color QUOTE = new Color(0xfb, 0xf3, 0xe2);
     static final Color GROUND = new Color(0xf5, 0xf6, 0xf8);
     static final Color MARK = new Color(0xff, 0xf1, 0xa8);

@@ -25,6 +25,9 @@ final class PdfText {
     /// A formula that is higher pushes lines apart.
     private static final float HIGHEST_IN_LINE = 1.05f;
 
+    /// What is not the text itself.
+    private static final Set<Style> ASIDE = Set.of(Style.CITATION, Style.STANCE, Style.TAG);
+
     private final PdfFonts fonts;
     private final Set<String> destinations = new HashSet<>();
     private final Set<String> referred = new HashSet<>();
@@ -98,12 +101,16 @@ final class PdfText {
     }
 
     private Font font(Run run, float size) {
-        boolean aside = run.styles().contains(Style.CITATION) || run.styles().contains(Style.STANCE);
+        boolean aside = run.styles().stream().anyMatch(ASIDE::contains);
         boolean small = aside || run.styles().contains(Style.CODE);
         float own = run.styles().contains(Style.RAISED) ? size * RAISED : small ? size * SMALLER : size;
+        return new Font(face(run, aside), own, Font.NORMAL, color(run, aside));
+    }
+
+    private static Color color(Run run, boolean aside) {
         boolean web = run.link().isPresent() && !run.link().get().startsWith("#");
-        Color color = web ? PdfFonts.ACCENT : aside ? PdfFonts.SOFT : PdfFonts.INK;
-        return new Font(face(run, aside), own, Font.NORMAL, color);
+        boolean doubt = run.styles().contains(Style.DOUBT);
+        return web ? PdfFonts.ACCENT : aside ? PdfFonts.SOFT : doubt ? PdfFonts.WARN : PdfFonts.INK;
     }
 
     private BaseFont face(Run run, boolean aside) {

@@ -77,7 +77,9 @@ public sealed interface Printed {
         }
     }
 
-    record Callout(Block.Tone tone, List<Run> title, List<Printed> parts) implements Printed {
+    /// @param folded present where it can be folded; true where it starts folded
+    record Callout(Block.Tone tone, Optional<Boolean> folded, List<Run> title, List<Printed> parts)
+            implements Printed {
         public Callout {
             title = List.copyOf(title);
             parts = List.copyOf(parts);
@@ -151,6 +153,8 @@ public sealed interface Printed {
         QUOTED,
         CITATION,
         STANCE,
-        RAISED
+        TAG,
+        RAISED,
+        DOUBT
     }
 }

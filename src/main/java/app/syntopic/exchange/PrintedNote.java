@@ -59,7 +59,13 @@ public record PrintedNote(String title, List<String> authors, Optional<String> l
             List<String> facts = new ArrayList<>(source.creators());
             source.show().ifPresent(facts::add);
             source.published().ifPresent(date -> facts.add(date.display()));
+            source.durationSeconds().ifPresent(seconds -> facts.add(duration(seconds)));
             return new Printed.About(facts, source.url());
+        }
+
+        private static String duration(int seconds) {
+            int minutes = Math.max(1, Math.round(seconds / 60f));
+            return minutes < 60 ? minutes + " min" : minutes / 60 + " h " + minutes % 60 + " min";
         }
 
         private void block(Block block) {

@@ -84,6 +84,7 @@ final class PrintedText {
             }
             case Mark.Footnoted note ->
                     new Run(footnote(note.label()), Set.of(Style.RAISED), Optional.of("#fn-" + note.label()));
+            case Mark.Doubted _ -> new Run("?", Set.of(Style.RAISED, Style.DOUBT), Optional.empty());
             default -> new Run(mark.span().in(text.text()), Set.of(), Optional.empty());
         };
     }
@@ -113,6 +114,7 @@ final class PrintedText {
     private static Optional<Style> style(Mark mark) {
         return switch (mark) {
             case Mark.Quoted _ -> Optional.of(Style.QUOTED);
+            case Mark.Tagged _ -> Optional.of(Style.TAG);
             case Mark.Styled styled ->
                     switch (styled.style()) {
                         case STRONG -> Optional.of(Style.STRONG);

@@ -107,7 +107,7 @@ class HtmlExportTest {
     void listsAreLists() {
         assertThat(html("# N\n\n- one\n    1. inner\n- [x] done\n\n7. seven\n"))
                 .contains("<ul class=\"tasks\">\n<li>one\n<ol>\n<li>inner</li>\n</ol>\n</li>")
-                .contains("<li><input type=\"checkbox\" disabled checked> done</li>", "<ol start=\"7\">");
+                .contains("<li class=\"done\"><input type=\"checkbox\" disabled checked> done</li>", "<ol start=\"7\">");
     }
 
     @Test
@@ -116,6 +116,20 @@ class HtmlExportTest {
                 .contains("<blockquote>\n<p>said</p>\n</blockquote>")
                 .contains("<aside class=\"callout ok\">\n<p class=\"head\">Do</p>\n<p>this</p>")
                 .contains("<aside class=\"callout warn\">\n<p class=\"head\">Danger</p>\n<p>but not this</p>");
+    }
+
+    @Test
+    void aCalloutThatFoldsInTheNoteFoldsThereToo() {
+        assertThat(html("# N\n\n> [!note]- Closed\n> one\n\n> [!tip]+ Open\n> two\n"))
+                .contains("<details class=\"callout accent\">\n<summary class=\"head\">Closed</summary>\n<p>one</p>")
+                .contains("<details class=\"callout ok\" open>\n<summary class=\"head\">Open</summary>\n<p>two</p>");
+    }
+
+    @Test
+    void doubtsTagsAndFinishedTasksLookAsOnThePage() {
+        assertThat(html("# N\n\nSo it is [?] #bees\n\n- [x] done\n"))
+                .contains("<span class=\"doubt\"><sup>?</sup></span>", "<span class=\"tag\">#bees</span>")
+                .contains("<li class=\"done\">");
     }
 
     @Test
