@@ -37,8 +37,10 @@ public final class MarkedFlow extends Region {
 
     private final TextFlow flow = new TextFlow();
     private final List<Tint> tints = new ArrayList<>();
+    private final boolean shaped;
 
     public MarkedFlow(String text, List<Range> ranges) {
+        shaped = ShapedText.isIn(text);
         getStyleClass().add("marked-flow");
         flow.getStyleClass().add("flow");
         List<Range> inside =
@@ -121,13 +123,15 @@ public final class MarkedFlow extends Region {
         }
         int start = 0;
         for (int end : cuts.tailSet(1)) {
-            Text run = new Text(text.substring(start, end));
-            run.getStyleClass().add("text");
             Span span = new Span(start, end);
-            ranges.stream()
-                    .filter(range -> range.span().contains(span))
-                    .forEach(range -> run.getStyleClass().add(range.style()));
-            flow.getChildren().add(run);
+            List<String> styles =
+                    ranges.stream().filter(range -> range.span().contains(span)).map(Range::style).toList();
+            for (String piece : ShapedText.pieces(span.in(text))) {
+                Text run = new Text(piece);
+                run.getStyleClass().add("text");
+                run.getStyleClass().addAll(styles);
+                flow.getChildren().add(run);
+            }
             start = end;
         }
     }
@@ -159,8 +163,16 @@ public final class MarkedFlow extends Region {
 
     @Override
     protected double computePrefHeight(double width) {
-        double inner = width < 0 ? -1 : width - snappedLeftInset() - snappedRightInset();
+        double inner = width < 0 ? -1 : wideEnough(width - snappedLeftInset() - snappedRightInset());
         return snappedTopInset() + flow.prefHeight(inner) + snappedBottomInset();
+    }
+
+    /// While a window is laid out, a text may be asked for its height in no width at all; there the toolkit would break
+    /// the words of a [ShapedText].
+    private double wideEnough(double width) {
+        return shaped && flow.getChildren().getFirst() instanceof Text first
+                ? Math.max(width, ShapedText.WIDEST_EM * first.getFont().getSize())
+                : width;
     }
 
     /// A chip is lower than its line, as its text is smaller.
@@ -175,7 +187,7 @@ public final class MarkedFlow extends Region {
     protected void layoutChildren() {
         double x = snappedLeftInset();
         double y = snappedTopInset();
-        double width = getWidth() - x - snappedRightInset();
+        double width = wideEnough(getWidth() - x - snappedRightInset());
         flow.resizeRelocate(x, y, width, getHeight() - y - snappedBottomInset());
         flow.layout();
         for (Tint tint : tints) {

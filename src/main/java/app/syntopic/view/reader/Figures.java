@@ -5,6 +5,7 @@ import app.syntopic.model.Block;
 import app.syntopic.model.EmbeddedPicture;
 import app.syntopic.model.MarkedText;
 import app.syntopic.view.Wording;
+import app.syntopic.view.control.ShapedText;
 
 import javafx.geometry.HPos;
 import javafx.scene.Node;
@@ -82,7 +83,7 @@ final class Figures {
                 List.of("prose"));
         Line line = builder.build(0);
         TextFlow flow = new TextFlow();
-        line.stretches().forEach(stretch -> flow.getChildren().add(piece(line, stretch)));
+        line.stretches().forEach(stretch -> flow.getChildren().addAll(pieces(line, stretch)));
         flow.getStyleClass().addAll(style, row == table.rows().size() ? "table-last-row" : "table-row");
         Block.Alignment alignment =
                 column < table.alignments().size() ? table.alignments().get(column) : Block.Alignment.START;
@@ -98,12 +99,17 @@ final class Figures {
         grid.add(flow, column, row);
     }
 
-    private static Node piece(Line line, Line.Stretch stretch) {
+    private static List<? extends Node> pieces(Line line, Line.Stretch stretch) {
         Optional<Formula> formula = line.formulaAt(stretch.span().start());
-        if (formula.isPresent()) {
-            return new FormulaView(formula.get());
-        }
-        Text piece = new Text(stretch.span().in(line.text()));
+        return formula.isPresent()
+                ? List.of(new FormulaView(formula.get()))
+                : ShapedText.pieces(stretch.span().in(line.text())).stream()
+                        .map(piece -> piece(piece, line, stretch))
+                        .toList();
+    }
+
+    private static Text piece(String text, Line line, Line.Stretch stretch) {
+        Text piece = new Text(text);
         piece.getStyleClass().addAll(stretch.styles());
         line.spotAt(stretch.span().start())
                 .ifPresent(spot -> {

@@ -150,6 +150,24 @@ record Line(
         return HEADINGS.contains(styles.getFirst());
     }
 
+    /// Whether it is written in a script that begins at the right, as its first letter tells.
+    boolean isRightToLeft() {
+        for (int i = 0; i < text.length(); i++) {
+            switch (Character.getDirectionality(text.charAt(i))) {
+                case Character.DIRECTIONALITY_LEFT_TO_RIGHT -> {
+                    return false;
+                }
+                case Character.DIRECTIONALITY_RIGHT_TO_LEFT, Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC -> {
+                    return true;
+                }
+                default -> {
+                    // digits and punctuation stand in either
+                }
+            }
+        }
+        return false;
+    }
+
     Optional<Fold> fold() {
         return margin.fold();
     }

@@ -43,6 +43,9 @@ final class LineDecorations extends Region implements Overlaid {
         this.line = line;
         setManaged(false);
         setPickOnBounds(false);
+        if (line.isRightToLeft()) {
+            getStyleClass().add(SetLine.RIGHT_TO_LEFT);
+        }
         // painted before the text
         setViewOrder(1);
         if (!Collections.disjoint(line.styles(), FILLED)) {

@@ -79,6 +79,8 @@ final class PageArea extends RichTextArea {
         if (paragraph.getParent() instanceof BorderPane cell) {
             SetLine line = new SetLine(cell, paragraph, placed, this::tints);
             lines.put(placed.index(), new WeakReference<>(line));
+            // else it is laid out once in no width at all, where the toolkit would break words
+            cell.maxWidthProperty().subscribe(width -> cell.resize(width.doubleValue(), cell.getHeight()));
             cell.parentProperty()
                     .subscribe(parent -> {
                         if (parent instanceof Pane content) {
@@ -147,8 +149,9 @@ final class PageArea extends RichTextArea {
     Optional<Link> spotAt(double sceneX, double sceneY) {
         for (Shown shown : shown()) {
             if (shown.paragraph() instanceof TextFlow flow && !shown.line().spots().isEmpty()) {
-                Point2D at = flow.sceneToLocal(sceneX, sceneY);
-                if (flow.getBoundsInLocal().contains(at)) {
+                Point2D inFlow = flow.sceneToLocal(sceneX, sceneY);
+                if (flow.getBoundsInLocal().contains(inFlow)) {
+                    Point2D at = new Point2D(Shapes.mirrored(flow, inFlow.getX(), 0), inFlow.getY());
                     return shown.line().spots().stream()
                             .filter(spot ->
                                     Shapes.boxes(flow, spot.span()).stream()
@@ -174,16 +177,17 @@ final class PageArea extends RichTextArea {
                     List<Shapes.Box> boxes = Shapes.boxes((TextFlow) shown.paragraph(), span);
                     return boxes.isEmpty()
                             ? Optional.empty()
-                            : Optional.of(shown.paragraph().localToScene(around(boxes)));
+                            : Optional.of(shown.paragraph().localToScene(around(shown.paragraph(), boxes)));
                 });
     }
 
-    private static Bounds around(List<Shapes.Box> boxes) {
+    private static Bounds around(Region paragraph, List<Shapes.Box> boxes) {
         double left = boxes.stream().mapToDouble(Shapes.Box::x).min().orElse(0);
         double right = boxes.stream().mapToDouble(box -> box.x() + box.width()).max().orElse(0);
         double top = boxes.getFirst().y();
         double bottom = boxes.getLast().y() + boxes.getLast().height();
-        return new BoundingBox(left, top, right - left, bottom - top);
+        double x = Shapes.mirrored(paragraph, left, right - left);
+        return new BoundingBox(x, top, right - left, bottom - top);
     }
 
     /// What is selected; empty where nothing is.

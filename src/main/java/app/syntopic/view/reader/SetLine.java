@@ -1,8 +1,10 @@
 package app.syntopic.view.reader;
 
 import app.syntopic.formula.Formula;
+import app.syntopic.view.control.ShapedText;
 import app.syntopic.view.sight.SightedLine;
 
+import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -13,9 +15,12 @@ import javafx.scene.text.TextFlow;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
+import java.util.stream.Stream;
 
 /// A line in its cell, which is the control's own: set with its text, gutters and decorations, or empty.
 final class SetLine implements SightedLine {
+
+    static final String RIGHT_TO_LEFT = "right-to-left";
 
     private final BorderPane cell;
     private final Region paragraph;
@@ -83,11 +88,15 @@ final class SetLine implements SightedLine {
             paragraph.getStyleClass().add("line");
             paragraph.getStyleClass().addAll(line.styles());
         }
+        if (line.isRightToLeft() && cell.getNodeOrientation() != NodeOrientation.RIGHT_TO_LEFT) {
+            cell.setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT);
+            paragraph.getStyleClass().add(RIGHT_TO_LEFT);
+        }
         if (!line.gutters().isEmpty()) {
             cell.setLeft(gutters(line));
         }
         if (paragraph instanceof TextFlow flow) {
-            flow.getChildren().setAll(line.stretches().stream().map(stretch -> piece(line, stretch)).toList());
+            flow.getChildren().setAll(line.stretches().stream().flatMap(stretch -> pieces(line, stretch)).toList());
             flow.setPrefHeight(Region.USE_COMPUTED_SIZE);
             add(new LineDecorations(flow, line));
         } else {
@@ -101,12 +110,16 @@ final class SetLine implements SightedLine {
         decorations = Optional.of(made);
     }
 
-    private static Node piece(Line line, Line.Stretch stretch) {
+    private static Stream<Node> pieces(Line line, Line.Stretch stretch) {
         Optional<Formula> formula = line.formulaAt(stretch.span().start());
         if (formula.isPresent()) {
-            return new FormulaView(formula.get());
+            return Stream.of(new FormulaView(formula.get()));
         }
-        Text text = new Text(stretch.span().in(line.text()));
+        return ShapedText.pieces(stretch.span().in(line.text())).stream().map(piece -> piece(piece, stretch));
+    }
+
+    private static Text piece(String piece, Line.Stretch stretch) {
+        Text text = new Text(piece);
         text.getStyleClass().addAll(stretch.styles());
         return text;
     }

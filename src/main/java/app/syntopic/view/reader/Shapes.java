@@ -2,7 +2,9 @@ package app.syntopic.view.reader;
 
 import app.syntopic.model.Span;
 
+import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
+import javafx.scene.layout.Region;
 import javafx.scene.shape.ArcTo;
 import javafx.scene.shape.ClosePath;
 import javafx.scene.shape.LineTo;
@@ -37,6 +39,13 @@ final class Shapes {
                     Math.max(x + width, other.x + other.width) - left,
                     Math.max(y + height, other.y + other.height) - top);
         }
+    }
+
+    /// Where something begins in a text that may be written from the right: there, the toolkit counts shapes from the
+    /// right and everything else from the left. The same leads back.
+    static double mirrored(Region text, double x, double width) {
+        boolean fromRight = text.getEffectiveNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT;
+        return fromRight ? text.getWidth() - x - width : x;
     }
 
     static List<Box> boxes(TextFlow flow, Span span) {

@@ -104,10 +104,19 @@ public final class Pictures {
             stage.show();
             view.show(window, workspace);
             afterFrames(() -> {
-                picture.complete(Snapshot.png(content));
+                complete(picture, content);
                 stage.hide();
             });
         } catch (RuntimeException | Error failed) {
+            picture.completeExceptionally(failed);
+        }
+    }
+
+    /// The toolkit's own failures while it lays out or paints are told to whoever waits.
+    private static void complete(CompletableFuture<byte[]> picture, Region content) {
+        try {
+            picture.complete(Snapshot.png(content));
+        } catch (RuntimeException failed) {
             picture.completeExceptionally(failed);
         }
     }
