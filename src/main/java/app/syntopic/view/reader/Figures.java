@@ -15,6 +15,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
 import javafx.scene.text.TextFlow;
@@ -122,8 +123,18 @@ final class Figures {
     private Region picture(Line.Figure.OfPicture of) {
         EmbeddedPicture picture = of.picture();
         return of.file()
-                .<Region>map(file -> new PictureFrame(folder.resolve(file.path().value()), picture))
+                .map(file -> captioned(new PictureFrame(folder.resolve(file.path().value()), picture), picture))
                 .orElseGet(() -> missing(picture));
+    }
+
+    private static Region captioned(PictureFrame frame, EmbeddedPicture picture) {
+        if (picture.description().isEmpty()) {
+            return frame;
+        }
+        Label caption = new Label(picture.description());
+        caption.getStyleClass().add("picture-caption");
+        caption.setWrapText(true);
+        return new VBox(frame, caption);
     }
 
     private static Region missing(EmbeddedPicture picture) {

@@ -161,7 +161,8 @@ final class LineDecorations extends Region implements Overlaid {
         shapeOverlays();
         fill.resize(flow.getWidth(), flow.getHeight());
         line.marker().ifPresent(this::placeMarker);
-        MarginMarks.place(getChildren(), flow);
+        // a bar on the left of the line would cross them
+        MarginMarks.place(getChildren(), flow, line.gutters().isEmpty() ? 0 : -flow.getLayoutX());
     }
 
     private void dots(Path path, Line.Spot spot) {

@@ -49,8 +49,10 @@ final class MarginMarks {
     }
 
     /// Puts the marks to the left of a text's first layout line, the chevron nearest to it.
-    static void place(List<Node> beside, TextFlow flow) {
-        double right = 0;
+    ///
+    /// @param right where they end: the left edge of the text, or of the boxes it stands in
+    static void place(List<Node> beside, TextFlow flow, double right) {
+        double left = right;
         for (Node node : beside) {
             if (node instanceof StackPane mark && mark.getStyleClass().contains(MARK)) {
                 Insets insets = flow.getInsets();
@@ -58,8 +60,8 @@ final class MarginMarks {
                 double height = Math.ceil(mark.prefHeight(-1));
                 double middle = (insets.getTop() + flow.getBaselineOffset()) / 2 + insets.getTop() * 0.05;
                 mark.resize(width, height);
-                mark.relocate(Math.rint(right - width), Math.rint(middle - height / 2 + lift(flow)));
-                right -= width;
+                mark.relocate(Math.rint(left - width), Math.rint(middle - height / 2 + lift(flow)));
+                left -= width;
             }
         }
     }

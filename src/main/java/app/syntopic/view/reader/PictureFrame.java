@@ -3,6 +3,7 @@ package app.syntopic.view.reader;
 import app.syntopic.model.EmbeddedPicture;
 
 import javafx.geometry.Orientation;
+import javafx.geometry.Pos;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.StackPane;
@@ -24,6 +25,7 @@ final class PictureFrame extends StackPane {
         view.setAccessibleText(picture.named());
         view.getImage().progressProperty().subscribe(this::requestLayout);
         getChildren().add(view);
+        setAlignment(Pos.CENTER_LEFT);
     }
 
     @Override

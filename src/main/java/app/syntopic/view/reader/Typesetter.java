@@ -185,6 +185,9 @@ final class Typesetter {
         List<LineBuilder> set = galley.since(first);
         set.forEach(line -> line.style("footnote"));
         if (!set.isEmpty()) {
+            if (first > 0 && !galley.lines().get(first - 1).hasStyle("footnote")) {
+                set.getFirst().style("footnote-first");
+            }
             String number = galley.footnotes().shown(footnote.label()) + ".";
             set.getFirst().marker(inGutter(number, "footnote-label"));
             LineBuilder last = set.getLast();

@@ -205,6 +205,18 @@ class TypesetterTest {
     }
 
     @Test
+    void whereFootnotesBeginThereIsSomeSpace() {
+        OpenNote open =
+                fixture.add(NotePath.of("x.md"), "# T\n\nOne[^1] two[^2].\n\n[^1]: First.\n[^2]: Second.\n\nAfter.\n");
+        assertThat(Typesetter.set(open).lines())
+                .filteredOn(line -> line.styles().contains("footnote-first"))
+                .extracting(Line::text)
+                .singleElement()
+                .asString()
+                .startsWith("First.");
+    }
+
+    @Test
     void linesCoverTheirTextWithStretches() {
         OpenNote open =
                 fixture.add(
