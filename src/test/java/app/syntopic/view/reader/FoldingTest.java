@@ -2,6 +2,7 @@ package app.syntopic.view.reader;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.syntopic.model.NotePath;
 import app.syntopic.model.Passage;
 import app.syntopic.view.Anchor;
 
@@ -43,6 +44,21 @@ class FoldingTest {
         Node chevron = robot.lookup(node -> "Fold § The dance".equals(node.getAccessibleText())).query();
         robot.clickOn(chevron);
         ReaderWindow.await(() -> window.linesShown().stream().noneMatch(FoldingTest::isClaimOfTheDance));
+    }
+
+    @Test
+    void theChevronOfACalloutStandsOutsideItsBox(FxRobot robot) {
+        robot.interact(() -> {
+            NotePath path = NotePath.of("folded.md");
+            window.model.show(window.notes.add(path, "# Folded\n\n> [!note]- Closed\n> in it\n"));
+        });
+        ReaderWindow.await(() ->
+                robot.lookup(node -> "Unfold Closed".equals(node.getAccessibleText())).tryQuery().isPresent());
+        Node chevron = robot.lookup(node -> "Unfold Closed".equals(node.getAccessibleText())).query();
+        Node bar = robot.lookup(".gutter").query();
+        ReaderWindow.await(() ->
+                chevron.localToScene(chevron.getBoundsInLocal()).getMaxX()
+                        <= bar.localToScene(bar.getBoundsInLocal()).getMinX());
     }
 
     @Test
