@@ -2,7 +2,6 @@ package app.syntopic.exchange;
 
 import app.syntopic.exchange.Printed.Run;
 import app.syntopic.exchange.Printed.Style;
-
 import app.syntopic.model.EmbeddedPicture;
 import app.syntopic.model.PictureSize;
 

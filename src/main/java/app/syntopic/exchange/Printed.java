@@ -78,8 +78,7 @@ public sealed interface Printed {
     }
 
     /// @param folded present where it can be folded; true where it starts folded
-    record Callout(Block.Tone tone, Optional<Boolean> folded, List<Run> title, List<Printed> parts)
-            implements Printed {
+    record Callout(Block.Tone tone, Optional<Boolean> folded, List<Run> title, List<Printed> parts) implements Printed {
         public Callout {
             title = List.copyOf(title);
             parts = List.copyOf(parts);

@@ -75,7 +75,9 @@ final class PrintedBlocks {
                     List.of(
                             new Printed.Callout(
                                     callout.tone(),
-                                    callout.folded(), text.runs(callout.shownTitle()), all(callout.blocks())));
+                                    callout.folded(),
+                                    text.runs(callout.shownTitle()),
+                                    all(callout.blocks())));
             case Block.CodeBlock code -> List.of(new Printed.Code(code.text().stripTrailing()));
             case Block.MathBlock math -> List.of(new Printed.OwnFormula(math.text().strip()));
             case Block.Html html -> List.of(new Printed.Code(html.text().strip()));

@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/// The files that lie beside notes, by their names, whatever folder they are in: as the last walks over the notebook met
-/// them, and as its watch has told since. Upper and lower case are the same. Safe to share between threads.
+/// The files that lie beside notes, by their names, whatever folder they are in: as the last walks over the notebook
+/// met them, and as its watch has told since. Upper and lower case are the same. Safe to share between threads.
 final class AttachmentNames {
 
     private final Map<String, Set<String>> byFolder = new HashMap<>();

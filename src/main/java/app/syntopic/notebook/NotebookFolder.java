@@ -172,8 +172,8 @@ public final class NotebookFolder {
         return isAttachable(file.value()) ? existing(file) : Optional.empty();
     }
 
-    /// The picture or other file that a note embeds: by its path from the note's folder or from the notebook's root, else
-    /// by its name, or the end of its path, wherever it lies. Walks the notebook where nobody has yet.
+    /// The picture or other file that a note embeds: by its path from the note's folder or from the notebook's root,
+    /// else by its name, or the end of its path, wherever it lies. Walks the notebook where nobody has yet.
     ///
     /// @param written as the note has it, with no `%20`
     public Optional<NoteFile> findEmbedded(NotePath note, String written) {

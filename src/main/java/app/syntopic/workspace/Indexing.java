@@ -33,7 +33,8 @@ public interface Indexing {
     /// @return why such changes are taken over late or not at all, where they are
     Optional<Sentence> follow();
 
-    /// Calls back, from a worker thread, after caches changed, and, naming no note, after pictures beside notes did. Close the subscription to end it.
+    /// Calls back, from a worker thread, after caches changed, and, naming no note, after pictures beside notes did.
+    /// Close the subscription to end it.
     Subscription onChange(Consumer<Change> listener);
 
     /// Calls back, from a worker thread, when a note lies elsewhere, whoever moved it, before [#onChange] tells of both

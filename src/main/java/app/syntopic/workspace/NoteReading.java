@@ -103,8 +103,7 @@ final class NoteReading implements Reading {
                 .filter(link -> link.origin() == Link.Origin.EMBED)
                 .map(link -> link.target().written())
                 .distinct()
-                .forEach(target ->
-                        folder.findEmbedded(note.path(), target).ifPresent(file -> found.put(target, file)));
+                .forEach(target -> folder.findEmbedded(note.path(), target).ifPresent(file -> found.put(target, file)));
         return found;
     }
 

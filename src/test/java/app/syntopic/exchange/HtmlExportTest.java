@@ -99,15 +99,15 @@ class HtmlExportTest {
     }
 
     private static String html(String markdown, Optional<byte[]> picture) {
-        return HtmlExport.of(
-                PrintedNote.of(new NoteParser().parse(NotePath.of("N.md"), markdown)), target -> picture);
+        return HtmlExport.of(PrintedNote.of(new NoteParser().parse(NotePath.of("N.md"), markdown)), target -> picture);
     }
 
     @Test
     void listsAreLists() {
         assertThat(html("# N\n\n- one\n    1. inner\n- [x] done\n\n7. seven\n"))
                 .contains("<ul class=\"tasks\">\n<li>one\n<ol>\n<li>inner</li>\n</ol>\n</li>")
-                .contains("<li class=\"done\"><input type=\"checkbox\" disabled checked> done</li>", "<ol start=\"7\">");
+                .contains(
+                        "<li class=\"done\"><input type=\"checkbox\" disabled checked> done</li>", "<ol start=\"7\">");
     }
 
     @Test

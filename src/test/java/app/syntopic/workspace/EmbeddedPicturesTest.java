@@ -28,7 +28,10 @@ class EmbeddedPicturesTest {
         Files.createDirectories(notes.resolve("attached"));
         Files.writeString(
                 notes.resolve(NOTE.value()),
-                "# Ditches\n\n![](drawn/a%20plan.png)\n\n> ![[Spade.PNG|120]]\n\n![[../../secret.png]] ![[gone.png]]\n");
+                "# Ditches\n\n"
+                        + "![](drawn/a%20plan.png)\n\n"
+                        + "> ![[Spade.PNG|120]]\n\n"
+                        + "![[../../secret.png]] ![[gone.png]]\n");
         Files.writeString(notes.resolve("sources/drawn/a plan.png"), "plan");
         Files.writeString(notes.resolve("attached/spade.png"), "spade");
         Files.writeString(directory.resolve("secret.png"), "secret");

@@ -8,8 +8,8 @@ import java.util.List;
 /// accents of their own), cut where a line may end.
 ///
 /// On Linux the toolkit keeps the whole of a run of such letters for the part before a line's end (JavaFX 26,
-/// `PangoGlyphLayout`): it paints it twice, or fails while it lays out the page. A piece that need not be broken is safe,
-/// and each text of a flow is a run of its own.
+/// `PangoGlyphLayout`): it paints it twice, or fails while it lays out the page. A piece that need not be broken is
+/// safe, and each text of a flow is a run of its own.
 public final class ShapedText {
 
     /// A word longer than that is cut, as it may be longer than a line.

@@ -4,8 +4,8 @@ import app.syntopic.formula.Formula;
 import app.syntopic.model.Block;
 import app.syntopic.model.EmbeddedPicture;
 import app.syntopic.model.FootnoteNumbers;
-import app.syntopic.model.Problem;
 import app.syntopic.model.NoteFile;
+import app.syntopic.model.Problem;
 import app.syntopic.model.Span;
 
 import java.util.ArrayList;

@@ -96,7 +96,8 @@ class RightToLeftTest {
 
     @Test
     void lettersWithAccentsOfTheirOwnAreNotSetTwice(FxRobot robot) {
-        String words = "A cafe\u0301 with accents of their own, long enough for several lines of the column. ".repeat(4);
+        String words =
+                "A cafe\u0301 with accents of their own, long enough for several lines of the column. ".repeat(4);
         show(robot, "# N\n\n" + words + "end.\n");
         Bounds all = boundsOf(words);
         Bounds title = boundsOf("N");
