@@ -44,10 +44,7 @@ final class EnteredNotes {
     private static void row(Table table, String what, List<Entered> all, ToDoubleFunction<Entered> figure) {
         List<Double> sorted = all.stream().mapToDouble(figure).sorted().boxed().toList();
         int digits = sorted.getLast() < 100 ? 1 : 0;
-        table.row(
-                what,
-                Table.figure(sorted.get(sorted.size() / 2), digits),
-                Table.figure(sorted.getLast(), digits));
+        table.row(what, Table.figure(sorted.get(sorted.size() / 2), digits), Table.figure(sorted.getLast(), digits));
     }
 
     private Entered enter(int number) {

@@ -1,12 +1,12 @@
 package app.syntopic.view.concept;
 
-import app.syntopic.view.control.Tip;
 import app.syntopic.graph.NotebookGraph;
 import app.syntopic.model.FoldedLabel;
 import app.syntopic.model.NotePath;
 import app.syntopic.view.Anchor;
 import app.syntopic.view.Navigator;
 import app.syntopic.view.Wording;
+import app.syntopic.view.control.Tip;
 
 import javafx.geometry.Point2D;
 import javafx.scene.control.Label;

@@ -1,6 +1,5 @@
 package app.syntopic.view.concept;
 
-import app.syntopic.view.control.Tip;
 import app.syntopic.graph.ConceptPage;
 import app.syntopic.graph.Definition;
 import app.syntopic.graph.SourceClaims;
@@ -11,6 +10,7 @@ import app.syntopic.view.Counts;
 import app.syntopic.view.Dates;
 import app.syntopic.view.Wording;
 import app.syntopic.view.control.Pressable;
+import app.syntopic.view.control.Tip;
 
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;

@@ -28,8 +28,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /// Shows a note's lines. A change within one line changes the texts of that line alone: the toolkit's own answer to any
-/// change is to make the lines of the window anew, and a hundred more above and below. Of those, only lines in sight get
-/// their letters.
+/// change is to make the lines of the window anew, and a hundred more above and below. Of those, only lines in sight
+/// get their letters.
 final class NoteSkin extends CodeAreaSkin {
 
     /// Letters of equal width, measured in their size.
@@ -144,10 +144,10 @@ final class NoteSkin extends CodeAreaSkin {
         super.applyStyles(context, attributes, forParagraph);
         if (forParagraph
                 && attributes != null
-                && attributes.get(ShownLine.LINE) instanceof ShownLine line
                 && context.getNode() instanceof TextFlow flow
                 && flow.getParent() instanceof BorderPane cell) {
-            take(new WrittenLine(cell, flow, line, this::style), cell);
+            Optional.ofNullable(attributes.get(ShownLine.LINE))
+                    .ifPresent(line -> take(new WrittenLine(cell, flow, line, this::style), cell));
         }
     }
 

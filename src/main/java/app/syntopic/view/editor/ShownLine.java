@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
-/// A line as it is to be shown. The control gets it in one piece without colours, and hands it on, as an attribute of the
-/// paragraph, to the [NoteSkin], which colours it where it is in sight.
+/// A line as it is to be shown. The control gets it in one piece without colours, and hands it on, as an attribute of
+/// the paragraph, to the [NoteSkin], which colours it where it is in sight.
 final class ShownLine extends RichParagraph {
 
     /// The line itself.

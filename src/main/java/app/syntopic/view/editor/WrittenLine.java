@@ -1,5 +1,6 @@
 package app.syntopic.view.editor;
 
+import app.syntopic.view.control.ShapedText;
 import app.syntopic.view.sight.SightedLine;
 
 import javafx.scene.layout.BorderPane;
@@ -112,23 +113,29 @@ final class WrittenLine implements SightedLine {
         filled = Optional.of(look);
         List<Text> texts = new ArrayList<>();
         flow.getChildren().stream().filter(Text.class::isInstance).map(Text.class::cast).forEach(texts::add);
-        List<StyledSegment> segments = look.parts();
-        int count = Math.max(1, segments.size());
-        for (int i = 0; i < count; i++) {
-            if (i == texts.size()) {
-                texts.add(new Text());
-                flow.getChildren().add(texts.get(i));
+        int count = 0;
+        for (StyledSegment segment : look.parts()) {
+            for (String piece : ShapedText.pieces(segment.getText())) {
+                Text text = text(texts, count++);
+                fill(text, piece, style.apply(segment, text));
             }
-            if (i < segments.size()) {
-                fill(texts.get(i), segments.get(i).getText(), style.apply(segments.get(i), texts.get(i)));
-            } else {
-                fill(texts.get(i), "", "");
-            }
+        }
+        if (count == 0) {
+            // an empty line is as high as one with letters
+            fill(text(texts, count++), "", "");
         }
         if (texts.size() > count) {
             flow.getChildren().removeAll(texts.subList(count, texts.size()));
         }
         underline(look);
+    }
+
+    private Text text(List<Text> texts, int number) {
+        if (number == texts.size()) {
+            texts.add(new Text());
+            flow.getChildren().add(texts.get(number));
+        }
+        return texts.get(number);
     }
 
     private static void fill(Text filled, String text, String style) {

@@ -1,10 +1,10 @@
 package app.syntopic.view.library;
 
-import app.syntopic.view.control.Tip;
 import app.syntopic.view.Counts;
 import app.syntopic.view.Wording;
 import app.syntopic.view.control.GraphicCell;
 import app.syntopic.view.control.Icon;
+import app.syntopic.view.control.Tip;
 import app.syntopic.workspace.Bookmark;
 
 import javafx.css.PseudoClass;

@@ -5,8 +5,8 @@ import app.syntopic.model.ParsedNote;
 import app.syntopic.view.Anchor;
 import app.syntopic.view.Wording;
 import app.syntopic.view.control.Hint;
-import app.syntopic.view.control.Tip;
 import app.syntopic.view.control.SideGroup;
+import app.syntopic.view.control.Tip;
 
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;

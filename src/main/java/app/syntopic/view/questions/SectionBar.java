@@ -1,7 +1,7 @@
 package app.syntopic.view.questions;
 
-import app.syntopic.view.control.Tip;
 import app.syntopic.view.Wording;
+import app.syntopic.view.control.Tip;
 
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;

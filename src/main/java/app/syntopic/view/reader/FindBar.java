@@ -1,7 +1,7 @@
 package app.syntopic.view.reader;
 
-import app.syntopic.view.control.Tip;
 import app.syntopic.view.Wording;
+import app.syntopic.view.control.Tip;
 
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;

@@ -84,8 +84,7 @@ final class PageArea extends RichTextArea {
             cell.parentProperty()
                     .subscribe(parent -> {
                         if (parent instanceof Pane content) {
-                            sight.takenUp(
-                                    line, content, new Sight.Window(getHeight(), page.lines().size()));
+                            sight.takenUp(line, content, new Sight.Window(getHeight(), page.lines().size()));
                         }
                     });
         }
@@ -106,9 +105,7 @@ final class PageArea extends RichTextArea {
         touched.addAll(tints.keySet());
         overlays = Map.copyOf(tints);
         for (int index : touched) {
-            Optional.ofNullable(lines.get(index))
-                    .map(WeakReference::get)
-                    .ifPresent(SetLine::overlay);
+            Optional.ofNullable(lines.get(index)).map(WeakReference::get).ifPresent(SetLine::overlay);
         }
     }
 

@@ -1,9 +1,9 @@
 package app.syntopic.view.search;
 
-import app.syntopic.view.control.Tip;
 import app.syntopic.search.result.Continuation;
 import app.syntopic.view.Wording;
 import app.syntopic.view.control.Chip;
+import app.syntopic.view.control.Tip;
 
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;

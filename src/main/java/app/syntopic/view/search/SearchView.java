@@ -1,6 +1,5 @@
 package app.syntopic.view.search;
 
-import app.syntopic.view.control.Tip;
 import app.syntopic.search.result.Continuation;
 import app.syntopic.search.result.Hit;
 import app.syntopic.search.result.SearchResult;
@@ -10,6 +9,7 @@ import app.syntopic.view.Navigator;
 import app.syntopic.view.Wording;
 import app.syntopic.view.control.Chip;
 import app.syntopic.view.control.Icon;
+import app.syntopic.view.control.Tip;
 
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;

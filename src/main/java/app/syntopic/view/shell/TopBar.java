@@ -1,9 +1,9 @@
 package app.syntopic.view.shell;
 
-import app.syntopic.view.control.Tip;
 import app.syntopic.view.Wording;
 import app.syntopic.view.control.Icon;
 import app.syntopic.view.control.IconButton;
+import app.syntopic.view.control.Tip;
 
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.Label;

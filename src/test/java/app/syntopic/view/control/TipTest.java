@@ -23,8 +23,24 @@ class TipTest {
         Event.fireEvent(
                 node,
                 new MouseEvent(
-                        MouseEvent.MOUSE_ENTERED, 0, 0, 0, 0, MouseButton.NONE, 0, false, false, false, false, false,
-                        false, false, false, false, true, null));
+                        MouseEvent.MOUSE_ENTERED,
+                        0,
+                        0,
+                        0,
+                        0,
+                        MouseButton.NONE,
+                        0,
+                        false,
+                        false,
+                        false,
+                        false,
+                        false,
+                        false,
+                        false,
+                        false,
+                        false,
+                        true,
+                        null));
     }
 
     /// The toolkit keeps what a node shows under its class's name.

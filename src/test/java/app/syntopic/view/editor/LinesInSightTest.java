@@ -88,14 +88,18 @@ class LinesInSightTest {
     }
 
     private void assertThatLinesFollowEachOther() {
-        List<String> shown = shown();
+        assertThatLinesFollowEachOther(shown());
+    }
+
+    private void assertThatLinesFollowEachOther(List<String> shown) {
         CodeArea control = area.control();
-        int first = Integer.parseInt(shown.getFirst().split(" ")[1]);
+        int first =
+                IntStream.range(0, control.getParagraphCount())
+                        .filter(line -> control.getPlainText(line).equals(shown.getFirst()))
+                        .findFirst()
+                        .orElseThrow();
         assertThat(shown)
-                .isEqualTo(
-                        IntStream.range(first, first + shown.size())
-                                .mapToObj(control::getPlainText)
-                                .toList());
+                .isEqualTo(IntStream.range(first, first + shown.size()).mapToObj(control::getPlainText).toList());
     }
 
     private void assertThatTheCaretIsSeen() {
@@ -180,6 +184,17 @@ class LinesInSightTest {
                                 .count());
         assertThat(filled).isBetween((long) shown().size(), shown().size() * 4L);
         assertThatTheCaretIsSeen();
+    }
+
+    @Test
+    void aLineInShapedLettersIsShownAndBrokenIntoRows(FxRobot robot) {
+        String hebrew = "מי שחופר תעלה יודע לאן המים הולכים, ".repeat(12);
+        robot.interact(() -> document.edit(List.of(new TextEdit(0, "", hebrew + "\n"))));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThatLinesFollowEachOther(shown().subList(1, shown().size()));
+        assertThat(shown().getFirst()).isEqualTo(hebrew);
+        double row = onWindow(() -> flows().get(3).getHeight());
+        assertThat(onWindow(() -> flows().getFirst().getHeight())).isBetween(4 * row, 12 * row);
     }
 
     @Test

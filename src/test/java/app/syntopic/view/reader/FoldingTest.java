@@ -52,8 +52,8 @@ class FoldingTest {
             NotePath path = NotePath.of("folded.md");
             window.model.show(window.notes.add(path, "# Folded\n\n> [!note]- Closed\n> in it\n"));
         });
-        ReaderWindow.await(() ->
-                robot.lookup(node -> "Unfold Closed".equals(node.getAccessibleText())).tryQuery().isPresent());
+        ReaderWindow.await(
+                () -> robot.lookup(node -> "Unfold Closed".equals(node.getAccessibleText())).tryQuery().isPresent());
         Node chevron = robot.lookup(node -> "Unfold Closed".equals(node.getAccessibleText())).query();
         Node bar = robot.lookup(".gutter").query();
         ReaderWindow.await(() ->
