@@ -101,9 +101,11 @@ final class DictionarySpelling implements Dictionaries {
     @Override
     public Set<String> mistakes(String language, Set<String> words) {
         Optional<SpellingDictionary> dictionary = on ? dictionary(language) : Optional.empty();
+        Scripts scripts = Scripts.of(named(language));
         return dictionary.isEmpty()
                 ? Set.of()
                 : words.stream()
+                        .filter(scripts::write)
                         .filter(word -> !own.contains(word) && !own.contains(word.toLowerCase(Locale.ROOT)))
                         .filter(word -> !dictionary.get().knows(plain(word)) && !known.test(word))
                         .collect(Collectors.toCollection(HashSet::new));
@@ -138,8 +140,12 @@ final class DictionarySpelling implements Dictionaries {
     }
 
     private Optional<SpellingDictionary> dictionary(String language) {
-        String wanted = language.isBlank() ? Locale.getDefault().toString() : language.strip().replace('-', '_');
-        return find(wanted).flatMap(file -> read.computeIfAbsent(file, DictionarySpelling::read));
+        return find(named(language)).flatMap(file -> read.computeIfAbsent(file, DictionarySpelling::read));
+    }
+
+    /// As dictionaries are named.
+    private static String named(String language) {
+        return language.isBlank() ? Locale.getDefault().toString() : language.strip().replace('-', '_');
     }
 
     /// That of the language and country, else one of the language.

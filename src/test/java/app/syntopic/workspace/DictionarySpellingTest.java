@@ -47,6 +47,20 @@ class DictionarySpellingTest {
     }
 
     @Test
+    void wordsInAnotherScriptBelongToAnotherLanguage() {
+        assertThat(spelling.mistakes("en", Set.of("hegde", "תעלה", "канава", "Gräbén")))
+                .containsOnly("hegde", "Gräbén");
+    }
+
+    @Test
+    void aLanguageIsWrittenInItsOwnScripts() {
+        assertThat(Scripts.of("ja").write("みず水ミズ")).isTrue();
+        assertThat(Scripts.of("ja").write("водa")).isFalse();
+        assertThat(Scripts.of("ru_RU").write("вода")).isTrue();
+        assertThat(Scripts.of("unheardof").write("anything")).isTrue();
+    }
+
+    @Test
     void aWordThatWasAddedIsKnownFromThenOn() {
         spelling.learn("hegde");
 
