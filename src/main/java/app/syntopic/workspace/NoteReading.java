@@ -123,7 +123,15 @@ final class NoteReading implements Reading {
 
     @Override
     public Optional<NotePath> find(String name) {
-        return resolver.notes(name.strip()).stream().findFirst();
+        String named = name.strip();
+        return resolver.notes(named).stream().findFirst().or(() -> withoutExtension(named));
+    }
+
+    /// A file's name as a shell completes it.
+    private Optional<NotePath> withoutExtension(String named) {
+        return named.endsWith(".md")
+                ? resolver.notes(named.substring(0, named.length() - ".md".length())).stream().findFirst()
+                : Optional.empty();
     }
 
     @Override

@@ -28,7 +28,8 @@ public interface Reading {
     /// A note as it would be read if its file held a text that is still being written.
     OpenNote open(NotePath path, String text);
 
-    /// The note a person names on the command line or in a switcher: a path, file name, title, alias or folded label.
+    /// The note a person names on the command line or in a switcher: a path or file name (with `.md` or without),
+    /// title, alias or folded label.
     Optional<NotePath> find(String name);
 
     Resolution resolve(NotePath from, LinkTarget target);

@@ -25,7 +25,7 @@ import java.util.stream.Stream;
 class KilledWhileRenamingTest {
 
     /// How often; the build's profile `kills` does it many more times.
-    private static final int KILLS = Integer.getInteger("syntopic.kills", 3);
+    private static final int KILLS = Integer.getInteger("syntopic.kills", 2);
 
     private static final int LINKING = 200;
     private static final List<String> NAMES = List.of("Hedge", "Living wall");

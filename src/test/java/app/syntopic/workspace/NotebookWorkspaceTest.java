@@ -146,6 +146,15 @@ class NotebookWorkspaceTest {
     }
 
     @Test
+    void finds_a_note_by_its_title_its_path_and_its_file() {
+        NotePath bread = NotePath.of("talks/Bread and Patience.md");
+        assertThat(List.of(" bread and patience", "talks/Bread and Patience", "talks/Bread and Patience.md"))
+                .allSatisfy(name -> assertThat(workspace.reading().find(name)).contains(bread));
+        assertThat(workspace.reading().find("Bread and Patience.md")).contains(bread);
+        assertThat(workspace.reading().find("Bread.md")).isEmpty();
+    }
+
+    @Test
     void finds_sections_by_words_of_their_titles() {
         assertThat(workspace.library().sections("RISES why", 10))
                 .containsExactly(
