@@ -2,6 +2,7 @@ package app.syntopic.view.library;
 
 import app.syntopic.view.Counts;
 import app.syntopic.view.Wording;
+import app.syntopic.view.control.CopiedText;
 import app.syntopic.view.control.GraphicCell;
 import app.syntopic.view.control.Icon;
 import app.syntopic.view.control.Tip;
@@ -12,8 +13,6 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -163,11 +162,7 @@ final class LibraryCell extends GraphicCell<LibraryRow> {
         MenuItem inTab = new MenuItem(Wording.of("Open in a new tab"));
         inTab.setOnAction(event -> view.choose(row, true));
         MenuItem copy = new MenuItem(Wording.of("Copy link"));
-        copy.setOnAction(event -> {
-            ClipboardContent content = new ClipboardContent();
-            content.putString("[[" + linkName + "]]");
-            Clipboard.getSystemClipboard().setContent(content);
-        });
+        copy.setOnAction(event -> CopiedText.put("[[" + linkName + "]]"));
         return new ContextMenu(open, inTab, copy);
     }
 

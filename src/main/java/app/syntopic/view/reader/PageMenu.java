@@ -1,6 +1,7 @@
 package app.syntopic.view.reader;
 
 import app.syntopic.view.Wording;
+import app.syntopic.view.control.CopiedText;
 
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
@@ -91,9 +92,7 @@ final class PageMenu extends ContextMenu {
 
     private static void put(String text) {
         if (!text.isEmpty()) {
-            ClipboardContent content = new ClipboardContent();
-            content.putString(text);
-            Clipboard.getSystemClipboard().setContent(content);
+            CopiedText.put(text);
         }
     }
 }

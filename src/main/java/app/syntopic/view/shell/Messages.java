@@ -2,13 +2,12 @@ package app.syntopic.view.shell;
 
 import app.syntopic.model.ExpectedException;
 import app.syntopic.view.Wording;
+import app.syntopic.view.control.CopiedText;
 import app.syntopic.view.control.IconButton;
 
 import javafx.animation.PauseTransition;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.util.Duration;
@@ -85,7 +84,7 @@ final class Messages extends HBox {
                     Wording.of(
                             "Something went wrong that should not have. Your notes are as they were; please report"
                                     + " it."),
-                    Optional.of(new Offer(Wording.of("Copy report"), () -> copy(report(failure)))),
+                    Optional.of(new Offer(Wording.of("Copy report"), () -> CopiedText.put(report(failure)))),
                     true);
         }
     }
@@ -126,12 +125,6 @@ final class Messages extends HBox {
         });
         setVisible(true);
         setManaged(true);
-    }
-
-    private static void copy(String text) {
-        ClipboardContent content = new ClipboardContent();
-        content.putString(text);
-        Clipboard.getSystemClipboard().setContent(content);
     }
 
     private static String report(Throwable failure) {

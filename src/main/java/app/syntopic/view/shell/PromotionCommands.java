@@ -8,6 +8,7 @@ import app.syntopic.model.Span;
 import app.syntopic.model.Stance;
 import app.syntopic.model.TextEdit;
 import app.syntopic.view.Wording;
+import app.syntopic.view.control.CopiedText;
 import app.syntopic.view.editor.text.Edited;
 import app.syntopic.view.editor.text.Promotion;
 import app.syntopic.workspace.Authoring;
@@ -16,7 +17,6 @@ import app.syntopic.workspace.Workspace;
 
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 
 import java.util.List;
 import java.util.Optional;
@@ -204,10 +204,8 @@ final class PromotionCommands {
     }
 
     private Promotion.Identified copied(NotePath path, Promotion.Identified found) {
-        ClipboardContent content = new ClipboardContent();
         String link = "[[" + path.name() + "#^" + found.id() + "]]";
-        content.putString(link);
-        Clipboard.getSystemClipboard().setContent(content);
+        CopiedText.put(link);
         frame.messages().say(Wording.of("Copied {0}; paste it where the claim is meant.", link));
         return found;
     }
