@@ -11,6 +11,7 @@ import java.util.Set;
 /// @param block the block id without `^`; empty for none
 public record LinkTarget(String note, String heading, String block) {
 
+    private static final String EXTENSION = ".md";
     private static final Set<String> FILE_EXTENSIONS =
             Set.of(
                     "avif", "bmp", "gif", "jpeg", "jpg", "png", "svg", "webp", "3gp", "flac", "m4a", "mp3", "ogg",
@@ -25,10 +26,7 @@ public record LinkTarget(String note, String heading, String block) {
     public static LinkTarget parse(String written) {
         String text = written.strip();
         int hash = text.indexOf('#');
-        String note = (hash < 0 ? text : text.substring(0, hash)).strip();
-        if (note.regionMatches(true, note.length() - 3, ".md", 0, 3) && note.length() > 3) {
-            note = note.substring(0, note.length() - 3);
-        }
+        String note = withoutExtension((hash < 0 ? text : text.substring(0, hash)).strip());
         if (hash < 0) {
             return new LinkTarget(note, "", "");
         }
@@ -38,6 +36,14 @@ public record LinkTarget(String note, String heading, String block) {
             return new LinkTarget(note, "", anchor.substring(caret + 1).strip());
         }
         return new LinkTarget(note, anchor.substring(anchor.lastIndexOf('#') + 1).strip(), "");
+    }
+
+    /// A note's name without the `.md` of its file.
+    public static String withoutExtension(String name) {
+        int end = name.length() - EXTENSION.length();
+        return end > 0 && name.regionMatches(true, end, EXTENSION, 0, EXTENSION.length())
+                ? name.substring(0, end)
+                : name;
     }
 
     /// The section's title when the heading is written with `§`.

@@ -25,6 +25,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Notes as they are read.
 final class NoteReading implements Reading {
@@ -124,14 +125,10 @@ final class NoteReading implements Reading {
     @Override
     public Optional<NotePath> find(String name) {
         String named = name.strip();
-        return resolver.notes(named).stream().findFirst().or(() -> withoutExtension(named));
-    }
-
-    /// A file's name as a shell completes it.
-    private Optional<NotePath> withoutExtension(String named) {
-        return named.endsWith(".md")
-                ? resolver.notes(named.substring(0, named.length() - ".md".length())).stream().findFirst()
-                : Optional.empty();
+        return Stream.of(named, LinkTarget.withoutExtension(named))
+                .distinct()
+                .flatMap(tried -> resolver.notes(tried).stream())
+                .findFirst();
     }
 
     @Override

@@ -33,13 +33,12 @@ public final class Tip {
             tooltip.ifPresent(there -> Tooltip.uninstall(node, there));
             tooltip = Optional.empty();
         } else {
-            Tooltip shown = tooltip.orElseGet(this::install);
-            shown.setText(text);
+            tooltip.orElseGet(this::install).setText(text);
         }
     }
 
     private Tooltip install() {
-        Tooltip made = new Tooltip(text);
+        Tooltip made = new Tooltip();
         Tooltip.install(node, made);
         tooltip = Optional.of(made);
         return made;

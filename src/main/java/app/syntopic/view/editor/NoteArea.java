@@ -5,10 +5,9 @@ import app.syntopic.model.TextChange;
 import app.syntopic.model.TextEdit;
 import app.syntopic.view.Place;
 import app.syntopic.view.Wording;
+import app.syntopic.view.control.CopiedText;
 import app.syntopic.view.editor.text.Edited;
 
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.util.Duration;
 
@@ -60,9 +59,7 @@ final class NoteArea {
     private void copy() {
         Span selected = selection();
         if (!selected.isEmpty()) {
-            ClipboardContent content = new ClipboardContent();
-            content.putString(selected.in(text()));
-            Clipboard.getSystemClipboard().setContent(content);
+            CopiedText.put(selected.in(text()));
         }
     }
 

@@ -5,7 +5,6 @@ import app.syntopic.view.sight.Sight;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.Pane;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import javafx.util.Subscription;
@@ -32,10 +31,12 @@ import java.util.Optional;
 /// get their letters.
 final class NoteSkin extends CodeAreaSkin {
 
-    /// Letters of equal width, measured in their size.
+    /// Letters of a usual row.
     private static final int ROW = 100;
 
+    /// Of that row, in sizes of its letters, which are all equally wide.
     private static final double ROW_WIDTH = 60;
+
     private static final double ROW_HEIGHT = 1.67;
 
     private final CodeArea area;
@@ -77,6 +78,7 @@ final class NoteSkin extends CodeAreaSkin {
         if (now != null) {
             toolkit().ifPresent(now::removeListener);
             now.addListener(changes);
+            sight.begin();
         }
     }
 
@@ -89,12 +91,12 @@ final class NoteSkin extends CodeAreaSkin {
     private void onChange(ContentChange change) {
         int first = change.getStart().index();
         int last = change.getEnd().index();
-        if (change.isEdit()) {
-            clearance.written();
-        }
         if (!change.isEdit()) {
             List.copyOf(shown.keySet()).stream().filter(line -> first <= line && line <= last).forEach(this::repaint);
-        } else if (first != last || change.getLinesAdded() != 0 || !refresh(first)) {
+            return;
+        }
+        clearance.written();
+        if (first != last || change.getLinesAdded() != 0 || !refresh(first)) {
             shown.clear();
             toolkit().ifPresent(listener -> listener.onContentChange(change));
         }
@@ -147,21 +149,20 @@ final class NoteSkin extends CodeAreaSkin {
                 && context.getNode() instanceof TextFlow flow
                 && flow.getParent() instanceof BorderPane cell) {
             Optional.ofNullable(attributes.get(ShownLine.LINE))
-                    .ifPresent(line -> take(new WrittenLine(cell, flow, line, this::style), cell));
+                    .ifPresent(line -> take(new WrittenLine(cell, flow, line, this::style)));
         }
     }
 
     /// Takes over a line that the control has made, to give it its letters when it comes into sight.
-    private void take(WrittenLine line, BorderPane cell) {
+    private void take(WrittenLine line) {
         shown.put(line.index(), new WeakReference<>(line));
         line.empty(0);
-        cell.parentProperty()
-                .subscribe(parent -> {
-                    if (parent instanceof Pane content) {
-                        sight.column(area.getFont().getSize() * ROW_WIDTH);
-                        sight.takenUp(line, content, new Sight.Window(area.getHeight(), area.getParagraphCount()));
-                    }
-                });
+        sight.follow(line, this::window);
+    }
+
+    private Sight.Window window() {
+        sight.column(area.getFont().getSize() * ROW_WIDTH);
+        return new Sight.Window(area.getHeight(), area.getParagraphCount());
     }
 
     private String style(StyledSegment segment, Text text) {

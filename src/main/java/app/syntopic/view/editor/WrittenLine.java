@@ -54,6 +54,11 @@ final class WrittenLine implements SightedLine {
     }
 
     @Override
+    public BorderPane cell() {
+        return cell;
+    }
+
+    @Override
     public int index() {
         return shown.index();
     }
@@ -71,26 +76,6 @@ final class WrittenLine implements SightedLine {
     @Override
     public boolean isSet() {
         return filled.isPresent();
-    }
-
-    @Override
-    public boolean isAlwaysSet() {
-        return false;
-    }
-
-    @Override
-    public double width() {
-        return cell.getMaxWidth();
-    }
-
-    @Override
-    public double height() {
-        return cell.prefHeight(cell.getMaxWidth());
-    }
-
-    @Override
-    public double spacing() {
-        return flow.getLineSpacing();
     }
 
     @Override

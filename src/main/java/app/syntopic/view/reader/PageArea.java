@@ -81,12 +81,7 @@ final class PageArea extends RichTextArea {
             lines.put(placed.index(), new WeakReference<>(line));
             // else it is laid out once in no width at all, where the toolkit would break words
             cell.maxWidthProperty().subscribe(width -> cell.resize(width.doubleValue(), cell.getHeight()));
-            cell.parentProperty()
-                    .subscribe(parent -> {
-                        if (parent instanceof Pane content) {
-                            sight.takenUp(line, content, new Sight.Window(getHeight(), page.lines().size()));
-                        }
-                    });
+            sight.follow(line, () -> new Sight.Window(getHeight(), page.lines().size()));
         }
     }
 

@@ -38,6 +38,11 @@ final class SetLine implements SightedLine {
     }
 
     @Override
+    public BorderPane cell() {
+        return cell;
+    }
+
+    @Override
     public int index() {
         return placed.index();
     }
@@ -61,21 +66,6 @@ final class SetLine implements SightedLine {
     @Override
     public boolean isSet() {
         return decorations.isPresent();
-    }
-
-    @Override
-    public double width() {
-        return cell.getMaxWidth();
-    }
-
-    @Override
-    public double height() {
-        return cell.prefHeight(cell.getMaxWidth());
-    }
-
-    @Override
-    public double spacing() {
-        return paragraph instanceof TextFlow flow ? flow.getLineSpacing() : 0;
     }
 
     @Override

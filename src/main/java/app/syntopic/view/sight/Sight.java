@@ -6,6 +6,7 @@ import javafx.scene.layout.Pane;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /// Decides which lines are set with their text while the control lays out, and which stand empty.
 ///
@@ -69,11 +70,21 @@ public final class Sight {
         }
     }
 
-    /// Sets a line or empties it, as the control takes it up to measure it.
+    /// Sets a line or empties it from now on, each time the control takes it up to measure it.
     ///
+    /// @param window what lines are seen through then
+    public void follow(SightedLine line, Supplier<Window> window) {
+        line.cell()
+                .parentProperty()
+                .subscribe(parent -> {
+                    if (parent instanceof Pane content) {
+                        takenUp(line, content, window.get());
+                    }
+                });
+    }
+
     /// @param content what the control has put the line's cell into; lines in sight stay there
-    /// @param window what lines are seen through
-    public void takenUp(SightedLine line, Pane content, Window window) {
+    private void takenUp(SightedLine line, Pane content, Window window) {
         last.ifPresent(this::measured);
         if (isFirst(content)) {
             first = Optional.of(line);

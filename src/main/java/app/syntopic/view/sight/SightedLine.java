@@ -1,8 +1,14 @@
 package app.syntopic.view.sight;
 
+import javafx.scene.layout.BorderPane;
+import javafx.scene.text.TextFlow;
+
 /// A line in the cell that a control has made for it: set with its text, or empty but for its height. For the window's
 /// thread only.
 public interface SightedLine {
+
+    /// The control's own, with the line in its centre.
+    BorderPane cell();
 
     /// Its place among all lines.
     int index();
@@ -18,16 +24,24 @@ public interface SightedLine {
     boolean isSet();
 
     /// Whether it cannot do without what it shows.
-    boolean isAlwaysSet();
+    default boolean isAlwaysSet() {
+        return false;
+    }
 
     /// The width the control gives it, in pixels.
-    double width();
+    default double width() {
+        return cell().getMaxWidth();
+    }
 
     /// As the control measures it, in pixels, without the space it leaves below.
-    double height();
+    default double height() {
+        return cell().prefHeight(width());
+    }
 
     /// The space the control leaves below it, in pixels.
-    double spacing();
+    default double spacing() {
+        return cell().getCenter() instanceof TextFlow flow ? flow.getLineSpacing() : 0;
+    }
 
     /// Puts its text in, where it is not yet.
     void set();
