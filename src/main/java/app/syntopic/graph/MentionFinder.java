@@ -139,7 +139,7 @@ public final class MentionFinder {
                 }
                 for (int i = text.keyStart(last); i < text.keyEnd(last); i++) {
                     hash = MentionIndex.hash(hash, text.keyCharAt(i));
-                    if (++letters == MentionIndex.PREFIX_LENGTH && !index.mayBeginWith(hash)) {
+                    if (!index.mayGoOn(hash, ++letters)) {
                         return longest;
                     }
                 }

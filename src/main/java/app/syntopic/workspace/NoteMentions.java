@@ -34,7 +34,7 @@ final class NoteMentions implements AutoCloseable {
     private static final int FEWEST_USES = 1;
 
     /// Of so many labels it is remembered what they mean: notes name the same concepts again and again.
-    private static final int MOST_REMEMBERED = 4_096;
+    private static final int MOST_REMEMBERED = 16_384;
 
     private final LibraryStore store;
     private final Indexing.Subscription changes;
