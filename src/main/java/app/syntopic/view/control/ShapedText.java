@@ -9,7 +9,8 @@ import java.util.List;
 ///
 /// On Linux the toolkit keeps the whole of a run of such letters for the part before a line's end (JavaFX 26,
 /// `PangoGlyphLayout`): it paints it twice, or fails while it lays out the page. A piece that need not be broken is
-/// safe, and each text of a flow is a run of its own.
+/// safe, and each text of a flow is a run of its own. It also sets the signs beside letters that are written from the
+/// right on their wrong side where the letters come from another font; so these are pieces of their own.
 public final class ShapedText {
 
     /// A word longer than that is cut, as it may be longer than a line.
@@ -35,10 +36,32 @@ public final class ShapedText {
         List<String> pieces = new ArrayList<>();
         int start = 0;
         for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
-            cut(text, start, end, pieces);
+            cutAtSigns(text, start, end, pieces);
             start = end;
         }
         return pieces;
+    }
+
+    private static void cutAtSigns(String text, int start, int end, List<String> pieces) {
+        int from = start;
+        for (int i = start + 1; i < end; i++) {
+            if (isFromRight(text.charAt(i)) && isSign(text.charAt(i - 1))
+                    || isSign(text.charAt(i)) && isFromRight(text.charAt(i - 1))) {
+                cut(text, from, i, pieces);
+                from = i;
+            }
+        }
+        cut(text, from, end, pieces);
+    }
+
+    private static boolean isFromRight(char c) {
+        byte direction = Character.getDirectionality(c);
+        return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+                || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
+    }
+
+    private static boolean isSign(char c) {
+        return !Character.isLetterOrDigit(c) && !Character.isSurrogate(c) && !isShaped(c);
     }
 
     private static void cut(String text, int start, int end, List<String> pieces) {

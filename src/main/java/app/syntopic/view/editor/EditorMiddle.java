@@ -1,29 +1,75 @@
 package app.syntopic.view.editor;
 
 import javafx.scene.Node;
+import javafx.scene.control.SplitPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
 import java.util.List;
+import java.util.Optional;
 
-/// Where the editor shows its text and, in place of it, a form or what has to be chosen.
+/// Where the editor shows the note: its text, beside it the page the text becomes where that is wanted, or a form; and
+/// in place of these what has to be chosen first.
 ///
 /// The text stays in the window when it is not seen: outside a window, its control fails to follow what is written
 /// elsewhere.
 final class EditorMiddle extends StackPane {
 
-    private final Region text;
+    private final SplitPane text;
+    private final Region preview;
+    private final Region form;
     private final Node completion;
+    private boolean asForm;
+    private Optional<Region> choice = Optional.empty();
 
-    EditorMiddle(Region text, Node completion) {
-        this.text = text;
+    /// @param preview the page the text becomes
+    /// @param completion floats over the text
+    EditorMiddle(Region text, Region preview, Region form, Node completion) {
+        this.text = new SplitPane(text);
+        this.preview = preview;
+        this.form = form;
         this.completion = completion;
-        show(text);
+        this.text.getStyleClass().add("editor-halves");
+        arrange();
     }
 
-    /// Shows the text, or something over it. What takes the place of the text while somebody writes takes the keyboard
-    /// over as well, which would go anywhere otherwise, and with it what is typed.
-    void show(Region shown) {
+    boolean isForm() {
+        return asForm;
+    }
+
+    boolean isPreviewed() {
+        return text.getItems().contains(preview);
+    }
+
+    void showForm() {
+        asForm = true;
+        arrange();
+    }
+
+    /// Shows the text.
+    ///
+    /// @param previewed with the page it becomes beside it
+    void showText(boolean previewed) {
+        asForm = false;
+        arrange();
+        if (!previewed) {
+            text.getItems().remove(preview);
+        } else if (!isPreviewed()) {
+            text.getItems().add(preview);
+            text.setDividerPositions(0.5);
+        }
+    }
+
+    /// Shows what has to be chosen, or the note again.
+    void choose(Optional<Region> what) {
+        choice = what;
+        arrange();
+    }
+
+    /// What takes the place of the text while somebody writes takes the keyboard over as well, which would go anywhere
+    /// otherwise, and with it what is typed.
+    private void arrange() {
+        Region shown = choice.orElse(asForm ? form : text);
         boolean onlyText = shown.equals(text);
         boolean writing = text.isFocusWithin();
         text.setVisible(onlyText);

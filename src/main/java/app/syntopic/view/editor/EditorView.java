@@ -18,7 +18,6 @@ import app.syntopic.workspace.Writing.Outcome;
 
 import javafx.animation.PauseTransition;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -41,19 +40,17 @@ public final class EditorView extends VBox {
     private final EditingSession session;
     private final EditorViewModel model;
     private final DraftViewModel draft;
-    private final Region preview;
     private final NoteArea area;
     private final ReplaceBar replace;
-    private final SplitPane halves;
     private final EditorMiddle middle;
     private final EditorTools tools;
     private final FormViewModel fields;
     private final NoteFormView form;
     private final PauseTransition look = new PauseTransition(UNTIL_READ);
     private final Completing completing;
+    private final SelectedText selected;
     private final WritingMode mode;
     private Optional<Place> wanted = Optional.empty();
-    private Region inMiddle;
     private Subscription changes = Subscription.EMPTY;
     private Optional<PasteAndDrop> paste = Optional.empty();
     private Runnable whenOpened = () -> {};
@@ -73,16 +70,14 @@ public final class EditorView extends VBox {
         this.draft = draft;
         this.area = new NoteArea(session.document());
         this.replace = new ReplaceBar(area);
-        this.halves = new SplitPane(area.control());
         Swatches swatches = new Swatches();
         swatches.inksProperty().subscribe(session.document()::inks);
-        this.inMiddle = halves;
         this.completing = new Completing(area, completion);
-        this.middle = new EditorMiddle(halves, completing.list());
         this.fields = new FormViewModel(new FormOverText(session.document(), draft), pasting);
         this.form = new NoteFormView(fields, draft.progressProperty());
+        this.middle = new EditorMiddle(area.control(), preview, form, completing.list());
+        this.selected = new SelectedText(middle, area, form, session.document(), draft);
         draft.readProperty().subscribe(this::fillForm);
-        this.preview = preview;
         this.tools = new EditorTools(this::turnTo, read);
         look.setOnFinished(event -> draft.look(area.text()));
         setId("editor");
@@ -93,7 +88,6 @@ public final class EditorView extends VBox {
         NoteKeys.install(area);
         SpellingMenu.install(area, session.check());
         mode = new WritingMode(area.control());
-        halves.getStyleClass().add("editor-halves");
         follow();
         model.openedProperty().subscribe(opened -> opened.ifPresent(this::show));
         model.conflictProperty().subscribe(this::showConflict);
@@ -124,7 +118,7 @@ public final class EditorView extends VBox {
 
     /// Pastes what is on the clipboard as it is, without making anything of it.
     public void pastePlain() {
-        if (isForm()) {
+        if (middle.isForm()) {
             form.focusedField().ifPresent(TextInputControl::paste);
         } else {
             paste.ifPresent(PasteAndDrop::pastePlain);
@@ -158,42 +152,33 @@ public final class EditorView extends VBox {
 
     /// Shows the page the text becomes beside it, or the text alone.
     public void showPreview(boolean shown) {
-        showInMiddle(halves);
+        middle.showText(shown);
         tools.show(shown ? EditorTools.Mode.PREVIEW : EditorTools.Mode.TEXT);
-        if (shown && halves.getItems().size() == 1) {
-            halves.getItems().add(preview);
-            halves.setDividerPositions(0.5);
+        if (shown) {
             draft.look(area.text());
-        } else if (!shown) {
-            halves.getItems().remove(preview);
         }
         focusText();
     }
 
+    /// Shows or hides the page beside the text.
+    public void togglePreview() {
+        showPreview(!middle.isPreviewed());
+    }
+
     /// Shows the note as a form.
     public void showForm() {
+        middle.showForm();
         tools.show(EditorTools.Mode.FORM);
+        fillForm();
         draft.look(area.text());
-        showInMiddle(form);
         form.focusFirst();
     }
 
     /// A form has a control for each field, hundreds in a long note: it follows the text only while it is seen.
     private void fillForm() {
-        if (inMiddle == form) {
+        if (middle.isForm()) {
             draft.readProperty().get().ifPresent(now -> fields.show(now.note(), now.text()));
         }
-    }
-
-    private void showInMiddle(Region shown) {
-        inMiddle = shown;
-        fillForm();
-        showConflict(model.conflictProperty().get());
-    }
-
-    /// Shows or hides the page beside the text.
-    public void togglePreview() {
-        showPreview(halves.getItems().size() == 1);
     }
 
     private void show(Opened opened) {
@@ -205,13 +190,13 @@ public final class EditorView extends VBox {
     }
 
     private void showConflict(Optional<Outcome.Conflict> conflict) {
-        conflict.ifPresentOrElse(found -> choose(found.pieces()), () -> middle.show(inMiddle));
+        conflict.ifPresentOrElse(found -> choose(found.pieces()), () -> middle.choose(Optional.empty()));
     }
 
     /// Shows paragraphs that were changed here and elsewhere, to choose from.
     public void choose(List<MergePiece> pieces) {
         Consumer<String> resolve = model::resolve;
-        middle.show(new ConflictView(pieces, resolve.andThen(chosen -> focusText())));
+        middle.choose(Optional.of(new ConflictView(pieces, resolve.andThen(chosen -> focusText()))));
     }
 
     /// Offers what may follow the caret.
@@ -219,74 +204,34 @@ public final class EditorView extends VBox {
         completing.offer();
     }
 
-    /// Runs a command on the text and the selection, as one step of undo.
-    public void run(BiFunction<String, Span, Edited> command) {
-        selection().ifPresent(selection -> make(command.apply(area.text(), selection)));
-    }
-
-    /// What is selected in the text, or in the field of the form somebody writes in.
-    private Optional<Span> selection() {
-        return isForm() ? form.selection() : Optional.of(area.selection());
-    }
-
-    private void make(Edited edited) {
-        if (isForm()) {
-            session.document().edit(edited.edits());
-            form.select(edited.selection());
-            draft.look(area.text());
-        } else {
-            area.edit(edited);
-            focusText();
-        }
-    }
-
-    private boolean isForm() {
-        return inMiddle.equals(form);
+    /// What is selected, to run commands on.
+    public SelectedText selected() {
+        return selected;
     }
 
     /// Moves the lines of the selection, or the row of the form.
     public void moveLines(boolean up) {
-        if (isForm()) {
+        if (middle.isForm()) {
             form.moveRow(up ? -1 : 1);
         } else {
-            run((text, selection) -> Lines.move(text, selection, up));
+            selected.run((text, selection) -> Lines.move(text, selection, up));
         }
     }
 
     /// Deletes the lines of the selection, or the row of the form.
     public void deleteLines() {
-        if (isForm()) {
+        if (middle.isForm()) {
             form.removeRow();
         } else {
-            run(Lines::delete);
+            selected.run(Lines::delete);
         }
-    }
-
-    /// Runs a command that needs to know what the text says.
-    public void promote(BiFunction<Promotion, Span, Edited> command) {
-        String text = area.text();
-        selection()
-                .ifPresent(selected ->
-                        draft.onNote(
-                                text,
-                                note -> {
-                                    if (text.equals(area.text())) {
-                                        make(command.apply(new Promotion(note, text), selected));
-                                    }
-                                }));
-    }
-
-    /// What is selected within one line; empty for nothing, and for more than a line.
-    public String selectedWords() {
-        String selected = area.selection().in(area.text());
-        return selected.indexOf('\n') < 0 ? selected : "";
     }
 
     /// Runs a command on a range of the text, as soon as the text is there.
     public void promote(Span range, BiFunction<Promotion, Span, Edited> command) {
         if (model.openedProperty().get().isPresent()) {
             area.select(range);
-            promote(command);
+            selected.promote(command);
         } else {
             whenOpened = () -> promote(range, command);
         }
@@ -339,7 +284,7 @@ public final class EditorView extends VBox {
 
     /// Gives the keyboard to the text, as soon as it is in the window.
     public void focusText() {
-        if (isForm()) {
+        if (middle.isForm()) {
             form.focusFirst();
             return;
         }

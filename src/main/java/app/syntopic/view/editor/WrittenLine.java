@@ -1,11 +1,13 @@
 package app.syntopic.view.editor;
 
 import app.syntopic.view.control.ShapedText;
+import app.syntopic.view.control.WritingDirection;
 import app.syntopic.view.sight.SightedLine;
 
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
+import javafx.scene.text.TextAlignment;
 import javafx.scene.text.TextFlow;
 
 import jfx.incubator.scene.control.richtext.model.StyledSegment;
@@ -96,6 +98,9 @@ final class WrittenLine implements SightedLine {
     private void fill() {
         ShownLine.Look look = shown.look();
         filled = Optional.of(look);
+        // a flow mirrored as a whole would have its caret on the wrong side
+        boolean fromRight = WritingDirection.isFromRight(shown.getPlainText());
+        flow.setTextAlignment(fromRight ? TextAlignment.RIGHT : TextAlignment.LEFT);
         List<Text> texts = new ArrayList<>();
         flow.getChildren().stream().filter(Text.class::isInstance).map(Text.class::cast).forEach(texts::add);
         int count = 0;

@@ -7,6 +7,7 @@ import app.syntopic.model.FootnoteNumbers;
 import app.syntopic.model.NoteFile;
 import app.syntopic.model.Problem;
 import app.syntopic.model.Span;
+import app.syntopic.view.control.WritingDirection;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -152,20 +153,7 @@ record Line(
 
     /// Whether it is written in a script that begins at the right, as its first letter tells.
     boolean isRightToLeft() {
-        for (int i = 0; i < text.length(); i++) {
-            switch (Character.getDirectionality(text.charAt(i))) {
-                case Character.DIRECTIONALITY_LEFT_TO_RIGHT -> {
-                    return false;
-                }
-                case Character.DIRECTIONALITY_RIGHT_TO_LEFT, Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC -> {
-                    return true;
-                }
-                default -> {
-                    // digits and punctuation stand in either
-                }
-            }
-        }
-        return false;
+        return WritingDirection.isFromRight(text);
     }
 
     Optional<Fold> fold() {

@@ -15,7 +15,12 @@ final class NothingFound {
     private NothingFound() {}
 
     /// @param result without hits, or nothing while nothing is asked
-    static EmptyState state(Optional<SearchResult> result) {
+    static EmptyState state(Optional<SearchResult> result, Searchable searchable) {
+        if (searchable == Searchable.NOTHING) {
+            return new EmptyState(
+                    Wording.of("There are no notes to search yet."),
+                    Wording.of("Make one with ＋ above, or import a text."));
+        }
         if (result.isEmpty()) {
             return new EmptyState(
                     Wording.of("Type to search every claim, term and note."),
@@ -23,7 +28,10 @@ final class NothingFound {
                             "Words find their other forms too. “Quoted words” stand together, -word leaves out, OR"
                                     + " takes either."));
         }
-        return result.get().asksNothing() ? askedNothing(result.get()) : unanswered(result.get());
+        if (result.get().asksNothing()) {
+            return askedNothing(result.get());
+        }
+        return searchable == Searchable.SO_FAR ? unansweredYet(result.get()) : unanswered(result.get());
     }
 
     private static EmptyState askedNothing(SearchResult result) {
@@ -32,6 +40,12 @@ final class NothingFound {
                 result.warnings().isEmpty()
                         ? Wording.of("Go on with a word, a name or a “phrase”.")
                         : result.warnings().stream().map(Wording::of).collect(Collectors.joining(" ")));
+    }
+
+    private static EmptyState unansweredYet(SearchResult result) {
+        return new EmptyState(
+                Wording.of("No passage read so far answers “{0}”.", shortened(result.query())),
+                Wording.of("Your notes are being read; answers appear here meanwhile."));
     }
 
     private static EmptyState unanswered(SearchResult result) {

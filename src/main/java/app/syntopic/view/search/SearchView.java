@@ -66,6 +66,7 @@ public final class SearchView extends VBox {
         VBox.setVgrow(middle, Priority.ALWAYS);
         createList();
         model.resultProperty().subscribe(result -> show(result));
+        model.searchableProperty().subscribe(this::showIfNothing);
         model.chosenProperty().subscribe(row -> showChosen(row.intValue()));
     }
 
@@ -176,13 +177,23 @@ public final class SearchView extends VBox {
         });
         showStar(result);
         showFresh(result.map(found -> kept.look(found.query(), found.hits())).orElse(Set.of()));
-        boolean nothing = result.map(found -> found.hits().isEmpty()).orElse(true);
-        if (nothing) {
+        if (isEmpty(result)) {
             middle.getChildren().setAll(nothing(result));
         } else if (list.getParent() == null) {
             // put in anew, all of it would be styled anew
             middle.getChildren().setAll(list);
         }
+    }
+
+    private void showIfNothing() {
+        Optional<SearchResult> result = model.resultProperty().get();
+        if (isEmpty(result)) {
+            middle.getChildren().setAll(nothing(result));
+        }
+    }
+
+    private static boolean isEmpty(Optional<SearchResult> result) {
+        return result.map(found -> found.hits().isEmpty()).orElse(true);
     }
 
     private void showFresh(Set<Hit> now) {
@@ -278,7 +289,7 @@ public final class SearchView extends VBox {
         List<String> recent = kept.recent();
         return result.isEmpty() && !recent.isEmpty()
                 ? new RecentSearches(recent, askInstead)
-                : NothingFound.state(result);
+                : NothingFound.state(result, model.searchableProperty().get());
     }
 
     /// The filters and how many answers each has now.

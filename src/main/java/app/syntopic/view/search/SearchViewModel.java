@@ -41,6 +41,8 @@ public final class SearchViewModel {
     private final ReadOnlyObjectWrapper<Optional<SearchResult>> result =
             new ReadOnlyObjectWrapper<>(this, "result", Optional.empty());
     private final ReadOnlyBooleanWrapper working = new ReadOnlyBooleanWrapper(this, "working");
+    private final ObjectProperty<Searchable> searchable =
+            new SimpleObjectProperty<>(this, "searchable", Searchable.ALL);
     private final ObjectProperty<Optional<HitFilter>> filter =
             new SimpleObjectProperty<>(this, "filter", Optional.empty());
     private final ReadOnlyIntegerWrapper chosen = new ReadOnlyIntegerWrapper(this, "chosen", -1);
@@ -57,6 +59,11 @@ public final class SearchViewModel {
         this.queries = background.latest();
         this.previews = background.latest();
         filter.subscribe(this::arrange);
+    }
+
+    /// How much of the notebook can be found now, which explains a search without answers.
+    public ObjectProperty<Searchable> searchableProperty() {
+        return searchable;
     }
 
     /// What stands around the chosen answer.

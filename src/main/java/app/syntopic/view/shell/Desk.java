@@ -77,6 +77,7 @@ final class Desk extends BorderPane implements Navigator {
         commands.rebind(frame.settings().preferences().keys());
         TopBar topBar = new TopBar(commands);
         SearchViewModel searchModel = new SearchViewModel(workspace.claims(), workspace.reading(), frame.background());
+        searchModel.searchableProperty().bind(status.searchableProperty());
         this.search =
                 new SearchMode(
                         topBar.searchBox(),

@@ -35,7 +35,7 @@ final class EditorCommands {
         for (int i = 1; i <= HEADINGS; i++) {
             int level = i;
             BiFunction<String, Span, Edited> heading = (text, at) -> Headings.level(text, at, level);
-            Runnable action = () -> onEditor(view -> view.run(heading));
+            Runnable action = () -> onEditor(view -> view.selected().run(heading));
             all.add(
                     Command.of(EDIT, "heading " + level, action, "Shortcut+Alt+" + level)
                             .titled(Wording.of("Heading {0}", level)));
@@ -50,7 +50,7 @@ final class EditorCommands {
     }
 
     private void change(String english, BiFunction<String, Span, Edited> command, String key) {
-        add(english, view -> view.run(command), key);
+        add(english, view -> view.selected().run(command), key);
     }
 
     private void add(String english, Consumer<EditorView> action, String... keys) {

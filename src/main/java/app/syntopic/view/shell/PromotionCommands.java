@@ -97,7 +97,7 @@ final class PromotionCommands {
 
     private void run(BiFunction<Promotion, Span, Edited> command) {
         switch (browser.page()) {
-            case EditorPage editor -> editor.view().promote(command);
+            case EditorPage editor -> editor.view().selected().promote(command);
             case NotePage note ->
                     selected(note)
                             .ifPresentOrElse(
@@ -134,7 +134,7 @@ final class PromotionCommands {
     private void makeConcept() {
         Optional<String> words =
                 switch (browser.page()) {
-                    case EditorPage editor -> Optional.of(editor.view().selectedWords());
+                    case EditorPage editor -> Optional.of(editor.view().selected().words());
                     case NotePage note ->
                             note.note().flatMap(open -> note.reader().selectedSpan().map(span -> span.in(open.text())));
                     default -> Optional.empty();
@@ -168,6 +168,7 @@ final class PromotionCommands {
         switch (browser.page()) {
             case EditorPage editor ->
                     editor.view()
+                            .selected()
                             .promote((promotion, selection) ->
                                     promotion
                                             .identified(selection)

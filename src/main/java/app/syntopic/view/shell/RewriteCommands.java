@@ -41,7 +41,7 @@ final class RewriteCommands {
     }
 
     private void replace() {
-        String selected = browser.page() instanceof EditorPage editor ? editor.view().selectedWords() : "";
+        String selected = browser.page() instanceof EditorPage editor ? editor.view().selected().words() : "";
         Optional<String> search =
                 desk.searchMode().query().or(() -> frame.settings().recentSearches().stream().findFirst());
         desk.show(new Location.OfReplace());

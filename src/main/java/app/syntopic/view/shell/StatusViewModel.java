@@ -3,6 +3,7 @@ package app.syntopic.view.shell;
 import app.syntopic.view.Background;
 import app.syntopic.view.Counts;
 import app.syntopic.view.Wording;
+import app.syntopic.view.search.Searchable;
 import app.syntopic.workspace.Indexing;
 import app.syntopic.workspace.Indexing.Progress;
 import app.syntopic.workspace.Indexing.Report;
@@ -10,12 +11,14 @@ import app.syntopic.workspace.Library;
 import app.syntopic.workspace.Library.Statistics;
 import app.syntopic.workspace.Workspace;
 
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
 
 import java.util.List;
 import java.util.Optional;
@@ -80,6 +83,7 @@ final class StatusViewModel {
                 },
                 failure -> {
                     indexingNow.set(false);
+                    progress.set(Optional.empty());
                     state.set(Wording.of("Not up to date"));
                     background.unexpected(failure);
                 });
@@ -144,6 +148,20 @@ final class StatusViewModel {
     /// How far the caches are while they are brought up to date, else empty.
     ReadOnlyObjectProperty<Optional<Progress>> progressProperty() {
         return progress.getReadOnlyProperty();
+    }
+
+    /// How much of the notebook a search can find now.
+    ObservableValue<Searchable> searchableProperty() {
+        return Bindings.createObjectBinding(
+                () -> {
+                    if (progress.get().isPresent()) {
+                        return Searchable.SO_FAR;
+                    }
+                    boolean empty = statistics.get().map(counted -> counted.notes() == 0).orElse(false);
+                    return empty ? Searchable.NOTHING : Searchable.ALL;
+                },
+                progress,
+                statistics);
     }
 
     ReadOnlyBooleanProperty indexingNowProperty() {

@@ -14,7 +14,8 @@ class ShapedTextTest {
 
     @Test
     void othersAreCutWhereALineMayEnd() {
-        assertThat(ShapedText.pieces("שלום עולם, and on")).containsExactly("שלום ", "עולם, ", "and ", "on");
+        assertThat(ShapedText.pieces("שלום עולם, and on")).containsExactly("שלום", " ", "עולם", ", ", "and ", "on");
+        assertThat(ShapedText.pieces("(هذه).")).containsExactly("(", "هذه", ").");
         assertThat(ShapedText.pieces("cafe\u0301 au lait")).containsExactly("cafe\u0301 ", "au ", "lait");
     }
 

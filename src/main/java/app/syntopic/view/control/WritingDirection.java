@@ -1,0 +1,27 @@
+package app.syntopic.view.control;
+
+/// From which side a paragraph is written, as its first letter tells.
+///
+/// @see <a href="https://www.unicode.org/reports/tr9/#P2">Unicode Bidirectional Algorithm, rules P2 and P3</a>
+public final class WritingDirection {
+
+    private WritingDirection() {}
+
+    /// Whether a text begins at the right; not where it has no letters, as digits and punctuation stand in either.
+    public static boolean isFromRight(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            switch (Character.getDirectionality(text.charAt(i))) {
+                case Character.DIRECTIONALITY_LEFT_TO_RIGHT -> {
+                    return false;
+                }
+                case Character.DIRECTIONALITY_RIGHT_TO_LEFT, Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC -> {
+                    return true;
+                }
+                default -> {
+                    // tells nothing
+                }
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,68 @@
+package app.syntopic.view.editor;
+
+import app.syntopic.model.Span;
+import app.syntopic.view.editor.text.Edited;
+import app.syntopic.view.editor.text.Promotion;
+import app.syntopic.view.form.NoteFormView;
+
+import java.util.Optional;
+import java.util.function.BiFunction;
+
+/// What is selected, in the text or in a field of the form, and what commands make of it: each is one step of undo.
+public final class SelectedText {
+
+    private final EditorMiddle middle;
+    private final NoteArea area;
+    private final NoteFormView form;
+    private final NoteDocument document;
+    private final DraftViewModel draft;
+
+    SelectedText(EditorMiddle middle, NoteArea area, NoteFormView form, NoteDocument document, DraftViewModel draft) {
+        this.middle = middle;
+        this.area = area;
+        this.form = form;
+        this.document = document;
+        this.draft = draft;
+    }
+
+    /// Runs a command on the text and the selection.
+    public void run(BiFunction<String, Span, Edited> command) {
+        selection().ifPresent(selection -> make(command.apply(document.text(), selection)));
+    }
+
+    /// Runs a command that needs to know what the text says; it is not run when the text has changed until that is
+    /// known.
+    public void promote(BiFunction<Promotion, Span, Edited> command) {
+        String text = document.text();
+        selection()
+                .ifPresent(selected ->
+                        draft.onNote(
+                                text,
+                                note -> {
+                                    if (text.equals(document.text())) {
+                                        make(command.apply(new Promotion(note, text), selected));
+                                    }
+                                }));
+    }
+
+    /// What is selected in the text within one line; empty for nothing, and for more than a line.
+    public String words() {
+        String selected = area.selection().in(document.text());
+        return selected.indexOf('\n') < 0 ? selected : "";
+    }
+
+    private Optional<Span> selection() {
+        return middle.isForm() ? form.selection() : Optional.of(area.selection());
+    }
+
+    private void make(Edited edited) {
+        if (middle.isForm()) {
+            document.edit(edited.edits());
+            form.select(edited.selection());
+            draft.look(document.text());
+        } else {
+            area.edit(edited);
+            area.focus();
+        }
+    }
+}
