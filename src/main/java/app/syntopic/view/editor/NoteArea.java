@@ -24,6 +24,7 @@ import java.util.Optional;
 final class NoteArea {
 
     private final CodeArea area = new CodeArea();
+    private final FirstSelection selected = new FirstSelection(area);
     private final NoteDocument document;
     private boolean focusWanted;
 
@@ -73,7 +74,7 @@ final class NoteArea {
 
     private void follow(TextChange change) {
         TextPos end = document.position(change.edits().getLast().end());
-        area.select(end, end);
+        selected.make(end, end);
     }
 
     CodeArea control() {
@@ -99,7 +100,7 @@ final class NoteArea {
 
     /// The caret's line and column.
     Place place() {
-        TextPos caret = Optional.ofNullable(area.getCaretPosition()).orElse(TextPos.ZERO);
+        TextPos caret = caretPosition().orElse(TextPos.ZERO);
         return new Place(caret.index(), caret.offset());
     }
 
@@ -108,18 +109,24 @@ final class NoteArea {
         int line = Math.clamp(place.paragraph(), 0, Math.max(0, area.getParagraphCount() - 1));
         int column = Math.min((int) place.offset(), area.getPlainText(line).length());
         TextPos inside = TextPos.ofLeading(line, column);
-        area.select(inside, inside);
+        selected.make(inside, inside);
+    }
+
+    private Optional<TextPos> caretPosition() {
+        return selected.wanted()
+                .map(SelectionSegment::getCaret)
+                .or(() -> Optional.ofNullable(area.getCaretPosition()));
     }
 
     /// The caret's offset.
     int caret() {
-        return Optional.ofNullable(area.getCaretPosition()).map(document::offset).orElse(0);
+        return caretPosition().map(document::offset).orElse(0);
     }
 
     /// What is selected; empty at the caret when nothing is.
     Span selection() {
-        Optional<SelectionSegment> selection = Optional.ofNullable(area.getSelection());
-        return selection
+        return selected.wanted()
+                .or(() -> Optional.ofNullable(area.getSelection()))
                 .map(some -> Span.of(document.offset(some.getMin()), document.offset(some.getMax())))
                 .orElse(Span.of(0, 0));
     }
@@ -127,7 +134,7 @@ final class NoteArea {
     /// Selects a range, the caret at its end.
     void select(Span range) {
         document.closeStep();
-        area.select(document.position(range.start()), document.position(range.end()));
+        selected.make(document.position(range.start()), document.position(range.end()));
     }
 
     int offset(TextPos position) {
