@@ -27,9 +27,9 @@ import javafx.stage.Stage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /// The program with a window: opens notebooks for it, one at a time, and ends when it is closed.
 ///
@@ -59,8 +59,18 @@ final class WindowProgram {
             return Optional.of(withoutWindow(missing.get(), folder.orElse(USUAL_NOTEBOOK), data));
         }
         IncubatorNotice.silence();
-        Platform.startup(() -> new Session(data).start(folder));
+        // beside the toolkit's start, which leaves a processor free
+        Ahead<Settings> settings = Ahead.begin(() -> SavedSettings.forUser(data));
+        Ahead<Optional<Workspace>> first =
+                Ahead.begin(() -> first(folder, settings.get()).map(path -> opener.open(path, data)));
+        Platform.startup(() -> new Session(data, settings.get()).start(first));
         return Optional.empty();
+    }
+
+    private static Optional<Path> first(Optional<Path> folder, Settings settings) {
+        return folder.or(() -> Files.isDirectory(USUAL_NOTEBOOK)
+                ? Optional.of(USUAL_NOTEBOOK)
+                : settings.recentNotebooks().stream().filter(Files::isDirectory).findFirst());
     }
 
     private int withoutWindow(String sentence, Path folder, Optional<Path> data) {
@@ -85,15 +95,13 @@ final class WindowProgram {
     private final class Session implements Host {
 
         private final Optional<Path> data;
-        private final Settings settings;
         private final MainWindow window;
         private final Background background;
         private final HostServices services = new Services().getHostServices();
         private Optional<Workspace> open = Optional.empty();
 
-        Session(Optional<Path> data) {
+        Session(Optional<Path> data, Settings settings) {
             this.data = data;
-            settings = SavedSettings.forUser(data);
             Wording.choose(settings.preferences().language());
             window = new MainWindow(settings, this, Background::forWindow);
             // what fails in the toolkit's own listeners and layout reaches nobody else
@@ -101,24 +109,14 @@ final class WindowProgram {
             background = Background.forWindow(failure -> window.showWelcome(Optional.of(sentence(failure))));
         }
 
-        void start(Optional<Path> folder) {
+        void start(Supplier<Optional<Workspace>> first) {
             Stage stage = new Stage();
             window.install(stage);
             stage.setOnHidden(hidden -> close());
             stage.show();
-            Optional<Path> first = folder.or(this::lastNotebook);
-            if (first.isPresent()) {
-                openNotebook(first.get());
-            } else {
-                window.showWelcome(Optional.empty());
-            }
-        }
-
-        private Optional<Path> lastNotebook() {
-            List<Path> known = settings.recentNotebooks();
-            return Files.isDirectory(USUAL_NOTEBOOK)
-                    ? Optional.of(USUAL_NOTEBOOK)
-                    : known.stream().filter(Files::isDirectory).findFirst();
+            background.run(
+                    first,
+                    opened -> opened.ifPresentOrElse(this::show, () -> window.showWelcome(Optional.empty())));
         }
 
         @Override
@@ -128,12 +126,14 @@ final class WindowProgram {
                         close();
                         return opener.open(folder, data);
                     },
-                    workspace -> {
-                        open = Optional.of(workspace);
-                        window.showNotebook(workspace);
-                        // behind the first painting of the panes
-                        background.onWindow(() -> warmUp(workspace));
-                    });
+                    this::show);
+        }
+
+        private void show(Workspace workspace) {
+            open = Optional.of(workspace);
+            window.showNotebook(workspace);
+            // behind the first painting of the panes
+            background.onWindow(() -> warmUp(workspace));
         }
 
         /// What fails here fails again, and is told, when the reader asks for it; or the notebook was left meanwhile.

@@ -22,6 +22,9 @@ public final class Display {
 
     /// Why no window can be shown, as a sentence that says what to do; empty when one can.
     public static Optional<String> missing() {
+        if (System.getProperty("glass.platform", "").equals("Headless")) {
+            return Optional.empty();
+        }
         if (!System.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("linux")) {
             return Optional.empty();
         }

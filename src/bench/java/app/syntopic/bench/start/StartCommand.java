@@ -46,6 +46,7 @@ public final class StartCommand implements Callable<Integer> {
                     new WindowProcess(
                             FloorWindow.class,
                             List.of(),
+                            work.path(),
                             Milestone.WINDOW,
                             work.path().resolve("floor.aot"),
                             classPath));
@@ -72,7 +73,8 @@ public final class StartCommand implements Callable<Integer> {
                         .forSyntopic();
         return new WindowProcess(
                 StartedWindow.class,
-                List.of(notebook.notes().toString(), data.toString(), word),
+                List.of(notebook.notes().toString(), word),
+                data,
                 Milestone.ANSWER,
                 work.resolve("syntopic-" + size + ".aot"),
                 classPath);

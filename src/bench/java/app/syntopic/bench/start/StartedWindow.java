@@ -1,72 +1,31 @@
 package app.syntopic.bench.start;
 
-import app.syntopic.view.Background;
-import app.syntopic.view.reader.PageWarmUp;
-import app.syntopic.view.shell.MainWindow;
-import app.syntopic.view.shell.NoHost;
-import app.syntopic.workspace.NotebookWorkspace;
-import app.syntopic.workspace.SavedSettings;
-import app.syntopic.workspace.Workspace;
+import app.syntopic.Main;
 
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
-import javafx.stage.Stage;
+import javafx.stage.Window;
 
-import java.nio.file.Path;
-import java.util.Optional;
-
-/// Starts the program's window on an indexed notebook as the program itself does, and asks for a word as soon as it can
-/// be typed.
+/// Starts the program on an indexed notebook, and asks for a word as soon as it can be typed. For the window's thread
+/// only.
 final class StartedWindow {
 
-    private final Path folder;
-    private final Path data;
-    private final String word;
-    private final Background background =
-            Background.forWindow(failure -> {
-                throw new IllegalStateException(failure);
-            });
+    private final Scene scene;
 
-    private StartedWindow(Path folder, Path data, String word) {
-        this.folder = folder;
-        this.data = data;
-        this.word = word;
+    private StartedWindow(Scene scene) {
+        this.scene = scene;
     }
 
-    /// @param arguments the notebook, the folder of its caches, a word to look for
+    /// @param arguments the notebook, and a word to look for
     public static void main(String[] arguments) {
-        StartedWindow started = new StartedWindow(Path.of(arguments[0]), Path.of(arguments[1]), arguments[2]);
-        Platform.startup(started::show);
+        Main.main(new String[] {arguments[0]});
+        Platform.runLater(() -> new StartedWindow(Window.getWindows().getFirst().getScene()).ask(arguments[1]));
     }
 
-    private void show() {
-        MainWindow window =
-                new MainWindow(SavedSettings.forUser(Optional.of(data)), NoHost.INSTANCE, Background::forWindow);
-        Stage stage = new Stage();
-        window.install(stage);
-        stage.show();
-        FirstPaint.of(window.scene(), () -> true, Milestone.WINDOW::reached);
-        background.run(
-                () -> NotebookWorkspace.open(folder, Optional.of(data)),
-                workspace -> {
-                    window.showNotebook(workspace);
-                    background.onWindow(() -> warmUp(workspace));
-                    ask(window.scene());
-                });
-    }
-
-    private void warmUp(Workspace workspace) {
-        background.run(
-                () -> {
-                    workspace.warmUp();
-                    return new PageWarmUp(workspace).run();
-                },
-                warm -> {});
-    }
-
-    private void ask(Scene scene) {
+    private void ask(String word) {
+        FirstPaint.of(scene, () -> true, Milestone.WINDOW::reached);
         FirstPaint.of(
                 scene,
                 () -> scene.lookup("#search-box") instanceof TextField,
@@ -74,15 +33,14 @@ final class StartedWindow {
                     TextField box = (TextField) scene.lookup("#search-box");
                     box.requestFocus();
                     box.setText(word);
-                    FirstPaint.of(
-                            scene,
-                            () ->
-                                    scene.lookup("#search-list") instanceof ListView<?> hits
-                                            && !hits.getItems().isEmpty(),
-                            () -> {
-                                Milestone.ANSWER.reached();
-                                Milestone.leaveWhenTold();
-                            });
+                    FirstPaint.of(scene, this::answered, () -> {
+                        Milestone.ANSWER.reached();
+                        Milestone.leaveWhenTold();
+                    });
                 });
+    }
+
+    private boolean answered() {
+        return scene.lookup("#search-list") instanceof ListView<?> hits && !hits.getItems().isEmpty();
     }
 }

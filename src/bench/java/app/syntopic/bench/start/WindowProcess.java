@@ -1,6 +1,7 @@
 package app.syntopic.bench.start;
 
 import app.syntopic.bench.BenchmarkException;
+import app.syntopic.notebook.DataFolder;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -24,15 +25,19 @@ final class WindowProcess {
 
     private final Class<?> program;
     private final List<String> arguments;
+    private final Path data;
     private final Milestone last;
     private final Path cache;
     private final String classPath;
 
+    /// @param data where the program keeps its caches and settings
     /// @param last the milestone that the program reaches last
     /// @param cache of loaded classes: written by [#train], read by [#run]
-    WindowProcess(Class<?> program, List<String> arguments, Milestone last, Path cache, String classPath) {
+    WindowProcess(
+            Class<?> program, List<String> arguments, Path data, Milestone last, Path cache, String classPath) {
         this.program = program;
         this.arguments = List.copyOf(arguments);
+        this.data = data;
         this.last = last;
         this.cache = cache;
         this.classPath = classPath;
@@ -63,7 +68,9 @@ final class WindowProcess {
         command.addAll(arguments);
         long start = System.nanoTime();
         try {
-            Process process = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+            ProcessBuilder builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD);
+            builder.environment().put(DataFolder.VARIABLE, data.toString());
+            Process process = builder.start();
             try (BufferedReader told =
                     new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
                 Map<Milestone, Double> times = times(told, start);
