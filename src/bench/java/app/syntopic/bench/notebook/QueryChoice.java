@@ -28,7 +28,7 @@ public final class QueryChoice {
 
     private static final int LAST_COMMON = 300;
     private static final int LAST_MIDDLING = 10_000;
-    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]+");
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private final SplittableRandom random = new SplittableRandom(11);
     private final Map<String, Integer> rowsByWord = new HashMap<>();
@@ -46,7 +46,7 @@ public final class QueryChoice {
 
     /// The words of a text in lower case, as a plain scan sees them.
     public static List<String> words(String text) {
-        return NO_LETTERS.splitAsStream(text.toLowerCase(Locale.ROOT)).filter(word -> !word.isEmpty()).toList();
+        return BETWEEN_WORDS.splitAsStream(text.toLowerCase(Locale.ROOT)).filter(word -> !word.isEmpty()).toList();
     }
 
     private void count(PassageRow row) {
