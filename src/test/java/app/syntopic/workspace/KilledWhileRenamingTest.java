@@ -27,7 +27,7 @@ class KilledWhileRenamingTest {
     /// How often; the build's profile `kills` does it many more times.
     private static final int KILLS = Integer.getInteger("syntopic.kills", 2);
 
-    private static final int LINKING = 200;
+    private static final int LINKING = 80;
     private static final List<String> NAMES = List.of("Hedge", "Living wall");
 
     /// Seldom before the first note, behind the last, or after the end; each of these is a case of its own.

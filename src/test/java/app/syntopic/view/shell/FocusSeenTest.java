@@ -3,12 +3,13 @@ package app.syntopic.view.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.geometry.Bounds;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
+import javafx.scene.SnapshotParameters;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,7 +24,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Callable;
 
 /// Who goes through a page with Tab sees at each stop where the keyboard is.
 @ExtendWith(ApplicationExtension.class)
@@ -52,47 +55,55 @@ class FocusSeenTest {
         fixture.show(view, robot);
         List<String> unseen = new ArrayList<>();
         Set<Node> stops = new HashSet<>();
-        Node last = focused(robot);
-        WritableImage before = picture(robot);
-        while (stops.size() < STOPS && (last == null || stops.add(last))) {
+        Optional<Stop> last = focused();
+        while (stops.size() < STOPS && last.map(stop -> stops.add(stop.node())).orElse(true)) {
             robot.type(KeyCode.TAB);
             WaitForAsyncUtils.waitForFxEvents();
-            Node now = focused(robot);
-            WritableImage after = picture(robot);
-            assertThat(now).as("after %s", last).isNotNull();
-            if (!now.equals(last) && !differ(before, after, boundsOf(now, robot))) {
-                unseen.add(now + " " + now.getAccessibleText());
-            }
+            Optional<Stop> now = focused();
+            assertThat(now).as("after %s", last).isPresent();
+            last.filter(stop -> !stop.node().equals(now.orElseThrow().node()))
+                    .filter(stop -> !differ(stop.focused(), onWindow(() -> picture(stop.at()))))
+                    .ifPresent(stop -> unseen.add(stop.node() + " " + stop.node().getAccessibleText()));
             last = now;
-            before = after;
         }
         assertThat(stops).as("stops").hasSizeBetween(7, STOPS - 1);
         assertThat(unseen).isEmpty();
     }
 
-    private @Nullable Node focused(FxRobot robot) {
-        List<Node> owner = new ArrayList<>();
-        robot.interact(() -> owner.add(fixture.scene().getFocusOwner()));
-        return owner.getFirst();
+    /// @param at where it is in the window, with room for a ring around it
+    /// @param focused how it looks while it has the focus
+    private record Stop(Node node, Rectangle2D at, WritableImage focused) {}
+
+    private Optional<Stop> focused() {
+        return onWindow(() ->
+                Optional.ofNullable(fixture.scene().getFocusOwner())
+                        .map(node -> new Stop(node, around(node), picture(around(node)))));
     }
 
-    private WritableImage picture(FxRobot robot) {
-        List<WritableImage> taken = new ArrayList<>();
-        robot.interact(() -> taken.add(fixture.scene().snapshot(null)));
-        return taken.getFirst();
+    private Rectangle2D around(Node node) {
+        Bounds bounds = node.localToScene(node.getBoundsInLocal());
+        double left = Math.max(0, Math.floor(bounds.getMinX()) - 9);
+        double top = Math.max(0, Math.floor(bounds.getMinY()) - 4);
+        double right = Math.min(fixture.scene().getWidth(), bounds.getMaxX() + 9);
+        double bottom = Math.min(fixture.scene().getHeight(), bounds.getMaxY() + 4);
+        return new Rectangle2D(left, top, Math.max(1, right - left), Math.max(1, bottom - top));
     }
 
-    private static Bounds boundsOf(Node node, FxRobot robot) {
-        List<Bounds> bounds = new ArrayList<>();
-        robot.interact(() -> bounds.add(node.localToScene(node.getBoundsInLocal())));
-        return bounds.getFirst();
+    private WritableImage picture(Rectangle2D at) {
+        SnapshotParameters part = new SnapshotParameters();
+        part.setViewport(at);
+        return fixture.scene().getRoot().snapshot(part, null);
     }
 
-    /// Whether more than a caret's pixels differ where the node is.
-    private static boolean differ(WritableImage one, WritableImage other, Bounds at) {
+    private static <T> T onWindow(Callable<T> question) {
+        return WaitForAsyncUtils.waitForAsyncFx(60_000, question);
+    }
+
+    /// Whether more than a caret's pixels differ.
+    private static boolean differ(WritableImage one, WritableImage other) {
         int different = 0;
-        for (int x = (int) Math.max(0, at.getMinX() - 9); x < Math.min(one.getWidth(), at.getMaxX() + 9); x++) {
-            for (int y = (int) Math.max(0, at.getMinY() - 4); y < Math.min(one.getHeight(), at.getMaxY() + 4); y++) {
+        for (int x = 0; x < one.getWidth(); x++) {
+            for (int y = 0; y < one.getHeight(); y++) {
                 if (one.getPixelReader().getArgb(x, y) != other.getPixelReader().getArgb(x, y)) {
                     different++;
                 }
