@@ -35,6 +35,9 @@ class FocusSeenTest {
     private static final int STOPS = 60;
     private static final int PIXELS = 12;
 
+    /// Around what has the focus: a ring may be that of what it stands in.
+    private static final double ROOM = 9;
+
     @TempDir Path directory;
 
     private ViewFixture fixture;
@@ -55,7 +58,8 @@ class FocusSeenTest {
         fixture.show(view, robot);
         List<String> unseen = new ArrayList<>();
         Set<Node> stops = new HashSet<>();
-        Optional<Stop> last = focused();
+        // not what has the keyboard at first: the window itself may not have it yet
+        Optional<Stop> last = Optional.empty();
         while (stops.size() < STOPS && last.map(stop -> stops.add(stop.node())).orElse(true)) {
             robot.type(KeyCode.TAB);
             WaitForAsyncUtils.waitForFxEvents();
@@ -82,10 +86,10 @@ class FocusSeenTest {
 
     private Rectangle2D around(Node node) {
         Bounds bounds = node.localToScene(node.getBoundsInLocal());
-        double left = Math.max(0, Math.floor(bounds.getMinX()) - 9);
-        double top = Math.max(0, Math.floor(bounds.getMinY()) - 4);
-        double right = Math.min(fixture.scene().getWidth(), bounds.getMaxX() + 9);
-        double bottom = Math.min(fixture.scene().getHeight(), bounds.getMaxY() + 4);
+        double left = Math.max(0, Math.floor(bounds.getMinX()) - ROOM);
+        double top = Math.max(0, Math.floor(bounds.getMinY()) - ROOM);
+        double right = Math.min(fixture.scene().getWidth(), bounds.getMaxX() + ROOM);
+        double bottom = Math.min(fixture.scene().getHeight(), bounds.getMaxY() + ROOM);
         return new Rectangle2D(left, top, Math.max(1, right - left), Math.max(1, bottom - top));
     }
 
