@@ -5,6 +5,7 @@ import app.syntopic.model.TextEdit;
 import app.syntopic.view.editor.complete.CompletionList;
 import app.syntopic.view.editor.complete.CompletionViewModel;
 import app.syntopic.view.editor.complete.Opening;
+import app.syntopic.view.editor.text.TableText;
 
 import javafx.animation.PauseTransition;
 import javafx.geometry.Bounds;
@@ -45,6 +46,7 @@ final class Completing {
         wait.setOnFinished(event -> model.look(opening()));
         area.control().caretPositionProperty().addListener((property, before, now) -> lookAgain());
         area.control().addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+        area.control().addEventFilter(KeyEvent.KEY_TYPED, this::onTyped);
         area.control().focusedProperty().subscribe(focused -> closeIf(!focused));
         list.layoutBoundsProperty().subscribe(this::place);
         model.rowsProperty().subscribe(this::place);
@@ -121,17 +123,33 @@ final class Completing {
         }
     }
 
+    private void onTyped(KeyEvent event) {
+        if (!model.rowsProperty().get().isEmpty()) {
+            model.goOn(event.getCharacter()).ifPresent(completed -> {
+                event.consume();
+                write(completed);
+            });
+        }
+    }
+
     private void accept() {
-        TextPos caret = area.control().getCaretPosition();
-        String line = area.control().getPlainText(caret.index());
-        int column = Math.min(caret.offset(), line.length());
-        model.accept(line.substring(column))
-                .ifPresent(completed -> {
-                    int lineStart = area.caret() - column;
-                    String removed = line.substring(completed.start(), column + completed.swallowed());
-                    TextEdit edit = new TextEdit(lineStart + completed.start(), removed, completed.insert());
-                    area.type(List.of(edit));
-                });
+        model.accept(line().substring(column())).ifPresent(this::write);
+    }
+
+    private String line() {
+        return area.control().getPlainText(area.control().getCaretPosition().index());
+    }
+
+    private int column() {
+        return Math.min(area.control().getCaretPosition().offset(), line().length());
+    }
+
+    private void write(Opening.Completed completed) {
+        int column = column();
+        String line = line();
+        String removed = line.substring(completed.start(), column + completed.swallowed());
+        String inserted = TableText.inserted(line, completed.insert());
+        area.type(List.of(new TextEdit(area.caret() - column + completed.start(), removed, inserted)));
     }
 
     /// Under the caret, or over it where there is no room.

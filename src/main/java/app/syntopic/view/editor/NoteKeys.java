@@ -3,9 +3,11 @@ package app.syntopic.view.editor;
 import app.syntopic.model.Span;
 import app.syntopic.view.editor.text.Edited;
 import app.syntopic.view.editor.text.Lists;
+import app.syntopic.view.editor.text.Pairs;
 import app.syntopic.view.editor.text.TableText;
 
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 
 import jfx.incubator.scene.control.input.KeyBinding;
 import jfx.incubator.scene.control.richtext.RichTextArea;
@@ -13,7 +15,8 @@ import jfx.incubator.scene.control.richtext.RichTextArea;
 import java.util.Optional;
 import java.util.function.BiFunction;
 
-/// What Enter and Tab do in lists, quotes and tables; elsewhere they do what they always do.
+/// What Enter, Tab and the bar do in lists, quotes and tables, and what signs do that stand in pairs; elsewhere they do
+/// what they always do.
 final class NoteKeys {
 
     private final NoteArea area;
@@ -28,6 +31,20 @@ final class NoteKeys {
         map.registerFunction(RichTextArea.Tag.INSERT_LINE_BREAK, keys::enter);
         map.registerFunction(RichTextArea.Tag.INSERT_TAB, keys::tab);
         map.register(KeyBinding.shift(KeyCode.TAB), keys::back);
+        area.control().addEventFilter(KeyEvent.KEY_TYPED, keys::typed);
+    }
+
+    private void typed(KeyEvent event) {
+        String sign = event.getCharacter();
+        // Alt Gr, which many keyboards need for these signs, is Ctrl and Alt on some systems
+        boolean command = event.isShortcutDown() && !event.isAltDown();
+        if (command || !area.control().isEditable()) {
+            return;
+        }
+        boolean around = Pairs.isOne(sign) && run((text, selection) -> Pairs.around(text, selection, sign));
+        if (around || sign.equals("|") && run(TableText::bar)) {
+            event.consume();
+        }
     }
 
     private void enter() {

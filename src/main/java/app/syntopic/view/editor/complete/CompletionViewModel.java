@@ -193,6 +193,19 @@ public final class CompletionViewModel {
         return completed;
     }
 
+    /// What to write when `#`, `^` or `|` is typed while a note is offered: its name and that sign, so that the link goes
+    /// on. Nothing where no note is, or where the name that was typed is one already.
+    public Optional<Opening.Completed> goOn(String sign) {
+        List<Suggestion> now = rows.get();
+        return opening.filter(at -> chosen.get() < now.size() && !at.typed().isBlank())
+                .filter(at -> now.stream().noneMatch(some -> isNamed(some, at.typed())))
+                .flatMap(at -> at.goOn(now.get(chosen.get()).insert(), sign));
+    }
+
+    private static boolean isNamed(Suggestion some, String typed) {
+        return some.label().equalsIgnoreCase(typed) || some.note().isPresent() && some.insert().equals(typed);
+    }
+
     /// What is offered; empty when nothing is.
     public ReadOnlyObjectProperty<List<Suggestion>> rowsProperty() {
         return rows.getReadOnlyProperty();

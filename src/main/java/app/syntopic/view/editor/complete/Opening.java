@@ -105,6 +105,22 @@ public record Opening(Kind kind, int start, String typed, String subject) {
         };
     }
 
+    /// What to write where a link's target is chosen by the sign that follows it.
+    ///
+    /// @param insert a target, perhaps with words to be shown, which are left to whoever goes on
+    Optional<Completed> goOn(String insert, String sign) {
+        String target = insert.replaceFirst("\\|.*$", "");
+        return switch (sign) {
+            case "#", "|" -> target(target + sign);
+            case "^" -> target(target + "#^");
+            default -> Optional.empty();
+        };
+    }
+
+    private Optional<Completed> target(String written) {
+        return kind == Kind.TARGET ? Optional.of(new Completed(start, written, 0)) : Optional.empty();
+    }
+
     private static Completed closed(int start, String insert, String closing, String after) {
         return new Completed(start, insert + closing, after.startsWith(closing) ? closing.length() : 0);
     }

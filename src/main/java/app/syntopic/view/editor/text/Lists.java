@@ -65,13 +65,13 @@ public final class Lists {
         return indent.startsWith("\t") ? 1 : Math.min(QUOTE_INDENT + (indent.length() % 2), indent.length());
     }
 
-    /// Puts items one level deeper; lines that are no items as well when several are selected. Nothing for a lone line
-    /// that is no item.
+    /// Puts items one level deeper, and any lines when something is selected: what is selected is never replaced by a
+    /// tab. Nothing for a line that is no item when nothing is.
     public static Optional<Edited> indent(String text, Span selection) {
         Span lines = Lines.touched(text, selection);
         String old = lines.in(text);
         Matcher item = ITEM.matcher(old);
-        if (!item.lookingAt() && old.indexOf('\n') < 0) {
+        if (!item.lookingAt() && selection.isEmpty()) {
             return Optional.empty();
         }
         item.reset();

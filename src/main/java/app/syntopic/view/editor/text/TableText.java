@@ -8,7 +8,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/// Tables as they are written: Tab goes to the next cell and Enter to the next row, and both line the columns up.
+/// Tables as they are written: Tab goes to the next cell and Enter to the next row, and both line the columns up; Enter in
+/// an empty last row leaves the table. Whoever writes the bars by hand is let: a bar typed before one goes behind it.
 public final class TableText {
 
     private static final Pattern DELIMITER = Pattern.compile(":?-+:?");
@@ -84,16 +85,60 @@ public final class TableText {
         return at(text, selection.start()).map(table -> table.step(text, back ? -1 : 1));
     }
 
-    /// The next row, in its first cell. Nothing outside a table.
+    /// The next row, in its first cell; from an empty last row a paragraph below the table. Nothing outside a table.
     public static Optional<Edited> enter(String text, Span selection) {
         if (!selection.isEmpty()) {
             return Optional.empty();
         }
-        return at(text, selection.start())
-                .map(table -> {
-                    table.completeDelimiter();
-                    return table.goTo(text, Math.max(table.row + 1, table.row == 0 ? 2 : 0), 0);
-                });
+        return at(text, selection.start()).map(table -> table.enter(text));
+    }
+
+    private Edited enter(String text) {
+        boolean last = row >= 2 && row == rows.size() - 1;
+        if (last && isBlank()) {
+            return Edited.typing(text, Span.of(Lines.at(text, span.end()).start(), span.end()), "\n");
+        }
+        if (last && row == 2 && isDelimiter(rows.get(row))) {
+            // typed by hand below the one that was there already
+            rows.remove(1);
+            return goTo(text, 2, 0);
+        }
+        completeDelimiter();
+        return goTo(text, Math.max(row + 1, row == 0 ? 2 : 0), 0);
+    }
+
+    private boolean isBlank() {
+        return rows.get(row).stream().allMatch(String::isEmpty);
+    }
+
+    /// What a typed bar does in a row whose bars are there already: it goes behind the next one, and in an empty row
+    /// stands for the first. Inside a link it is escaped, as it would end the cell. Nothing elsewhere.
+    public static Optional<Edited> bar(String text, Span selection) {
+        int caret = selection.start();
+        boolean escaped = caret > 0 && text.charAt(caret - 1) == '\\';
+        return selection.isEmpty() && !escaped ? at(text, caret).flatMap(table -> table.bar(text, caret)) : Optional.empty();
+    }
+
+    private Optional<Edited> bar(String text, int caret) {
+        Span line = Lines.at(text, caret);
+        String before = text.substring(line.start(), caret);
+        if (before.lastIndexOf("[[") > before.lastIndexOf("]]")) {
+            return Optional.of(Edited.typing(text, Span.of(caret, caret), "\\|"));
+        }
+        if (row >= 2 && isBlank() && before.strip().equals("|")) {
+            return Optional.of(new Edited(List.of(), Span.of(caret, caret)));
+        }
+        int next = caret;
+        while (next < line.end() && text.charAt(next) == ' ') {
+            next++;
+        }
+        boolean there = rows.size() > 1 && next < line.end() && text.charAt(next) == '|';
+        return there ? Optional.of(new Edited(List.of(), Span.of(next + 1, next + 1))) : Optional.empty();
+    }
+
+    /// What is inserted into a line, so that it ends no cell where that is a row of a table.
+    public static String inserted(String line, String text) {
+        return isRow(line) ? text.replaceAll("(?<!\\\\)\\|", "\\\\|") : text;
     }
 
     private void completeDelimiter() {

@@ -58,6 +58,21 @@ class CompletionViewModelTest {
     }
 
     @Test
+    void aSignBehindANameTakesTheChosenNoteAndGoesOn() {
+        offered("see [[slow pru");
+        assertThat(model.goOn("#").orElseThrow().insert()).isEqualTo("Ada Moreau on Slow Pruning#");
+        assertThat(model.goOn("^").orElseThrow().insert()).isEqualTo("Ada Moreau on Slow Pruning#^");
+        assertThat(model.goOn("|").orElseThrow().insert()).isEqualTo("Ada Moreau on Slow Pruning|");
+        assertThat(model.goOn("a")).isEmpty();
+        offered("see [[Ada Moreau on Slow Pruning");
+        assertThat(model.goOn("#")).isEmpty();
+        assertThat(offered("see [[continual pruning")).isNotEmpty();
+        assertThat(model.goOn("|")).isEmpty();
+        offered("so it is [§ ");
+        assertThat(model.goOn("#")).isEmpty();
+    }
+
+    @Test
     void citationsOfferThisNotesSections() {
         assertThat(offered("so it is [§ ")).containsExactly("Grafting", "Pruning");
         assertThat(model.accept("").orElseThrow().insert()).isEqualTo("Grafting]");

@@ -72,6 +72,8 @@ class TextCommandsTest {
                 "1. one~2. two‸; 1. one~___2. two‸",
                 "«- one~- two»; «__- one~__- two»",
                 "plain‸; plain‸",
+                "«one »words; «__one »words",
+                "«a line~»plain; «__a line~»plain",
             })
     void tabPutsItemsDeeper(String before, String after) {
         String done = apply(table(before), orNothing(Lists::indent));
@@ -159,6 +161,58 @@ class TextCommandsTest {
                 .isEqualTo("| «[[A\\|B]]» | b   |\n| -------- | --- |");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "| a | b |~|---|---|~| x | y |~|__‸___|____|; | a | b |~|---|---|~| x | y |~~‸",
+                "| a | b |~|---|---|~| :- | --- |‸; | a   | b   |~| :-- | --- |~| ‸    |     |",
+            })
+    void enterLeavesATableFromItsEmptyRowAndTakesADelimiterTypedByHand(String before, String after) {
+        assertThat(apply(table(before), orNothing(TableText::enter))).isEqualTo(table(after));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "| ‸__|___|; | ‸__|___|",
+                "| x‸__|___|; | x__|‸___|",
+                "| x |‸__|; | x |__|‸",
+                "| x | y |‸; | x | y |",
+                "| x‸y |___|; | xy |___|",
+            })
+    void aBarGoesBehindTheOneThatIsThereAlready(String before, String after) {
+        String head = "| a | b |\n|---|---|\n";
+        String text = table(before);
+        boolean taken = TableText.bar((head + text).replace("‸", ""), at(head + text)).isPresent();
+        assertThat(taken).isEqualTo(after.contains("‸"));
+        assertThat(taken ? apply(head + text, orNothing(TableText::bar)) : head + text.replace("‸", ""))
+                .isEqualTo(head + table(after));
+    }
+
+    private static Span at(String marked) {
+        return Span.of(marked.indexOf('‸'), marked.indexOf('‸'));
+    }
+
+    @Test
+    void aBarInsideALinkOfATableIsEscaped() {
+        assertThat(apply("| a |\n|---|\n| [[b‸ |", orNothing(TableText::bar))).isEqualTo("| a |\n|---|\n| [[b\\|‸ |");
+        assertThat(TableText.inserted("| a | [[", "File|Label]]")).isEqualTo("File\\|Label]]");
+        assertThat(TableText.inserted("see [[", "File|Label]]")).isEqualTo("File|Label]]");
+    }
+
+    @Test
+    void aSignGoesAroundWhatIsSelected() {
+        assertThat(apply("a «word» here", orNothing((text, at) -> Pairs.around(text, at, "["))))
+                .isEqualTo("a [«word»] here");
+        assertThat(apply("a «word» here", orNothing((text, at) -> Pairs.around(text, at, "‘"))))
+                .isEqualTo("a ‘«word»’ here");
+        assertThat(Pairs.around("a word", Span.of(2, 2), "[")).isEmpty();
+        assertThat(Pairs.around("a\n\nb", Span.of(0, 4), "*")).isEmpty();
+        assertThat(Pairs.around("a word", Span.of(2, 6), "x")).isEmpty();
+    }
+
     @Provide
     Arbitrary<String> texts() {
         Arbitrary<String> lines =
@@ -178,6 +232,8 @@ class TextCommandsTest {
                         orNothing(Lists::indent),
                         orNothing(Lists::outdent),
                         orNothing(TableText::enter),
+                        orNothing(TableText::bar),
+                        orNothing((t, s) -> Pairs.around(t, s, "*")),
                         orNothing((t, s) -> TableText.tab(t, s, false)),
                         orNothing((t, s) -> TableText.tab(t, s, true)),
                         (t, s) -> Emphasis.toggle(t, s, "**"),
