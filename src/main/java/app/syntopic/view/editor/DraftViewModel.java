@@ -34,11 +34,22 @@ public final class DraftViewModel {
     private final ReadOnlyIntegerWrapper section = new ReadOnlyIntegerWrapper(this, "section", -1);
     private final ReadOnlyIntegerWrapper passage = new ReadOnlyIntegerWrapper(this, "passage", -1);
     private final ReadOnlyIntegerWrapper caret = new ReadOnlyIntegerWrapper(this, "caret", -1);
+    private boolean current;
 
     public DraftViewModel(NotePath path, Reading reading, Background background) {
         this.path = path;
         this.reading = reading;
         this.requests = background.latest();
+    }
+
+    /// Is told that the text is another one now.
+    void changed() {
+        current = false;
+    }
+
+    /// Whether nothing was written since the text was read last.
+    boolean isCurrent() {
+        return current;
     }
 
     /// Reads a text.
@@ -51,6 +62,7 @@ public final class DraftViewModel {
     /// Reads a text, then goes on; at once when it was read already.
     void look(String text, Runnable then) {
         if (read.get().filter(open -> open.text().equals(text)).isPresent()) {
+            current = true;
             then.run();
             return;
         }
@@ -60,6 +72,7 @@ public final class DraftViewModel {
                     return new Looked(open, NoteProgress.of(open.note(), text));
                 },
                 looked -> {
+                    current = true;
                     read.set(Optional.of(looked.open()));
                     progress.set(looked.progress());
                     then.run();

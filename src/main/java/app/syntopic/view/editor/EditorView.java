@@ -104,6 +104,7 @@ public final class EditorView extends VBox {
 
     private void changed(TextChange change) {
         fields.changed(change);
+        draft.changed();
         look.playFromStart();
         completing.changed(change);
     }
@@ -114,6 +115,11 @@ public final class EditorView extends VBox {
         taken.install();
         paste = Optional.of(taken);
         form.onDropped(file -> content.read(file, fields::paste));
+    }
+
+    /// Shows something below the text or the form.
+    public void showBelow(Region below) {
+        getChildren().add(below);
     }
 
     /// Pastes what is on the clipboard as it is, without making anything of it.

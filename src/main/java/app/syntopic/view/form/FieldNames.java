@@ -12,7 +12,7 @@ final class FieldNames {
         return switch (field.id()) {
             case "type" -> Wording.of("Kind");
             case "title" -> Wording.of("Title");
-            case "show" -> Wording.of("Show");
+            case "show" -> field.label().equals("Show") ? Wording.of("Show") : Wording.of("Published in");
             case "people" -> field.label().equals("Guests") ? Wording.of("Guests") : Wording.of("Authors");
             case "published" -> Wording.of("Date");
             case "url" -> Wording.of("Address");

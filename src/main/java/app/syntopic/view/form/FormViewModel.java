@@ -1,6 +1,7 @@
 package app.syntopic.view.form;
 
 import app.syntopic.model.ParsedNote;
+import app.syntopic.model.SourceType;
 import app.syntopic.model.TextChange;
 import app.syntopic.model.TextEdit;
 import app.syntopic.view.Wording;
@@ -214,6 +215,12 @@ public final class FormViewModel {
     private void fillIn(Map<String, String> source) {
         String now = text.now();
         List<TextEdit> edits = new ArrayList<>();
+        Optional<SourceType> kind = Optional.ofNullable(source.get("type")).flatMap(SourceType::named);
+        shown.get().stream()
+                .flatMap(all -> all.source().stream())
+                .filter(named -> kind.isPresent() && named.id().equals("people"))
+                .map(Named::field)
+                .forEach(field -> field.become(NoteForm.people(field.slot(), kind)));
         for (Named named : shown.get().map(Shown::source).orElse(List.of())) {
             String value = source.getOrDefault(named.id(), named.field().valueProperty().get());
             Optional<TextEdit> edit = put(named.field(), value, now);

@@ -21,6 +21,11 @@ public final class LiveField {
         return slot;
     }
 
+    /// Is written in another place from now on.
+    void become(Slot other) {
+        slot = other;
+    }
+
     /// Takes the place and the value it was just given.
     void filled(Slot now, String typed) {
         slot = now;

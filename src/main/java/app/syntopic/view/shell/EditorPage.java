@@ -8,6 +8,8 @@ import app.syntopic.view.Place;
 import app.syntopic.view.Wording;
 import app.syntopic.view.context.ContextView;
 import app.syntopic.view.context.ContextViewModel;
+import app.syntopic.view.editor.DefinedElsewhere;
+import app.syntopic.view.editor.DefinedElsewhereViewModel;
 import app.syntopic.view.editor.DraftViewModel;
 import app.syntopic.view.editor.EditingSession;
 import app.syntopic.view.editor.EditingSessions;
@@ -71,6 +73,9 @@ final class EditorPage implements Page {
         this.modes = preferences.subscribe(now -> view.modes(now.writing()));
         view.take(new PastedContent(workspace.pasting(), background, requests::importFiles));
         view.showMenu(requests.selectionMenu());
+        view.showBelow(
+                new DefinedElsewhere(
+                        new DefinedElsewhereViewModel(path, workspace.reading(), draft, background), navigator));
         ContextViewModel around = new ContextViewModel(workspace.reading(), workspace.claims(), background);
         this.context = new ContextView(around, navigator, view::goTo);
         this.title = Bindings.when(model.dirtyProperty()).then("● " + path.name()).otherwise(path.name());

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// Finds the fields of a form in a note's text.
 final class FormReader {
@@ -43,17 +44,36 @@ final class FormReader {
 
     private List<Field> source() {
         Metadata metadata = new Metadata(text, note.frontMatter().span());
-        boolean spoken =
-                note.source().type().filter(type -> type != SourceType.EPISODE && type != SourceType.TALK).isEmpty();
-        String people = metadata.has("author") ? "author" : metadata.has("guests") || spoken ? "guests" : "author";
+        String people =
+                Stream.of("author", "guests")
+                        .filter(metadata::has)
+                        .findFirst()
+                        .orElseGet(() -> people(note.source().type()));
         return List.of(
                 new Field("type", "Kind", metadata.slot("type", Coding.BARE)),
                 new Field("title", "Title", metadata.slot("title", Coding.QUOTED)),
-                new Field("show", "Show", metadata.slot("show", Coding.LINK)),
+                new Field(
+                        "show", isSpoken(note.source().type()) ? "Show" : "Published in", metadata.slot("show", Coding.LINK)),
                 new Field(
                         "people", people.equals("guests") ? "Guests" : "Authors", metadata.slot(people, Coding.LINKS)),
                 new Field("published", "Date", metadata.slot("published", Coding.BARE)),
                 new Field("url", "Address", metadata.slot("url", Coding.QUOTED)));
+    }
+
+    /// The key for people: who is heard in what is spoken, who wrote what is written.
+    private static String people(Optional<SourceType> kind) {
+        return isSpoken(kind) ? "guests" : "author";
+    }
+
+    private static boolean isSpoken(Optional<SourceType> kind) {
+        return kind.filter(type -> type != SourceType.EPISODE && type != SourceType.TALK).isEmpty();
+    }
+
+    /// As [NoteForm#people].
+    static Slot people(Slot now, Optional<SourceType> kind) {
+        boolean missing = now.span().isEmpty() && now.before().endsWith(": ");
+        String before = now.before().replaceFirst("\\w+: $", people(kind) + ": ");
+        return missing ? new Slot(now.span(), before, now.after(), now.coding()) : now;
     }
 
     private List<Field> questions() {

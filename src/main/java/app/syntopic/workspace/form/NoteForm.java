@@ -1,6 +1,7 @@
 package app.syntopic.workspace.form;
 
 import app.syntopic.model.ParsedNote;
+import app.syntopic.model.SourceType;
 import app.syntopic.model.Span;
 
 import java.util.List;
@@ -23,6 +24,12 @@ public record NoteForm(
     /// @param text the note was parsed from, with `\n` as the only line end
     public static NoteForm of(ParsedNote note, String text) {
         return new FormReader(note, text).read();
+    }
+
+    /// The place of a source's people as its kind becomes another: authors of what is written, guests of what is spoken,
+    /// unless they are named already.
+    public static Slot people(Slot now, Optional<SourceType> kind) {
+        return FormReader.people(now, kind);
     }
 
     /// @param id names the field, also after the text changed elsewhere

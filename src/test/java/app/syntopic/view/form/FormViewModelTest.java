@@ -177,6 +177,18 @@ class FormViewModelTest {
     }
 
     @Test
+    void aCitationOfAnotherKindNamesItsPeopleByThatKind() {
+        editElsewhere(text, "---\ntype: podcastEpisode\ntitle: \"x\"\n---\n# x\n");
+        look();
+
+        form.paste("@article{x, title={Cutting}, author={Kimura, Jun}, journal={Trees}}");
+
+        assertThat(text).contains("type: paper", "author: [\"[[Jun Kimura]]\"]").doesNotContain("guests");
+        look();
+        assertThat(shown().source()).extracting(Named::label).contains("Authors", "Published in");
+    }
+
+    @Test
     void pastedChaptersBecomeSections() {
         form.paste("0:00 Hello\n20:00 Summer\n30:00 Frost and memory");
         look();

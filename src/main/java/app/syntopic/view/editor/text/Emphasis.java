@@ -73,7 +73,8 @@ public final class Emphasis {
         return Character.isLetterOrDigit(c) || c == '’' || c == '\'' || c == '-' || Character.isSurrogate(c);
     }
 
-    private static Span trimmed(String text, Span selection) {
+    /// Without the blanks at its ends, which signs must not stand beside.
+    static Span trimmed(String text, Span selection) {
         int start = selection.start();
         int end = selection.end();
         while (start < end && Character.isWhitespace(text.charAt(start))) {

@@ -35,7 +35,8 @@ public final class Pairs {
 
     /// What a typed sign does; nothing where it replaces what is selected, as in several paragraphs, or where nothing is.
     public static Optional<Edited> around(String text, Span selection, String typed) {
-        String words = selection.in(text);
+        Span around = Emphasis.trimmed(text, selection);
+        String words = around.in(text);
         if (words.isBlank() || words.contains("\n\n")) {
             return Optional.empty();
         }
@@ -43,8 +44,8 @@ public final class Pairs {
                 .map(closing ->
                         new Edited(
                                 List.of(
-                                        new TextEdit(selection.end(), "", closing),
-                                        new TextEdit(selection.start(), "", typed)),
-                                selection.shifted(typed.length())));
+                                        new TextEdit(around.end(), "", closing),
+                                        new TextEdit(around.start(), "", typed)),
+                                around.shifted(typed.length())));
     }
 }

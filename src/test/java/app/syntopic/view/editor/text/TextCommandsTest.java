@@ -206,7 +206,7 @@ class TextCommandsTest {
     void aSignGoesAroundWhatIsSelected() {
         assertThat(apply("a «word» here", orNothing((text, at) -> Pairs.around(text, at, "["))))
                 .isEqualTo("a [«word»] here");
-        assertThat(apply("a «word» here", orNothing((text, at) -> Pairs.around(text, at, "‘"))))
+        assertThat(apply("a «word »here", orNothing((text, at) -> Pairs.around(text, at, "‘"))))
                 .isEqualTo("a ‘«word»’ here");
         assertThat(Pairs.around("a word", Span.of(2, 2), "[")).isEmpty();
         assertThat(Pairs.around("a\n\nb", Span.of(0, 4), "*")).isEmpty();
