@@ -4,11 +4,11 @@ import app.syntopic.graph.Definition;
 import app.syntopic.model.FoldedLabel;
 import app.syntopic.view.Navigator;
 import app.syntopic.view.Wording;
+import app.syntopic.view.control.GroupTitle;
 import app.syntopic.view.control.Hint;
 import app.syntopic.view.control.MarkedFlow;
 import app.syntopic.view.control.Pressable;
 
-import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
 import java.util.List;
@@ -37,7 +37,7 @@ public final class DefinedElsewhere extends VBox {
         if (definitions.isEmpty()) {
             return;
         }
-        getChildren().add(new Hint(Wording.of("Defined in other sources")));
+        getChildren().add(new GroupTitle(Wording.of("“{0}” in other sources", definitions.getFirst().label())));
         definitions.stream().limit(SHOWN).forEach(definition -> getChildren().add(row(definition)));
         if (definitions.size() > SHOWN) {
             getChildren().add(new Hint(Wording.of("and {0} more", definitions.size() - SHOWN)));
@@ -50,9 +50,8 @@ public final class DefinedElsewhere extends VBox {
                         Wording.of("Open the concept {0}", definition.label()),
                         newTab -> navigator.openConcept(FoldedLabel.of(definition.label()), newTab));
         row.setFocusTraversable(false);
-        Label from = new Label(definition.label() + " · " + definition.note().shortName());
-        from.getStyleClass().add("field-name");
-        row.getChildren().addAll(from, MarkedFlow.of(definition.text(), List.of()));
+        Hint from = new Hint(definition.note().shortName());
+        row.getChildren().addAll(MarkedFlow.of(definition.text(), List.of()), from);
         return row;
     }
 }

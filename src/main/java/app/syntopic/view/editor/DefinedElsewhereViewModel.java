@@ -32,8 +32,8 @@ public final class DefinedElsewhereViewModel {
         this.reading = reading;
         this.draft = draft;
         this.requests = background.latest();
-        draft.readProperty().subscribe(this::look);
-        draft.caretProperty().subscribe(this::look);
+        draft.readProperty().subscribe(read -> look());
+        draft.caretProperty().subscribe(caret -> look());
     }
 
     /// While the text is ahead of what was read of it, nobody knows in which entry the caret is: what is shown stays.

@@ -92,8 +92,13 @@ public final class EditorView extends VBox {
         model.openedProperty().subscribe(opened -> opened.ifPresent(this::show));
         model.conflictProperty().subscribe(this::showConflict);
         area.control().caretPositionProperty().addListener((property, before, now) -> draft.caretAt(area.caret()));
-        draft.readProperty().subscribe(() -> draft.caretAt(area.caret()));
+        draft.readProperty().subscribe(this::caretRead);
+        form.onField(draft::caretAt);
         area.control().focusedProperty().subscribe(this::saveIfLost);
+    }
+
+    private void caretRead() {
+        draft.caretAt(middle.isForm() ? draft.caretProperty().get() : area.caret());
     }
 
     private void saveIfLost(boolean focused) {

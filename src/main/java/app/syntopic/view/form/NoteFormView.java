@@ -12,6 +12,7 @@ import app.syntopic.view.form.FormViewModel.Shown;
 
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -33,6 +34,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 
 /// The form: source, the four questions, glossary, sections with what they claim, see also. Each field writes Markdown
 /// into the note as one types.
@@ -264,6 +266,17 @@ public final class NoteFormView extends ScrollPane {
         Optional<Node> owner = Optional.ofNullable(getScene()).map(scene -> scene.getFocusOwner());
         return owner.filter(node -> isFocusWithin() && node instanceof TextInputControl)
                 .map(TextInputControl.class::cast);
+    }
+
+    /// Is told where in the note's text the field is that somebody goes to.
+    public void onField(IntConsumer taker) {
+        sceneProperty()
+                .flatMap(Scene::focusOwnerProperty)
+                .subscribe(owner ->
+                        focusedField()
+                                .filter(control -> control.getUserData() instanceof LiveField)
+                                .map(control -> (LiveField) control.getUserData())
+                                .ifPresent(field -> taker.accept(field.slot().span().start())));
     }
 
     /// What is selected in the field somebody writes in, by its place in the note's text.

@@ -72,6 +72,16 @@ class DefinedElsewhereViewModelTest {
     }
 
     @Test
+    void aCaretThatMovedWhileTheTextWasAheadIsFollowedAgainLater() {
+        draft.changed();
+        draft.caretAt(3);
+        draft.look(NOTE + "\n");
+
+        draft.caretAt(NOTE.indexOf("Continual"));
+        assertThat(shown()).isNotEmpty();
+    }
+
+    @Test
     void anEntrysOwnNoteIsNotAnotherSource() {
         DefinedElsewhereViewModel own =
                 new DefinedElsewhereViewModel(
