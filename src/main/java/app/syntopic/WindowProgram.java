@@ -54,15 +54,17 @@ final class WindowProgram {
     ///
     /// @return the exit code, or nothing while the window is open
     Optional<Integer> open(Optional<Path> folder, Optional<Path> data) {
-        Optional<String> missing = Display.missing();
-        if (missing.isPresent()) {
-            return Optional.of(withoutWindow(missing.get(), folder.orElse(USUAL_NOTEBOOK), data));
-        }
-        IncubatorNotice.silence();
-        // beside the toolkit's start, which leaves a processor free
+        // beside the look for a display and the toolkit's start, which leave a processor free
         Ahead<Settings> settings = Ahead.begin(() -> SavedSettings.forUser(data));
         Ahead<Optional<Workspace>> first =
                 Ahead.begin(() -> first(folder, settings.get()).map(path -> opener.open(path, data)));
+        Optional<String> missing = Display.missing();
+        if (missing.isPresent()) {
+            return Optional.of(
+                    withoutWindow(
+                            missing.get(), () -> first.get().orElseGet(() -> opener.open(USUAL_NOTEBOOK, data))));
+        }
+        IncubatorNotice.silence();
         Platform.startup(() -> new Session(data, settings.get()).start(first));
         return Optional.empty();
     }
@@ -73,9 +75,9 @@ final class WindowProgram {
                 : settings.recentNotebooks().stream().filter(Files::isDirectory).findFirst());
     }
 
-    private int withoutWindow(String sentence, Path folder, Optional<Path> data) {
+    private int withoutWindow(String sentence, Supplier<Workspace> opened) {
         terminal.err().println(sentence);
-        try (Workspace workspace = opener.open(folder, data)) {
+        try (Workspace workspace = opened.get()) {
             workspace.fromLastTime().ifPresent(last -> terminal.err().println(last.said()));
             workspace.indexing().refresh(progress -> {});
             terminal.out().println(NotebookSummary.of(workspace.folder(), workspace.library().statistics()));
