@@ -70,7 +70,7 @@ final class ClaimRow {
 
     /// Told in words, not by colour alone.
     private static Label stance(Stance stance) {
-        Label label = new Label(Stances.verb(stance));
+        Label label = new Label(Stances.signed(stance));
         label.getStyleClass().addAll("stance", "stance-" + stance.key());
         label.setMinWidth(Region.USE_PREF_SIZE);
         return label;

@@ -35,10 +35,13 @@ public record StanceText(String text, List<MarkedFlow.Range> ranges) {
             copy(part, done, fields.start(), text, places);
             int start = text.length();
             Arrays.fill(places, fields.start(), fields.start(2), start);
-            text.append("— ").append(Stance.named(fields.group(1)).map(Stances::verb).orElseThrow()).append(' ');
+            Stance stance = Stance.named(fields.group(1)).orElseThrow();
+            text.append(Stances.signed(stance)).append(' ');
             copy(part, fields.start(2), fields.end(2), text, places);
             Arrays.fill(places, fields.end(2), fields.end(), text.length());
-            all.add(new MarkedFlow.Range(new Span(start, text.length()), "aside"));
+            Span field = new Span(start, text.length());
+            all.add(new MarkedFlow.Range(field, "aside"));
+            all.add(new MarkedFlow.Range(field, "stance-" + stance.key()));
             done = fields.end();
         }
         copy(part, done, part.length(), text, places);

@@ -59,7 +59,7 @@ final class PartSetter {
                 .ifPresent(time -> {
                     Optional<Goal> play = time.link(sourceUrl).map(Goal.Web::new);
                     String style = play.isPresent() ? "time" : "time-only";
-                    List<Line.Label> labels = List.of(new Line.Label("▶\u2009" + time.start(), style));
+                    List<Line.Label> labels = List.of(new Line.Label("▶\u00A0" + time.start(), style));
                     line.style("timed").marker(new Line.Marker(Line.Side.END, labels, play));
                 });
     }

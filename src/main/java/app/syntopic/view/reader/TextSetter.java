@@ -9,7 +9,6 @@ import app.syntopic.model.Mark;
 import app.syntopic.model.MarkedText;
 import app.syntopic.model.Section;
 import app.syntopic.model.Span;
-import app.syntopic.model.Stance;
 import app.syntopic.view.control.Stances;
 
 import java.util.ArrayList;
@@ -137,15 +136,9 @@ final class TextSetter {
     }
 
     private static Span stance(LineBuilder line, Mark.Stanced stanced) {
-        String style =
-                switch (stanced.stance()) {
-                    case SUPPORTS -> "stance-supports";
-                    case OPPOSES -> "stance-opposes";
-                    case QUALIFIES -> "stance-qualifies";
-                };
         String to = shown(stanced);
-        String said = sign(stanced.stance()) + "\u00A0" + Stances.verb(stanced.stance()) + " " + to;
-        Span span = line.text(said, "stance", style);
+        String said = Stances.signed(stanced.stance()) + " " + to;
+        Span span = line.text(said, "stance", "stance-" + stanced.stance().key());
         line.spot(span, new Goal.Target(stanced.target()), false)
                 .copiedAs(span, "(" + stanced.stance().key() + ": " + to + ")");
         return span;
@@ -156,15 +149,6 @@ final class TextSetter {
         return stanced.target().note().isEmpty()
                 ? heading
                 : stanced.target().note().substring(stanced.target().note().lastIndexOf('/') + 1);
-    }
-
-    /// A sign besides the colour.
-    private static String sign(Stance stance) {
-        return switch (stance) {
-            case SUPPORTS -> "+";
-            case OPPOSES -> "−";
-            case QUALIFIES -> "±";
-        };
     }
 
     private static Span embed(LineBuilder line, Mark.Embedded embed) {

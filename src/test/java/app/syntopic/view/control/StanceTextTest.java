@@ -26,10 +26,15 @@ class StanceTextTest {
                                 match(whole, "Rise"),
                                 match(whole, "said")));
 
-        assertThat(text.text()).isEqualTo("Yeast needs warmth — opposes Cold Rise it is said.");
+        assertThat(text.text()).isEqualTo("Yeast needs warmth −\u00A0opposes Cold Rise it is said.");
         assertThat(text.ranges())
                 .extracting(range -> range.style() + " " + range.span().in(text.text()))
-                .containsExactly("aside — opposes Cold Rise", "match warmth", "match Rise", "match said");
+                .containsExactly(
+                        "aside −\u00A0opposes Cold Rise",
+                        "stance-opposes −\u00A0opposes Cold Rise",
+                        "match warmth",
+                        "match Rise",
+                        "match said");
     }
 
     @Test

@@ -75,7 +75,7 @@ class TypesetterTest {
     void headsEachSectionWithItsSignAndItsTime() {
         assertThat(texts("section")).containsExactly("§\u2002The dance", "§\u2002The vote");
         Line.Marker time = line("§\u2002The vote").marker().orElseThrow();
-        assertThat(time.text()).isEqualTo("▶\u200900:20:00");
+        assertThat(time.text()).isEqualTo("▶\u00A000:20:00");
         assertThat(time.goal()).contains(new Goal.Web("https://example.org/bees?t=1200"));
     }
 
