@@ -27,8 +27,11 @@ final class LocalGraph extends Region {
     private static final double LABEL_WIDTH_EM = 7.6;
     private static final double MARGIN_EM = 0.55;
 
-    /// More neighbours than these stand in two columns.
-    private static final int LARGEST_RING = 6;
+    /// More neighbours than these stand in two columns, where their names have room beside each other.
+    private static final int LARGEST_RING = 2;
+
+    /// From here on up, from -1 to 1, a name stands over its dot, so that no line to the middle crosses it.
+    private static final double LOWEST_ABOVE = 0.1;
 
     private static final String GHOST_ID = "concept:";
 
@@ -102,7 +105,7 @@ final class LocalGraph extends Region {
             Point2D at = ring.size() <= LARGEST_RING ? onRing(i, ring.size()) : inColumns(i, ring.size());
             double x = centreX + at.getX() * (centreX - LABEL_WIDTH_EM * em / 2);
             double y = centreY + at.getY() * (centreY - 2.4 * em);
-            place(ring.get(i), x, y, RADIUS_EM * em, at.getY() < -0.3 && ring.size() <= LARGEST_RING, em);
+            place(ring.get(i), x, y, RADIUS_EM * em, at.getY() < LOWEST_ABOVE, em);
         }
         spots.stream()
                 .filter(Spot::centre)
