@@ -122,10 +122,7 @@ final class ConflictView extends VBox {
     }
 
     private static Label agreed(String text) {
-        String shown =
-                text.length() <= 2 * AROUND
-                        ? text.strip()
-                        : text.substring(0, AROUND).strip() + "\n…\n" + text.substring(text.length() - AROUND).strip();
+        String shown = text.length() <= 2 * AROUND ? text.strip() : TextEnds.of(text, AROUND).toString();
         Label label = new Label(shown);
         label.setWrapText(true);
         label.getStyleClass().add("conflict-agreed");

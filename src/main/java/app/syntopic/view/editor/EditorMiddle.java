@@ -78,4 +78,12 @@ final class EditorMiddle extends StackPane {
             shown.requestFocus();
         }
     }
+
+    /// Gives the keyboard to what has to be chosen.
+    ///
+    /// @return whether there is something to choose
+    boolean focusChoice() {
+        choice.ifPresent(Region::requestFocus);
+        return choice.isPresent();
+    }
 }

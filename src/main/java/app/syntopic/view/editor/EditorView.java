@@ -293,8 +293,11 @@ public final class EditorView extends VBox {
         return area.caret();
     }
 
-    /// Gives the keyboard to the text, as soon as it is in the window.
+    /// Gives the keyboard to the text, as soon as it is in the window, or to what is shown in its place.
     public void focusText() {
+        if (middle.focusChoice()) {
+            return;
+        }
         if (middle.isForm()) {
             form.focusFirst();
             return;

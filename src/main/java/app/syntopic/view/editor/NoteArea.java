@@ -113,9 +113,7 @@ final class NoteArea {
     }
 
     private Optional<TextPos> caretPosition() {
-        return selected.wanted()
-                .map(SelectionSegment::getCaret)
-                .or(() -> Optional.ofNullable(area.getCaretPosition()));
+        return selected.wanted().map(SelectionSegment::getCaret).or(() -> Optional.ofNullable(area.getCaretPosition()));
     }
 
     /// The caret's offset.

@@ -13,6 +13,9 @@ public record PlannedEdit(TextEdit edit, int line, String before, String after, 
 
     private static final int AROUND = 60;
 
+    /// So much less is shown for the sake of whole words.
+    private static final int LONGEST_WORD = 20;
+
     /// @param line the place's line, from 1
     public static PlannedEdit of(String text, TextEdit edit, int line) {
         int start = edit.start();
@@ -20,12 +23,22 @@ public record PlannedEdit(TextEdit edit, int line, String before, String after, 
         int lineStart = text.lastIndexOf('\n', start - 1) + 1;
         int lineEnd = text.indexOf('\n', end);
         int stop = lineEnd < 0 ? text.length() : lineEnd;
-        int from = Math.max(lineStart, start - AROUND);
-        int to = Math.min(stop, end + AROUND);
+        int from = start - AROUND <= lineStart ? lineStart : wordStart(text, start - AROUND);
+        int to = end + AROUND >= stop ? stop : wordEnd(text, end + AROUND);
         String before = (from > lineStart ? "…" : "") + text.substring(from, start);
         String after = text.substring(end, to) + (to < stop ? "…" : "");
         return new PlannedEdit(
                 edit, line, before.stripLeading(), after.stripTrailing(), isInLink(text, lineStart, start));
+    }
+
+    private static int wordStart(String text, int at) {
+        int space = text.indexOf(' ', at - 1);
+        return space >= 0 && space < at + LONGEST_WORD ? space + 1 : at;
+    }
+
+    private static int wordEnd(String text, int at) {
+        int space = text.lastIndexOf(' ', at);
+        return space > at - LONGEST_WORD ? space : at;
     }
 
     /// Between `[[` and `|` or `]]`, on one line.

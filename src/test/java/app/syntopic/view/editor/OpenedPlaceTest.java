@@ -1,7 +1,5 @@
 package app.syntopic.view.editor;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import app.syntopic.model.UndoSteps;
 import app.syntopic.view.Place;
 import app.syntopic.view.RobotStage;
