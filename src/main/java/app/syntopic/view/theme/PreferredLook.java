@@ -19,7 +19,7 @@ final class PreferredLook {
             .root {
                 -sy-ink: #000000; -sy-soft: #24292f; -sy-faint: #32383f; -sy-line: #6e7781; -sy-accent: #0349a0;
                 -sy-quote: #4f3000; -sy-chip: #dde2e8; -sy-chip-lit: #c9d1d9; -sy-thumb: #32383f; -sy-ok: #044f1e; -sy-warn: #5c3d00;
-                -sy-selection: #0349a055;
+                -sy-selection: #0349a055; -sy-graph-edge: #6e7781; -sy-graph-literature: #5a32a3;
             }
             """;
 
@@ -28,7 +28,18 @@ final class PreferredLook {
             .root {
                 -sy-bg: #000000; -sy-side: #0a0c10; -sy-ink: #ffffff; -sy-soft: #f0f3f6; -sy-faint: #d9dee3;
                 -sy-line: #9ea7b3; -sy-accent: #8ec2ff; -sy-quote: #ffd98a; -sy-chip: #30363d; -sy-chip-lit: #484f58; -sy-thumb: #d9dee3;
-                -sy-ok: #7ee787; -sy-warn: #f0b72f; -sy-selection: #8ec2ff66;
+                -sy-ok: #7ee787; -sy-warn: #f0b72f; -sy-selection: #8ec2ff66; -sy-graph-edge: #7d8590;
+                -sy-graph-literature: #d2b8ff; -sy-quote-bg: #3a2f10; -sy-accent-bg: #12345c;
+            }
+            """;
+
+    /// What is chosen is told by more than a colour.
+    private static final String CONTRAST =
+            """
+            .text-input:focused { -fx-background-insets: 0, 2px; }
+            .chip-toggle:selected { -fx-border-color: -sy-accent; }
+            .library-cell:current > .library-line, .outline-row:current, .hit:selected > .hit-box {
+                -fx-border-color: -sy-accent; -fx-border-radius: 0.46em;
             }
             """;
 
@@ -37,7 +48,7 @@ final class PreferredLook {
     static String css(Preferences preferences, boolean dark) {
         StringBuilder css = new StringBuilder();
         if (preferences.highContrast()) {
-            css.append(dark ? DARK_CONTRAST : LIGHT_CONTRAST);
+            css.append(dark ? DARK_CONTRAST : LIGHT_CONTRAST).append(CONTRAST);
         }
         if (!preferences.interfaceFont().isEmpty()) {
             css.append(".root { -fx-font-family: ").append(quoted(preferences.interfaceFont())).append("; }\n");
