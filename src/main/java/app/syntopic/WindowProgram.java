@@ -70,9 +70,10 @@ final class WindowProgram {
     }
 
     private static Optional<Path> first(Optional<Path> folder, Settings settings) {
-        return folder.or(() -> Files.isDirectory(USUAL_NOTEBOOK)
-                ? Optional.of(USUAL_NOTEBOOK)
-                : settings.recentNotebooks().stream().filter(Files::isDirectory).findFirst());
+        return folder.or(() ->
+                Files.isDirectory(USUAL_NOTEBOOK)
+                        ? Optional.of(USUAL_NOTEBOOK)
+                        : settings.recentNotebooks().stream().filter(Files::isDirectory).findFirst());
     }
 
     private int withoutWindow(String sentence, Supplier<Workspace> opened) {
@@ -117,8 +118,7 @@ final class WindowProgram {
             stage.setOnHidden(hidden -> close());
             stage.show();
             background.run(
-                    first,
-                    opened -> opened.ifPresentOrElse(this::show, () -> window.showWelcome(Optional.empty())));
+                    first, opened -> opened.ifPresentOrElse(this::show, () -> window.showWelcome(Optional.empty())));
         }
 
         @Override

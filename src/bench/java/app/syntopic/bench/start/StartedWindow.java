@@ -33,10 +33,13 @@ final class StartedWindow {
                     TextField box = (TextField) scene.lookup("#search-box");
                     box.requestFocus();
                     box.setText(word);
-                    FirstPaint.of(scene, this::answered, () -> {
-                        Milestone.ANSWER.reached();
-                        Milestone.leaveWhenTold();
-                    });
+                    FirstPaint.of(
+                            scene,
+                            this::answered,
+                            () -> {
+                                Milestone.ANSWER.reached();
+                                Milestone.leaveWhenTold();
+                            });
                 });
     }
 

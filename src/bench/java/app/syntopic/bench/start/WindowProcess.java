@@ -33,8 +33,7 @@ final class WindowProcess {
     /// @param data where the program keeps its caches and settings
     /// @param last the milestone that the program reaches last
     /// @param cache of loaded classes: written by [#train], read by [#run]
-    WindowProcess(
-            Class<?> program, List<String> arguments, Path data, Milestone last, Path cache, String classPath) {
+    WindowProcess(Class<?> program, List<String> arguments, Path data, Milestone last, Path cache, String classPath) {
         this.program = program;
         this.arguments = List.copyOf(arguments);
         this.data = data;

@@ -1,6 +1,7 @@
 package app.syntopic.view.control;
 
 import app.syntopic.graph.Backlink;
+import app.syntopic.model.Link;
 import app.syntopic.model.NotePath;
 import app.syntopic.view.Anchor;
 import app.syntopic.view.Navigator;
@@ -82,11 +83,19 @@ public final class BacklinkList extends VBox {
         if (!backlink.heading().isEmpty() && !backlink.heading().equals(backlink.note().title())) {
             item.getChildren().add(new Hint("§ " + backlink.heading()));
         }
+        item.getChildren()
+                .add(
+                        backlink.origin() == Link.Origin.FRONT_MATTER
+                                ? new Hint(Wording.of("In its metadata"))
+                                : context(backlink));
+        return item;
+    }
+
+    private static MarkedFlow context(Backlink backlink) {
         List<MarkedFlow.Range> links =
                 backlink.link().stream().map(span -> new MarkedFlow.Range(span, "named")).toList();
         MarkedFlow context = StanceText.flow(backlink.context(), links);
         context.getStyleClass().add("backlink-context");
-        item.getChildren().add(context);
-        return item;
+        return context;
     }
 }

@@ -16,7 +16,7 @@ import java.util.List;
 record TextCut(String text, List<Span> left) {
 
     /// In characters; a longer citation may be broken.
-    private static final int LONGEST_UNBROKEN = 28;
+    private static final int LONGEST_UNBROKEN = 33;
 
     private static final char FIXED_SPACE = '\u00A0';
 

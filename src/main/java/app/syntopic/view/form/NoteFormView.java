@@ -214,6 +214,7 @@ public final class NoteFormView extends ScrollPane {
         Focus.leaveByTab(pasted);
         Button take = new Button(Wording.of("Fill in"));
         take.setId("form-take");
+        take.setMinWidth(Region.USE_PREF_SIZE);
         take.disableProperty().bind(pasted.textProperty().isEmpty());
         take.setOnAction(event -> {
             String text = pasted.getText();

@@ -13,6 +13,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
@@ -45,6 +46,17 @@ public final class LibraryView extends VBox {
         getStyleClass().add("library");
         getChildren().addAll(createFilter(), new ReadingStrip(model.readingProperty()), createList());
         VBox.setVgrow(list, Priority.ALWAYS);
+        current.subscribe((before, now) -> reveal());
+    }
+
+    /// Brings the row of what is being read into sight, moving the list no more than that takes.
+    private void reveal() {
+        for (int i = 0; i < list.getItems().size(); i++) {
+            if (isCurrent(list.getItems().get(i)) && list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
+                flow.scrollTo(i);
+                return;
+            }
+        }
     }
 
     /// What is done with bookmarks.

@@ -45,7 +45,6 @@ public final class PeopleView extends HBox {
         page.setFitToWidth(true);
         page.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         HBox.setHgrow(page, Priority.ALWAYS);
-        page.setMinWidth(0);
         model.pageProperty()
                 .subscribe(found ->
                         found.ifPresent(person -> {

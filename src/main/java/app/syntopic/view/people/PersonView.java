@@ -20,6 +20,7 @@ import app.syntopic.view.control.Pressable;
 
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -44,8 +45,10 @@ final class PersonView extends VBox {
         Label title = new Label(page.person().name());
         title.getStyleClass().add("page-title");
         title.setWrapText(true);
-        HBox counts = new HBox(Hint.wrapped(counts(page)));
-        counts.getStyleClass().add("title-line");
+        Hint facts = Hint.wrapped(counts(page));
+        FlowPane counts = new FlowPane(facts);
+        counts.getStyleClass().add("counts");
+        facts.maxWidthProperty().bind(counts.widthProperty());
         page.person()
                 .note()
                 .ifPresent(note -> {

@@ -103,7 +103,7 @@ final class FourColumns extends EmRegion {
         double y = source.prefHeight(inner);
         spots.add(new Spot(source, 0, 0, inner, y));
         for (int first = 0; first < columns.size(); first += 2) {
-            y += gap * 0.6;
+            y += gap;
             double tallest = 0;
             for (int i = first; i < Math.min(first + 2, columns.size()); i++) {
                 Column column = columns.get(i);

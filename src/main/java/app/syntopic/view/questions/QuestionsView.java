@@ -15,8 +15,12 @@ import app.syntopic.view.questions.QuestionsViewModel.Order;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Insets;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollBar;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -81,6 +85,7 @@ public final class QuestionsView extends VBox {
         Label source = heading(Wording.of("Source"));
         FourColumns header = new FourColumns(source, columns);
         header.getStyleClass().add("questions-header");
+        list.skinProperty().subscribe(skin -> followScrollBar(header));
         header.visibleProperty()
                 .bind(
                         Bindings.createBooleanBinding(
@@ -90,6 +95,20 @@ public final class QuestionsView extends VBox {
                                 model.sources()));
         header.managedProperty().bind(header.visibleProperty());
         return header;
+    }
+
+    /// A scroll bar takes its room from the rows; headings stand over their columns also then.
+    private void followScrollBar(FourColumns header) {
+        for (Node found : list.lookupAll(".scroll-bar")) {
+            if (found instanceof ScrollBar bar && bar.getOrientation() == Orientation.VERTICAL) {
+                bar.visibleProperty().subscribe(() -> leaveRoom(header, bar));
+                bar.widthProperty().subscribe(() -> leaveRoom(header, bar));
+            }
+        }
+    }
+
+    private static void leaveRoom(FourColumns header, ScrollBar bar) {
+        setMargin(header, new Insets(0, bar.isVisible() ? bar.getWidth() : 0, 0, 0));
     }
 
     /// Narrow rows name the questions themselves, and an empty table has no columns.

@@ -17,6 +17,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -70,10 +71,10 @@ public final class ReplaceView extends VBox {
         model.scopeProperty().subscribe((before, now) -> pause.playFromStart());
     }
 
-    private HBox findRow() {
+    private FlowPane findRow() {
         words.setOnAction(event -> model.look());
-        HBox row = new HBox(words, chips(), scopes());
-        row.getStyleClass().add("replace-row");
+        FlowPane row = new FlowPane(words, chips(), scopes());
+        row.getStyleClass().addAll("replace-row", "replace-choices");
         return row;
     }
 
@@ -114,7 +115,6 @@ public final class ReplaceView extends VBox {
                 });
         scope.getItems().setAll(new Scope.Everything());
         scope.valueProperty().bindBidirectional(model.scopeProperty());
-        scope.setMinWidth(0);
         return scope;
     }
 

@@ -16,6 +16,10 @@ import org.kordamp.ikonli.feather.Feather;
 /// Where on the page somebody is: folder › note › part; beside it the ways to the sections around.
 final class Crumbs extends HBox {
 
+    /// Where the room is short, the part that is being read has this much of it before the note's title, which the tab
+    /// says as well.
+    private static final double SHARE_OF_PART = 0.7;
+
     private final HBox trail = new HBox();
     private final Button note = new Button();
     private final Button part = new Button();
@@ -50,6 +54,7 @@ final class Crumbs extends HBox {
         note.setOnAction(event -> ways.toTop());
         part.setOnAction(event -> ways.toPart());
         trail.getChildren().addAll(crumb(note), before, crumb(part));
+        trail.widthProperty().subscribe(this::share);
         current.subscribe(this::show);
         getChildren()
                 .addAll(
@@ -83,5 +88,10 @@ final class Crumbs extends HBox {
         part.setAccessibleText(Wording.of("To the beginning of {0}", title));
         part.setVisible(!title.isEmpty());
         before.setVisible(!title.isEmpty());
+        share();
+    }
+
+    private void share() {
+        part.setMinWidth(Math.min(part.prefWidth(-1), SHARE_OF_PART * trail.getWidth()));
     }
 }

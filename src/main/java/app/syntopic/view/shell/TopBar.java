@@ -14,11 +14,15 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
 
 import org.kordamp.ikonli.feather.Feather;
 
 /// The bar along the top: back and forward, the search box, and what is done most.
 final class TopBar extends HBox {
+
+    /// What the glass and the box's edges take.
+    private static final double EDGES_EM = 4;
 
     private final TextField searchBox = new TextField();
 
@@ -57,7 +61,6 @@ final class TopBar extends HBox {
 
     private HBox createSearch(Commands commands) {
         searchBox.setId("search-box");
-        searchBox.setPromptText(Wording.of("Search claims, terms, notes"));
         searchBox.setAccessibleText(Wording.of("Search claims, terms and notes"));
         searchBox.getStyleClass().add("search-field");
         HBox.setHgrow(searchBox, Priority.ALWAYS);
@@ -77,7 +80,19 @@ final class TopBar extends HBox {
                     }
                 });
         box.setOnMouseClicked(event -> searchBox.requestFocus());
+        box.widthProperty().subscribe(() -> fit(box, key));
+        searchBox.fontProperty().subscribe(() -> fit(box, key));
         return box;
+    }
+
+    /// What the box is for is said before its key: where the room is short, the key goes, then words.
+    private void fit(HBox box, Label key) {
+        Text words = new Text(Wording.of("Search claims, terms, notes"));
+        words.setFont(searchBox.getFont());
+        double left = box.getWidth() - EDGES_EM * searchBox.getFont().getSize() - words.getLayoutBounds().getWidth();
+        key.setVisible(left >= key.prefWidth(-1));
+        key.setManaged(key.isVisible());
+        searchBox.setPromptText(left >= 0 ? words.getText() : Wording.of("Search"));
     }
 
     private MenuButton createMenu(Commands commands) {

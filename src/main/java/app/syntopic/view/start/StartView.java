@@ -4,6 +4,7 @@ import app.syntopic.graph.Concept;
 import app.syntopic.model.NoteSummary;
 import app.syntopic.view.Anchor;
 import app.syntopic.view.Dates;
+import app.syntopic.view.Kinds;
 import app.syntopic.view.Navigator;
 import app.syntopic.view.Wording;
 import app.syntopic.view.control.CardGrid;
@@ -175,6 +176,9 @@ public final class StartView extends ScrollPane {
         note.published().ifPresent(date -> facts.add(Dates.published(date)));
         if (note.sections() > 0) {
             facts.add(Wording.number(note.sections()) + " §");
+        }
+        if (facts.isEmpty()) {
+            facts.add(Kinds.of(note.kind()));
         }
         return String.join(" · ", facts);
     }

@@ -19,10 +19,14 @@ final class ViewFixture implements AutoCloseable {
     private final MainWindow window;
 
     ViewFixture(Path directory, Stage stage, int width, int height) {
+        this(directory, stage, width, height, 100);
+    }
+
+    ViewFixture(Path directory, Stage stage, int width, int height, int zoomPercent) {
         notebook = OpenedNotebook.in(directory);
         window =
                 new MainWindow(
-                        new PictureSettings(width, height, false),
+                        new PictureSettings(width, height, false, zoomPercent, false),
                         NoHost.INSTANCE,
                         unexpected -> Background.inPlace(unexpected));
         window.install(stage);
@@ -31,6 +35,10 @@ final class ViewFixture implements AutoCloseable {
 
     Scene scene() {
         return window.scene();
+    }
+
+    Desk desk() {
+        return window.desk().orElseThrow();
     }
 
     /// Shows a view of the notebook, named as for a picture, and nothing of the view before.

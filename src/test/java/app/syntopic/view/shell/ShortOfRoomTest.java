@@ -1,0 +1,72 @@
+package app.syntopic.view.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.TextField;
+import javafx.scene.text.Text;
+import javafx.stage.Stage;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/// Where the window is small, what matters is seen whole, and what is beside the point goes.
+@ExtendWith(ApplicationExtension.class)
+class ShortOfRoomTest {
+
+    @TempDir Path directory;
+
+    private ViewFixture fixture;
+
+    @Start
+    void open(Stage stage) {
+        fixture = new ViewFixture(directory, stage, 760, 500, 200);
+    }
+
+    @AfterEach
+    void close() {
+        fixture.close();
+    }
+
+    @Test
+    void theSearchBoxSaysWhatItIsForInWordsThatFit(FxRobot robot) {
+        fixture.show("start", robot);
+        TextField box = robot.lookup("#search-box").queryAs(TextField.class);
+        assertThat(box.getPromptText()).isEqualTo("Search");
+        assertThat(promptWidth(box)).isLessThan(box.getWidth());
+        Node key = box.getParent().lookup(".key");
+        assertThat(key.isVisible()).isFalse();
+
+        robot.interact(() -> box.getScene().getWindow().setWidth(990));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(box.getPromptText()).isEqualTo("Search claims, terms, notes");
+        assertThat(promptWidth(box)).isLessThan(box.getWidth());
+    }
+
+    private static double promptWidth(TextField box) {
+        Text words = new Text(box.getPromptText());
+        words.setFont(box.getFont());
+        return words.getLayoutBounds().getWidth();
+    }
+
+    @Test
+    void thePartThatIsBeingReadIsNamedWholeBeforeTheNote(FxRobot robot) {
+        fixture.show("reader:Ada Moreau on Slow Pruning#§ Frost and memory", robot);
+        List<Button> crumbs = robot.lookup(".crumb").queryAllAs(Button.class).stream().toList();
+        Button note = crumbs.getFirst();
+        Button part = crumbs.getLast();
+        assertThat(part.getText()).isEqualTo("§ Frost and memory");
+        assertThat(note.getWidth()).isLessThan(note.prefWidth(-1));
+        assertThat(part.getWidth()).isGreaterThanOrEqualTo(part.prefWidth(-1));
+    }
+}
