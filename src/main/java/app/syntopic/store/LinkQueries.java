@@ -5,19 +5,24 @@ import app.syntopic.model.NotePath;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /// Links that may lead nowhere or to several notes. Safe to share between threads.
 public final class LinkQueries {
 
-    /// Embeds of files are left out: what they show is not a note.
+    /// Embeds of files are left out: what they show is not a note. Links to one note follow each other.
     private static final String DOUBTFUL =
             """
-            SELECT n.path, n.title, l.ordinal, coalesce(l.written, m.label), l.heading, l.block
+            SELECT n.path, n.title, l.ordinal, coalesce(l.written, m.label), l.heading, l.block,
+              t.id, t.section_titles, t.headings
             FROM link l JOIN note n ON n.id = l.note JOIN name m ON m.id = l.name
+              LEFT JOIN note t ON t.id =
+                (SELECT iif(min(o.note) = max(o.note), min(o.note), NULL) FROM note_label o WHERE o.name = l.name)
             WHERE m.labels > 0 AND (l.heading IS NOT NULL OR l.block IS NOT NULL OR m.labels > 1)
-            ORDER BY n.path, l.ordinal LIMIT ?
+            ORDER BY t.id, n.path, l.ordinal LIMIT ?
             """;
 
     private final ReadPool pool;
@@ -26,19 +31,43 @@ public final class LinkQueries {
         this.pool = pool;
     }
 
-    /// Links to a place within a note, and links by a name that more than one label has; by note and place, at most
-    /// `limit`. Whether there is anything wrong with one shows when it is resolved.
-    public List<LinkRow> doubtful(int limit) {
-        return pool.read(session -> session.list(DOUBTFUL, LinkQueries::link, limit));
+    /// Links to a place within a note, and links by a name that more than one label has. Whether there is anything
+    /// wrong with one shows when it is resolved.
+    ///
+    /// @param limit how many are looked at
+    /// @param wanted which are handed over; called while the store is read, so it must not ask the store itself
+    public List<LinkRow> doubtful(int limit, Predicate<LinkRow> wanted) {
+        return pool.read(session -> {
+            List<LinkRow> rows = new ArrayList<>();
+            Places[] before = new Places[] {new Places(-1, List.of(), List.of())};
+            session.each(
+                    DOUBTFUL,
+                    row -> link(row, before),
+                    link -> {
+                        if (wanted.test(link)) {
+                            rows.add(link);
+                        }
+                    },
+                    limit);
+            return rows;
+        });
     }
 
-    private static LinkRow link(ResultSet row) throws SQLException {
+    private static LinkRow link(ResultSet row, Places[] before) throws SQLException {
         LinkTarget target =
                 new LinkTarget(
                         row.getString(4),
                         Optional.ofNullable(row.getString(5)).orElse(""),
                         Optional.ofNullable(row.getString(6)).orElse(""));
-        return new LinkRow(NotePath.of(row.getString(1)), row.getString(2), row.getInt(3), target);
+        Optional<Places> only = Optional.empty();
+        long note = row.getLong(7);
+        if (!row.wasNull()) {
+            if (before[0].note() != note) {
+                before[0] = new Places(note, Lines.split(row.getString(8)), Lines.split(row.getString(9)));
+            }
+            only = Optional.of(before[0]);
+        }
+        return new LinkRow(NotePath.of(row.getString(1)), row.getString(2), row.getInt(3), target, only);
     }
 
     /// A link of a note.
@@ -46,5 +75,14 @@ public final class LinkQueries {
     /// @param title the note's
     /// @param ordinal the link's place among the links of the note
     /// @param target as written
-    public record LinkRow(NotePath note, String title, int ordinal, LinkTarget target) {}
+    /// @param only what can be linked to in the one note that has a label folded like the target's; empty where there
+    ///   are several or none
+    public record LinkRow(NotePath note, String title, int ordinal, LinkTarget target, Optional<Places> only) {}
+
+    /// Places of a note.
+    ///
+    /// @param note tells notes apart, as long as the library is the same
+    /// @param sections their titles
+    /// @param headings keys of folded headings that are not sections
+    public record Places(long note, List<String> sections, List<String> headings) {}
 }

@@ -11,6 +11,7 @@ import app.syntopic.search.result.Hit;
 import app.syntopic.search.result.SearchResult;
 
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
 /// Search over the index.
@@ -23,6 +24,7 @@ final class IndexSearch implements ClaimSearch {
     private final Transcripts transcripts;
     private final NoteShelf shelf;
     private final NoteMentions mentions;
+    private final AtomicInteger searches = new AtomicInteger();
 
     IndexSearch(AskedIndex asked, ClaimIndex index, Transcripts transcripts, NoteShelf shelf, NoteMentions mentions) {
         this.asked = asked;
@@ -34,10 +36,20 @@ final class IndexSearch implements ClaimSearch {
 
     @Override
     public SearchResult search(String query, int limit) {
-        return asked.ask(() -> {
-            SearchResult claims = index.search(query, limit);
-            return claims.followedBy(transcripts.search(query, Math.min(limit, MOST_FROM_TRANSCRIPTS)));
-        });
+        searches.incrementAndGet();
+        try {
+            return asked.ask(() -> {
+                SearchResult claims = index.search(query, limit);
+                return claims.followedBy(transcripts.search(query, Math.min(limit, MOST_FROM_TRANSCRIPTS)));
+            });
+        } finally {
+            searches.decrementAndGet();
+        }
+    }
+
+    /// Whether a search is under way.
+    boolean isSearching() {
+        return searches.get() > 0;
     }
 
     @Override

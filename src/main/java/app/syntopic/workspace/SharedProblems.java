@@ -28,7 +28,7 @@ import java.util.stream.Stream;
 final class SharedProblems {
 
     /// Links looked at, and so a bound of the time it takes, in a notebook of any size.
-    private static final int MOST_LINKS = 50_000;
+    private static final int MOST_LINKS = 200_000;
 
     /// More than a reader would look through; each costs reading the note it stands in.
     private static final int MOST_PROBLEMS = 1_000;
@@ -86,7 +86,8 @@ final class SharedProblems {
 
     private Stream<NoteProblem> links() {
         List<NoteProblem> problems = new ArrayList<>();
-        for (LinkRow link : store.links().doubtful(MOST_LINKS)) {
+        KnownPlaces known = new KnownPlaces();
+        for (LinkRow link : store.links().doubtful(MOST_LINKS, link -> !known.certainlyThere(link))) {
             if (problems.size() >= MOST_PROBLEMS) {
                 break;
             }

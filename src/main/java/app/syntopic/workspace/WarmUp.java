@@ -2,34 +2,52 @@ package app.syntopic.workspace;
 
 import app.syntopic.model.NoteSummary;
 
+import java.time.Duration;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 
-/// Goes the usual ways once, so that Java has loaded and compiled them and the system holds the files in memory.
+/// Goes the usual ways once, so that Java has loaded and compiled them and the system holds the files in memory. Takes
+/// half a second at most, and gives way to whoever searches: both would share the same processors.
 final class WarmUp {
 
     private static final int ROUNDS = 8;
     private static final int NOTES = 3;
     private static final int HITS = 20;
 
-    private final NoteMentions mentions;
+    /// No further search is begun after this.
+    private static final Duration MOST = Duration.ofMillis(500);
+
+    private final Runnable labels;
     private final Library library;
     private final Reading reading;
     private final ClaimSearch claims;
+    private final BooleanSupplier searching;
 
-    WarmUp(NoteMentions mentions, Library library, Reading reading, ClaimSearch claims) {
-        this.mentions = mentions;
+    /// @param labels collects the labels that text may name
+    /// @param searching whether someone else searches now
+    WarmUp(Runnable labels, Library library, Reading reading, ClaimSearch claims, BooleanSupplier searching) {
+        this.labels = labels;
         this.library = library;
         this.reading = reading;
         this.claims = claims;
+        this.searching = searching;
     }
 
     void run() {
-        mentions.warmUp();
+        labels.run();
         List<NoteSummary> notes = library.notes(Set.of(), "", ROUNDS);
-        notes.forEach(note -> queries(note.title()).forEach(query -> claims.search(query, HITS)));
+        search(notes.stream().flatMap(note -> queries(note.title()).stream()).iterator());
         notes.stream().limit(NOTES).forEach(note -> reading.open(note.path()));
+    }
+
+    private void search(Iterator<String> queries) {
+        long start = System.nanoTime();
+        while (queries.hasNext() && !searching.getAsBoolean() && System.nanoTime() - start < MOST.toNanos()) {
+            claims.search(queries.next(), HITS);
+        }
     }
 
     /// Each kind of query, in words that the notebook holds.
