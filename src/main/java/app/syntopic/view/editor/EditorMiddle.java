@@ -1,5 +1,7 @@
 package app.syntopic.view.editor;
 
+import app.syntopic.view.control.Focus;
+
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.Region;
@@ -83,7 +85,7 @@ final class EditorMiddle extends StackPane {
     ///
     /// @return whether there is something to choose
     boolean focusChoice() {
-        choice.ifPresent(Region::requestFocus);
+        choice.ifPresent(Focus::on);
         return choice.isPresent();
     }
 }
