@@ -82,6 +82,7 @@ final class TopBar extends HBox {
         box.setOnMouseClicked(event -> searchBox.requestFocus());
         box.widthProperty().subscribe(() -> fit(box, key));
         searchBox.fontProperty().subscribe(() -> fit(box, key));
+        key.fontProperty().subscribe(() -> fit(box, key));
         return box;
     }
 
