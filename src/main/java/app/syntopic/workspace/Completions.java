@@ -14,7 +14,8 @@ public interface Completions {
     /// Sections and other headings of the note a link names.
     List<Suggestion> sections(String note, String typed);
 
-    /// Passages with a block id of the note a link names.
+    /// Passages of the note a link names, by their words or their id; a ghost is one whose id is not written yet and is
+    /// what it inserts.
     List<Suggestion> blocks(String note, String typed);
 
     List<Suggestion> tags(String typed);

@@ -8,8 +8,10 @@ import app.syntopic.model.NoteKind;
 import app.syntopic.model.NotePath;
 import app.syntopic.model.NoteSummary;
 import app.syntopic.model.ParsedNote;
+import app.syntopic.model.Passage;
 import app.syntopic.model.Sentence;
 import app.syntopic.model.SourceType;
+import app.syntopic.workspace.form.PassageIds;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -132,20 +134,35 @@ final class NoteCompletions implements Completions {
 
     @Override
     public List<Suggestion> blocks(String note, String typed) {
-        List<Suggestion> blocks = new ArrayList<>();
-        note(note)
-                .ifPresent(parsed ->
-                        parsed.passages().stream()
-                                .filter(passage -> !passage.blockId().isEmpty())
-                                .forEach(passage ->
-                                        blocks.add(
-                                                new Suggestion(
-                                                        passage.blockId(),
-                                                        Sentence.verbatim(cut(passage.text().text())),
-                                                        passage.blockId(),
-                                                        Optional.empty(),
-                                                        false))));
-        return matching(blocks, typed);
+        return note(note).map(parsed -> claims(parsed, typed)).orElse(List.of());
+    }
+
+    /// Those that were given an id come first: somebody meant to point at them.
+    private static List<Suggestion> claims(ParsedNote note, String typed) {
+        String wanted = typed.strip().toLowerCase(Locale.ROOT);
+        PassageIds ids = new PassageIds(note);
+        return note.passages().stream()
+                .filter(passage -> !passage.text().text().isBlank())
+                .filter(passage ->
+                        passage.text().text().toLowerCase(Locale.ROOT).contains(wanted)
+                                || ids.of(passage).contains(wanted))
+                .sorted(Comparator.comparing(passage -> passage.blockId().isEmpty()))
+                .limit(SHOWN)
+                .map(passage -> claim(note, passage, ids.of(passage)))
+                .toList();
+    }
+
+    private static Suggestion claim(ParsedNote note, Passage passage, String id) {
+        boolean written = !passage.blockId().isEmpty();
+        Sentence detail =
+                written
+                        ? Sentence.verbatim("^" + id)
+                        : note.sections().stream()
+                                .filter(section -> section.ordinal() == passage.section())
+                                .findFirst()
+                                .map(section -> Sentence.verbatim("§ " + section.title()))
+                                .orElseGet(() -> Sentence.verbatim(""));
+        return new Suggestion(cut(passage.text().text()), detail, id, Optional.of(note.path()), !written);
     }
 
     private static String cut(String text) {

@@ -1,11 +1,13 @@
 package app.syntopic.view.editor;
 
+import app.syntopic.model.NotePath;
 import app.syntopic.model.TextChange;
 import app.syntopic.model.TextEdit;
 import app.syntopic.view.editor.complete.CompletionList;
 import app.syntopic.view.editor.complete.CompletionViewModel;
 import app.syntopic.view.editor.complete.Opening;
 import app.syntopic.view.editor.text.TableText;
+import app.syntopic.workspace.Completions.Suggestion;
 
 import javafx.animation.PauseTransition;
 import javafx.geometry.Bounds;
@@ -21,6 +23,7 @@ import jfx.incubator.scene.control.richtext.TextPos;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 
 /// Joins the text with the list of what may follow: it comes up while one types and is used by the keyboard alone.
 final class Completing {
@@ -34,6 +37,7 @@ final class Completing {
     private final NoteArea area;
     private final CompletionViewModel model;
     private final CompletionList list;
+    private BiConsumer<NotePath, String> identify = (note, id) -> {};
     private final PauseTransition wait = new PauseTransition(UNTIL_CARET_FOLLOWS);
 
     Completing(NoteArea area, CompletionViewModel model) {
@@ -50,6 +54,11 @@ final class Completing {
         area.control().focusedProperty().subscribe(focused -> closeIf(!focused));
         list.layoutBoundsProperty().subscribe(this::place);
         model.rowsProperty().subscribe(this::place);
+    }
+
+    /// Hands over passages that are linked and have yet to be given the id the link names.
+    void onLinked(BiConsumer<NotePath, String> taker) {
+        identify = taker;
     }
 
     Node list() {
@@ -133,7 +142,9 @@ final class Completing {
     }
 
     private void accept() {
+        Optional<Suggestion> unnamed = model.chosenWithoutId();
         model.accept(line().substring(column())).ifPresent(this::write);
+        unnamed.ifPresent(claim -> claim.note().ifPresent(note -> identify.accept(note, claim.insert())));
     }
 
     private String line() {

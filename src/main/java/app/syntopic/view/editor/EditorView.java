@@ -1,6 +1,7 @@
 package app.syntopic.view.editor;
 
 import app.syntopic.model.MergePiece;
+import app.syntopic.model.NotePath;
 import app.syntopic.model.Span;
 import app.syntopic.model.TextChange;
 import app.syntopic.view.Anchor;
@@ -27,6 +28,7 @@ import javafx.util.Subscription;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 
@@ -213,6 +215,11 @@ public final class EditorView extends VBox {
     /// Offers what may follow the caret.
     public void complete() {
         completing.offer();
+    }
+
+    /// Hands over passages that are linked and have yet to be given the id the link names.
+    public void onLinked(BiConsumer<NotePath, String> identify) {
+        completing.onLinked(identify);
     }
 
     /// What is selected, to run commands on.

@@ -1,5 +1,7 @@
 package app.syntopic.view.shell;
 
+import app.syntopic.graph.Concept;
+import app.syntopic.model.NotePath;
 import app.syntopic.model.Passage;
 import app.syntopic.view.Anchor;
 import app.syntopic.view.Place;
@@ -20,6 +22,7 @@ final class EditToggle {
         switch (browser.page()) {
             case NotePage note -> edit(note);
             case EditorPage editor -> read(editor);
+            case ConceptTab concept -> concept.concept().flatMap(Concept::note).ifPresent(this::write);
             default -> browser.page().focus();
         }
     }
@@ -33,6 +36,11 @@ final class EditToggle {
             browser.page().goTo(place);
             browser.page().focus();
         }
+    }
+
+    private void write(NotePath note) {
+        browser.turnTo(new Location.OfEditor(note));
+        browser.page().focus();
     }
 
     /// The line and column of a passage in the file.

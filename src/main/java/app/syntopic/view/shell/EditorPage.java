@@ -73,6 +73,14 @@ final class EditorPage implements Page {
         this.modes = preferences.subscribe(now -> view.modes(now.writing()));
         view.take(new PastedContent(workspace.pasting(), background, requests::importFiles));
         view.showMenu(requests.selectionMenu());
+        LinkedClaim linked = new LinkedClaim(workspace, background);
+        view.onLinked((note, id) -> {
+            if (note.equals(path)) {
+                linked.identifyHere(view, id);
+            } else {
+                linked.identify(note, id);
+            }
+        });
         view.showBelow(
                 new DefinedElsewhere(
                         new DefinedElsewhereViewModel(path, workspace.reading(), draft, background), navigator));

@@ -12,6 +12,7 @@ import app.syntopic.view.OpenedNotebook;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
 import org.junit.jupiter.api.AfterEach;
@@ -104,6 +105,16 @@ class ConceptPageTest {
         press(robot, robot.lookup(node -> isNamed(node, "Undo")).query());
         await(() -> fixture.notebook().read(OpenedNotebook.PRUNING).contains("learns continual pruning from books"));
         await(() -> robot.lookup("#unlinked").tryQuery().isPresent());
+    }
+
+    @Test
+    void aConceptsNoteIsWrittenByTheKeyForWriting(FxRobot robot) {
+        NotePath note = NotePath.of("concepts/Frost Heave.md");
+        fixture.notebook().change(note, "---\ntype: concept\n---\n# Frost Heave\n\nIce lifts the soil.\n");
+        robot.interact(() -> fixture.notebook().workspace().indexing().refresh(progress -> {}));
+        show(robot, FoldedLabel.of("Frost Heave"));
+        robot.press(KeyCode.CONTROL).type(KeyCode.E).release(KeyCode.CONTROL);
+        await(() -> fixture.page().location().equals(new Location.OfEditor(note)));
     }
 
     @Test

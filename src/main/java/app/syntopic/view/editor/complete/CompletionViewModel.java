@@ -193,6 +193,14 @@ public final class CompletionViewModel {
         return completed;
     }
 
+    /// The chosen passage, where it has yet to be given the id that links point at.
+    public Optional<Suggestion> chosenWithoutId() {
+        List<Suggestion> now = rows.get();
+        return opening.filter(at -> at.kind() == Opening.Kind.BLOCK && chosen.get() < now.size())
+                .map(at -> now.get(chosen.get()))
+                .filter(Suggestion::ghost);
+    }
+
     /// What to write when `#`, `^` or `|` is typed while a note is offered: its name and that sign, so that the link goes
     /// on. Nothing where no note is, or where the name that was typed is one already.
     public Optional<Opening.Completed> goOn(String sign) {

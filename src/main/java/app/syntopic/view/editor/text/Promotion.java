@@ -7,12 +7,11 @@ import app.syntopic.model.Span;
 import app.syntopic.model.Stance;
 import app.syntopic.model.TextEdit;
 import app.syntopic.workspace.form.FormAdditions;
+import app.syntopic.workspace.form.PassageIds;
 
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /// Structure given by hand: a stance, a glossary entry, a claim, a citation, made of what is selected or of where the
 /// caret is.
@@ -135,33 +134,32 @@ public final class Promotion {
 
     /// The passage at the caret with its id, or with one made of its words; nothing where no passage is.
     public Optional<Identified> identified(Span selection) {
-        Optional<Passage> found =
-                note.passages().stream()
-                        .filter(some -> isCurrent() && some.span().start() <= selection.start())
-                        .filter(some -> selection.start() <= some.span().end())
-                        .findFirst();
-        return found.map(passage -> {
-            if (!passage.blockId().isEmpty()) {
-                return new Identified(passage.blockId(), nothing(selection));
-            }
-            String id = freeId(passage);
-            int end = passage.span().end();
-            while (end > passage.span().start() && Character.isWhitespace(text.charAt(end - 1))) {
-                end--;
-            }
-            return new Identified(id, new Edited(List.of(new TextEdit(end, "", " ^" + id)), selection));
-        });
+        return note.passages().stream()
+                .filter(some -> isCurrent() && some.span().start() <= selection.start())
+                .filter(some -> selection.start() <= some.span().end())
+                .findFirst()
+                .map(passage -> identified(passage, selection));
     }
 
-    private String freeId(Passage passage) {
-        Set<String> taken = note.passages().stream().map(Passage::blockId).collect(Collectors.toSet());
-        String words = BlockIdWords.of(passage.text().text());
-        String stem = words.isEmpty() ? "claim-" + (passage.ordinal() + 1) : words;
-        String id = stem;
-        for (int number = 2; taken.contains(id); number++) {
-            id = stem + "-" + number;
+    /// The passage that has an id or is to get it, as [PassageIds] gives them; nothing where none is.
+    public Optional<Identified> identified(String id, Span selection) {
+        return isCurrent()
+                ? new PassageIds(note).passage(id).map(passage -> identified(passage, selection))
+                : Optional.empty();
+    }
+
+    private Identified identified(Passage passage, Span selection) {
+        if (!passage.blockId().isEmpty()) {
+            return new Identified(passage.blockId(), nothing(selection));
         }
-        return id;
+        String id = new PassageIds(note).of(passage);
+        int end = passage.span().end();
+        while (end > passage.span().start() && Character.isWhitespace(text.charAt(end - 1))) {
+            end--;
+        }
+        String written = " ^" + id;
+        Span after = end < selection.start() ? selection.shifted(written.length()) : selection;
+        return new Identified(id, new Edited(List.of(new TextEdit(end, "", written)), after));
     }
 
     /// As [#citation].

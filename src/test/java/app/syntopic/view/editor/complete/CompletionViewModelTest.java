@@ -73,6 +73,21 @@ class CompletionViewModelTest {
     }
 
     @Test
+    void allPassagesOfANoteAreOfferedAlsoThoseWithoutAnId() {
+        assertThat(offered("see [[Ada Moreau on Slow Pruning#^bark"))
+                .containsExactly("Bark remembers every hard winter. See Root Collapse.");
+        Suggestion claim = model.chosenWithoutId().orElseThrow();
+        assertThat(claim.note()).contains(OpenedNotebook.PRUNING);
+        assertThat(claim.insert()).startsWith("bark-remembers-every-hard");
+
+        String text = notebook.read(OpenedNotebook.PRUNING);
+        notebook.change(OpenedNotebook.PRUNING, text.replace("See [[Root Collapse]].", "See [[Root Collapse]]. ^bark"));
+        notebook.workspace().indexing().refresh(progress -> {});
+        offered("see [[Ada Moreau on Slow Pruning#^");
+        assertThat(model.chosenWithoutId()).isEmpty();
+    }
+
+    @Test
     void citationsOfferThisNotesSections() {
         assertThat(offered("so it is [§ ")).containsExactly("Grafting", "Pruning");
         assertThat(model.accept("").orElseThrow().insert()).isEqualTo("Grafting]");

@@ -8,6 +8,7 @@ import app.syntopic.model.Span;
 import app.syntopic.model.Stance;
 import app.syntopic.model.TextEdit;
 import app.syntopic.parse.NoteParser;
+import app.syntopic.workspace.form.PassageIds;
 
 import org.junit.jupiter.api.Test;
 
@@ -128,5 +129,15 @@ class PromotionTest {
         Promotion other = new Promotion(parse(twice), twice);
         assertThat(other.identified(Span.of(twice.indexOf("lead!"), twice.indexOf("lead!"))))
                 .hasValueSatisfying(found -> assertThat(found.id()).isEqualTo("roots-lead-2"));
+    }
+
+    @Test
+    void aClaimIsFoundByTheIdItIsToGetAndTheSelectionBehindItGoesAlong() {
+        String id = new PassageIds(parse(TEXT)).of(parse(TEXT).passages().get(1));
+        Promotion.Identified found = promotion.identified(id, caret("Roots")).orElseThrow();
+
+        assertThat(apply(found.edited())).contains("Bark remembers winters. Sap does not. ^" + id + "\n");
+        assertThat(apply(found.edited()).substring(found.edited().selection().start())).startsWith(" lead.");
+        assertThat(promotion.identified("no-such-claim", caret("Roots"))).isEmpty();
     }
 }

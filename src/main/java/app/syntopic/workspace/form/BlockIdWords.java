@@ -1,4 +1,4 @@
-package app.syntopic.view.editor.text;
+package app.syntopic.workspace.form;
 
 import java.text.Normalizer;
 import java.util.Arrays;

@@ -1,0 +1,52 @@
+package app.syntopic.view.shell;
+
+import app.syntopic.model.NotePath;
+import app.syntopic.model.Span;
+import app.syntopic.model.TextEdit;
+import app.syntopic.view.Background;
+import app.syntopic.view.editor.EditorView;
+import app.syntopic.view.editor.text.Edited;
+import app.syntopic.view.editor.text.Promotion;
+import app.syntopic.workspace.Authoring;
+import app.syntopic.workspace.Workspace;
+
+import java.util.List;
+import java.util.Optional;
+
+/// A claim that is linked before it has an id: it is given the one the link names, in whichever note it stands.
+final class LinkedClaim {
+
+    private final Workspace workspace;
+    private final Background background;
+
+    LinkedClaim(Workspace workspace, Background background) {
+        this.workspace = workspace;
+        this.background = background;
+    }
+
+    /// In the note that is being written, as a step of its undo.
+    void identifyHere(EditorView view, String id) {
+        view.selected()
+                .promote((promotion, selection) ->
+                        promotion
+                                .identified(id, selection)
+                                .map(Promotion.Identified::edited)
+                                .orElseGet(() -> new Edited(List.of(), selection)));
+    }
+
+    void identify(NotePath note, String id) {
+        background.run(() -> write(note, id), written -> {}, background::unexpected);
+    }
+
+    /// @return whether the claim was there
+    private boolean write(NotePath note, String id) {
+        Authoring.Draft draft = workspace.authoring().edit(note);
+        Promotion promotion = new Promotion(workspace.reading().open(note, draft.text()).note(), draft.text());
+        Optional<Promotion.Identified> found = promotion.identified(id, Span.of(0, 0));
+        found.map(Promotion.Identified::edited)
+                .map(Edited::edits)
+                .filter(edits -> !edits.isEmpty())
+                .ifPresent(edits -> workspace.authoring().save(draft, TextEdit.apply(edits, draft.text())));
+        return found.isPresent();
+    }
+}
