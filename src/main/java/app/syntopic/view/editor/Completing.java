@@ -24,6 +24,7 @@ import jfx.incubator.scene.control.richtext.TextPos;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.stream.IntStream;
 
 /// Joins the text with the list of what may follow: it comes up while one types and is used by the keyboard alone.
 final class Completing {
@@ -90,7 +91,14 @@ final class Completing {
             return Optional.empty();
         }
         String line = area.control().getPlainText(caret.index());
-        return Opening.of(line.substring(0, Math.min(caret.offset(), line.length())), isFrontMatter(caret.index()));
+        String before = line.substring(0, Math.min(caret.offset(), line.length()));
+        return isFrontMatter(caret.index())
+                ? Opening.inMetadata(before, above(caret.index()))
+                : Opening.of(before, false);
+    }
+
+    private List<String> above(int line) {
+        return IntStream.iterate(line - 1, i -> i > 0, i -> i - 1).mapToObj(area.control()::getPlainText).toList();
     }
 
     private boolean isFrontMatter(int line) {

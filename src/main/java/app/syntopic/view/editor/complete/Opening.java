@@ -1,5 +1,6 @@
 package app.syntopic.view.editor.complete;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -34,6 +35,8 @@ public record Opening(Kind kind, int start, String typed, String subject) {
     private static final Pattern PERSON = Pattern.compile("(?<=^|[\\s(])@([\\p{L}][\\p{L}.'’ -]{0,40})?$");
     private static final Pattern STANCE = Pattern.compile("\\((\\p{Lower}{2,10}):{0,2}$");
     private static final Pattern KEY = Pattern.compile("^([\\p{L}_]+)$");
+    private static final Pattern ITEM = Pattern.compile("^\\s*-\\s+");
+    private static final Pattern LIST = Pattern.compile("^([\\p{L}_]+):\\s*$");
     private static final Pattern VALUE = Pattern.compile("^([\\p{L}_]+):\\s.*?([^\\s,\\[\"][^,\\[\"]*)?$");
 
     /// @param line up to the caret
@@ -44,6 +47,27 @@ public record Opening(Kind kind, int start, String typed, String subject) {
             return link;
         }
         return frontMatter ? metadata(line) : text(line);
+    }
+
+    /// What is typed at the caret in metadata that lists a key's values line by line, as Obsidian writes them.
+    ///
+    /// @param line up to the caret
+    /// @param above the lines over it, the nearest first
+    public static Optional<Opening> inMetadata(String line, List<String> above) {
+        Matcher item = ITEM.matcher(line);
+        Optional<String> key =
+                above.stream()
+                        .dropWhile(other -> ITEM.matcher(other).lookingAt())
+                        .findFirst()
+                        .map(LIST::matcher)
+                        .filter(Matcher::matches)
+                        .map(list -> list.group(1) + ": ");
+        if (!item.lookingAt() || key.isEmpty()) {
+            return of(line, true);
+        }
+        int distance = item.end() - key.get().length();
+        return of(key.get() + line.substring(item.end()), true)
+                .map(at -> new Opening(at.kind(), at.start() + distance, at.typed(), at.subject()));
     }
 
     private static Optional<Opening> link(String line) {

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import java.util.List;
 import java.util.Optional;
 
 class OpeningTest {
@@ -56,5 +57,16 @@ class OpeningTest {
         Optional<Opening> opening = Opening.of("said @Ada", false);
         assertThat(opening.orElseThrow().complete("Ada Moreau", ""))
                 .isEqualTo(new Opening.Completed(5, "[[Ada Moreau]]", 0));
+    }
+
+    @Test
+    void metadataListedLineByLineIsCompletedByItsKey() {
+        assertThat(Opening.inMetadata("  - ai/re", List.of("  - podcast", "tags:", "title: x")))
+                .contains(new Opening(Kind.VALUE, 4, "ai/re", "tags"));
+        assertThat(Opening.inMetadata("- Il", List.of("guests:"))).contains(new Opening(Kind.VALUE, 2, "Il", "guests"));
+        assertThat(Opening.inMetadata("- \"[[Il", List.of("guests:")))
+                .contains(new Opening(Kind.TARGET, 5, "Il", ""));
+        assertThat(Opening.inMetadata("tags: ai", List.of("title: x"))).contains(new Opening(Kind.VALUE, 6, "ai", "tags"));
+        assertThat(Opening.inMetadata("- x", List.of("title: x"))).isEmpty();
     }
 }
