@@ -142,10 +142,11 @@ final class Completing {
 
     private void onTyped(KeyEvent event) {
         if (!model.rowsProperty().get().isEmpty()) {
-            model.goOn(event.getCharacter()).ifPresent(completed -> {
-                event.consume();
-                write(completed);
-            });
+            model.goOn(event.getCharacter())
+                    .ifPresent(completed -> {
+                        event.consume();
+                        write(completed);
+                    });
         }
     }
 

@@ -53,7 +53,9 @@ final class FormReader {
                 new Field("type", "Kind", metadata.slot("type", Coding.BARE)),
                 new Field("title", "Title", metadata.slot("title", Coding.QUOTED)),
                 new Field(
-                        "show", isSpoken(note.source().type()) ? "Show" : "Published in", metadata.slot("show", Coding.LINK)),
+                        "show",
+                        isSpoken(note.source().type()) ? "Show" : "Published in",
+                        metadata.slot("show", Coding.LINK)),
                 new Field(
                         "people", people.equals("guests") ? "Guests" : "Authors", metadata.slot(people, Coding.LINKS)),
                 new Field("published", "Date", metadata.slot("published", Coding.BARE)),

@@ -26,8 +26,8 @@ public record NoteForm(
         return new FormReader(note, text).read();
     }
 
-    /// The place of a source's people as its kind becomes another: authors of what is written, guests of what is spoken,
-    /// unless they are named already.
+    /// The place of a source's people as its kind becomes another: authors of what is written, guests of what is
+    /// spoken, unless they are named already.
     public static Slot people(Slot now, Optional<SourceType> kind) {
         return FormReader.people(now, kind);
     }

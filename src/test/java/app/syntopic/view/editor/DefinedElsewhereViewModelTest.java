@@ -29,20 +29,18 @@ class DefinedElsewhereViewModelTest {
 
     @BeforeEach
     void open() {
-        draft =
-                new DraftViewModel(
-                        OpenedNotebook.ORCHARD, notebook.workspace().reading(), OpenedNotebook.inPlace());
+        draft = new DraftViewModel(OpenedNotebook.ORCHARD, notebook.workspace().reading(), OpenedNotebook.inPlace());
         model =
                 new DefinedElsewhereViewModel(
-                        OpenedNotebook.ORCHARD,
-                        notebook.workspace().reading(),
-                        draft,
-                        OpenedNotebook.inPlace());
+                        OpenedNotebook.ORCHARD, notebook.workspace().reading(), draft, OpenedNotebook.inPlace());
         draft.look(NOTE);
     }
 
     private List<String> shown() {
-        return model.definitionsProperty().get().stream().map(Definition::note).map(note -> note.path().name()).toList();
+        return model.definitionsProperty().get().stream()
+                .map(Definition::note)
+                .map(note -> note.path().name())
+                .toList();
     }
 
     @Test

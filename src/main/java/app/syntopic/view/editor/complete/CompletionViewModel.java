@@ -201,8 +201,8 @@ public final class CompletionViewModel {
                 .filter(Suggestion::ghost);
     }
 
-    /// What to write when `#`, `^` or `|` is typed while a note is offered: its name and that sign, so that the link goes
-    /// on. Nothing where no note is, or where the name that was typed is one already.
+    /// What to write when `#`, `^` or `|` is typed while a note is offered: its name and that sign, so that the link
+    /// goes on. Nothing where no note is, or where the name that was typed is one already.
     public Optional<Opening.Completed> goOn(String sign) {
         List<Suggestion> now = rows.get();
         return opening.filter(at -> chosen.get() < now.size() && !at.typed().isBlank())

@@ -33,7 +33,8 @@ public final class Pairs {
         return CLOSING.containsKey(typed);
     }
 
-    /// What a typed sign does; nothing where it replaces what is selected, as in several paragraphs, or where nothing is.
+    /// What a typed sign does; nothing where it replaces what is selected, as in several paragraphs, or where nothing
+    /// is.
     public static Optional<Edited> around(String text, Span selection, String typed) {
         Span around = Emphasis.trimmed(text, selection);
         String words = around.in(text);

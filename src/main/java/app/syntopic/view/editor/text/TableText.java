@@ -8,8 +8,9 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/// Tables as they are written: Tab goes to the next cell and Enter to the next row, and both line the columns up; Enter in
-/// an empty last row leaves the table. Whoever writes the bars by hand is let: a bar typed before one goes behind it.
+/// Tables as they are written: Tab goes to the next cell and Enter to the next row, and both line the columns up; Enter
+/// in an empty last row leaves the table. Whoever writes the bars by hand is let: a bar typed before one goes behind
+/// it.
 public final class TableText {
 
     private static final Pattern DELIMITER = Pattern.compile(":?-+:?");
@@ -116,7 +117,9 @@ public final class TableText {
     public static Optional<Edited> bar(String text, Span selection) {
         int caret = selection.start();
         boolean escaped = caret > 0 && text.charAt(caret - 1) == '\\';
-        return selection.isEmpty() && !escaped ? at(text, caret).flatMap(table -> table.bar(text, caret)) : Optional.empty();
+        return selection.isEmpty() && !escaped
+                ? at(text, caret).flatMap(table -> table.bar(text, caret))
+                : Optional.empty();
     }
 
     private Optional<Edited> bar(String text, int caret) {

@@ -64,9 +64,9 @@ class OpeningTest {
         assertThat(Opening.inMetadata("  - ai/re", List.of("  - podcast", "tags:", "title: x")))
                 .contains(new Opening(Kind.VALUE, 4, "ai/re", "tags"));
         assertThat(Opening.inMetadata("- Il", List.of("guests:"))).contains(new Opening(Kind.VALUE, 2, "Il", "guests"));
-        assertThat(Opening.inMetadata("- \"[[Il", List.of("guests:")))
-                .contains(new Opening(Kind.TARGET, 5, "Il", ""));
-        assertThat(Opening.inMetadata("tags: ai", List.of("title: x"))).contains(new Opening(Kind.VALUE, 6, "ai", "tags"));
+        assertThat(Opening.inMetadata("- \"[[Il", List.of("guests:"))).contains(new Opening(Kind.TARGET, 5, "Il", ""));
+        assertThat(Opening.inMetadata("tags: ai", List.of("title: x")))
+                .contains(new Opening(Kind.VALUE, 6, "ai", "tags"));
         assertThat(Opening.inMetadata("- x", List.of("title: x"))).isEmpty();
     }
 }
