@@ -31,6 +31,20 @@ public final class Focus {
                 });
     }
 
+    /// Tab goes from a field to the one that is filled in next, where that is in sight, past buttons that stand between
+    /// them; these are reached with Shift from there.
+    public static void tabTo(Node from, Node next) {
+        from.addEventFilter(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    boolean plain = !event.isShiftDown() && !event.isControlDown() && !event.isAltDown();
+                    if (event.getCode() == KeyCode.TAB && plain && next.isVisible() && next.getParent().isVisible()) {
+                        next.requestFocus();
+                        event.consume();
+                    }
+                });
+    }
+
     /// At once, or as soon as the control is in a window: a page is asked for the focus before its tab has shown it.
     public static void on(Node node) {
         if (node.getScene() != null) {

@@ -4,6 +4,7 @@ import app.syntopic.model.Span;
 import app.syntopic.model.TextEdit;
 import app.syntopic.view.Wording;
 import app.syntopic.view.control.Chip;
+import app.syntopic.view.control.Focus;
 import app.syntopic.view.control.IconButton;
 import app.syntopic.view.control.NamedField;
 import app.syntopic.workspace.rewrite.Sought;
@@ -62,6 +63,7 @@ final class ReplaceBar extends VBox {
         replaceRow.getStyleClass().add("replace-row");
         replaceRow.managedProperty().bind(replaceRow.visibleProperty());
         getChildren().setAll(findRow, replaceRow);
+        Focus.tabTo(words, with);
         words.textProperty().subscribe(() -> look(true));
         exact.selectedProperty().subscribe(() -> look(true));
         whole.selectedProperty().subscribe(() -> look(true));

@@ -73,6 +73,7 @@ public final class ReplaceView extends VBox {
 
     private FlowPane findRow() {
         words.setOnAction(event -> model.look());
+        Focus.tabTo(words, with);
         FlowPane row = new FlowPane(words, chips(), scopes());
         row.getStyleClass().addAll("replace-row", "replace-choices");
         return row;

@@ -39,6 +39,14 @@ class RewriteTest {
     }
 
     @Test
+    void tabGoesFromTheWordsToWhatReplacesThem(FxRobot robot) {
+        DeskFixture.press(robot, KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.H);
+        DeskFixture.await(() -> robot.lookup("#notebook-words").match(Node::isFocused).tryQuery().isPresent());
+        robot.type(KeyCode.TAB);
+        DeskFixture.await(() -> robot.lookup("#notebook-with").match(Node::isFocused).tryQuery().isPresent());
+    }
+
+    @Test
     void wordsAreReplacedInAllNotesAfterALookAndTakenBackAtOnce(FxRobot robot) {
         String before = pruning();
         DeskFixture.press(robot, KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.H);
