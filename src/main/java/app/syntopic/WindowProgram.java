@@ -61,8 +61,7 @@ final class WindowProgram {
         Optional<String> missing = Display.missing();
         if (missing.isPresent()) {
             return Optional.of(
-                    withoutWindow(
-                            missing.get(), () -> first.get().orElseGet(() -> opener.open(USUAL_NOTEBOOK, data))));
+                    withoutWindow(missing.get(), () -> first.get().orElseGet(() -> opener.open(USUAL_NOTEBOOK, data))));
         }
         IncubatorNotice.silence();
         Platform.startup(() -> new Session(data, settings.get()).start(first));

@@ -15,8 +15,8 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 
-/// Notes that a change of several is broken off in. A program that ended in the middle of one is played by one that lets
-/// the right to change them go, as the system does for it.
+/// Notes that a change of several is broken off in. A program that ended in the middle of one is played by one that
+/// lets the right to change them go, as the system does for it.
 abstract class BrokenOffChangeCase extends NotebookTest {
 
     static final NotePath HEDGE = NotePath.of("concepts/Hedge.md");
