@@ -1,6 +1,7 @@
 package app.syntopic.view.shell;
 
 import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -60,7 +61,7 @@ final class FocusWalk {
     /// How the window looks once it was laid out and painted after an action.
     private Future<WritableImage> afterPulse(Runnable action) {
         CompletableFuture<WritableImage> picture = new CompletableFuture<>();
-        WaitForAsyncUtils.asyncFx(() -> {
+        Platform.runLater(() -> {
             action.run();
             new AnimationTimer() {
                 private boolean hasPassed;
