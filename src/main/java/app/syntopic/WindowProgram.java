@@ -54,10 +54,11 @@ final class WindowProgram {
     ///
     /// @return the exit code, or nothing while the window is open
     Optional<Integer> open(Optional<Path> folder, Optional<Path> data) {
-        // beside the look for a display and the toolkit's start, which leave a processor free
+        // beside the look for a display and the toolkit's start, which leave a processor free; the notebook is opened
+        // behind the first painting, which it would delay
         Ahead<Settings> settings = Ahead.begin(() -> SavedSettings.forUser(data));
-        Ahead<Optional<Workspace>> first =
-                Ahead.begin(() -> first(folder, settings.get()).map(path -> opener.open(path, data)));
+        Supplier<Optional<Workspace>> first =
+                () -> first(folder, settings.get()).map(path -> opener.open(path, data));
         Optional<String> missing = Display.missing();
         if (missing.isPresent()) {
             return Optional.of(

@@ -11,6 +11,9 @@ import java.util.stream.IntStream;
 /// a page. All columns but the first are for figures and stand to the right.
 public final class Table {
 
+    /// Columns may be empty.
+    private static final int NARROWEST = 2;
+
     private final List<List<String>> rows = new ArrayList<>();
 
     public Table(String... headings) {
@@ -39,7 +42,7 @@ public final class Table {
     }
 
     private int width(int column) {
-        return rows.stream().mapToInt(row -> row.get(column).length()).max().orElse(0);
+        return Math.max(rows.stream().mapToInt(row -> row.get(column).length()).max().orElse(0), NARROWEST);
     }
 
     private static String line(List<String> cells, int[] widths) {
