@@ -57,8 +57,7 @@ final class WindowProgram {
         // beside the look for a display and the toolkit's start, which leave a processor free; the notebook is opened
         // behind the first painting, which it would delay
         Ahead<Settings> settings = Ahead.begin(() -> SavedSettings.forUser(data));
-        Supplier<Optional<Workspace>> first =
-                () -> first(folder, settings.get()).map(path -> opener.open(path, data));
+        Supplier<Optional<Workspace>> first = () -> first(folder, settings.get()).map(path -> opener.open(path, data));
         Optional<String> missing = Display.missing();
         if (missing.isPresent()) {
             return Optional.of(
