@@ -18,7 +18,7 @@ final class Hashes {
 
     /// @return whether it was not there yet
     boolean add(long hash) {
-        long stored = hash == EMPTY ? ZERO : hash;
+        long stored = stored(hash);
         int slot = slot(stored);
         if (slots[slot] == stored) {
             return false;
@@ -32,7 +32,7 @@ final class Hashes {
     }
 
     boolean contains(long hash) {
-        long stored = hash == EMPTY ? ZERO : hash;
+        long stored = stored(hash);
         return slots[slot(stored)] == stored;
     }
 
@@ -48,6 +48,10 @@ final class Hashes {
                 slots[slot(hash)] = hash;
             }
         }
+    }
+
+    private static long stored(long hash) {
+        return hash == EMPTY ? ZERO : hash;
     }
 
     /// Where a hash stands or belongs.
@@ -90,7 +94,7 @@ final class Hashes {
         }
 
         boolean mayContain(long hash) {
-            return bits.get(bit(hash == EMPTY ? ZERO : hash));
+            return bits.get(bit(stored(hash)));
         }
 
         private int bit(long stored) {

@@ -39,10 +39,9 @@ public final class LinkQueries {
     public List<LinkRow> doubtful(int limit, Predicate<LinkRow> wanted) {
         return pool.read(session -> {
             List<LinkRow> rows = new ArrayList<>();
-            Places[] before = new Places[] {new Places(-1, List.of(), List.of())};
             session.each(
                     DOUBTFUL,
-                    row -> link(row, before),
+                    new LinkReader(),
                     link -> {
                         if (wanted.test(link)) {
                             rows.add(link);
@@ -53,21 +52,31 @@ public final class LinkQueries {
         });
     }
 
-    private static LinkRow link(ResultSet row, Places[] before) throws SQLException {
-        LinkTarget target =
-                new LinkTarget(
-                        row.getString(4),
-                        Optional.ofNullable(row.getString(5)).orElse(""),
-                        Optional.ofNullable(row.getString(6)).orElse(""));
-        Optional<Places> only = Optional.empty();
-        long note = row.getLong(7);
-        if (!row.wasNull()) {
-            if (before[0].note() != note) {
-                before[0] = new Places(note, Lines.split(row.getString(8)), Lines.split(row.getString(9)));
-            }
-            only = Optional.of(before[0]);
+    /// Takes the places of a note apart once for all links to it.
+    private static final class LinkReader implements Session.RowReader<LinkRow> {
+
+        private Places last = new Places(-1, List.of(), List.of());
+
+        @Override
+        public LinkRow read(ResultSet row) throws SQLException {
+            LinkTarget target =
+                    new LinkTarget(
+                            row.getString(4),
+                            Optional.ofNullable(row.getString(5)).orElse(""),
+                            Optional.ofNullable(row.getString(6)).orElse(""));
+            return new LinkRow(NotePath.of(row.getString(1)), row.getString(2), row.getInt(3), target, places(row));
         }
-        return new LinkRow(NotePath.of(row.getString(1)), row.getString(2), row.getInt(3), target, only);
+
+        private Optional<Places> places(ResultSet row) throws SQLException {
+            long note = row.getLong(7);
+            if (row.wasNull()) {
+                return Optional.empty();
+            }
+            if (last.note() != note) {
+                last = new Places(note, Lines.split(row.getString(8)), Lines.split(row.getString(9)));
+            }
+            return Optional.of(last);
+        }
     }
 
     /// A link of a note.

@@ -45,19 +45,13 @@ public final class ShapedText {
     private static void cutAtSigns(String text, int start, int end, List<String> pieces) {
         int from = start;
         for (int i = start + 1; i < end; i++) {
-            if (isFromRight(text.charAt(i)) && isSign(text.charAt(i - 1))
-                    || isSign(text.charAt(i)) && isFromRight(text.charAt(i - 1))) {
+            if (WritingDirection.isFromRight(text.charAt(i)) && isSign(text.charAt(i - 1))
+                    || isSign(text.charAt(i)) && WritingDirection.isFromRight(text.charAt(i - 1))) {
                 cut(text, from, i, pieces);
                 from = i;
             }
         }
         cut(text, from, end, pieces);
-    }
-
-    private static boolean isFromRight(char c) {
-        byte direction = Character.getDirectionality(c);
-        return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
-                || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
     }
 
     private static boolean isSign(char c) {

@@ -10,18 +10,18 @@ public final class WritingDirection {
     /// Whether a text begins at the right; not where it has no letters, as digits and punctuation stand in either.
     public static boolean isFromRight(String text) {
         for (int i = 0; i < text.length(); i++) {
-            switch (Character.getDirectionality(text.charAt(i))) {
-                case Character.DIRECTIONALITY_LEFT_TO_RIGHT -> {
-                    return false;
-                }
-                case Character.DIRECTIONALITY_RIGHT_TO_LEFT, Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC -> {
-                    return true;
-                }
-                default -> {
-                    // tells nothing
-                }
+            char c = text.charAt(i);
+            if (isFromRight(c) || Character.getDirectionality(c) == Character.DIRECTIONALITY_LEFT_TO_RIGHT) {
+                return isFromRight(c);
             }
         }
         return false;
+    }
+
+    /// Whether a letter belongs to a script that is written from the right.
+    static boolean isFromRight(char c) {
+        byte direction = Character.getDirectionality(c);
+        return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+                || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
     }
 }

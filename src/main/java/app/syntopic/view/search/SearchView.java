@@ -66,7 +66,7 @@ public final class SearchView extends VBox {
         VBox.setVgrow(middle, Priority.ALWAYS);
         createList();
         model.resultProperty().subscribe(result -> show(result));
-        model.searchableProperty().subscribe(this::showIfNothing);
+        model.searchableProperty().subscribe(this::showMiddle);
         model.chosenProperty().subscribe(row -> showChosen(row.intValue()));
     }
 
@@ -177,23 +177,17 @@ public final class SearchView extends VBox {
         });
         showStar(result);
         showFresh(result.map(found -> kept.look(found.query(), found.hits())).orElse(Set.of()));
-        if (isEmpty(result)) {
+        showMiddle();
+    }
+
+    private void showMiddle() {
+        Optional<SearchResult> result = model.resultProperty().get();
+        if (result.map(found -> found.hits().isEmpty()).orElse(true)) {
             middle.getChildren().setAll(nothing(result));
         } else if (list.getParent() == null) {
             // put in anew, all of it would be styled anew
             middle.getChildren().setAll(list);
         }
-    }
-
-    private void showIfNothing() {
-        Optional<SearchResult> result = model.resultProperty().get();
-        if (isEmpty(result)) {
-            middle.getChildren().setAll(nothing(result));
-        }
-    }
-
-    private static boolean isEmpty(Optional<SearchResult> result) {
-        return result.map(found -> found.hits().isEmpty()).orElse(true);
     }
 
     private void showFresh(Set<Hit> now) {

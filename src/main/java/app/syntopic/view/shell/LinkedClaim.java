@@ -12,6 +12,7 @@ import app.syntopic.workspace.Workspace;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /// A claim that is linked before it has an id: it is given the one the link names, in whichever note it stands.
 final class LinkedClaim {
@@ -35,18 +36,25 @@ final class LinkedClaim {
     }
 
     void identify(NotePath note, String id) {
-        background.run(() -> write(note, id), written -> {}, background::unexpected);
+        background.run(
+                () -> write(workspace, note, promotion -> promotion.identified(id, Span.of(0, 0))),
+                written -> {},
+                background::unexpected);
     }
 
-    /// @return whether the claim was there
-    private boolean write(NotePath note, String id) {
+    /// Writes a claim's id into its note, where it has none yet. Not on the window's thread.
+    ///
+    /// @param claim finds it in the note as it is now
+    /// @return the claim with its id; nothing when it was not there
+    static Optional<Promotion.Identified> write(
+            Workspace workspace, NotePath note, Function<Promotion, Optional<Promotion.Identified>> claim) {
         Authoring.Draft draft = workspace.authoring().edit(note);
         Promotion promotion = new Promotion(workspace.reading().open(note, draft.text()).note(), draft.text());
-        Optional<Promotion.Identified> found = promotion.identified(id, Span.of(0, 0));
+        Optional<Promotion.Identified> found = claim.apply(promotion);
         found.map(Promotion.Identified::edited)
                 .map(Edited::edits)
                 .filter(edits -> !edits.isEmpty())
                 .ifPresent(edits -> workspace.authoring().save(draft, TextEdit.apply(edits, draft.text())));
-        return found.isPresent();
+        return found;
     }
 }

@@ -6,7 +6,6 @@ import app.syntopic.model.FoldedLabel;
 import app.syntopic.model.NotePath;
 import app.syntopic.model.Span;
 import app.syntopic.model.Stance;
-import app.syntopic.model.TextEdit;
 import app.syntopic.view.Wording;
 import app.syntopic.view.control.CopiedText;
 import app.syntopic.view.editor.text.Edited;
@@ -187,21 +186,10 @@ final class PromotionCommands {
         if (page.location() instanceof Location.OfNote(var path)) {
             frame.background()
                     .run(
-                            () -> written(path, span),
+                            () -> LinkedClaim.write(workspace, path, promotion -> promotion.identified(span)),
                             found -> found.ifPresentOrElse(id -> copied(path, id), this::ask),
                             frame.messages()::failure);
         }
-    }
-
-    private Optional<Promotion.Identified> written(NotePath path, Span span) {
-        Authoring.Draft draft = workspace.authoring().edit(path);
-        Promotion promotion = new Promotion(workspace.reading().open(path, draft.text()).note(), draft.text());
-        Optional<Promotion.Identified> found = promotion.identified(span);
-        found.map(Promotion.Identified::edited)
-                .map(Edited::edits)
-                .filter(edits -> !edits.isEmpty())
-                .ifPresent(edits -> workspace.authoring().save(draft, TextEdit.apply(edits, draft.text())));
-        return found;
     }
 
     private Promotion.Identified copied(NotePath path, Promotion.Identified found) {
