@@ -242,7 +242,7 @@ public final class NotebookWorkspace implements Workspace {
 
     @Override
     public void warmUp() {
-        new WarmUp(mentions::warmUp, library, reading, claims, claims::isSearching).run();
+        new WarmUp(mentions::warmUp, library, reading, claims, claims::isSearching, System::nanoTime).run();
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import java.util.function.LongSupplier;
 
 /// Goes the usual ways once, so that Java has loaded and compiled them and the system holds the files in memory. Takes
 /// half a second at most, and gives way to whoever searches: both would share the same processors.
@@ -25,15 +26,24 @@ final class WarmUp {
     private final Reading reading;
     private final ClaimSearch claims;
     private final BooleanSupplier searching;
+    private final LongSupplier clock;
 
     /// @param labels collects the labels that text may name
     /// @param searching whether someone else searches now
-    WarmUp(Runnable labels, Library library, Reading reading, ClaimSearch claims, BooleanSupplier searching) {
+    /// @param clock in nanoseconds, as [System#nanoTime()]
+    WarmUp(
+            Runnable labels,
+            Library library,
+            Reading reading,
+            ClaimSearch claims,
+            BooleanSupplier searching,
+            LongSupplier clock) {
         this.labels = labels;
         this.library = library;
         this.reading = reading;
         this.claims = claims;
         this.searching = searching;
+        this.clock = clock;
     }
 
     void run() {
@@ -44,8 +54,8 @@ final class WarmUp {
     }
 
     private void search(Iterator<String> queries) {
-        long start = System.nanoTime();
-        while (queries.hasNext() && !searching.getAsBoolean() && System.nanoTime() - start < MOST.toNanos()) {
+        long start = clock.getAsLong();
+        while (queries.hasNext() && !searching.getAsBoolean() && clock.getAsLong() - start < MOST.toNanos()) {
             claims.search(queries.next(), HITS);
         }
     }

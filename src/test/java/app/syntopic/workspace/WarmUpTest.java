@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import java.util.function.LongSupplier;
 
 class WarmUpTest extends OpenedNotesCase {
 
@@ -36,19 +37,25 @@ class WarmUpTest extends OpenedNotesCase {
         }
     }
 
-    private void warmUp(BooleanSupplier searching) {
-        new WarmUp(() -> {}, workspace.library(), workspace.reading(), new Listening(), searching).run();
+    private void warmUp(BooleanSupplier searching, LongSupplier clock) {
+        new WarmUp(() -> {}, workspace.library(), workspace.reading(), new Listening(), searching, clock).run();
     }
 
     @Test
     void asks_for_words_phrases_beginnings_and_mistyped_words_of_titles() {
-        warmUp(() -> false);
+        warmUp(() -> false, () -> 0);
         assertThat(asked).contains("bread and patience", "bread", "bre*", "\"bread and patience\"", "brad");
     }
 
     @Test
     void gives_way_to_who_searches() {
-        warmUp(() -> asked.size() == 2);
+        warmUp(() -> asked.size() == 2, () -> 0);
         assertThat(asked).hasSize(2);
+    }
+
+    @Test
+    void begins_nothing_more_after_half_a_second() {
+        warmUp(() -> false, () -> asked.size() * 200_000_000L);
+        assertThat(asked).hasSize(3);
     }
 }
