@@ -2,6 +2,7 @@ package app.syntopic.exchange;
 
 import app.syntopic.model.Source;
 import app.syntopic.model.SourceType;
+import app.syntopic.model.YamlScalar;
 
 import java.util.List;
 import java.util.Optional;
@@ -34,18 +35,13 @@ final class FrontMatterText {
     }
 
     private void quoted(String key, String value) {
-        plain(key, quote(value));
+        plain(key, YamlScalar.quoted(value));
     }
 
     private void names(String key, List<String> names) {
         if (!names.isEmpty()) {
-            plain(key, names.stream().map(name -> quote("[[" + name + "]]")).toList().toString());
+            plain(key, names.stream().map(name -> YamlScalar.quoted("[[" + name + "]]")).toList().toString());
         }
-    }
-
-    /// A YAML scalar in double quotes.
-    private static String quote(String value) {
-        return "\"" + value.replace("\\", "\\\\").replace("\"", "\\\"").replaceAll("\\p{Cntrl}", " ") + "\"";
     }
 
     private static String clock(int seconds) {

@@ -3,6 +3,7 @@ package app.syntopic.exchange;
 import app.syntopic.model.ExpectedException;
 import app.syntopic.model.Sentence;
 import app.syntopic.model.SourceType;
+import app.syntopic.model.YamlScalar;
 
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
@@ -75,7 +76,7 @@ public final class TemplateText {
             String value = value(variable.group(1).strip(), place, values, now);
             any = true;
             allEmpty &= value.isEmpty();
-            String written = inFront ? value.replace("\\", "\\\\").replace("\"", "\\\"") : value;
+            String written = inFront ? YamlScalar.escaped(value) : value;
             variable.appendReplacement(filled, Matcher.quoteReplacement(written));
         }
         variable.appendTail(filled);

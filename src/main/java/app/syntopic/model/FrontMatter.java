@@ -12,6 +12,27 @@ import java.util.Optional;
 /// @param span in the file, both fences included; empty at 0 when there is none
 public record FrontMatter(Span span, Map<String, List<String>> values) {
 
+    /// The keys that mean something to the program, as other programs write them.
+    public static final List<String> KEYS =
+            List.of(
+                    "type",
+                    "title",
+                    "show",
+                    "host",
+                    "guests",
+                    "author",
+                    "published",
+                    "url",
+                    "videoId",
+                    "episode",
+                    "duration",
+                    "transcript",
+                    "citekey",
+                    "topics",
+                    "aliases",
+                    "tags",
+                    "created");
+
     public static final FrontMatter NONE = new FrontMatter(new Span(0, 0), Map.of());
 
     public FrontMatter {

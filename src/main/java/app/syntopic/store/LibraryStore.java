@@ -128,6 +128,10 @@ public final class LibraryStore implements AutoCloseable {
         return new LibraryQueries(readers);
     }
 
+    public PropertyQueries properties() {
+        return new PropertyQueries(readers);
+    }
+
     public ProblemQueries problems() {
         return new ProblemQueries(readers);
     }

@@ -29,9 +29,11 @@ final class NoteTables {
             """;
 
     private final Session session;
+    private final NoteProperties properties;
 
     NoteTables(Session session) {
         this.session = session;
+        this.properties = new NoteProperties(session);
     }
 
     void insert(long id, KnownNote known, ParsedNote note) throws SQLException {
@@ -39,6 +41,7 @@ final class NoteTables {
         insertBlocks(id, note);
         insertTags(id, note);
         insertProblems(id, note);
+        properties.insert(id, note.frontMatter());
     }
 
     private void insertNote(long id, KnownNote known, ParsedNote note) throws SQLException {

@@ -17,7 +17,8 @@ final class Schema {
     static final List<Migration> MIGRATIONS =
             List.of(
                     new Migration("the first tables, which the next step leaves behind", false, List.of()),
-                    new Migration("names counted, sections kept with their note", false, script("schema-2.sql")));
+                    new Migration("names counted, sections kept with their note", false, script("schema-2.sql")),
+                    new Migration("values of metadata", true, script("schema-3.sql")));
 
     /// Empties all tables, those first whose rows refer to others.
     static final List<String> CLEAR =
@@ -27,6 +28,7 @@ final class Schema {
                     "DELETE FROM term",
                     "DELETE FROM link",
                     "DELETE FROM tag",
+                    "DELETE FROM property",
                     "DELETE FROM problem",
                     "DELETE FROM name",
                     "DELETE FROM note",

@@ -23,7 +23,10 @@ public interface Completions {
     /// People, and sources.
     List<Suggestion> people(String typed);
 
-    /// What stands under a key in the metadata of a note, for keys of which the notebook knows values.
+    /// Keys of metadata: those that mean something to the program, and the notebook's own.
+    List<Suggestion> keys(String typed);
+
+    /// What stands under a key in the metadata of notes.
     List<Suggestion> values(String key, String typed);
 
     /// @param label as the reader knows it

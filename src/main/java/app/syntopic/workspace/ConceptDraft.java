@@ -4,6 +4,7 @@ import app.syntopic.graph.Backlink;
 import app.syntopic.graph.ConceptPage;
 import app.syntopic.graph.Definition;
 import app.syntopic.model.NoteSummary;
+import app.syntopic.model.YamlScalar;
 
 import java.util.LinkedHashSet;
 import java.util.Set;
@@ -21,7 +22,7 @@ final class ConceptDraft {
         StringBuilder text = new StringBuilder("---\ntype: concept\n");
         if (!page.otherLabels().isEmpty()) {
             text.append("aliases: [");
-            text.append(String.join(", ", page.otherLabels().stream().map(ConceptDraft::quoted).toList()));
+            text.append(String.join(", ", page.otherLabels().stream().map(YamlScalar::quoted).toList()));
             text.append("]\n");
         }
         text.append("---\n# ").append(label).append("\n\n");
@@ -29,10 +30,6 @@ final class ConceptDraft {
         addBacklinks(page, text);
         addRelated(page, text);
         return text.toString();
-    }
-
-    private static String quoted(String text) {
-        return "\"" + text.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
     }
 
     private static void addDefinitions(ConceptPage page, StringBuilder text) {

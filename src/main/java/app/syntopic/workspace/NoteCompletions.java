@@ -4,6 +4,7 @@ import app.syntopic.graph.Concept;
 import app.syntopic.graph.Resolver;
 import app.syntopic.model.Block;
 import app.syntopic.model.FoldedLabel;
+import app.syntopic.model.FrontMatter;
 import app.syntopic.model.NoteKind;
 import app.syntopic.model.NotePath;
 import app.syntopic.model.NoteSummary;
@@ -11,6 +12,9 @@ import app.syntopic.model.ParsedNote;
 import app.syntopic.model.Passage;
 import app.syntopic.model.Sentence;
 import app.syntopic.model.SourceType;
+import app.syntopic.model.YamlScalar;
+import app.syntopic.store.PropertyQueries;
+import app.syntopic.store.PropertyRow;
 import app.syntopic.workspace.form.PassageIds;
 
 import java.util.ArrayList;
@@ -34,11 +38,13 @@ final class NoteCompletions implements Completions {
     private final Library library;
     private final Resolver resolver;
     private final NoteShelf shelf;
+    private final PropertyQueries properties;
 
-    NoteCompletions(Library library, Resolver resolver, NoteShelf shelf) {
+    NoteCompletions(Library library, Resolver resolver, NoteShelf shelf, PropertyQueries properties) {
         this.library = library;
         this.resolver = resolver;
         this.shelf = shelf;
+        this.properties = properties;
     }
 
     /// @param use how often it is linked
@@ -171,12 +177,11 @@ final class NoteCompletions implements Completions {
 
     @Override
     public List<Suggestion> tags(String typed) {
-        return library.tags(typed, SHOWN).stream()
-                .map(tag ->
-                        Suggestion.of(
-                                tag.tag(),
-                                tag.notes() == 1 ? Sentence.of("1 note") : Sentence.of("{0} notes", tag.notes())))
-                .toList();
+        return library.tags(typed, SHOWN).stream().map(tag -> Suggestion.of(tag.tag(), notes(tag.notes()))).toList();
+    }
+
+    private static Sentence notes(int count) {
+        return count == 1 ? Sentence.of("1 note") : Sentence.of("{0} notes", count);
     }
 
     @Override
@@ -188,6 +193,14 @@ final class NoteCompletions implements Completions {
                                         toNote(note.title(), kind(note), note.path()),
                                         note.kind() == NoteKind.PERSON ? 1 : 0));
         return ranked(typed, found);
+    }
+
+    @Override
+    public List<Suggestion> keys(String typed) {
+        Stream<Suggestion> known = FrontMatter.KEYS.stream().map(key -> Suggestion.of(key, Sentence.of("metadata")));
+        Stream<Suggestion> own =
+                properties.keys(typed, SHOWN).stream().map(key -> Suggestion.of(key.text(), notes(key.notes())));
+        return matching(Stream.concat(known, own).toList(), typed);
     }
 
     @Override
@@ -212,8 +225,13 @@ final class NoteCompletions implements Completions {
                                             target.note(),
                                             target.ghost()))
                             .toList();
-            default -> List.of();
+            default -> properties.values(key, typed, SHOWN).stream().map(NoteCompletions::value).toList();
         };
+    }
+
+    private static Suggestion value(PropertyRow value) {
+        String written = YamlScalar.of(value.text());
+        return new Suggestion(value.text(), notes(value.notes()), written, Optional.empty(), false);
     }
 
     private static List<Suggestion> matching(List<Suggestion> all, String typed) {

@@ -3,6 +3,7 @@ package app.syntopic.workspace;
 import app.syntopic.model.Block;
 import app.syntopic.model.ParsedNote;
 import app.syntopic.model.TextEdit;
+import app.syntopic.model.YamlScalar;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -21,8 +22,8 @@ record TitlePlaces(ParsedNote note, String text) {
         List<TextEdit> edits = new ArrayList<>();
         int body = note.frontMatter().span().end();
         Matcher key = KEY.matcher(text.substring(0, body));
-        if (key.find() && unquoted(key.group(1)).equals(note.title())) {
-            edits.add(new TextEdit(key.start(1), key.group(1), quoted(title)));
+        if (key.find() && YamlScalar.unquoted(key.group(1)).equals(note.title())) {
+            edits.add(new TextEdit(key.start(1), key.group(1), YamlScalar.quoted(title)));
         }
         int line = firstLine(body);
         int end = text.indexOf('\n', line);
@@ -41,19 +42,5 @@ record TitlePlaces(ParsedNote note, String text) {
             }
         }
         return body;
-    }
-
-    private static String unquoted(String value) {
-        boolean quoted =
-                value.length() > 1 && "\"'".indexOf(value.charAt(0)) >= 0 && value.endsWith(value.substring(0, 1));
-        if (!quoted) {
-            return value;
-        }
-        String inner = value.substring(1, value.length() - 1);
-        return value.startsWith("\"") ? inner.replace("\\\"", "\"").replace("\\\\", "\\") : inner.replace("''", "'");
-    }
-
-    private static String quoted(String title) {
-        return "\"" + title.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
     }
 }

@@ -1,5 +1,7 @@
 package app.syntopic.workspace.form;
 
+import app.syntopic.model.YamlScalar;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -26,8 +28,8 @@ enum Coding {
         return switch (this) {
             case BODY -> value;
             case LINE, BARE -> oneLine(value);
-            case QUOTED -> quoted(oneLine(value));
-            case LINK -> value.isBlank() ? "" : quoted("[[" + oneLine(value) + "]]");
+            case QUOTED -> YamlScalar.quoted(oneLine(value));
+            case LINK -> value.isBlank() ? "" : YamlScalar.quoted("[[" + oneLine(value) + "]]");
             case NAMES -> list(value, "", "");
             case LINKS -> list(value, "[[", "]]");
         };
@@ -36,7 +38,7 @@ enum Coding {
     String read(String raw) {
         return switch (this) {
             case LINE, BODY, BARE -> raw.strip().equals("\"\"") ? "" : raw;
-            case QUOTED -> unquoted(raw);
+            case QUOTED -> YamlScalar.unquoted(raw);
             case LINK -> bare(raw);
             case NAMES, LINKS -> items(raw).stream().map(Coding::bare).collect(Collectors.joining(", "));
         };
@@ -46,32 +48,17 @@ enum Coding {
         return value.replaceAll("\\s*\\R\\s*", " ");
     }
 
-    private static String quoted(String value) {
-        return "\"" + value.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
-    }
-
     private static String list(String value, String before, String after) {
         return Arrays.stream(oneLine(value).split(","))
                 .map(String::strip)
                 .filter(name -> !name.isEmpty())
-                .map(name -> quoted(before + name + after))
+                .map(name -> YamlScalar.quoted(before + name + after))
                 .collect(Collectors.joining(", ", "[", "]"));
-    }
-
-    private static String unquoted(String raw) {
-        String value = raw.strip();
-        if (value.length() >= 2 && value.startsWith("\"") && value.endsWith("\"")) {
-            return value.substring(1, value.length() - 1).replace("\\\"", "\"").replace("\\\\", "\\");
-        }
-        if (value.length() >= 2 && value.startsWith("'") && value.endsWith("'")) {
-            return value.substring(1, value.length() - 1).replace("''", "'");
-        }
-        return value;
     }
 
     /// Without quotes and link brackets.
     private static String bare(String raw) {
-        String value = unquoted(raw);
+        String value = YamlScalar.unquoted(raw);
         boolean link = value.startsWith("[[") && value.endsWith("]]");
         return link ? value.substring(2, value.length() - 2) : value;
     }

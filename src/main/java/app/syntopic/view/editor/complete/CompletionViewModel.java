@@ -28,25 +28,6 @@ import java.util.stream.Stream;
 /// the newest answer counts.
 public final class CompletionViewModel {
 
-    private static final List<String> KEYS =
-            List.of(
-                    "type",
-                    "title",
-                    "show",
-                    "host",
-                    "guests",
-                    "author",
-                    "published",
-                    "url",
-                    "videoId",
-                    "episode",
-                    "duration",
-                    "transcript",
-                    "citekey",
-                    "topics",
-                    "aliases",
-                    "tags",
-                    "created");
     private static final List<String> STANCES = List.of("supports", "opposes", "qualifies");
 
     private final NotePath path;
@@ -103,8 +84,8 @@ public final class CompletionViewModel {
                     case TAG -> completions.tags(typed);
                     case PERSON -> completions.people(typed);
                     case STANCE -> matching(STANCES, typed, Sentence.of("stance"));
-                    case KEY -> matching(KEYS, typed, Sentence.of("metadata"));
-                    case VALUE -> completions.values(at.subject(), typed);
+                    case KEY -> completions.keys(typed);
+                    case VALUE, QUOTED_VALUE -> completions.values(at.subject(), typed);
                 };
         boolean nothingNew = found.size() == 1 && found.getFirst().insert().equals(typed);
         return nothingNew ? List.of() : found;

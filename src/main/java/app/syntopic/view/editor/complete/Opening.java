@@ -27,17 +27,20 @@ public record Opening(Kind kind, int start, String typed, String subject) {
         /// How a claim stands to something, after `(`.
         STANCE,
         KEY,
-        VALUE
+        VALUE,
+        /// A value behind its opening quote.
+        QUOTED_VALUE
     }
 
     private static final Pattern CITATION = Pattern.compile("\\[§\\s?([^\\]\\[]*)$");
     private static final Pattern TAG = Pattern.compile("(?<=\\s)#([\\p{L}\\p{N}_/-]*)$");
     private static final Pattern PERSON = Pattern.compile("(?<=^|[\\s(])@([\\p{L}][\\p{L}.'’ -]{0,40})?$");
     private static final Pattern STANCE = Pattern.compile("\\((\\p{Lower}{2,10}):{0,2}$");
-    private static final Pattern KEY = Pattern.compile("^([\\p{L}_]+)$");
+    private static final String NAME = "[\\p{L}_][\\p{L}\\p{N}_-]*";
+    private static final Pattern KEY = Pattern.compile("^(" + NAME + ")$");
     private static final Pattern ITEM = Pattern.compile("^\\s*-\\s+");
-    private static final Pattern LIST = Pattern.compile("^([\\p{L}_]+):\\s*$");
-    private static final Pattern VALUE = Pattern.compile("^([\\p{L}_]+):\\s.*?([^\\s,\\[\"][^,\\[\"]*)?$");
+    private static final Pattern LIST = Pattern.compile("^(" + NAME + "):\\s*$");
+    private static final Pattern VALUE = Pattern.compile("^(" + NAME + "):\\s.*?([^\\s,\\[\"][^,\\[\"]*)?$");
 
     /// @param line up to the caret
     /// @param frontMatter whether the line is metadata
@@ -109,7 +112,9 @@ public record Opening(Kind kind, int start, String typed, String subject) {
         Matcher value = VALUE.matcher(line);
         if (value.find()) {
             String typed = Optional.ofNullable(value.group(2)).orElse("");
-            return Optional.of(new Opening(Kind.VALUE, line.length() - typed.length(), typed, value.group(1)));
+            int start = line.length() - typed.length();
+            Kind kind = line.charAt(start - 1) == '"' ? Kind.QUOTED_VALUE : Kind.VALUE;
+            return Optional.of(new Opening(kind, start, typed, value.group(1)));
         }
         return first(KEY, line, Kind.KEY);
     }
@@ -125,7 +130,8 @@ public record Opening(Kind kind, int start, String typed, String subject) {
             case PERSON -> new Completed(start - 1, "[[" + insert + "]]", 0);
             case STANCE -> new Completed(start, insert + ":: [[", 0);
             case KEY -> new Completed(start, insert + ": ", 0);
-            case VALUE -> value(insert, after);
+            case VALUE -> new Completed(start, insert, 0);
+            case QUOTED_VALUE -> closed(start, withoutOpeningQuote(insert), "\"", after);
         };
     }
 
@@ -149,9 +155,8 @@ public record Opening(Kind kind, int start, String typed, String subject) {
         return new Completed(start, insert + closing, after.startsWith(closing) ? closing.length() : 0);
     }
 
-    /// A quoted value takes the quote that was typed before it along.
-    private Completed value(String insert, String after) {
-        return new Completed(start, insert, insert.startsWith("\"") && after.startsWith("\"") ? 1 : 0);
+    private static String withoutOpeningQuote(String value) {
+        return value.startsWith("\"") ? value.substring(1, value.length() - 1) : value;
     }
 
     /// @param start the column to write from

@@ -98,6 +98,27 @@ class CompletionViewModelTest {
         assertThat(offered("a claim #gar")).contains("garden/trees");
     }
 
+    private List<String> offeredInMetadata(String line) {
+        model.look(Opening.of(line, true));
+        return model.rowsProperty().get().stream().map(Suggestion::label).toList();
+    }
+
+    @Test
+    void metadataOffersTheReadersOwnKeysAndTheirValues() {
+        notebook.change(NotePath.of("a.md"), "---\nstatus: to read\nvenue: 'Rome: north'\nrating: 4\n---\n# A\n");
+        notebook.change(NotePath.of("b.md"), "---\nStatus: [to read, \"[[Half]]\"]\nremark: >\n  a\n---\n# B\n");
+        notebook.workspace().indexing().refresh(progress -> {});
+
+        assertThat(offeredInMetadata("sta")).containsExactly("status");
+        assertThat(offeredInMetadata("t")).contains("title", "rating", "status");
+        assertThat(offeredInMetadata("status: ")).containsExactly("to read", "[[Half]]");
+        assertThat(offeredInMetadata("status: h")).containsExactly("[[Half]]");
+        assertThat(model.accept("").orElseThrow().insert()).isEqualTo("\"[[Half]]\"");
+        assertThat(offeredInMetadata("venue: Ro")).containsExactly("Rome: north");
+        assertThat(model.accept("").orElseThrow().insert()).isEqualTo("\"Rome: north\"");
+        assertThat(offeredInMetadata("title: ")).isEmpty();
+    }
+
     @Test
     void aNoteWhoseNameSeveralHaveIsLinkedByItsPath() {
         notebook.change(NotePath.of("other/The Patient Orchard.md"), "# The Patient Orchard\n");

@@ -46,6 +46,21 @@ class OpeningTest {
     }
 
     @Test
+    void aValueIsQuotedOnce() {
+        Opening bare = Opening.of("venue: Ro", true).orElseThrow();
+        assertThat(bare.complete("\"Rome: north\"", "")).isEqualTo(new Opening.Completed(7, "\"Rome: north\"", 0));
+        Opening quoted = Opening.of("venue: \"Ro", true).orElseThrow();
+        assertThat(quoted.complete("\"Rome: north\"", "\"")).isEqualTo(new Opening.Completed(8, "Rome: north\"", 1));
+        assertThat(quoted.complete("Rome", "")).isEqualTo(new Opening.Completed(8, "Rome\"", 0));
+    }
+
+    @Test
+    void keysMayHoldDigitsAndHyphens() {
+        assertThat(Opening.of("reading-st", true)).contains(new Opening(Kind.KEY, 0, "reading-st", ""));
+        assertThat(Opening.of("q1-state: op", true)).contains(new Opening(Kind.VALUE, 10, "op", "q1-state"));
+    }
+
+    @Test
     void aLinkIsClosedOnce() {
         Opening opening = Opening.of("see [[gen", false).orElseThrow();
         assertThat(opening.complete("Growth Gap", "")).isEqualTo(new Opening.Completed(6, "Growth Gap]]", 0));
