@@ -13,8 +13,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// The first entry of a BibTeX file: fields in braces, in quotes or bare. Braces inside values and the commonest LaTeX
-/// signs are taken off.
+/// An entry of a BibTeX file: fields in braces, in quotes or bare. An entry that is broken off does not keep the others
+/// from being read.
 final class BibTex {
 
     private static final Pattern ENTRY = Pattern.compile("@(\\w+)\\s*[{(]\\s*([^,\\s]*)\\s*,");
@@ -37,7 +37,7 @@ final class BibTex {
             BibTex reader = new BibTex(text);
             reader.readFields(entry.end());
             if (reader.fields.containsKey("title")) {
-                all.add(reader.citation(entry.group(1).toLowerCase(Locale.ROOT)));
+                all.add(reader.citation(entry.group(1).toLowerCase(Locale.ROOT), entry.group(2)));
             }
         }
         return all;
@@ -77,17 +77,10 @@ final class BibTex {
 
     private static String plain(String value) {
         String bare = value.strip().replaceFirst("^\"(.*)\"$", "$1");
-        return bare.replace("{", "")
-                .replace("}", "")
-                .replace("\\&", "&")
-                .replace("\\%", "%")
-                .replace("---", "—")
-                .replace("--", "–")
-                .replaceAll("\\s+", " ")
-                .strip();
+        return LatexText.plain(bare);
     }
 
-    private Citation citation(String kind) {
+    private Citation citation(String kind, String key) {
         Optional<SourceType> type =
                 switch (kind) {
                     case "book", "inbook", "incollection", "phdthesis", "mastersthesis" -> Optional.of(SourceType.BOOK);
@@ -101,9 +94,11 @@ final class BibTex {
                 type,
                 fields.getOrDefault("title", ""),
                 people(),
+                List.of(),
                 first("journal", "journaltitle", "booktitle", "organization", "publisher"),
                 published(),
-                first("url").or(() -> first("doi").map(doi -> "https://doi.org/" + doi)));
+                first("url").or(() -> first("doi").map(Citation::ofDoi)),
+                key.isEmpty() ? Optional.empty() : Optional.of(key));
     }
 
     private List<String> people() {

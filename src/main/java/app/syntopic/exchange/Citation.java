@@ -7,18 +7,29 @@ import java.util.Optional;
 
 /// What a citation of another program says about a source.
 ///
+/// @param people who is heard or who wrote it
+/// @param hosts who asks in what is spoken
 /// @param show the podcast, journal or site it appeared in
 /// @param published as `YYYY-MM-DD`, or as much of it as is known
+/// @param key by which texts cite it
 public record Citation(
         Optional<SourceType> type,
         String title,
         List<String> people,
+        List<String> hosts,
         Optional<String> show,
         Optional<String> published,
-        Optional<String> url) {
+        Optional<String> url,
+        Optional<String> key) {
 
     public Citation {
         people = List.copyOf(people);
+        hosts = List.copyOf(hosts);
+    }
+
+    /// The address that leads to what a digital object identifier names.
+    static String ofDoi(String doi) {
+        return doi.startsWith("http") ? doi : "https://doi.org/" + doi;
     }
 
     /// The first citation of a text in CSL-JSON or BibTeX; nothing for any other text.

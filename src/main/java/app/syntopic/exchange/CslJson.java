@@ -38,9 +38,16 @@ final class CslJson {
                         .filter(n -> !n.isEmpty())
                         .findFirst()
                         .orElse(List.of()),
+                names(item.path("host")),
                 first(item, "container-title", "collection-title", "publisher"),
                 date(item.path("issued")),
-                first(item, "URL", "url"));
+                first(item, "URL", "url").or(() -> first(item, "DOI").map(Citation::ofDoi)),
+                first(item, "citation-key", "citekey").or(() -> first(item, "id").filter(CslJson::isKey)));
+    }
+
+    /// Where no key was given, an item's id is a number or an address.
+    private static boolean isKey(String id) {
+        return id.chars().anyMatch(Character::isLetter) && id.indexOf('/') < 0;
     }
 
     private static Optional<SourceType> type(String type) {

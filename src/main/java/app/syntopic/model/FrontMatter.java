@@ -64,4 +64,27 @@ public record FrontMatter(Span span, Map<String, List<String>> values) {
         }
         return Optional.empty();
     }
+
+    /// A value without link brackets: `[[Note|Name]]` is `Name`.
+    public static String withoutBrackets(String value) {
+        int open = value.indexOf("[[");
+        if (open < 0) {
+            return value.strip();
+        }
+        StringBuilder plain = new StringBuilder();
+        int from = 0;
+        while (open >= 0) {
+            int close = value.indexOf("]]", open);
+            if (close < 0) {
+                break;
+            }
+            String inner = value.substring(open + 2, close);
+            int bar = inner.indexOf('|');
+            plain.append(value, from, open)
+                    .append((bar < 0 ? inner.substring(inner.lastIndexOf('/') + 1) : inner.substring(bar + 1)).strip());
+            from = close + 2;
+            open = value.indexOf("[[", from);
+        }
+        return plain.append(value.substring(from)).toString().strip();
+    }
 }

@@ -161,7 +161,7 @@ final class NoteReader {
 
     private String title(FrontMatter matter) {
         return matter.first("title")
-                .map(FrontMatterReader::withoutBrackets)
+                .map(FrontMatter::withoutBrackets)
                 .filter(title -> !title.isEmpty())
                 .orElseGet(() -> outline.title().isEmpty() ? path.name() : outline.title());
     }
@@ -170,7 +170,7 @@ final class NoteReader {
         List<String> aliases = new ArrayList<>();
         for (String key : List.of("aliases", "alias")) {
             for (String value : matter.all(key)) {
-                String alias = FrontMatterReader.withoutBrackets(value);
+                String alias = FrontMatter.withoutBrackets(value);
                 if (!alias.isEmpty() && !aliases.contains(alias)) {
                     aliases.add(alias);
                 }

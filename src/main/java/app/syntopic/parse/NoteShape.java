@@ -26,7 +26,7 @@ final class NoteShape {
         if (SourceType.named(type).isPresent()) {
             return Optional.of(NoteKind.LITERATURE);
         }
-        return switch (FrontMatterReader.withoutBrackets(type).toLowerCase(Locale.ROOT)) {
+        return switch (FrontMatter.withoutBrackets(type).toLowerCase(Locale.ROOT)) {
             case "concept", "concepts", "idea", "term" -> Optional.of(NoteKind.CONCEPT);
             case "person", "people", "author", "speaker" -> Optional.of(NoteKind.PERSON);
             case "literature", "source", "reference", "literature note" -> Optional.of(NoteKind.LITERATURE);

@@ -1,5 +1,6 @@
 package app.syntopic.parse;
 
+import app.syntopic.model.FrontMatter;
 import app.syntopic.model.Mark;
 import app.syntopic.model.MarkedText;
 import app.syntopic.model.PublishedDate;
@@ -64,7 +65,7 @@ record Provenance(
     static List<String> names(String written) {
         List<String> names = new ArrayList<>();
         for (String name : NAMES.split(written)) {
-            String plain = FrontMatterReader.withoutBrackets(name);
+            String plain = FrontMatter.withoutBrackets(name);
             if (!plain.isEmpty()) {
                 names.add(plain);
             }

@@ -36,7 +36,7 @@ final class SourceReader {
                         .or(provenance::url);
         Optional<String> show =
                 first("show", "podcast", "journal", "publication", "container-title", "series", "site")
-                        .map(FrontMatterReader::withoutBrackets)
+                        .map(FrontMatter::withoutBrackets)
                         .or(provenance::show);
         Optional<PublishedDate> published =
                 first("published", "date", "issued", "year").flatMap(PublishedDate::parse).or(provenance::published);
@@ -101,10 +101,7 @@ final class SourceReader {
                                 "editor");
         for (String key : keys) {
             List<String> names =
-                    matter.all(key).stream()
-                            .map(FrontMatterReader::withoutBrackets)
-                            .filter(name -> !name.isEmpty())
-                            .toList();
+                    matter.all(key).stream().map(FrontMatter::withoutBrackets).filter(name -> !name.isEmpty()).toList();
             if (!names.isEmpty()) {
                 return names;
             }

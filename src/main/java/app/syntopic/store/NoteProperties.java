@@ -17,6 +17,8 @@ final class NoteProperties {
 
     static {
         ELSEWHERE.addAll(FrontMatter.KEYS);
+        // hosts have no rows among the people: what is said is their guests'
+        ELSEWHERE.remove("host");
         ELSEWHERE.addAll(List.of("authors", "alias", "tag"));
     }
 

@@ -1,5 +1,6 @@
 package app.syntopic.store;
 
+import app.syntopic.model.FoldedLabel;
 import app.syntopic.model.NoteKind;
 import app.syntopic.model.NoteSummary;
 
@@ -28,6 +29,20 @@ public final class PeopleQueries {
                     entry -> entry.getKey().forEach(name -> counts.merge(name, entry.getValue(), Integer::sum)));
             return counts;
         });
+    }
+
+    /// Names of people, shows and publishers that contain `typed`, case and spelling folded; those of most literature
+    /// notes first.
+    public List<NamedMaker> makers(String typed, int limit) {
+        return pool.read(session ->
+                session.list(
+                        """
+                        SELECT coalesce(preferred, label), people FROM name WHERE people > 0 AND instr(lower(key), lower(?)) > 0
+                        ORDER BY people DESC, key LIMIT ?
+                        """,
+                        row -> new NamedMaker(row.getString(1), row.getInt(2)),
+                        FoldedLabel.of(typed).key(),
+                        limit));
     }
 
     /// Literature notes about what one of the names said or wrote, the oldest first, those without a date last.

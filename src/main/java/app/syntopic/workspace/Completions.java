@@ -20,8 +20,11 @@ public interface Completions {
 
     List<Suggestion> tags(String typed);
 
-    /// People, and sources.
+    /// People, and sources. People are known by a note of theirs or by what they made; a ghost is one without a note.
     List<Suggestion> people(String typed);
+
+    /// People, shows and publishers, by the names that metadata gives them, those under a key of it among them.
+    List<Suggestion> names(String key, String typed);
 
     /// Keys of metadata: those that mean something to the program, and the notebook's own.
     List<Suggestion> keys(String typed);

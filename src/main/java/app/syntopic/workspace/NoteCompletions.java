@@ -13,6 +13,8 @@ import app.syntopic.model.Passage;
 import app.syntopic.model.Sentence;
 import app.syntopic.model.SourceType;
 import app.syntopic.model.YamlScalar;
+import app.syntopic.store.NamedMaker;
+import app.syntopic.store.PeopleQueries;
 import app.syntopic.store.PropertyQueries;
 import app.syntopic.store.PropertyRow;
 import app.syntopic.workspace.form.PassageIds;
@@ -21,6 +23,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -38,12 +41,15 @@ final class NoteCompletions implements Completions {
     private final Library library;
     private final Resolver resolver;
     private final NoteShelf shelf;
+    private final PeopleQueries people;
     private final PropertyQueries properties;
 
-    NoteCompletions(Library library, Resolver resolver, NoteShelf shelf, PropertyQueries properties) {
+    NoteCompletions(
+            Library library, Resolver resolver, NoteShelf shelf, PeopleQueries people, PropertyQueries properties) {
         this.library = library;
         this.resolver = resolver;
         this.shelf = shelf;
+        this.people = people;
         this.properties = properties;
     }
 
@@ -186,20 +192,49 @@ final class NoteCompletions implements Completions {
 
     @Override
     public List<Suggestion> people(String typed) {
-        Stream<Ranked> found =
-                library.notes(EnumSet.of(NoteKind.PERSON, NoteKind.LITERATURE), typed, MOST).stream()
-                        .map(note ->
-                                new Ranked(
-                                        toNote(note.title(), kind(note), note.path()),
-                                        note.kind() == NoteKind.PERSON ? 1 : 0));
-        return ranked(typed, found);
+        return ranked(typed, named(EnumSet.of(NoteKind.PERSON, NoteKind.LITERATURE), typed).values().stream());
+    }
+
+    @Override
+    public List<Suggestion> names(String key, String typed) {
+        Map<FoldedLabel, Ranked> found = named(EnumSet.of(NoteKind.PERSON), typed);
+        for (PropertyRow under : properties.values(key, typed, MOST)) {
+            String name = FrontMatter.withoutBrackets(under.text());
+            Suggestion suggestion = new Suggestion(name, notes(under.notes()), name, Optional.empty(), true);
+            found.putIfAbsent(FoldedLabel.of(name), new Ranked(suggestion, under.notes()));
+        }
+        return ranked(typed, found.values().stream()).stream()
+                .map(some -> new Suggestion(some.label(), some.detail(), some.label(), some.note(), some.ghost()))
+                .toList();
+    }
+
+    /// Notes of some kinds, and the names that sources give for who made them.
+    private Map<FoldedLabel, Ranked> named(Set<NoteKind> kinds, String typed) {
+        Map<FoldedLabel, Integer> uses = new HashMap<>();
+        List<NamedMaker> makers = people.makers(typed, MOST);
+        makers.forEach(maker -> uses.put(FoldedLabel.of(maker.name()), maker.sources()));
+        Map<FoldedLabel, Ranked> found = new LinkedHashMap<>();
+        for (NoteSummary note : library.notes(kinds, typed, MOST)) {
+            FoldedLabel key = FoldedLabel.of(note.title());
+            int use = note.kind() == NoteKind.PERSON ? Math.max(1, uses.getOrDefault(key, 0)) : 0;
+            found.put(key, new Ranked(toNote(note.title(), kind(note), note.path()), use));
+        }
+        for (NamedMaker maker : makers) {
+            Sentence detail =
+                    maker.sources() == 1 ? Sentence.of("1 source") : Sentence.of("{0} sources", maker.sources());
+            Suggestion name = new Suggestion(maker.name(), detail, maker.name(), Optional.empty(), true);
+            found.putIfAbsent(FoldedLabel.of(maker.name()), new Ranked(name, maker.sources()));
+        }
+        return found;
     }
 
     @Override
     public List<Suggestion> keys(String typed) {
         Stream<Suggestion> known = FrontMatter.KEYS.stream().map(key -> Suggestion.of(key, Sentence.of("metadata")));
         Stream<Suggestion> own =
-                properties.keys(typed, SHOWN).stream().map(key -> Suggestion.of(key.text(), notes(key.notes())));
+                properties.keys(typed, SHOWN).stream()
+                        .filter(key -> FrontMatter.KEYS.stream().noneMatch(key.text()::equalsIgnoreCase))
+                        .map(key -> Suggestion.of(key.text(), notes(key.notes())));
         return matching(Stream.concat(known, own).toList(), typed);
     }
 

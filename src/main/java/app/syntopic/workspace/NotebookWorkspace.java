@@ -93,7 +93,7 @@ public final class NotebookWorkspace implements Workspace {
         templates = new KeptTemplates(new TemplateFolder(folder), LocalDateTime::now);
         authoring = new NoteAuthoring(folder, writer, titles, templates, refresh);
         writing = new NoteWriting(folder, writer, new NoteJournal(data.journal()), refresh::takeOver);
-        completions = new NoteCompletions(library, resolver, shelf, store.properties());
+        completions = new NoteCompletions(library, resolver, shelf, store.people(), store.properties());
         versions = new KeptVersions(history, trash, writer, refresh::takeOver);
         attachments = new NoteAttachments(folder, writer, trash);
         importing = new FileImports(folder, writer, titles, refresh::takeOver);

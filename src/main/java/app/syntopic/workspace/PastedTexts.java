@@ -40,8 +40,12 @@ final class PastedTexts implements Pasting {
         if (!cited.people().isEmpty()) {
             fields.put("people", String.join(", ", cited.people()));
         }
+        if (!cited.hosts().isEmpty()) {
+            fields.put("host", String.join(", ", cited.hosts()));
+        }
         cited.published().ifPresent(date -> fields.put("published", date));
         cited.url().ifPresent(url -> fields.put("url", WebAddress.clean(url)));
+        cited.key().ifPresent(key -> fields.put("citekey", key));
         return fields;
     }
 

@@ -6,6 +6,7 @@ import app.syntopic.model.SourceType;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import java.util.List;
@@ -17,7 +18,7 @@ class CitationTest {
     void aBroadcastInCslJsonIsAnEpisode() {
         String json =
                 """
-                [{"id": "x", "type": "broadcast", "title": "Slow Pruning", "container-title": "Green Hours",
+                [{"id": "moreau2025", "host": [{"family": "Kimura", "given": "Jun"}], "type": "broadcast", "title": "Slow Pruning", "container-title": "Green Hours",
                   "guest": [{"family": "Moreau", "given": "Ada"}, {"literal": "The Gardeners"}],
                   "issued": {"date-parts": [[2025, 11, 5]]}, "URL": "https://example.org/a", "unknown": 1}]
                 """;
@@ -27,9 +28,11 @@ class CitationTest {
                                 Optional.of(SourceType.EPISODE),
                                 "Slow Pruning",
                                 List.of("Ada Moreau", "The Gardeners"),
+                                List.of("Jun Kimura"),
                                 Optional.of("Green Hours"),
                                 Optional.of("2025-11-05"),
-                                Optional.of("https://example.org/a")));
+                                Optional.of("https://example.org/a"),
+                                Optional.of("moreau2025")));
     }
 
     @Test
@@ -50,9 +53,43 @@ class CitationTest {
                                 Optional.of(SourceType.PAPER),
                                 "The Slow Cut — and & other ways",
                                 List.of("Ada Moreau", "Jun Kimura"),
+                                List.of(),
                                 Optional.of("Annals of Trees"),
                                 Optional.of("2019-03"),
-                                Optional.of("https://doi.org/10.1000/1")));
+                                Optional.of("https://doi.org/10.1000/1"),
+                                Optional.of("moreau2019pruning")));
+    }
+
+    @Test
+    void anIdThatIsNoKeyIsNoCiteKey() {
+        String item = "{\"id\": \"%s\", \"type\": \"book\", \"title\": \"A\", \"DOI\": \"10.1000/2\"}";
+        assertThat(Citation.read(item.formatted("http://example.org/items/1")).orElseThrow().key()).isEmpty();
+        assertThat(Citation.read(item.formatted("17")).orElseThrow().key()).isEmpty();
+        assertThat(Citation.read(item.formatted("a17")).orElseThrow().key()).contains("a17");
+        assertThat(Citation.read(item.formatted("a17")).orElseThrow().url()).contains("https://doi.org/10.1000/2");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '|',
+            value = {
+                "{\\'E}tude de l'{\\^a}me; Étude de l'âme",
+                "Erd{\\H{o}}s and G{\\\"o}del and \\v{S}koda; Erdős and Gödel and Škoda",
+                "Mu{\\~n}oz, {\\O}re, Stra{\\ss}e, \\c{C}a; Muñoz, Øre, Straße, Ça",
+                "na{\\\"\\i}ve {\\em words}; naïve words",
+                "50\\% of \\textit{it} \\& more; 50% of it & more",
+                "``said''~so, 3--4; “said” so, 3–4",
+                "Knuth's cover; Knuth's cover",
+            })
+    void latexIsReadAsWhatItSays(String latex, String text) {
+        assertThat(LatexText.plain(latex)).isEqualTo(text);
+    }
+
+    @Test
+    void aBrokenEntryLeavesTheOthers() {
+        String bibTex = "@article{a, title = {One}}\n@article{b, author = {X\n\n@book{c, title = {Three}}";
+        assertThat(Citation.readAll(bibTex)).extracting(Citation::title).contains("One", "Three");
     }
 
     @ParameterizedTest

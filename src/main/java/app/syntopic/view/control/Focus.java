@@ -17,13 +17,13 @@ public final class Focus {
     private Focus() {}
 
     /// Tab goes from a text of several lines to the next control, and with Shift to the one before, instead of being
-    /// written.
+    /// written. A filter of the same text that came before it may use the key itself.
     public static void leaveByTab(TextArea text) {
         text.addEventFilter(
                 KeyEvent.KEY_PRESSED,
                 event -> {
                     boolean plain = !event.isControlDown() && !event.isAltDown() && !event.isMetaDown();
-                    if (event.getCode() == KeyCode.TAB && plain) {
+                    if (event.getCode() == KeyCode.TAB && plain && !event.isConsumed()) {
                         text.requestFocusTraversal(
                                 event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
                         event.consume();

@@ -6,7 +6,8 @@ import app.syntopic.model.Span;
 import app.syntopic.model.TextChange;
 import app.syntopic.view.Anchor;
 import app.syntopic.view.Place;
-import app.syntopic.view.editor.complete.CompletionViewModel;
+import app.syntopic.view.complete.Completing;
+import app.syntopic.view.complete.CompletionViewModel;
 import app.syntopic.view.editor.text.Edited;
 import app.syntopic.view.editor.text.Lines;
 import app.syntopic.view.editor.text.Promotion;
@@ -74,9 +75,10 @@ public final class EditorView extends VBox {
         this.replace = new ReplaceBar(area);
         Swatches swatches = new Swatches();
         swatches.inksProperty().subscribe(session.document()::inks);
-        this.completing = new Completing(area, completion);
+        this.completing = new Completing(completion);
+        completing.over(new CompletedArea(area));
         this.fields = new FormViewModel(new FormOverText(session.document(), draft), pasting);
-        this.form = new NoteFormView(fields, draft.progressProperty());
+        this.form = new NoteFormView(fields, draft.progressProperty(), completing);
         this.middle = new EditorMiddle(area.control(), preview, form, completing.list());
         this.selected = new SelectedText(middle, area, form, session.document(), draft);
         draft.readProperty().subscribe(this::fillForm);
@@ -93,10 +95,15 @@ public final class EditorView extends VBox {
         follow();
         model.openedProperty().subscribe(opened -> opened.ifPresent(this::show));
         model.conflictProperty().subscribe(this::showConflict);
-        area.control().caretPositionProperty().addListener((property, before, now) -> draft.caretAt(area.caret()));
+        area.control().caretPositionProperty().addListener((property, before, now) -> caretMoved());
         draft.readProperty().subscribe(this::caretRead);
         form.onField(draft::caretAt);
         area.control().focusedProperty().subscribe(this::saveIfLost);
+    }
+
+    private void caretMoved() {
+        draft.caretAt(area.caret());
+        completing.moved();
     }
 
     private void caretRead() {
@@ -113,7 +120,15 @@ public final class EditorView extends VBox {
         fields.changed(change);
         draft.changed();
         look.playFromStart();
-        completing.changed(change);
+        completeAfter(change);
+    }
+
+    /// What follows a caret that only moves, or that another tab moves, is not offered.
+    private void completeAfter(TextChange change) {
+        boolean typed = change.kind() == TextChange.Kind.MORE || change.kind() == TextChange.Kind.STEP;
+        if (typed && area.control().isFocused()) {
+            completing.offer();
+        }
     }
 
     /// Takes in what other programs put on the clipboard or let fall on the text or the form.

@@ -14,8 +14,10 @@ final class FieldNames {
             case "title" -> Wording.of("Title");
             case "show" -> field.label().equals("Show") ? Wording.of("Show") : Wording.of("Published in");
             case "people" -> field.label().equals("Guests") ? Wording.of("Guests") : Wording.of("Authors");
+            case "host" -> Wording.of("Host");
             case "published" -> Wording.of("Date");
             case "url" -> Wording.of("Address");
+            case "citekey" -> Wording.of("Cite key");
             case "q1" -> "Q1 — " + Questions.ask(1);
             case "q2" -> "Q2 — " + Questions.ask(2);
             case "q3" -> "Q3 — " + Questions.ask(3);

@@ -1,11 +1,17 @@
 package app.syntopic.view.form;
 
 import app.syntopic.model.TextEdit;
+import app.syntopic.view.complete.Completing;
+import app.syntopic.view.complete.Opening;
 import app.syntopic.view.control.Focus;
 
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyEvent;
+
+import java.util.Optional;
+import java.util.function.Function;
 
 /// Makes the controls of a form. Each shows its field's value, also when that is written elsewhere, and fills it in as
 /// somebody types.
@@ -22,15 +28,45 @@ final class FormControls {
     private static final int MOST_ROWS = 14;
 
     private final FormViewModel model;
+    private final Completing completing;
 
-    FormControls(FormViewModel model) {
+    /// @param completing offers what may follow in the fields
+    FormControls(FormViewModel model, Completing completing) {
         this.model = model;
+        this.completing = completing;
     }
 
+    /// A line of text, completed as the note's text is.
     TextField line(String id, String name, LiveField field) {
+        return complete(bare(id, name, field), before -> Opening.of(before, false));
+    }
+
+    /// Names with commas between them, of people the notebook knows.
+    ///
+    /// @param key of the metadata they stand under
+    TextField names(String id, String name, LiveField field, String key) {
+        return complete(bare(id, name, field), before -> Opening.inNames(before, key));
+    }
+
+    /// One name the notebook knows.
+    ///
+    /// @param key of the metadata it stands under
+    TextField name(String id, String name, LiveField field, String key) {
+        return complete(bare(id, name, field), before -> Opening.inName(before, key));
+    }
+
+    /// A line that nothing is known to follow in.
+    TextField bare(String id, String name, LiveField field) {
         TextField line = new TextField();
         bind(line, id, name, field);
         return line;
+    }
+
+    private <T extends TextInputControl> T complete(T control, Function<String, Optional<Opening>> typed) {
+        completing.over(new CompletedField(control, typed));
+        control.addEventHandler(KeyEvent.KEY_TYPED, event -> completing.offer());
+        control.caretPositionProperty().subscribe(completing::moved);
+        return control;
     }
 
     /// @param rows the fewest; it grows with the text
@@ -41,6 +77,7 @@ final class FormControls {
         Runnable fit = () -> area.setPrefRowCount(Math.clamp(lines(area), rows, MOST_ROWS));
         area.textProperty().subscribe(fit);
         area.widthProperty().subscribe(fit);
+        complete(area, before -> Opening.of(before, false));
         Focus.leaveByTab(area);
         return area;
     }

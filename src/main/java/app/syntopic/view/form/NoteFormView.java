@@ -4,6 +4,7 @@ import app.syntopic.model.SourceType;
 import app.syntopic.model.Span;
 import app.syntopic.view.Kinds;
 import app.syntopic.view.Wording;
+import app.syntopic.view.complete.Completing;
 import app.syntopic.view.control.Chip;
 import app.syntopic.view.control.Focus;
 import app.syntopic.view.control.Hint;
@@ -50,9 +51,10 @@ public final class NoteFormView extends ScrollPane {
     private boolean focusWanted;
 
     /// @param progress what the note still lacks
-    public NoteFormView(FormViewModel model, ObservableValue<String> progress) {
+    /// @param completing offers what may follow in the fields
+    public NoteFormView(FormViewModel model, ObservableValue<String> progress, Completing completing) {
         this.model = model;
-        this.controls = new FormControls(model);
+        this.controls = new FormControls(model, completing);
         this.rows = new FormRows(model, controls);
         setId("note-form");
         getStyleClass().addAll("tab-page", "note-form");
@@ -146,9 +148,13 @@ public final class NoteFormView extends ScrollPane {
     }
 
     private Node source(Named field) {
-        return field.id().equals("type")
-                ? kinds(field.field())
-                : controls.line(field.id(), FieldNames.of(field), field.field());
+        String name = FieldNames.of(field);
+        return switch (field.id()) {
+            case "type" -> kinds(field.field());
+            case "people", "host" -> controls.names(field.id(), name, field.field(), field.id());
+            case "show" -> controls.name(field.id(), name, field.field(), field.id());
+            default -> controls.bare(field.id(), name, field.field());
+        };
     }
 
     private FlowPane kinds(LiveField field) {

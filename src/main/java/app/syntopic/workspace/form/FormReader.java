@@ -49,17 +49,20 @@ final class FormReader {
                         .filter(metadata::has)
                         .findFirst()
                         .orElseGet(() -> people(note.source().type()));
-        return List.of(
-                new Field("type", "Kind", metadata.slot("type", Coding.BARE)),
-                new Field("title", "Title", metadata.slot("title", Coding.QUOTED)),
-                new Field(
-                        "show",
-                        isSpoken(note.source().type()) ? "Show" : "Published in",
-                        metadata.slot("show", Coding.LINK)),
-                new Field(
-                        "people", people.equals("guests") ? "Guests" : "Authors", metadata.slot(people, Coding.LINKS)),
-                new Field("published", "Date", metadata.slot("published", Coding.BARE)),
-                new Field("url", "Address", metadata.slot("url", Coding.QUOTED)));
+        boolean spoken = isSpoken(note.source().type());
+        List<Field> fields = new ArrayList<>();
+        fields.add(new Field("type", "Kind", metadata.slot("type", Coding.BARE)));
+        fields.add(new Field("title", "Title", metadata.slot("title", Coding.QUOTED)));
+        fields.add(new Field("show", spoken ? "Show" : "Published in", metadata.slot("show", Coding.LINK)));
+        String label = people.equals("guests") ? "Guests" : "Authors";
+        fields.add(new Field("people", label, metadata.slot(people, Coding.LINKS)));
+        if (spoken || metadata.has("host")) {
+            fields.add(new Field("host", "Host", metadata.slot("host", Coding.LINKS)));
+        }
+        fields.add(new Field("published", "Date", metadata.slot("published", Coding.BARE)));
+        fields.add(new Field("url", "Address", metadata.slot("url", Coding.QUOTED)));
+        fields.add(new Field("citekey", "Cite key", metadata.slot("citekey", Coding.BARE)));
+        return fields;
     }
 
     /// The key for people: who is heard in what is spoken, who wrote what is written.

@@ -9,7 +9,7 @@ import java.util.Optional;
 
 /// A literature note's fields, in the order of the form. Whatever of the text no field stands for is not touched.
 ///
-/// @param source metadata: kind, title, show, people, date, address
+/// @param source metadata: kind, title, show, people, host of what is spoken, date, address, cite key
 /// @param questions the four, in order; one without an answer has an empty field
 public record NoteForm(
         List<Field> source, List<Field> questions, List<Entry> glossary, List<Part> sections, Optional<Slot> seeAlso) {

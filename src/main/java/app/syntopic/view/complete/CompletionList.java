@@ -1,4 +1,4 @@
-package app.syntopic.view.editor.complete;
+package app.syntopic.view.complete;
 
 import app.syntopic.view.Wording;
 import app.syntopic.view.control.Hint;

@@ -1,8 +1,8 @@
-package app.syntopic.view.editor.complete;
+package app.syntopic.view.complete;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.syntopic.view.editor.complete.Opening.Kind;
+import app.syntopic.view.complete.Opening.Kind;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,4 +1,4 @@
-package app.syntopic.view.editor.complete;
+package app.syntopic.view.complete;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -117,6 +117,30 @@ class CompletionViewModelTest {
         assertThat(offeredInMetadata("venue: Ro")).containsExactly("Rome: north");
         assertThat(model.accept("").orElseThrow().insert()).isEqualTo("\"Rome: north\"");
         assertThat(offeredInMetadata("title: ")).isEmpty();
+    }
+
+    private List<String> offeredNames(String line) {
+        model.look(Opening.inNames(line, "host"));
+        return model.rowsProperty().get().stream().map(Suggestion::label).toList();
+    }
+
+    @Test
+    void whoMadeASourceIsKnownByNameWithoutANote() {
+        assertThat(offered("said @Cald")).contains("Ines Calder");
+        assertThat(model.rowsProperty().get().getFirst().ghost()).isTrue();
+        assertThat(offeredNames("Ada Moreau, in")).contains("Ines Calder");
+        assertThat(model.accept("").orElseThrow()).isEqualTo(new Opening.Completed(12, "Ines Calder", 0));
+        assertThat(offeredNames("green")).containsExactly("Green Hours");
+        assertThat(offeredNames("Ada Moreau, ")).isEmpty();
+
+        notebook.change(NotePath.of("talks/a.md"), "---\nhost: \"[[Olga Reed]]\"\n---\n# A\n");
+        notebook.workspace().indexing().refresh(progress -> {});
+        assertThat(offeredNames("reed")).containsExactly("Olga Reed");
+
+        notebook.change(NotePath.of("people/Ines Calder.md"), "---\ntype: person\n---\n# Ines Calder\n");
+        notebook.workspace().indexing().refresh(progress -> {});
+        assertThat(offeredNames("calder")).containsExactly("Ines Calder");
+        assertThat(model.rowsProperty().get().getFirst().ghost()).isFalse();
     }
 
     @Test

@@ -1,4 +1,4 @@
-package app.syntopic.view.editor.complete;
+package app.syntopic.view.complete;
 
 import app.syntopic.model.LinkTarget;
 import app.syntopic.model.NotePath;
@@ -18,15 +18,21 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /// The list of what may follow, which of it is chosen, and what that is about. Asked for off the window's thread; only
 /// the newest answer counts.
 public final class CompletionViewModel {
+
+    /// What leads to a note or a concept, which can be told something of.
+    private static final Set<Opening.Kind> LINKS =
+            EnumSet.of(Opening.Kind.TARGET, Opening.Kind.PERSON, Opening.Kind.NAME);
 
     private static final List<String> STANCES = List.of("supports", "opposes", "qualifies");
 
@@ -83,6 +89,7 @@ public final class CompletionViewModel {
                     case CITATION -> sections(own, typed, "");
                     case TAG -> completions.tags(typed);
                     case PERSON -> completions.people(typed);
+                    case NAME -> completions.names(at.subject(), typed);
                     case STANCE -> matching(STANCES, typed, Sentence.of("stance"));
                     case KEY -> completions.keys(typed);
                     case VALUE, QUOTED_VALUE -> completions.values(at.subject(), typed);
@@ -139,9 +146,7 @@ public final class CompletionViewModel {
         chosen.set(index);
         about.set("");
         List<Suggestion> now = rows.get();
-        boolean link =
-                opening.filter(at -> at.kind() == Opening.Kind.TARGET || at.kind() == Opening.Kind.PERSON).isPresent();
-        if (link && index < now.size()) {
+        if (opening.filter(at -> LINKS.contains(at.kind())).isPresent() && index < now.size()) {
             String target = now.get(index).insert().replaceFirst("\\|.*$", "");
             previews.run(() -> describe(reading.preview(path, LinkTarget.of(target))), about::set);
         } else {
@@ -155,7 +160,7 @@ public final class CompletionViewModel {
                     of.definitions().stream()
                             .findFirst()
                             .map(definition -> definition.text().text() + " — " + definition.note().shortName())
-                            .orElse(Counts.claims(of.claims()));
+                            .orElse(of.claims() == 0 ? "" : Counts.claims(of.claims()));
             case Preview.OfNote of -> of.excerpt();
             case Preview.OfSeveral several -> Wording.of("Several notes are called so.");
             case Preview.OfNothing nothing -> "";

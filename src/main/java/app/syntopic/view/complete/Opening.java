@@ -1,4 +1,4 @@
-package app.syntopic.view.editor.complete;
+package app.syntopic.view.complete;
 
 import java.util.List;
 import java.util.Optional;
@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 ///
 /// @param start where what is typed begins, as a column of the line
 /// @param typed from there to the caret
-/// @param subject the note whose section or passage is meant, or the key whose value; else empty
+/// @param subject the note whose section or passage is meant, or the key whose value or name; else empty
 public record Opening(Kind kind, int start, String typed, String subject) {
 
     public enum Kind {
@@ -26,6 +26,8 @@ public record Opening(Kind kind, int start, String typed, String subject) {
         PERSON,
         /// How a claim stands to something, after `(`.
         STANCE,
+        /// Somebody's name, or a show's, where nothing else can stand.
+        NAME,
         KEY,
         VALUE,
         /// A value behind its opening quote.
@@ -71,6 +73,25 @@ public record Opening(Kind kind, int start, String typed, String subject) {
         int distance = item.end() - key.get().length();
         return of(key.get() + line.substring(item.end()), true)
                 .map(at -> new Opening(at.kind(), at.start() + distance, at.typed(), at.subject()));
+    }
+
+    /// What is typed in a list of names with commas between them.
+    ///
+    /// @param line up to the caret
+    /// @param key of the metadata the names stand under
+    public static Optional<Opening> inNames(String line, String key) {
+        String typed = line.substring(line.lastIndexOf(',') + 1).stripLeading();
+        return typed.isBlank()
+                ? Optional.empty()
+                : Optional.of(new Opening(Kind.NAME, line.length() - typed.length(), typed, key));
+    }
+
+    /// What is typed where one name stands.
+    ///
+    /// @param line up to the caret
+    /// @param key of the metadata the name stands under
+    public static Optional<Opening> inName(String line, String key) {
+        return line.isBlank() ? Optional.empty() : Optional.of(new Opening(Kind.NAME, 0, line, key));
     }
 
     private static Optional<Opening> link(String line) {
@@ -130,7 +151,7 @@ public record Opening(Kind kind, int start, String typed, String subject) {
             case PERSON -> new Completed(start - 1, "[[" + insert + "]]", 0);
             case STANCE -> new Completed(start, insert + ":: [[", 0);
             case KEY -> new Completed(start, insert + ": ", 0);
-            case VALUE -> new Completed(start, insert, 0);
+            case NAME, VALUE -> new Completed(start, insert, 0);
             case QUOTED_VALUE -> closed(start, withoutOpeningQuote(insert), "\"", after);
         };
     }
