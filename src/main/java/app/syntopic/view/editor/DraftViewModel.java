@@ -16,6 +16,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +28,7 @@ public final class DraftViewModel {
 
     private final NotePath path;
     private final Reading reading;
+    private final Background background;
     private final Background.Latest requests;
     private final ReadOnlyObjectWrapper<Optional<OpenNote>> read =
             new ReadOnlyObjectWrapper<>(this, "read", Optional.empty());
@@ -34,11 +36,15 @@ public final class DraftViewModel {
     private final ReadOnlyIntegerWrapper section = new ReadOnlyIntegerWrapper(this, "section", -1);
     private final ReadOnlyIntegerWrapper passage = new ReadOnlyIntegerWrapper(this, "passage", -1);
     private final ReadOnlyIntegerWrapper caret = new ReadOnlyIntegerWrapper(this, "caret", -1);
+    /// What goes on when a text was read. Only the newest reading is answered, for whoever asked for an older one too.
+    private final List<Runnable> waiting = new ArrayList<>();
+
     private boolean current;
 
     public DraftViewModel(NotePath path, Reading reading, Background background) {
         this.path = path;
         this.reading = reading;
+        this.background = background;
         this.requests = background.latest();
     }
 
@@ -59,13 +65,14 @@ public final class DraftViewModel {
         look(text, () -> {});
     }
 
-    /// Reads a text, then goes on; at once when it was read already.
+    /// Reads a text, then goes on; at once when it was read already. Another text may be read by then.
     void look(String text, Runnable then) {
-        if (read.get().filter(open -> open.text().equals(text)).isPresent()) {
+        if (note(text).isPresent()) {
             current = true;
             then.run();
             return;
         }
+        waiting.add(then);
         requests.run(
                 () -> {
                     OpenNote open = reading.open(path, text);
@@ -75,15 +82,24 @@ public final class DraftViewModel {
                     current = true;
                     read.set(Optional.of(looked.open()));
                     progress.set(looked.progress());
-                    then.run();
+                    List<Runnable> answered = List.copyOf(waiting);
+                    waiting.clear();
+                    answered.forEach(Runnable::run);
+                },
+                failure -> {
+                    waiting.clear();
+                    background.unexpected(failure);
                 });
+    }
+
+    /// What a text says, where it is the one that was read last.
+    Optional<ParsedNote> note(String text) {
+        return read.get().filter(open -> open.text().equals(text)).map(OpenNote::note);
     }
 
     /// Reads a text, then hands over what it says.
     void onNote(String text, Consumer<ParsedNote> taker) {
-        look(
-                text,
-                () -> read.get().filter(open -> open.text().equals(text)).ifPresent(open -> taker.accept(open.note())));
+        look(text, () -> note(text).ifPresent(taker));
     }
 
     private record Looked(OpenNote open, String progress) {}

@@ -154,6 +154,12 @@ final class NoteArea {
         edit(new Edited(edits, Span.of(end, end)));
     }
 
+    /// Makes a command's edits as a part of the last step of undo, and its selection.
+    void join(Edited edited) {
+        document.join(edited.edits());
+        select(edited.selection());
+    }
+
     /// Makes a command's edits as one step of undo, and its selection.
     void edit(Edited edited) {
         edit(edited.edits());

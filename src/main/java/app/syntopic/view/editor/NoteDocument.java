@@ -129,6 +129,14 @@ final class NoteDocument {
         }
     }
 
+    /// Makes edits as a part of the last step of undo, each in what the one before left.
+    void join(List<TextEdit> edits) {
+        List<TextEdit> some = edits.stream().filter(edit -> !edit.isEmpty()).toList();
+        if (!some.isEmpty()) {
+            apply(undo.join(some));
+        }
+    }
+
     /// Makes an edit that somebody typed elsewhere than in the text; letters typed one after another are one step.
     void write(TextEdit edit) {
         apply(undo.add(edit));

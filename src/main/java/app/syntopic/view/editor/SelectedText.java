@@ -45,6 +45,20 @@ public final class SelectedText {
                                 }));
     }
 
+    /// Runs a command on what was written last, which is undone together with it. Where somebody goes on typing
+    /// meanwhile, it is run on what is there then.
+    public void goOn(BiFunction<Promotion, Span, Edited> command) {
+        draft.look(
+                document.text(),
+                () -> {
+                    String now = document.text();
+                    draft.note(now)
+                            .ifPresentOrElse(
+                                    note -> area.join(command.apply(new Promotion(note, now), area.selection())),
+                                    () -> goOn(command));
+                });
+    }
+
     /// What is selected in the text within one line; empty for nothing, and for more than a line.
     public String words() {
         String selected = area.selection().in(document.text());

@@ -51,6 +51,17 @@ final class UndoStack {
         return new TextChange(Kind.STEP, edits);
     }
 
+    /// Takes edits in that belong to the last step, and are undone with it.
+    TextChange join(List<TextEdit> edits) {
+        if (undo.isEmpty()) {
+            return addAll(edits);
+        }
+        redo.clear();
+        undo.getLast().addAll(edits);
+        closed = true;
+        return new TextChange(Kind.MORE, edits);
+    }
+
     private void push(List<TextEdit> step) {
         undo.addLast(step);
         if (undo.size() > MOST_STEPS) {

@@ -25,10 +25,10 @@ final class LinkedClaim {
         this.background = background;
     }
 
-    /// In the note that is being written, as a step of its undo.
+    /// In the note that is being written; one undo takes back both the link and the id.
     void identifyHere(EditorView view, String id) {
         view.selected()
-                .promote((promotion, selection) ->
+                .goOn((promotion, selection) ->
                         promotion
                                 .identified(id, selection)
                                 .map(Promotion.Identified::edited)

@@ -51,6 +51,18 @@ class UndoStackTest {
     }
 
     @Test
+    void whatBelongsToTheLastStepIsUndoneWithIt() {
+        type("one two");
+        TextEdit title = new TextEdit(0, "", "# ");
+        text = TextEdit.apply(List.of(title), text);
+        assertThat(undo.join(List.of(title)).kind()).isEqualTo(Kind.MORE);
+        apply(undo.undo());
+        assertThat(text).isEqualTo("one ");
+        apply(undo.redo());
+        assertThat(text).isEqualTo("# one two");
+    }
+
+    @Test
     void typingEndsWhatCouldBeRedone() {
         type("one two");
         apply(undo.undo());

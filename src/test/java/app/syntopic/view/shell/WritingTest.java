@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.syntopic.model.NotePath;
 import app.syntopic.model.ParsedNote;
+import app.syntopic.view.OpenedNotebook;
 
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
@@ -130,6 +131,24 @@ class WritingTest {
         robot.write("next");
         await(() -> text(robot).endsWith("- cutting, see [[Continual pruning]]\n- next"));
         await(() -> fixture.notebook().read(path).endsWith("- next"));
+    }
+
+    @Test
+    void aClaimOfTheSameNoteIsLinkedAndGivenItsIdInOneStepOfUndo(FxRobot robot) {
+        robot.interact(() -> fixture.desk().show(new Location.OfEditor(OpenedNotebook.WEEDS)));
+        await(() -> isThere(robot, "editor-area") && text(robot).contains("weeds"));
+        robot.interact(robot.lookup("#editor-area").queryAs(CodeArea.class)::requestFocus);
+        String before = text(robot);
+        robot.press(KeyCode.CONTROL).type(KeyCode.END).release(KeyCode.CONTROL);
+        robot.write("\nAs said in ");
+        String written = text(robot);
+        robot.write("[[#^weakens");
+        await(() -> robot.lookup("#completion").tryQuery().filter(list -> list.isVisible()).isPresent());
+        robot.type(KeyCode.ENTER);
+        await(() -> text(robot).contains("]]") && text(robot).lines().anyMatch(line -> line.matches(".* \\^[\\w-]+")));
+        assertThat(text(robot)).startsWith(before.substring(0, before.indexOf("Continual pruning weakens")));
+        robot.press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
+        await(() -> text(robot).equals(written + "[[#^weakens"));
     }
 
     private static String text(FxRobot robot) {
