@@ -97,7 +97,7 @@ final class BibTex {
                 List.of(),
                 first("journal", "journaltitle", "booktitle", "organization", "publisher"),
                 published(),
-                first("url").or(() -> first("doi").map(Citation::ofDoi)),
+                first("url").or(() -> first("doi").map(Citation::doiAddress)),
                 key.isEmpty() ? Optional.empty() : Optional.of(key));
     }
 

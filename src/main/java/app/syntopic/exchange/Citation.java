@@ -27,22 +27,25 @@ public record Citation(
         hosts = List.copyOf(hosts);
     }
 
-    /// The address that leads to what a digital object identifier names.
-    static String ofDoi(String doi) {
-        return doi.startsWith("http") ? doi : "https://doi.org/" + doi;
-    }
-
-    /// The first citation of a text in CSL-JSON or BibTeX; nothing for any other text.
+    /// The first citation of a text in CSL-JSON, BibTeX or RIS; nothing for any other text.
     public static Optional<Citation> read(String text) {
         return readAll(text).stream().findFirst();
     }
 
-    /// All citations of a text in CSL-JSON or BibTeX; none for any other text.
+    /// All citations of a text in CSL-JSON, BibTeX or RIS; none for any other text.
     public static List<Citation> readAll(String text) {
         String stripped = text.strip();
         if (stripped.startsWith("{") || stripped.startsWith("[")) {
             return CslJson.readAll(stripped);
         }
+        if (Ris.isOne(stripped)) {
+            return Ris.readAll(stripped);
+        }
         return stripped.startsWith("@") || stripped.startsWith("%") ? BibTex.readAll(stripped) : List.of();
+    }
+
+    /// Where a DOI leads to.
+    static String doiAddress(String doi) {
+        return doi.startsWith("http") ? doi : "https://doi.org/" + doi;
     }
 }

@@ -41,7 +41,7 @@ final class CslJson {
                 names(item.path("host")),
                 first(item, "container-title", "collection-title", "publisher"),
                 date(item.path("issued")),
-                first(item, "URL", "url").or(() -> first(item, "DOI").map(Citation::ofDoi)),
+                first(item, "URL", "url").or(() -> first(item, "DOI").map(Citation::doiAddress)),
                 first(item, "citation-key", "citekey").or(() -> first(item, "id").filter(CslJson::isKey)));
     }
 

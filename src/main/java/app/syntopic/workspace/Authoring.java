@@ -19,7 +19,7 @@ public interface Authoring {
     /// The text `create` would write.
     String draft(NewNote note);
 
-    /// Turns a text, in the flat form or Markdown, into a note.
+    /// Turns a text into a note: one in the flat form, Markdown, or a citation, of which only the source is filled in.
     ///
     /// @param origin what to call it where the text names no title
     Imported importText(String text, String origin, boolean dryRun);

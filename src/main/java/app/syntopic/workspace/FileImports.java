@@ -2,9 +2,7 @@ package app.syntopic.workspace;
 
 import app.syntopic.exchange.Citation;
 import app.syntopic.exchange.NoteImport;
-import app.syntopic.exchange.NoteTemplate;
 import app.syntopic.model.NotePath;
-import app.syntopic.model.TextEdit;
 import app.syntopic.notebook.JointChange;
 import app.syntopic.notebook.NoteFileException;
 import app.syntopic.notebook.NoteText;
@@ -12,9 +10,6 @@ import app.syntopic.notebook.NoteWriter;
 import app.syntopic.notebook.NotebookFolder;
 import app.syntopic.parse.HtmlText;
 import app.syntopic.parse.KnownTitles;
-import app.syntopic.parse.NoteParser;
-import app.syntopic.workspace.form.NoteForm;
-import app.syntopic.workspace.form.Slot;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -25,7 +20,6 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
@@ -38,7 +32,7 @@ final class FileImports implements Importing {
 
     private static final Set<String> NOTES = Set.of("md", "markdown", "txt");
     private static final Set<String> PAGES = Set.of("html", "htm", "xhtml");
-    private static final Set<String> CITATIONS = Set.of("json", "bib", "bibtex");
+    private static final Set<String> CITATIONS = Set.of("json", "bib", "bibtex", "ris");
     private static final int DEEPEST = 16;
 
     private final NotebookFolder folder;
@@ -135,7 +129,7 @@ final class FileImports implements Importing {
         int dot = name.lastIndexOf('.');
         String origin = dot > 0 ? name.substring(0, dot) : name;
         if (CITATIONS.contains(extension(file))) {
-            return Citation.readAll(text).stream().map(FileImports::ofCitation).toList();
+            return Citation.readAll(text).stream().map(CitedNote::of).toList();
         }
         if (PAGES.contains(extension(file))) {
             String title = HtmlText.title(text).orElse(origin);
@@ -150,24 +144,6 @@ final class FileImports implements Importing {
     private static String withTitle(String title, String markdown) {
         boolean titled = markdown.startsWith("# ") || markdown.contains("\n# ");
         return titled ? markdown + "\n" : "# " + title + "\n\n" + markdown + "\n";
-    }
-
-    /// A literature note with nothing but its source filled in.
-    private static NoteImport ofCitation(Citation cited) {
-        String text = NoteTemplate.of(cited.title(), cited.type(), "");
-        for (Map.Entry<String, String> field : PastedTexts.fields(cited).entrySet()) {
-            NoteForm form = NoteForm.of(new NoteParser().parse(NotePath.of("citation.md"), text), text);
-            String before = text;
-            text =
-                    form.source().stream()
-                            .filter(known -> known.id().equals(field.getKey()))
-                            .findFirst()
-                            .flatMap(known -> known.slot().write(before, field.getValue()))
-                            .map(Slot.Written::edit)
-                            .map(edit -> TextEdit.apply(List.of(edit), before))
-                            .orElse(before);
-        }
-        return new NoteImport(cited.title(), text, List.of());
     }
 
     /// @return nothing when the notebook has that very note under that name

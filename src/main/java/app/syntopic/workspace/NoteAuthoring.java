@@ -1,5 +1,6 @@
 package app.syntopic.workspace;
 
+import app.syntopic.exchange.Citation;
 import app.syntopic.exchange.NoteImport;
 import app.syntopic.model.NotePath;
 import app.syntopic.model.Sentence;
@@ -55,7 +56,8 @@ final class NoteAuthoring implements Authoring {
 
     @Override
     public Imported importText(String text, String origin, boolean dryRun) {
-        NoteImport note = NoteImport.of(text, origin, titles);
+        NoteImport note =
+                Citation.read(text).map(CitedNote::of).orElseGet(() -> NoteImport.of(text, origin, titles));
         NotePath path = new FreePaths(folder).of(note.title());
         if (!dryRun) {
             write(path, note.text());

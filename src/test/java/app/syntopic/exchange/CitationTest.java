@@ -92,9 +92,73 @@ class CitationTest {
         assertThat(Citation.readAll(bibTex)).extracting(Citation::title).contains("One", "Three");
     }
 
+    @Test
+    void lettersThatBibTexSpellsInTexAreRead() {
+        String bibTex =
+                """
+                @book{x, title = {Stra{\\ss}en, na{\\"\\i}ve caf\\'{e}s, 5~\\% and the {\\L}{\\'o}d{\\'z} years},
+                  author = {J{\\"u}rgen Sch{\\"o}n and Erd{\\H{o}}s, P\\'al and S{\\o}ren and \\v{C}apek, Karel and Gon\\c{c}alves, A.}}
+                """;
+        Citation read = Citation.read(bibTex).orElseThrow();
+        assertThat(read.title()).isEqualTo("Straßen, naïve cafés, 5 % and the Łódź years");
+        assertThat(read.people())
+                .containsExactly("Jürgen Schön", "Pál Erdős", "Søren", "Karel Čapek", "A. Gonçalves");
+    }
+
+    @Test
+    void risAsReferenceManagersWriteIt() {
+        String ris =
+                """
+                TY  - JOUR
+                ID  - moreau2019
+                AU  - Moreau, Ada
+                AU  - King, Martin, Jr.
+                TI  - The Slow Cut
+                T2  - Annals of Trees
+                DA  - 2019/03/05/
+                PY  - 2019
+                DO  - 10.1000/1
+                ER  - \n
+                TY  - BOOK
+                TI  - The Patient Orchard
+                ED  - Kimura, Jun
+                PY  - 2019///
+                UR  - https://example.org/o
+                ER  -\s
+                """;
+        assertThat(Citation.readAll(ris))
+                .containsExactly(
+                        new Citation(
+                                Optional.of(SourceType.PAPER),
+                                "The Slow Cut",
+                                List.of("Ada Moreau", "Martin King Jr."),
+                                List.of(),
+                                Optional.of("Annals of Trees"),
+                                Optional.of("2019-03-05"),
+                                Optional.of("https://doi.org/10.1000/1"),
+                                Optional.of("moreau2019")),
+                        new Citation(
+                                Optional.of(SourceType.BOOK),
+                                "The Patient Orchard",
+                                List.of("Jun Kimura"),
+                                List.of(),
+                                Optional.empty(),
+                                Optional.of("2019"),
+                                Optional.of("https://example.org/o"),
+                                Optional.empty()));
+    }
+
+    @Test
+    void aDoiAloneIsAnAddress() {
+        assertThat(Citation.read("{\"type\": \"article-journal\", \"title\": \"A\", \"DOI\": \"10.1000/1\"}"))
+                .get()
+                .extracting(Citation::url)
+                .isEqualTo(Optional.of("https://doi.org/10.1000/1"));
+    }
+
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "plain text", "{", "{\"a\": 1}", "[]", "[1]", "@", "@article{x,", "@book{x, author = {A"})
+            strings = {"", "TY  - JOUR", "TY  - JOUR\nER  - ", "plain text", "{", "{\"a\": 1}", "[]", "[1]", "@", "@article{x,", "@book{x, author = {A"})
     void anythingElseIsNoCitation(String text) {
         assertThat(Citation.read(text)).isEmpty();
     }

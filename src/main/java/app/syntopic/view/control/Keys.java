@@ -12,6 +12,8 @@ import java.util.stream.Collectors;
 /// How keys are written for the reader.
 public final class Keys {
 
+    public static final KeyCombination PASTE = shortcut(KeyCode.V);
+
     private Keys() {}
 
     /// The key alone.

@@ -4,8 +4,10 @@ import app.syntopic.model.SourceType;
 import app.syntopic.view.Kinds;
 import app.syntopic.view.Wording;
 import app.syntopic.view.control.Chip;
+import app.syntopic.view.control.Copied;
 import app.syntopic.view.control.Focus;
 import app.syntopic.view.control.Hint;
+import app.syntopic.view.control.Keys;
 import app.syntopic.view.control.ProblemLine;
 
 import javafx.beans.binding.Bindings;
@@ -35,7 +37,9 @@ public final class NewNoteView extends VBox {
     private final NewNoteViewModel model;
     private final Consumer<NewNoteViewModel.Made> made;
     private final Runnable cancelled;
-    private final TextField title = new TextField();
+    private final TextField title = new OneLine();
+    private final TextField source = new OneLine();
+    private final TextArea pasted = new WholeNote();
 
     /// @param made called with the new note
     /// @param cancelled called when the reader wants none
@@ -61,8 +65,42 @@ public final class NewNoteView extends VBox {
                     if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
                         model.make(made);
                         event.consume();
+                    } else if (Keys.PASTE.match(event)) {
+                        take(Copied.now());
+                        event.consume();
                     }
                 });
+    }
+
+    /// Takes a whole note that was copied elsewhere.
+    public void take(Copied copied) {
+        model.take(copied);
+        pasted.requestFocus();
+    }
+
+    /// What has more lines than a field is a whole note, and an address is the source's.
+    private final class OneLine extends TextField {
+
+        @Override
+        public void paste() {
+            Copied copied = Copied.now();
+            if (copied.isLong()) {
+                take(copied);
+            } else if (copied.isAddress()) {
+                source.setText(copied.text().strip());
+            } else {
+                super.paste();
+            }
+        }
+    }
+
+    /// Pages become Markdown.
+    private final class WholeNote extends TextArea {
+
+        @Override
+        public void paste() {
+            model.convert(Copied.now(), this::replaceSelection);
+        }
     }
 
     /// Gives the keyboard to the first field.
@@ -76,7 +114,6 @@ public final class NewNoteView extends VBox {
         title.setPromptText(Wording.of("Title of the episode, book, paper …"));
         title.textProperty().bindBidirectional(model.titleProperty());
         title.setOnAction(event -> model.make(made));
-        TextField source = new TextField();
         source.setId("new-source");
         source.textProperty().bindBidirectional(model.sourceProperty());
         source.promptTextProperty().bind(Bindings.createStringBinding(this::sourcePrompt, model.typeProperty()));
@@ -159,7 +196,6 @@ public final class NewNoteView extends VBox {
     }
 
     private VBox createPaste() {
-        TextArea pasted = new TextArea();
         pasted.setId("new-pasted");
         pasted.setPromptText(Wording.of("Or paste a whole note here: plain text with § titles, or Markdown"));
         pasted.setAccessibleText(Wording.of("Paste a whole note as text"));

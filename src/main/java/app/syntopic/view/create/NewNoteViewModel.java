@@ -5,13 +5,15 @@ import app.syntopic.model.SourceType;
 import app.syntopic.view.Background;
 import app.syntopic.view.Place;
 import app.syntopic.view.Wording;
+import app.syntopic.view.control.Copied;
 import app.syntopic.workspace.Authoring;
 import app.syntopic.workspace.Authoring.Imported;
 import app.syntopic.workspace.Authoring.NewNote;
 import app.syntopic.workspace.Authoring.Written;
 import app.syntopic.workspace.NoteUnavailableException;
-import app.syntopic.workspace.Templates;
+import app.syntopic.workspace.Pasting;
 import app.syntopic.workspace.Templates.Template;
+import app.syntopic.workspace.Workspace;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -34,8 +36,10 @@ import java.util.function.Consumer;
 public final class NewNoteViewModel {
 
     private final Authoring authoring;
+    private final Pasting pasting;
     private final Background background;
     private final Background.Latest previews;
+    private final Background.Latest conversions;
     private final StringProperty title = new SimpleStringProperty(this, "title", "");
     private final ObjectProperty<Optional<SourceType>> type =
             new SimpleObjectProperty<>(this, "type", Optional.of(SourceType.EPISODE));
@@ -49,12 +53,14 @@ public final class NewNoteViewModel {
     private final ReadOnlyBooleanWrapper working = new ReadOnlyBooleanWrapper(this, "working");
     private final BooleanBinding ready;
 
-    public NewNoteViewModel(Authoring authoring, Templates templates, Background background) {
+    public NewNoteViewModel(Workspace workspace, Background background) {
         background.run(
-                templates::all, all -> others.set(all.stream().filter(Template::isOther).map(Template::name).toList()));
-        this.authoring = authoring;
+                workspace.templates()::all, all -> others.set(all.stream().filter(Template::isOther).map(Template::name).toList()));
+        this.authoring = workspace.authoring();
+        this.pasting = workspace.pasting();
         this.background = background;
         this.previews = background.latest();
+        this.conversions = background.latest();
         this.ready =
                 Bindings.createBooleanBinding(
                         () -> !working.get() && (isPasted() || !title.get().isBlank()), title, pasted, working);
@@ -71,6 +77,22 @@ public final class NewNoteViewModel {
     /// @param imported present when a pasted text became the note
     /// @param start where writing goes on
     public record Made(NotePath path, Optional<Imported> imported, Place start) {}
+
+    /// Takes a whole note that was copied elsewhere.
+    public void take(Copied copied) {
+        convert(copied, pasted::set);
+    }
+
+    /// Hands over what was copied: a page as Markdown, anything else as it is.
+    void convert(Copied copied, Consumer<String> taker) {
+        copied.html()
+                .ifPresentOrElse(
+                        html ->
+                                conversions.run(
+                                        () -> pasting.markdown(html),
+                                        markdown -> taker.accept(markdown.orElse(copied.text()))),
+                        () -> taker.accept(copied.text()));
+    }
 
     private boolean isPasted() {
         return !pasted.get().isBlank();

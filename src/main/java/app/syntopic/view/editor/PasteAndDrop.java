@@ -84,11 +84,28 @@ final class PasteAndDrop {
             return;
         }
         insert(text);
+        if (area.text().strip().equals(lines(text).strip())) {
+            makeNote();
+            return;
+        }
         PastedQuote.of(text, section.get())
                 .ifPresent(quote -> {
                     Span pasted = Span.of(selection.start(), area.caret());
                     String gap = gapBefore(selection.start());
                     area.edit(Edited.typing(area.text(), pasted, gap + quote));
+                });
+    }
+
+    /// What was pasted is all there is: a note in the flat form becomes Markdown, a citation a note of its source.
+    private void makeNote() {
+        String pasted = area.text();
+        content.asNote(
+                pasted,
+                note -> {
+                    if (area.text().equals(pasted)) {
+                        area.edit(Edited.typing(pasted, Span.of(0, pasted.length()), lines(note.text())));
+                        content.ask(note.unsure());
+                    }
                 });
     }
 
@@ -99,8 +116,11 @@ final class PasteAndDrop {
     }
 
     private void insert(String text) {
-        String lines = text.replace("\r\n", "\n").replace('\r', '\n');
-        area.edit(Edited.typing(area.text(), area.selection(), lines));
+        area.edit(Edited.typing(area.text(), area.selection(), lines(text)));
+    }
+
+    private static String lines(String text) {
+        return text.replace("\r\n", "\n").replace('\r', '\n');
     }
 
     private void over(DragEvent event) {

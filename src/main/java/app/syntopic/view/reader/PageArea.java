@@ -8,12 +8,14 @@ import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.text.TextFlow;
 import javafx.util.Duration;
 
+import jfx.incubator.scene.control.input.KeyBinding;
 import jfx.incubator.scene.control.richtext.RichTextArea;
 import jfx.incubator.scene.control.richtext.SelectionSegment;
 import jfx.incubator.scene.control.richtext.StyleHandlerRegistry;
@@ -48,6 +50,8 @@ final class PageArea extends RichTextArea {
         setCaretBlinkPeriod(Duration.ZERO);
         setWrapText(true);
         setAccessibleText(Wording.of("The note"));
+        // a page takes nothing in: what is pasted on it is for the window
+        getInputMap().disableKeyBinding(KeyBinding.shortcut(KeyCode.V));
     }
 
     private static StyleHandlerRegistry styles() {

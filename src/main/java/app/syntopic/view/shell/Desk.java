@@ -5,6 +5,7 @@ import app.syntopic.model.NotePath;
 import app.syntopic.view.Anchor;
 import app.syntopic.view.Background;
 import app.syntopic.view.Navigator;
+import app.syntopic.view.control.Keys;
 import app.syntopic.view.library.LibraryView;
 import app.syntopic.view.library.LibraryViewModel;
 import app.syntopic.view.search.ContinuationsViewModel;
@@ -95,6 +96,7 @@ final class Desk extends BorderPane implements Navigator {
         this.keeping = new PageKeeping(this::openPages, this::keep, frame.background());
         watch();
         addEventHandler(KeyEvent.KEY_PRESSED, this::leadBack);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::pasted);
         addEventHandler(DragEvent.DRAG_OVER, Desk::over);
         addEventHandler(DragEvent.DRAG_DROPPED, this::dropped);
         this.subscriptions = subscribe(workspace.indexing());
@@ -115,6 +117,14 @@ final class Desk extends BorderPane implements Navigator {
         if (event.getCode() == KeyCode.ESCAPE) {
             search.leave();
             browser.page().focus();
+        }
+    }
+
+    /// What is pasted where nothing takes it becomes a note, as what is dropped there does.
+    private void pasted(KeyEvent event) {
+        if (Keys.PASTE.match(event)) {
+            making.paste();
+            event.consume();
         }
     }
 

@@ -46,6 +46,7 @@ final class DeskCommands {
     private void addFile() {
         add(Command.of(FILE, "New note", desk::newNote, "Shortcut+N"));
         add(Command.of(FILE, "Import…", () -> making.chooseFiles(desk.getScene().getWindow()), "Shortcut+Shift+I"));
+        add(Command.of(FILE, "New note from what was copied", making::paste, "Shortcut+Alt+V"));
         add(Command.of(FILE, "Edit templates…", () -> making.editTemplates(desk.panels())));
         add(Command.of(FILE, "Save", this::save, "Shortcut+S"));
         add(Command.of(FILE, "Look for changes in the folder", desk::update, "F5"));

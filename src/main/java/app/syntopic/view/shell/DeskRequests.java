@@ -126,6 +126,11 @@ final class DeskRequests implements Pages.Requests {
     }
 
     @Override
+    public void unsureLinks(NotePath note, List<String> names) {
+        desk.making().unsureLinks(note, names);
+    }
+
+    @Override
     public List<MenuItem> selectionMenu() {
         return desk.promotions().menu(desk.commands());
     }

@@ -28,6 +28,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.Region;
 import javafx.util.Subscription;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -71,7 +72,8 @@ final class EditorPage implements Page {
         this.view = new EditorView(session, draft, completion, workspace.pasting(), previewView, requests::readOrEdit);
         this.preferences = requests.preferences();
         this.modes = preferences.subscribe(now -> view.modes(now.writing()));
-        view.take(new PastedContent(workspace.pasting(), background, requests::importFiles));
+        Consumer<List<String>> ask = names -> save(() -> requests.unsureLinks(path, names), () -> {});
+        view.take(new PastedContent(workspace, background, requests::importFiles, ask));
         view.showMenu(requests.selectionMenu());
         LinkedClaim linked = new LinkedClaim(workspace, background);
         view.onLinked((note, id) -> {

@@ -8,6 +8,7 @@ import app.syntopic.view.Anchor;
 import app.syntopic.view.Navigator;
 import app.syntopic.view.Place;
 import app.syntopic.view.Wording;
+import app.syntopic.view.control.Copied;
 import app.syntopic.view.create.ImportView;
 import app.syntopic.view.create.ImportViewModel;
 import app.syntopic.view.create.NewNoteView;
@@ -39,12 +40,14 @@ final class NoteMaking {
     private final Authoring authoring;
     private final Importing importing;
     private final Templates templates;
+    private final Workspace workspace;
     private final Concepts concepts;
     private final Navigator navigator;
     private final Browser browser;
 
     NoteMaking(Frame frame, Workspace workspace, Navigator navigator, Browser browser) {
         this.frame = frame;
+        this.workspace = workspace;
         this.authoring = workspace.authoring();
         this.importing = workspace.importing();
         this.templates = workspace.templates();
@@ -62,11 +65,28 @@ final class NoteMaking {
             open.focusTitle();
             return;
         }
-        NewNoteViewModel model = new NewNoteViewModel(authoring, templates, frame.background());
+        NewNoteViewModel model = new NewNoteViewModel(workspace, frame.background());
         model.titleProperty().set(title);
+        showSheet(model).focusTitle();
+    }
+
+    private NewNoteView showSheet(NewNoteViewModel model) {
         NewNoteView sheet = new NewNoteView(model, this::made, frame.overlay()::hide);
         frame.overlay().show(sheet, true);
-        sheet.focusTitle();
+        return sheet;
+    }
+
+    /// Makes notes of what was copied in another program: of files at once, of a text when the reader has seen what it
+    /// becomes.
+    void paste() {
+        Copied copied = Copied.now();
+        if (!copied.files().isEmpty()) {
+            importFiles(copied.files());
+        } else if (copied.isEmpty()) {
+            frame.messages().say(Wording.of("Nothing is copied that could become a note; copy its text or its file."));
+        } else {
+            showSheet(new NewNoteViewModel(workspace, frame.background())).take(copied);
+        }
     }
 
     /// Lets the reader choose a template, and opens it as text.
@@ -118,7 +138,9 @@ final class NoteMaking {
                                 "*.html",
                                 "*.htm",
                                 "*.json",
-                                "*.bib"),
+                                "*.bib",
+                                "*.bibtex",
+                                "*.ris"),
                         new FileChooser.ExtensionFilter(Wording.of("All files"), "*.*"));
         List<File> files = Optional.ofNullable(chooser.showOpenMultipleDialog(owner)).orElse(List.of());
         importFiles(files.stream().map(File::toPath).toList());
@@ -160,9 +182,14 @@ final class NoteMaking {
         navigator.openNote(note, Anchor.NONE, false);
         sayMade(note);
         if (!unsure.isEmpty()) {
-            UnsureLinksViewModel model = new UnsureLinksViewModel(note, unsure, authoring, frame.background());
-            frame.overlay().show(new UnsureLinksView(model, frame.overlay()::hide), true);
+            unsureLinks(note, unsure);
         }
+    }
+
+    /// Asks of names in a note whether they are links.
+    void unsureLinks(NotePath note, List<String> names) {
+        UnsureLinksViewModel model = new UnsureLinksViewModel(note, names, authoring, frame.background());
+        frame.overlay().show(new UnsureLinksView(model, frame.overlay()::hide), true);
     }
 
     private void sayMade(NotePath path) {

@@ -103,6 +103,9 @@ final class Pages implements Function<Location, Page> {
         /// Turns files into notes, showing how far it is and what came of it.
         void importFiles(List<Path> files);
 
+        /// Asks of names in a note whether they are links.
+        void unsureLinks(NotePath note, List<String> names);
+
         /// What can be made of a selection in a note.
         List<MenuItem> selectionMenu();
 

@@ -6,6 +6,7 @@ import app.syntopic.model.NotePath;
 import app.syntopic.model.SourceType;
 import app.syntopic.view.Opened;
 import app.syntopic.view.OpenedNotebook;
+import app.syntopic.view.control.Copied;
 import app.syntopic.workspace.Templates;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -38,8 +39,7 @@ class NewNoteViewModelTest {
     @BeforeEach
     void open() {
         model =
-                new NewNoteViewModel(
-                        notebook.workspace().authoring(), notebook.workspace().templates(), OpenedNotebook.inPlace());
+                new NewNoteViewModel(notebook.workspace(), OpenedNotebook.inPlace());
     }
 
     @Test
@@ -76,6 +76,21 @@ class NewNoteViewModelTest {
     }
 
     @Test
+    void aCopiedPageBecomesMarkdownAndACopiedCitationANoteOfItsSource() {
+        model.take(new Copied("bold words", Optional.of("<p><b>bold</b> <i>words</i></p>"), List.of()));
+        assertThat(model.pastedProperty().get().strip()).isEqualTo("**bold** *words*");
+
+        model.take(
+                new Copied(
+                        "TY  - BOOK\nTI  - The Long Hedge\nAU  - Malone, Iris\nPY  - 1987\nER  - \n",
+                        Optional.empty(),
+                        List.of()));
+        assertThat(model.previewProperty().get()).contains("The Long Hedge.md");
+        model.make(made::add);
+        assertThat(notebook.read(made.getFirst().path())).contains("type: book", "Iris Malone", "published: 1987");
+    }
+
+    @Test
     void anUnsureNameBecomesALinkOnlyWhenTheReaderSaysSo() {
         model.pastedProperty().set(FLAT);
         model.make(made::add);
@@ -99,8 +114,7 @@ class NewNoteViewModelTest {
     @Test
     void aTemplateOfOnesOwnMakesTheNote() {
         notebook.change(NotePath.of(".syntopic/templates/Lecture.md"), "# {{title}}\n\nHeard, not read.\n");
-        Templates templates = notebook.workspace().templates();
-        model = new NewNoteViewModel(notebook.workspace().authoring(), templates, OpenedNotebook.inPlace());
+        model = new NewNoteViewModel(notebook.workspace(), OpenedNotebook.inPlace());
         assertThat(model.othersProperty().get()).containsExactly("Lecture");
         model.titleProperty().set("On Ditches");
         model.templateProperty().set(Optional.of("Lecture"));
@@ -138,7 +152,7 @@ class NewNoteViewModelTest {
 
         assertThat(lecture).isEqualTo(NotePath.of(".syntopic/templates/Lecture long.md"));
         assertThat(notebook.read(lecture)).contains("{{title}}");
-        model = new NewNoteViewModel(notebook.workspace().authoring(), templates, OpenedNotebook.inPlace());
+        model = new NewNoteViewModel(notebook.workspace(), OpenedNotebook.inPlace());
         assertThat(model.othersProperty().get()).containsExactly("Lecture long");
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.syntopic.model.NotePath;
 import app.syntopic.view.OpenedNotebook;
 
+import javafx.scene.control.TextArea;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -30,6 +31,20 @@ import java.util.function.Consumer;
 /// What other programs put on the clipboard is pasted into a note by a robot in the real window.
 @ExtendWith(ApplicationExtension.class)
 class PasteTest {
+
+    private static final String FLAT =
+            """
+            On Hedges
+
+            Glossary
+            - Pleacher — a stem that is cut and laid over.
+
+            Claims by section
+            § Laying
+            A hedge is laid in winter. See Continual Pruning, Weeds.
+            See also
+            - ferry rights — old
+            """;
 
     @TempDir Path directory;
 
@@ -113,6 +128,41 @@ class PasteTest {
 
     private static String embedded(String text) {
         return text.substring(text.lastIndexOf("![[") + 3, text.lastIndexOf("]]"));
+    }
+
+    @Test
+    void aFlatNotePastedIntoAnEmptyOneBecomesMarkdownAndUndoneThePlainWords(FxRobot robot) {
+        write(robot);
+        copy(robot, content -> content.putString(FLAT));
+        press(robot, KeyCode.CONTROL, KeyCode.A);
+        press(robot, KeyCode.CONTROL, KeyCode.V);
+        DeskFixture.await(() -> area(robot).getText().contains("### § Laying") && area(robot).getText().contains("[[Continual Pruning]]"));
+        DeskFixture.await(() -> robot.lookup("#unsure-links").tryQuery().isPresent());
+        robot.interact(() -> robot.lookup("Link all").queryButton().fire());
+        DeskFixture.await(() -> area(robot).getText().contains("- [[ferry rights]] — old"));
+        robot.interact(area(robot)::requestFocus);
+        press(robot, KeyCode.CONTROL, KeyCode.Z);
+        DeskFixture.await(() -> area(robot).getText().contains("- ferry rights — old"));
+        press(robot, KeyCode.CONTROL, KeyCode.Z);
+        DeskFixture.await(() -> area(robot).getText().equals(FLAT));
+    }
+
+    @Test
+    void whatIsPastedWhereNothingTakesItBecomesANote(FxRobot robot) {
+        fixture.readPruning(robot);
+        copy(robot, content -> content.putString(FLAT));
+        for (String place : List.of(".page", "#library-list")) {
+            robot.interact(() -> robot.lookup(place).query().requestFocus());
+            press(robot, KeyCode.CONTROL, KeyCode.V);
+            DeskFixture.await(() -> robot.lookup("#new-pasted").tryQueryAs(TextArea.class).filter(area -> area.getText().equals(FLAT)).isPresent());
+            press(robot, KeyCode.ESCAPE);
+        }
+        press(robot, KeyCode.CONTROL, KeyCode.N);
+        press(robot, KeyCode.CONTROL, KeyCode.V);
+        DeskFixture.await(() -> robot.lookup("#new-pasted").queryAs(TextArea.class).getText().equals(FLAT));
+        press(robot, KeyCode.CONTROL, KeyCode.ENTER);
+        Path made = fixture.notebook().workspace().folder().resolve("On Hedges.md");
+        DeskFixture.await(() -> Files.exists(made));
     }
 
     @Test
