@@ -19,11 +19,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 
 /// Takes what other programs put on the clipboard, or let fall on the text, into the note: pages as Markdown, pictures
 /// and other files beside it, words with their time as a quote, an address as the link of what is selected. Files that
 /// are notes become notes of their own.
 final class PasteAndDrop {
+
+    private static final Pattern BLOCK = Pattern.compile("#{1,6} |[-*+>|] |\\d+[.)] |```");
 
     private final NoteArea area;
     private final AttachedFiles attached;
@@ -58,7 +61,9 @@ final class PasteAndDrop {
         if (clipboard.hasFiles()) {
             take(clipboard.getFiles());
         } else if (clipboard.hasHtml() && PastedQuote.of(text, "").isEmpty()) {
-            content.convert(clipboard.getHtml(), markdown -> markdown.ifPresentOrElse(this::insert, () -> write(text)));
+            content.convert(
+                    clipboard.getHtml(),
+                    markdown -> markdown.ifPresentOrElse(this::insertBlocks, () -> write(text)));
         } else if (clipboard.hasImage() && text.isEmpty()) {
             if (!attached.add(clipboard.getImage(), this::insert)) {
                 say.accept(Wording.of("The picture is too large to paste; save it smaller and drop it here."));
@@ -113,6 +118,14 @@ final class PasteAndDrop {
     private String gapBefore(int offset) {
         String before = area.text().substring(0, offset);
         return before.isEmpty() || before.endsWith("\n\n") ? "" : before.endsWith("\n") ? "\n" : "\n\n";
+    }
+
+    /// What is more than a line, or begins a list or the like, does not go on with the paragraph above.
+    private void insertBlocks(String markdown) {
+        boolean blocks = markdown.strip().contains("\n") || BLOCK.matcher(markdown).lookingAt();
+        int start = area.selection().start();
+        boolean ownLine = start > 0 && area.text().charAt(start - 1) == '\n';
+        insert(blocks && ownLine ? gapBefore(start) + markdown : markdown);
     }
 
     private void insert(String text) {

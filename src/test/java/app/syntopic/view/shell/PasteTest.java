@@ -100,6 +100,15 @@ class PasteTest {
     }
 
     @Test
+    void aListFromAPageBeginsAParagraphOfItsOwn(FxRobot robot) {
+        write(robot);
+        robot.write("Above\n");
+        copy(robot, content -> content.putHtml("<ul><li>a <b>bold</b> one</li></ul>"));
+        press(robot, KeyCode.CONTROL, KeyCode.V);
+        DeskFixture.await(() -> area(robot).getText().endsWith("Above\n\n- a **bold** one"));
+    }
+
+    @Test
     void wordsWithTheirTimeBecomeAQuoteAndUndoneThePlainWords(FxRobot robot) {
         write(robot);
         copy(robot, content -> content.putString("12:34 weeds know the way"));

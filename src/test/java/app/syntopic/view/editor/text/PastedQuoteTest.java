@@ -24,6 +24,20 @@ class PastedQuoteTest {
     }
 
     @Test
+    void aTimeBehindQuotedWordsIsTheirs() {
+        assertThat(PastedQuote.of("\"water never forgets\" 12:34", "Digging"))
+                .contains("> [!quote] § Digging · 00:12:34\n> water never forgets\n");
+        assertThat(PastedQuote.of("“water never\nforgets” (1:02:03)\n", ""))
+                .contains("> [!quote] 01:02:03\n> water never forgets\n");
+    }
+
+    @Test
+    void linesOfSpeechEachWithItsTimeAreOneQuote() {
+        assertThat(PastedQuote.of("1:02:03 water never\n1:02:20 forgets its way\n1:02:25 home\n", ""))
+                .contains("> [!quote] 01:02:03\n> water never forgets its way home\n");
+    }
+
+    @Test
     void chaptersAndOtherTextsAreLeftAlone() {
         assertThat(PastedQuote.of("0:00 Hello to all\n5:00 Ditches and banks\n", "")).isEmpty();
         assertThat(PastedQuote.of("water at 12:34 never forgets", "")).isEmpty();
