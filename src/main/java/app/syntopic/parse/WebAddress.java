@@ -6,6 +6,8 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// Addresses of the web as a note keeps them: without what only tells the site where a reader came from.
@@ -39,13 +41,35 @@ public final class WebAddress {
 
     private static final Set<String> PLAYERS = Set.of("youtube.com", "youtu.be", "open.spotify.com");
 
+    /// How papers name themselves where no address stands.
+    private static final Pattern DOI = Pattern.compile("(?i)(?:doi:\\s*)?(10\\.\\d{4,9}/\\S+)");
+
+    private static final Pattern ARXIV =
+            Pattern.compile("(?i)arxiv:\\s*(\\d{4}\\.\\d{4,5}(?:v\\d+)?|[a-z-]+(?:\\.[a-z]{2})?/\\d{7}(?:v\\d+)?)");
+
+    private static final Set<String> PAPERS = Set.of("doi.org", "dx.doi.org", "arxiv.org");
+
     private WebAddress() {}
 
-    /// The address a whole text is, cleaned; nothing for a text that is anything else.
+    /// The address a whole text is, cleaned, or that of the DOI or the number at arXiv that it is; nothing for a text
+    /// that is anything else.
     public static Optional<String> of(String text) {
         String stripped = text.strip();
+        Matcher doi = DOI.matcher(stripped);
+        if (doi.matches()) {
+            return Optional.of("https://doi.org/" + doi.group(1));
+        }
+        Matcher arxiv = ARXIV.matcher(stripped);
+        if (arxiv.matches()) {
+            return Optional.of("https://arxiv.org/abs/" + arxiv.group(1));
+        }
         boolean web = stripped.startsWith("http://") || stripped.startsWith("https://");
         return web && host(stripped).isPresent() ? Optional.of(clean(stripped)) : Optional.empty();
+    }
+
+    /// Whether what stands there is a paper.
+    public static boolean isPaper(String address) {
+        return host(address).filter(PAPERS::contains).isPresent();
     }
 
     private static Optional<String> host(String address) {

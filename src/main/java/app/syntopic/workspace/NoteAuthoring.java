@@ -56,8 +56,7 @@ final class NoteAuthoring implements Authoring {
 
     @Override
     public Imported importText(String text, String origin, boolean dryRun) {
-        NoteImport note =
-                Citation.read(text).map(CitedNote::of).orElseGet(() -> NoteImport.of(text, origin, titles));
+        NoteImport note = Citation.read(text).map(CitedNote::of).orElseGet(() -> NoteImport.of(text, origin, titles));
         NotePath path = new FreePaths(folder).of(note.title());
         if (!dryRun) {
             write(path, note.text());

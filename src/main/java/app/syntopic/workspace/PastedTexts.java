@@ -4,6 +4,7 @@ import app.syntopic.exchange.ChapterList;
 import app.syntopic.exchange.Citation;
 import app.syntopic.model.NotePath;
 import app.syntopic.model.Sentence;
+import app.syntopic.model.SourceType;
 import app.syntopic.notebook.NoteText;
 import app.syntopic.parse.HtmlText;
 import app.syntopic.parse.WebAddress;
@@ -26,7 +27,13 @@ final class PastedTexts implements Pasting {
     @Override
     public Map<String, String> source(String citation) {
         Map<String, String> fields = new LinkedHashMap<>();
-        WebAddress.of(citation).ifPresent(address -> fields.put("url", address));
+        WebAddress.of(citation)
+                .ifPresent(address -> {
+                    if (WebAddress.isPaper(address)) {
+                        fields.put("type", SourceType.PAPER.key());
+                    }
+                    fields.put("url", address);
+                });
         Citation.read(citation).ifPresent(cited -> fields.putAll(fields(cited)));
         return fields;
     }

@@ -11,7 +11,8 @@ import java.util.Optional;
 public interface Pasting {
 
     /// The fields of a literature note's source that a citation or an address names: `type`, `title`, `show`, `people`,
-    /// `published`, `url`. None for a text that is neither an address nor a citation in CSL-JSON, BibTeX or RIS.
+    /// `published`, `url`. A DOI and a number at arXiv are addresses. None for a text that is neither an address nor a
+    /// citation in CSL-JSON, BibTeX or RIS.
     Map<String, String> source(String citation);
 
     /// The chapters of a list with a time and a title on each line, as video descriptions have them. None for a text

@@ -101,8 +101,7 @@ class CitationTest {
                 """;
         Citation read = Citation.read(bibTex).orElseThrow();
         assertThat(read.title()).isEqualTo("Straßen, naïve cafés, 5 % and the Łódź years");
-        assertThat(read.people())
-                .containsExactly("Jürgen Schön", "Pál Erdős", "Søren", "Karel Čapek", "A. Gonçalves");
+        assertThat(read.people()).containsExactly("Jürgen Schön", "Pál Erdős", "Søren", "Karel Čapek", "A. Gonçalves");
     }
 
     @Test
@@ -158,7 +157,19 @@ class CitationTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "TY  - JOUR", "TY  - JOUR\nER  - ", "plain text", "{", "{\"a\": 1}", "[]", "[1]", "@", "@article{x,", "@book{x, author = {A"})
+            strings = {
+                "",
+                "TY  - JOUR",
+                "TY  - JOUR\nER  - ",
+                "plain text",
+                "{",
+                "{\"a\": 1}",
+                "[]",
+                "[1]",
+                "@",
+                "@article{x,",
+                "@book{x, author = {A"
+            })
     void anythingElseIsNoCitation(String text) {
         assertThat(Citation.read(text)).isEmpty();
     }

@@ -135,7 +135,8 @@ public final class ImportView extends VBox {
         return switch (why) {
             case KNOWN -> Wording.of("The notebook has this very note already.");
             case NO_NOTE ->
-                    Wording.of("This is no note; Markdown, plain text, HTML, CSL-JSON, BibTeX and RIS can be imported.");
+                    Wording.of(
+                            "This is no note; Markdown, plain text, HTML, CSL-JSON, BibTeX and RIS can be imported.");
             case ATTACHMENT -> Wording.of("A picture, recording or document belongs in a note; drop it on its text.");
             case EMPTY -> Wording.of("Nothing is in it.");
             case TOO_LARGE -> Wording.of("It is too large for a note; split it first.");

@@ -55,7 +55,8 @@ public final class NewNoteViewModel {
 
     public NewNoteViewModel(Workspace workspace, Background background) {
         background.run(
-                workspace.templates()::all, all -> others.set(all.stream().filter(Template::isOther).map(Template::name).toList()));
+                workspace.templates()::all,
+                all -> others.set(all.stream().filter(Template::isOther).map(Template::name).toList()));
         this.authoring = workspace.authoring();
         this.pasting = workspace.pasting();
         this.background = background;

@@ -36,6 +36,7 @@ public final class DraftViewModel {
     private final ReadOnlyIntegerWrapper section = new ReadOnlyIntegerWrapper(this, "section", -1);
     private final ReadOnlyIntegerWrapper passage = new ReadOnlyIntegerWrapper(this, "passage", -1);
     private final ReadOnlyIntegerWrapper caret = new ReadOnlyIntegerWrapper(this, "caret", -1);
+
     /// What goes on when a text was read. Only the newest reading is answered, for whoever asked for an older one too.
     private final List<Runnable> waiting = new ArrayList<>();
 

@@ -62,8 +62,7 @@ final class PasteAndDrop {
             take(clipboard.getFiles());
         } else if (clipboard.hasHtml() && PastedQuote.of(text, "").isEmpty()) {
             content.convert(
-                    clipboard.getHtml(),
-                    markdown -> markdown.ifPresentOrElse(this::insertBlocks, () -> write(text)));
+                    clipboard.getHtml(), markdown -> markdown.ifPresentOrElse(this::insertBlocks, () -> write(text)));
         } else if (clipboard.hasImage() && text.isEmpty()) {
             if (!attached.add(clipboard.getImage(), this::insert)) {
                 say.accept(Wording.of("The picture is too large to paste; save it smaller and drop it here."));

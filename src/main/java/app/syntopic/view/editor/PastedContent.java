@@ -24,10 +24,7 @@ public final class PastedContent {
     /// @param notes takes files that become notes of their own
     /// @param unsure takes names in a pasted note that may be links
     public PastedContent(
-            Workspace workspace,
-            Background background,
-            Consumer<List<Path>> notes,
-            Consumer<List<String>> unsure) {
+            Workspace workspace, Background background, Consumer<List<Path>> notes, Consumer<List<String>> unsure) {
         this.pasting = workspace.pasting();
         this.authoring = workspace.authoring();
         this.unsure = unsure;

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 ///
 /// @param name its English title, by which the reader's own keys are kept
 /// @param title as menu and palette say it
+/// @param others words a reader may look for it by instead, with commas between them
 /// @param keys the first is shown; may be none
 /// @param available empty when it always is
 /// @param listed whether menu, palette and the list of keys name it
@@ -23,6 +24,7 @@ record Command(
         Group group,
         String name,
         String title,
+        String others,
         List<KeyCombination> keys,
         Optional<ReadOnlyBooleanProperty> available,
         boolean listed,
@@ -60,26 +62,33 @@ record Command(
     static Command of(Group group, String english, Runnable action, String... keys) {
         List<KeyCombination> combinations = Arrays.stream(keys).map(KeyCombination::valueOf).toList();
         return new Command(
-                group, english, Wording.of(english), combinations, Optional.empty(), true, Reach.PAGE, action);
+                group, english, Wording.of(english), "", combinations, Optional.empty(), true, Reach.PAGE, action);
     }
 
     /// The same, said in other words.
     Command titled(String other) {
-        return new Command(group, name, other, keys, available, listed, reach, action);
+        return new Command(group, name, other, others, keys, available, listed, reach, action);
+    }
+
+    /// The same, also found by other words.
+    ///
+    /// @param words with commas between them
+    Command alsoBy(String words) {
+        return new Command(group, name, title, words, keys, available, listed, reach, action);
     }
 
     Command when(ReadOnlyBooleanProperty condition) {
-        return new Command(group, name, title, keys, Optional.of(condition), listed, reach, action);
+        return new Command(group, name, title, others, keys, Optional.of(condition), listed, reach, action);
     }
 
     /// The same, with keys that act where others do not.
     Command reaching(Reach other) {
-        return new Command(group, name, title, keys, available, listed, other, action);
+        return new Command(group, name, title, others, keys, available, listed, other, action);
     }
 
     /// The same, known by its keys only: one of many of a kind.
     Command unlisted() {
-        return new Command(group, name, title, keys, available, false, reach, action);
+        return new Command(group, name, title, others, keys, available, false, reach, action);
     }
 
     /// The same with other keys. A key that cannot be read, as somebody wrote it into the file, is left out.
@@ -88,6 +97,7 @@ record Command(
                 group,
                 name,
                 title,
+                others,
                 names.stream().flatMap(Command::combination).toList(),
                 available,
                 listed,

@@ -5,6 +5,7 @@ import static app.syntopic.view.shell.Command.Group.FILE;
 import static app.syntopic.view.shell.Command.Group.GO;
 import static app.syntopic.view.shell.Command.Group.VIEW;
 
+import app.syntopic.view.Wording;
 import app.syntopic.view.reader.ReaderView;
 import app.syntopic.view.shell.Command.Reach;
 
@@ -44,12 +45,18 @@ final class DeskCommands {
     }
 
     private void addFile() {
-        add(Command.of(FILE, "New note", desk::newNote, "Shortcut+N"));
-        add(Command.of(FILE, "Import…", () -> making.chooseFiles(desk.getScene().getWindow()), "Shortcut+Shift+I"));
-        add(Command.of(FILE, "New note from what was copied", making::paste, "Shortcut+Alt+V"));
+        add(Command.of(FILE, "New note", desk::newNote, "Shortcut+N").alsoBy(Wording.of("create, add, write")));
+        add(
+                Command.of(FILE, "Import…", () -> making.chooseFiles(desk.getScene().getWindow()), "Shortcut+Shift+I")
+                        .alsoBy(Wording.of("add files, BibTeX, Zotero, citation")));
+        add(
+                Command.of(FILE, "New note from what was copied", making::paste, "Shortcut+Alt+V")
+                        .alsoBy(Wording.of("paste, clipboard")));
         add(Command.of(FILE, "Edit templates…", () -> making.editTemplates(desk.panels())));
         add(Command.of(FILE, "Save", this::save, "Shortcut+S"));
-        add(Command.of(FILE, "Look for changes in the folder", desk::update, "F5"));
+        add(
+                Command.of(FILE, "Look for changes in the folder", desk::update, "F5")
+                        .alsoBy(Wording.of("refresh, reload, rescan, sync")));
         add(Command.of(FILE, "New tab", browser::newTab, "Shortcut+T"));
         add(Command.of(FILE, "Close tab", browser::closeTab, "Shortcut+W"));
         add(Command.of(FILE, "Reopen closed tab", browser::reopenTab, "Shortcut+Shift+T"));
@@ -57,10 +64,12 @@ final class DeskCommands {
 
     private void addEdit() {
         EditToggle toggle = new EditToggle(browser);
-        add(Command.of(EDIT, "Read or edit", toggle::toggle, "Shortcut+E"));
-        add(Command.of(EDIT, "Find in this note", this::find, "Shortcut+F"));
+        add(Command.of(EDIT, "Read or edit", toggle::toggle, "Shortcut+E").alsoBy(Wording.of("write, source, switch")));
+        add(Command.of(EDIT, "Find in this note", this::find, "Shortcut+F").alsoBy(Wording.of("search")));
         all.addAll(new EditorCommands(browser).list());
-        add(Command.of(EDIT, "Take back the last change to a note", making::undo, "Shortcut+Alt+Z"));
+        add(
+                Command.of(EDIT, "Take back the last change to a note", making::undo, "Shortcut+Alt+Z")
+                        .alsoBy(Wording.of("undo, revert")));
     }
 
     private void addGo() {
@@ -68,19 +77,34 @@ final class DeskCommands {
         add(
                 Command.of(GO, "Forward", desk::forward, "Alt+Right", "Ctrl+Alt+Right")
                         .when(browser.canGoForwardProperty()));
-        add(Command.of(GO, "Search", () -> desk.searchMode().start(), "Shortcut+Shift+F"));
-        add(Command.of(GO, "Go to a note or concept…", desk::openSwitcher, "Shortcut+O").reaching(Reach.LIST));
+        add(
+                Command.of(GO, "Search", () -> desk.searchMode().start(), "Shortcut+Shift+F")
+                        .alsoBy(Wording.of("find, query")));
+        add(
+                Command.of(GO, "Go to a note or concept…", desk::openSwitcher, "Shortcut+O")
+                        .alsoBy(Wording.of("open, quick switcher, jump"))
+                        .reaching(Reach.LIST));
         add(Command.of(GO, "Next section", onReader(ReaderView::nextSection), "Alt+Down"));
         add(Command.of(GO, "Previous section", onReader(ReaderView::previousSection), "Alt+Up"));
         add(Command.of(GO, "Outline", this::focusOutline, "Shortcut+Shift+O"));
         add(Command.of(GO, "Filter the library", () -> desk.library().focusFilter(), "Shortcut+Shift+L"));
         add(Command.of(GO, "Glossary", () -> desk.show(new Location.OfGlossary()), "Shortcut+Shift+G"));
-        add(Command.of(GO, "People", () -> desk.show(new Location.OfPeople(Optional.empty()))));
-        add(Command.of(GO, "Four questions", () -> desk.show(new Location.OfQuestions()), "Shortcut+Shift+Q"));
-        add(Command.of(GO, "Wanted concepts", () -> desk.show(new Location.OfWanted())));
-        add(Command.of(GO, "Graph", () -> desk.show(new Location.OfGraph(Optional.empty())), "Shortcut+G"));
+        add(
+                Command.of(GO, "People", () -> desk.show(new Location.OfPeople(Optional.empty())))
+                        .alsoBy(Wording.of("authors, guests, speakers")));
+        add(
+                Command.of(GO, "Four questions", () -> desk.show(new Location.OfQuestions()), "Shortcut+Shift+Q")
+                        .alsoBy(Wording.of("Adler, answers, overview")));
+        add(
+                Command.of(GO, "Wanted concepts", () -> desk.show(new Location.OfWanted()))
+                        .alsoBy(Wording.of("ghosts, missing notes, to do")));
+        add(
+                Command.of(GO, "Graph", () -> desk.show(new Location.OfGraph(Optional.empty())), "Shortcut+G")
+                        .alsoBy(Wording.of("map, network")));
         add(Command.of(GO, "Graph around this page", this::graphAround, "Shortcut+Alt+G"));
-        add(Command.of(GO, "Problems", () -> desk.show(new Location.OfProblems()), "Shortcut+Shift+M"));
+        add(
+                Command.of(GO, "Problems", () -> desk.show(new Location.OfProblems()), "Shortcut+Shift+M")
+                        .alsoBy(Wording.of("errors, warnings, broken links, check")));
     }
 
     private void addTabs() {
@@ -95,13 +119,16 @@ final class DeskCommands {
     }
 
     private void addView() {
-        add(Command.of(VIEW, "Show or hide the library", () -> desk.arrangement().toggleLibrary(), "F9"));
+        add(
+                Command.of(VIEW, "Show or hide the library", () -> desk.arrangement().toggleLibrary(), "F9")
+                        .alsoBy(Wording.of("sidebar, files, explorer")));
         add(
                 Command.of(
-                        VIEW,
-                        "Show or hide the pane at the right",
-                        () -> desk.arrangement().toggleBeside(),
-                        "Shift+F9"));
+                                VIEW,
+                                "Show or hide the pane at the right",
+                                () -> desk.arrangement().toggleBeside(),
+                                "Shift+F9")
+                        .alsoBy(Wording.of("sidebar, backlinks, outline")));
     }
 
     private void graphAround() {

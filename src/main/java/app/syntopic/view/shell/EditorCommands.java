@@ -24,9 +24,15 @@ final class EditorCommands {
 
     EditorCommands(Browser browser) {
         this.browser = browser;
-        add("Replace in this note", view -> view.openFind(true), "Shortcut+H");
-        add("Write in the form", EditorView::showForm, "Shortcut+Alt+F");
-        add("Show or hide the preview", EditorView::togglePreview, "Shortcut+Shift+E");
+        all.add(
+                command("Replace in this note", view -> view.openFind(true), "Shortcut+H")
+                        .alsoBy(Wording.of("search, substitute")));
+        all.add(
+                command("Write in the form", EditorView::showForm, "Shortcut+Alt+F")
+                        .alsoBy(Wording.of("fields, metadata, properties, source")));
+        all.add(
+                command("Show or hide the preview", EditorView::togglePreview, "Shortcut+Shift+E")
+                        .alsoBy(Wording.of("split, side by side, live page")));
         add("Paste as plain text", EditorView::pastePlain, "Shortcut+Shift+V");
         add("Complete what is typed", EditorView::complete, "Ctrl+Space");
         change("Bold", (text, selection) -> Emphasis.toggle(text, selection, "**"), "Shortcut+B");
@@ -54,7 +60,11 @@ final class EditorCommands {
     }
 
     private void add(String english, Consumer<EditorView> action, String... keys) {
-        all.add(Command.of(EDIT, english, () -> onEditor(action), keys));
+        all.add(command(english, action, keys));
+    }
+
+    private Command command(String english, Consumer<EditorView> action, String... keys) {
+        return Command.of(EDIT, english, () -> onEditor(action), keys);
     }
 
     private void onEditor(Consumer<EditorView> action) {

@@ -31,6 +31,11 @@ final class Fuzzy {
         return words(letters, text).or(() -> lettersInOrder(letters, text));
     }
 
+    /// The same by whole words and beginnings of words alone, in any order.
+    static Optional<Match> wordsOf(String query, String name) {
+        return words(plain(query.strip()), plain(name));
+    }
+
     /// Without case and accents, letter by letter, so that places stay what they are.
     private static String plain(String text) {
         StringBuilder plain = new StringBuilder(text.length());

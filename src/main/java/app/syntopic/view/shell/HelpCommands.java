@@ -2,6 +2,8 @@ package app.syntopic.view.shell;
 
 import static app.syntopic.view.shell.Command.Group.HELP;
 
+import app.syntopic.view.Wording;
+
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -15,6 +17,8 @@ final class HelpCommands {
         return List.of(
                 Command.of(HELP, "All commands…", () -> panels.showPalette(all.get()), "Shortcut+P")
                         .reaching(Command.Reach.LIST),
-                Command.of(HELP, "Keys", () -> panels.showKeys(all.get()), "F1").reaching(Command.Reach.LIST));
+                Command.of(HELP, "Keys", () -> panels.showKeys(all.get()), "F1")
+                        .alsoBy(Wording.of("shortcuts, hotkeys, keyboard"))
+                        .reaching(Command.Reach.LIST));
     }
 }

@@ -67,24 +67,25 @@ final class KeysHelp extends VBox {
     private final TextField filter = new TextField();
     private final VBox groups = new VBox();
 
-    private record Entry(String title, List<String> keys) {
+    private record Entry(String title, String others, List<String> keys) {
 
         static Entry reading(String title, ReadingKey... keys) {
-            return new Entry(title, Arrays.stream(keys).map(ReadingKey::display).toList());
+            return new Entry(title, "", Arrays.stream(keys).map(ReadingKey::display).toList());
         }
 
         static Entry graph(String title, GraphKey... keys) {
-            return new Entry(title, Arrays.stream(keys).map(GraphKey::display).toList());
+            return new Entry(title, "", Arrays.stream(keys).map(GraphKey::display).toList());
         }
 
         static Entry of(Command command) {
             return new Entry(
                     command.title(),
+                    command.others(),
                     command.keys().stream().map(Keys::display).distinct().limit(KEYS_OF_A_COMMAND).toList());
         }
 
         boolean contains(String typed) {
-            String whole = (title + " " + String.join(" ", keys)).toLowerCase(Locale.ROOT);
+            String whole = (title + " " + others + " " + String.join(" ", keys)).toLowerCase(Locale.ROOT);
             return Arrays.stream(typed.toLowerCase(Locale.ROOT).split("[\\s+]+")).allMatch(whole::contains);
         }
     }
@@ -136,6 +137,7 @@ final class KeysHelp extends VBox {
                 : Optional.of(
                         new Entry(
                                 Wording.of("Tab {0} to {1}", 1, tabs.size()),
+                                "",
                                 List.of(tabs.getFirst().keyText(), tabs.getLast().keyText())));
     }
 

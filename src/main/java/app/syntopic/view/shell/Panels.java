@@ -120,23 +120,19 @@ final class Panels {
     void showPalette(List<Command> commands) {
         List<Command> available =
                 commands.stream().filter(command -> command.listed() && command.isAvailable()).toList();
+        PaletteRows rows = new PaletteRows(available);
         List<PickList<Command>> self = new ArrayList<>();
         PickList<Command> list =
                 new PickList<>(
                         Wording.of("Run a command"),
                         Wording.of("Run a command"),
-                        typed -> {
-                            List<Row<Command>> rows =
-                                    PickList.ranked(
-                                            typed, available, Command::title, Command::keyText, available.size());
-                            self.forEach(shown -> shown.show(rows));
-                        },
+                        typed -> self.forEach(shown -> shown.show(rows.of(typed))),
                         pick -> {
                             overlay.hide();
                             pick.value().run();
                         });
         self.add(list);
-        list.show(PickList.ranked("", available, Command::title, Command::keyText, available.size()));
+        list.show(rows.of(""));
         list.setId("palette");
         show(list);
     }

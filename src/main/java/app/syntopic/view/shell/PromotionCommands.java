@@ -43,13 +43,17 @@ final class PromotionCommands {
 
     List<Command> list() {
         return List.of(
-                stance("This claim supports …", Stance.SUPPORTS),
-                stance("This claim opposes …", Stance.OPPOSES),
-                stance("This claim qualifies …", Stance.QUALIFIES),
-                text("Selection to glossary entry", Promotion::glossaryEntry, "Shortcut+Alt+T"),
+                stance("This claim supports …", Stance.SUPPORTS).alsoBy(Wording.of("stance, agrees, argument for")),
+                stance("This claim opposes …", Stance.OPPOSES)
+                        .alsoBy(Wording.of("stance, contradicts, argument against")),
+                stance("This claim qualifies …", Stance.QUALIFIES).alsoBy(Wording.of("stance, limits, depends")),
+                text("Selection to glossary entry", Promotion::glossaryEntry, "Shortcut+Alt+T")
+                        .alsoBy(Wording.of("term, definition")),
                 text("Selection to claim", Promotion::claim, "Shortcut+Alt+J"),
-                Command.of(EDIT, "Selection to concept", this::makeConcept, "Shortcut+Alt+K"),
-                text("Cite a section", (promotion, selection) -> promotion.cited(selection), "Shortcut+Alt+S"),
+                Command.of(EDIT, "Selection to concept", this::makeConcept, "Shortcut+Alt+K")
+                        .alsoBy(Wording.of("promote, extract, make note, link")),
+                text("Cite a section", (promotion, selection) -> promotion.cited(selection), "Shortcut+Alt+S")
+                        .alsoBy(Wording.of("citation, reference, where it comes from")),
                 Command.of(EDIT, "Copy link to this claim", this::copyLink, "Shortcut+Alt+L"));
     }
 

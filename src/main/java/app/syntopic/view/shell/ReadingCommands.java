@@ -7,6 +7,7 @@ import static app.syntopic.view.shell.Command.Group.VIEW;
 
 import app.syntopic.model.NotePath;
 import app.syntopic.view.Anchor;
+import app.syntopic.view.Wording;
 import app.syntopic.view.reader.ReaderView;
 import app.syntopic.workspace.Workspace;
 
@@ -36,13 +37,15 @@ final class ReadingCommands {
 
     List<Command> list() {
         return List.of(
-                Command.of(
-                        EDIT, "Copy as quote with citation", onReader(ReaderView::copyQuotation), "Shortcut+Shift+C"),
+                Command.of(EDIT, "Copy as quote with citation", onReader(ReaderView::copyQuotation), "Shortcut+Shift+C")
+                        .alsoBy(Wording.of("cite, reference")),
                 Command.of(EDIT, "Copy as Markdown", onReader(ReaderView::copyMarkdown), "Shortcut+Alt+C"),
-                Command.of(EDIT, "Bookmark this, or no longer", () -> bookmarks.toggle(browser.page()), "Shortcut+D"),
+                Command.of(EDIT, "Bookmark this, or no longer", () -> bookmarks.toggle(browser.page()), "Shortcut+D")
+                        .alsoBy(Wording.of("star, favourite")),
                 Command.of(GO, "Open the source at this section", onReader(ReaderView::openSource), "Alt+Enter"),
                 Command.of(GO, "Transcript of this note", onNote(this::openTranscript)),
-                Command.of(GO, "Random note", this::openRandomNote, "Shortcut+Shift+R"),
+                Command.of(GO, "Random note", this::openRandomNote, "Shortcut+Shift+R")
+                        .alsoBy(Wording.of("surprise, serendipity")),
                 Command.of(VIEW, "Fold or unfold this section", onReader(ReaderView::toggleFold), "Shortcut+Period"),
                 Command.of(
                         VIEW,
@@ -62,17 +65,20 @@ final class ReadingCommands {
                         onNote(note -> note.resizeText(-TEXT_STEP)),
                         "Shortcut+Alt+Minus",
                         "Shortcut+Alt+Subtract"),
-                Command.of(EDIT, "Settings", () -> desk.show(new Location.OfSettings()), "Shortcut+Comma"),
+                Command.of(EDIT, "Settings", () -> desk.show(new Location.OfSettings()), "Shortcut+Comma")
+                        .alsoBy(Wording.of("preferences, options, fonts, language")),
                 Command.of(
-                        FILE,
-                        "Export note…",
-                        () -> export.ask(browser.page(), desk.getScene().getWindow()),
-                        "Shortcut+Shift+S"),
+                                FILE,
+                                "Export note…",
+                                () -> export.ask(browser.page(), desk.getScene().getWindow()),
+                                "Shortcut+Shift+S")
+                        .alsoBy(Wording.of("save as, PDF, HTML, share")),
                 Command.of(FILE, "Print…", () -> export.print(browser.page()), "Shortcut+Shift+P"),
                 Command.of(FILE, "Pin or unpin tab", browser::togglePin, "Shortcut+Alt+P"),
                 Command.of(FILE, "Move tab left", () -> browser.moveTab(-1), "Shortcut+Shift+Page Up"),
                 Command.of(FILE, "Move tab right", () -> browser.moveTab(1), "Shortcut+Shift+Page Down"),
-                Command.of(FILE, "Split right", browser::splitRight, "Shortcut+Back Slash"),
+                Command.of(FILE, "Split right", browser::splitRight, "Shortcut+Back Slash")
+                        .alsoBy(Wording.of("side by side, compare, pane")),
                 Command.of(GO, "Other side of the split", browser::otherSide, "F6"));
     }
 

@@ -36,8 +36,9 @@ final class RewriteCommands {
 
     List<Command> list() {
         return List.of(
-                Command.of(EDIT, "Replace in the notebook…", this::replace, "Shortcut+Shift+H"),
-                Command.of(EDIT, "Rename this note or concept…", this::rename, "F2"));
+                Command.of(EDIT, "Replace in the notebook…", this::replace, "Shortcut+Shift+H")
+                        .alsoBy(Wording.of("search and replace everywhere, substitute")),
+                Command.of(EDIT, "Rename this note or concept…", this::rename, "F2").alsoBy(Wording.of("move, title")));
     }
 
     private void replace() {

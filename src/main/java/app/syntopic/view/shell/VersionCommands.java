@@ -27,9 +27,11 @@ final class VersionCommands {
 
     List<Command> list() {
         return List.of(
-                Command.of(FILE, "History of this note", () -> onNote(this::showHistory), "Shortcut+Alt+H"),
-                Command.of(FILE, "Move this note to the trash", () -> onNote(this::remove), "Shortcut+Alt+Delete"),
-                Command.of(FILE, "Notes in the trash…", this::showTrash));
+                Command.of(FILE, "History of this note", () -> onNote(this::showHistory), "Shortcut+Alt+H")
+                        .alsoBy(Wording.of("versions, revisions, earlier, restore, changes")),
+                Command.of(FILE, "Move this note to the trash", () -> onNote(this::remove), "Shortcut+Alt+Delete")
+                        .alsoBy(Wording.of("delete, remove, bin")),
+                Command.of(FILE, "Notes in the trash…", this::showTrash).alsoBy(Wording.of("deleted, restore, bin")));
     }
 
     private void onNote(Consumer<NotePath> action) {

@@ -42,28 +42,33 @@ final class WindowCommands {
         Theme theme = frame.theme();
         List<Command> always =
                 List.of(
-                        Command.of(FILE, "Quit", () -> leave.accept(frame.host()::quit), "Shortcut+Q"),
-                        Command.of(VIEW, "Light or dark", this::toggleTheme, "Shortcut+Shift+D"),
+                        Command.of(FILE, "Quit", () -> leave.accept(frame.host()::quit), "Shortcut+Q")
+                                .alsoBy(Wording.of("exit, leave")),
+                        Command.of(VIEW, "Light or dark", this::toggleTheme, "Shortcut+Shift+D")
+                                .alsoBy(Wording.of("theme, night mode, appearance")),
                         Command.of(VIEW, "Look as the system says", this::followSystem),
                         Command.of(
-                                VIEW,
-                                "Zoom in",
-                                () -> zoom(theme.zoomPercentProperty().get() + ZOOM_STEP),
-                                "Shortcut+Plus",
-                                "Shortcut+Equals",
-                                "Shortcut+Shift+Equals",
-                                "Shortcut+Add"),
+                                        VIEW,
+                                        "Zoom in",
+                                        () -> zoom(theme.zoomPercentProperty().get() + ZOOM_STEP),
+                                        "Shortcut+Plus",
+                                        "Shortcut+Equals",
+                                        "Shortcut+Shift+Equals",
+                                        "Shortcut+Add")
+                                .alsoBy(Wording.of("larger, bigger text")),
                         Command.of(
-                                VIEW,
-                                "Zoom out",
-                                () -> zoom(theme.zoomPercentProperty().get() - ZOOM_STEP),
-                                "Shortcut+Minus",
-                                "Shortcut+Subtract"),
+                                        VIEW,
+                                        "Zoom out",
+                                        () -> zoom(theme.zoomPercentProperty().get() - ZOOM_STEP),
+                                        "Shortcut+Minus",
+                                        "Shortcut+Subtract")
+                                .alsoBy(Wording.of("smaller text")),
                         Command.of(VIEW, "Usual size", () -> zoom(USUAL_ZOOM), "Shortcut+0", "Shortcut+Numpad 0"),
                         Command.of(VIEW, "Full screen", this::toggleFullScreen, "F11"));
         return Stream.concat(
                         Stream.of(
-                                Command.of(FILE, "Open notebook…", this::chooseNotebook, "Shortcut+Alt+O"),
+                                Command.of(FILE, "Open notebook…", this::chooseNotebook, "Shortcut+Alt+O")
+                                        .alsoBy(Wording.of("vault, folder, switch")),
                                 Command.of(FILE, "New notebook…", this::newNotebook),
                                 Command.of(
                                         FILE,

@@ -2,6 +2,7 @@ package app.syntopic.view.shell;
 
 import static app.syntopic.view.shell.Command.Group.VIEW;
 
+import app.syntopic.view.Wording;
 import app.syntopic.workspace.Preferences;
 import app.syntopic.workspace.Preferences.Writing;
 
@@ -20,15 +21,17 @@ final class WritingModeCommands {
     List<Command> list() {
         return List.of(
                 Command.of(
-                        VIEW,
-                        "Typewriter mode",
-                        () -> change(writing -> writing.withCentred(!writing.centred())),
-                        "Shortcut+Alt+W"),
+                                VIEW,
+                                "Typewriter mode",
+                                () -> change(writing -> writing.withCentred(!writing.centred())),
+                                "Shortcut+Alt+W")
+                        .alsoBy(Wording.of("keep the line in the middle, centre")),
                 Command.of(
-                        VIEW,
-                        "Focus on the paragraph",
-                        () -> change(writing -> writing.withFocused(!writing.focused())),
-                        "Shortcut+Alt+D"));
+                                VIEW,
+                                "Focus on the paragraph",
+                                () -> change(writing -> writing.withFocused(!writing.focused())),
+                                "Shortcut+Alt+D")
+                        .alsoBy(Wording.of("distraction free, dim the rest, zen")));
     }
 
     private void change(UnaryOperator<Writing> change) {

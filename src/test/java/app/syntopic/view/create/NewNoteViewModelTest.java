@@ -38,8 +38,7 @@ class NewNoteViewModelTest {
 
     @BeforeEach
     void open() {
-        model =
-                new NewNoteViewModel(notebook.workspace(), OpenedNotebook.inPlace());
+        model = new NewNoteViewModel(notebook.workspace(), OpenedNotebook.inPlace());
     }
 
     @Test

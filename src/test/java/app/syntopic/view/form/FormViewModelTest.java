@@ -160,6 +160,12 @@ class FormViewModelTest {
     }
 
     @Test
+    void aPastedDoiIsThePapersAddress() {
+        form.paste("10.1038/nature14539");
+        assertThat(text).contains("type: paper", "https://doi.org/10.1038/nature14539");
+    }
+
+    @Test
     void aPastedAddressIsFilledInWithoutWhatTracksAReader() {
         form.paste("https://www.youtube.com/watch?v=abcdefghijk&utm_source=mail&si=x");
         assertThat(text).contains("url: \"https://www.youtube.com/watch?v=abcdefghijk\"");

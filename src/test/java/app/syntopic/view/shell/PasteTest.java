@@ -145,7 +145,9 @@ class PasteTest {
         copy(robot, content -> content.putString(FLAT));
         press(robot, KeyCode.CONTROL, KeyCode.A);
         press(robot, KeyCode.CONTROL, KeyCode.V);
-        DeskFixture.await(() -> area(robot).getText().contains("### § Laying") && area(robot).getText().contains("[[Continual Pruning]]"));
+        DeskFixture.await(() ->
+                area(robot).getText().contains("### § Laying")
+                        && area(robot).getText().contains("[[Continual Pruning]]"));
         DeskFixture.await(() -> robot.lookup("#unsure-links").tryQuery().isPresent());
         robot.interact(() -> robot.lookup("Link all").queryButton().fire());
         DeskFixture.await(() -> area(robot).getText().contains("- [[ferry rights]] — old"));
@@ -163,7 +165,11 @@ class PasteTest {
         for (String place : List.of(".page", "#library-list")) {
             robot.interact(() -> robot.lookup(place).query().requestFocus());
             press(robot, KeyCode.CONTROL, KeyCode.V);
-            DeskFixture.await(() -> robot.lookup("#new-pasted").tryQueryAs(TextArea.class).filter(area -> area.getText().equals(FLAT)).isPresent());
+            DeskFixture.await(() ->
+                    robot.lookup("#new-pasted")
+                            .tryQueryAs(TextArea.class)
+                            .filter(area -> area.getText().equals(FLAT))
+                            .isPresent());
             press(robot, KeyCode.ESCAPE);
         }
         press(robot, KeyCode.CONTROL, KeyCode.N);

@@ -19,7 +19,8 @@ public final class PastedQuote {
     /// Words in quotation marks with their time behind them.
     private static final Pattern BEHIND =
             Pattern.compile(
-                    "[\"“„‘'«](.+)[\"”“’'»][\\s—–:·|-]*[\\[(]?(?:(\\d{1,2}):)?(\\d{1,3}):([0-5]\\d)[\\])]?", Pattern.DOTALL);
+                    "[\"“„‘'«](.+)[\"”“’'»][\\s—–:·|-]*[\\[(]?(?:(\\d{1,2}):)?(\\d{1,3}):([0-5]\\d)[\\])]?",
+                    Pattern.DOTALL);
 
     private static final int FEWEST_WORDS = 3;
 
