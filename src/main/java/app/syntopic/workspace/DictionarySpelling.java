@@ -13,7 +13,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -35,9 +34,6 @@ final class DictionarySpelling implements Dictionaries {
 
     private static final int MOST_SUGGESTIONS = 6;
 
-    /// Labels that hold a word, looked through for one that has it as a word.
-    private static final int SOME = 20;
-
     private final List<Path> folders;
     private final Path ownFile;
     private final Predicate<String> known;
@@ -58,15 +54,11 @@ final class DictionarySpelling implements Dictionaries {
     /// Beside the caches: dictionaries may be put into `dictionaries` there, and count before the system's.
     ///
     /// @param data what is kept about the notebook
-    static DictionarySpelling beside(Path data, Library library) {
+    /// @param known whether a word belongs to the notebook's own
+    static DictionarySpelling beside(Path data, Predicate<String> known) {
         List<Path> folders = new ArrayList<>(List.of(data.resolveSibling("dictionaries")));
         folders.addAll(SYSTEM);
-        return new DictionarySpelling(folders, data.resolveSibling("words.txt"), word -> isOfNotebook(word, library));
-    }
-
-    private static boolean isOfNotebook(String word, Library library) {
-        return library.concepts(word, SOME).stream().anyMatch(concept -> hasWord(concept.label(), word))
-                || library.notes(Set.of(), word, SOME).stream().anyMatch(note -> hasWord(note.title(), word));
+        return new DictionarySpelling(folders, data.resolveSibling("words.txt"), known);
     }
 
     private static List<String> ownWords(Path file) {
@@ -190,10 +182,5 @@ final class DictionarySpelling implements Dictionaries {
             // as if the folder were not there
             into.remove("");
         }
-    }
-
-    /// The words of a label.
-    private static boolean hasWord(String label, String word) {
-        return Arrays.stream(label.split("[^\\p{L}\\p{N}’'-]+")).anyMatch(word::equalsIgnoreCase);
     }
 }

@@ -98,7 +98,7 @@ public final class NotebookWorkspace implements Workspace {
         attachments = new NoteAttachments(folder, writer, trash);
         importing = new FileImports(folder, writer, titles, refresh::takeOver);
         RenamePlanner names = new RenamePlanner(folder, store, resolver, shelf);
-        spelling = DictionarySpelling.beside(data.folder(), library);
+        spelling = DictionarySpelling.beside(data.folder(), new NotebookWords(library, store));
         spelling.switchOn(opened.preferences().writing().checksSpelling());
         ChangeJournal journal = new ChangeJournal(data);
         rewriting = new NoteRewriting(folder, new JointWriting(folder, writer, journal, refresh), claims, names);
