@@ -97,7 +97,7 @@ public final class EditorView extends VBox {
         model.conflictProperty().subscribe(this::showConflict);
         area.control().caretPositionProperty().addListener((property, before, now) -> caretMoved());
         draft.readProperty().subscribe(this::caretRead);
-        form.onField(draft::caretAt);
+        form.written().onField(draft::caretAt);
         area.control().focusedProperty().subscribe(this::saveIfLost);
     }
 
@@ -147,7 +147,7 @@ public final class EditorView extends VBox {
     /// Pastes what is on the clipboard as it is, without making anything of it.
     public void pastePlain() {
         if (middle.isForm()) {
-            form.focusedField().ifPresent(TextInputControl::paste);
+            form.written().control().ifPresent(TextInputControl::paste);
         } else {
             paste.ifPresent(PasteAndDrop::pastePlain);
         }

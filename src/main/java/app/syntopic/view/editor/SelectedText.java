@@ -66,13 +66,13 @@ public final class SelectedText {
     }
 
     private Optional<Span> selection() {
-        return middle.isForm() ? form.selection() : Optional.of(area.selection());
+        return middle.isForm() ? form.written().selection() : Optional.of(area.selection());
     }
 
     private void make(Edited edited) {
         if (middle.isForm()) {
             document.edit(edited.edits());
-            form.select(edited.selection());
+            form.written().select(edited.selection());
             draft.look(document.text());
         } else {
             area.edit(edited);

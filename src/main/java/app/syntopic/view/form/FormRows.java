@@ -25,13 +25,13 @@ import java.util.function.IntConsumer;
 /// already is not made again.
 final class FormRows {
 
-    private final FormViewModel model;
+    private final RowChanges changes;
     private final FormControls controls;
     private final VBox terms = new VBox();
     private final VBox sections = new VBox();
 
-    FormRows(FormViewModel model, FormControls controls) {
-        this.model = model;
+    FormRows(RowChanges changes, FormControls controls) {
+        this.changes = changes;
         this.controls = controls;
         terms.getStyleClass().add("note-form-content");
         sections.getStyleClass().add("note-form-content");
@@ -81,7 +81,8 @@ final class FormRows {
         TextArea definition = controls.area("definition-" + index, Wording.of("Definition"), entry.definition(), 1);
         HBox.setHgrow(definition, Priority.ALWAYS);
         HBox row = new HBox(term, definition);
-        row.getChildren().add(tools("term", index, step -> model.moveTerm(index, step), () -> model.removeTerm(index)));
+        row.getChildren()
+                .add(tools("term", index, step -> changes.moveTerm(index, step), () -> changes.removeTerm(index)));
         row.getStyleClass().add("form-row");
         row.setUserData(entry);
         return row;
@@ -94,7 +95,12 @@ final class FormRows {
         sign.getStyleClass().add("form-sign");
         HBox head = new HBox(sign, title, time(part, index));
         head.getChildren()
-                .add(tools("section", index, step -> model.moveSection(index, step), () -> model.removeSection(index)));
+                .add(
+                        tools(
+                                "section",
+                                index,
+                                step -> changes.moveSection(index, step),
+                                () -> changes.removeSection(index)));
         head.getStyleClass().add("form-row");
         TextArea body = controls.area("body-" + index, Wording.of("Claims of this section"), part.body(), 2);
         body.setPromptText(Wording.of("Claims, a sentence or an item each; ‘words of the source’ in quotes"));
@@ -112,11 +118,11 @@ final class FormRows {
         time.setAccessibleText(Wording.of("Begins at"));
         time.getStyleClass().add("form-time");
         part.time().subscribe(time::setText);
-        time.setOnAction(event -> model.time(index, time.getText()));
+        time.setOnAction(event -> changes.time(index, time.getText()));
         time.focusedProperty()
                 .subscribe(focused -> {
                     if (!focused && !time.getText().strip().equals(part.time().get())) {
-                        model.time(index, time.getText());
+                        changes.time(index, time.getText());
                     }
                 });
         return time;
@@ -142,15 +148,15 @@ final class FormRows {
     ///
     /// @return whether there is such a row
     boolean move(int step) {
-        return focused(terms, index -> model.moveTerm(index, step), step)
-                || focused(sections, index -> model.moveSection(index, step), step);
+        return focused(terms, index -> changes.moveTerm(index, step), step)
+                || focused(sections, index -> changes.moveSection(index, step), step);
     }
 
     /// Takes the row away that has the focus.
     ///
     /// @return whether there is such a row
     boolean remove() {
-        return focused(terms, model::removeTerm, 0) || focused(sections, model::removeSection, 0);
+        return focused(terms, changes::removeTerm, 0) || focused(sections, changes::removeSection, 0);
     }
 
     private static boolean focused(VBox box, IntConsumer action, int step) {

@@ -7,7 +7,6 @@ import app.syntopic.model.TextEdit;
 import app.syntopic.view.Wording;
 import app.syntopic.workspace.Pasting;
 import app.syntopic.workspace.form.FormAdditions;
-import app.syntopic.workspace.form.FormChanges;
 import app.syntopic.workspace.form.NoteForm;
 import app.syntopic.workspace.form.Slot;
 
@@ -20,8 +19,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.function.BiFunction;
 
 /// The fields of the note being written. Filling one in edits the text at once, and whatever else changes the text is
 /// followed at once by every field, so that form and text never say different things. Which fields there are is read
@@ -34,15 +31,14 @@ public final class FormViewModel {
     private final ReadOnlyObjectWrapper<Optional<Shown>> shown =
             new ReadOnlyObjectWrapper<>(this, "shown", Optional.empty());
     private final ReadOnlyStringWrapper said = new ReadOnlyStringWrapper(this, "said", "");
-    private final List<BiFunction<ParsedNote, String, Optional<TextEdit>>> waiting = new ArrayList<>();
-    private Optional<ParsedNote> note = Optional.empty();
-    private String read = "";
+    private final RowChanges rows;
     private boolean filling;
     private boolean outdated = true;
 
     public FormViewModel(FormText text, Pasting pasting) {
         this.text = text;
         this.pasting = pasting;
+        this.rows = new RowChanges(text, said::set);
     }
 
     /// A field with its name.
@@ -66,19 +62,15 @@ public final class FormViewModel {
         if (!of.equals(text.now())) {
             return;
         }
-        note = Optional.of(parsed);
-        read = of;
         if (outdated) {
             outdated = false;
-            build(of);
+            build(parsed, of);
         }
-        if (!waiting.isEmpty()) {
-            change(waiting.removeFirst());
-        }
+        rows.show(parsed, of);
     }
 
-    private void build(String of) {
-        NoteForm form = NoteForm.of(note.orElseThrow(), of);
+    private void build(ParsedNote parsed, String of) {
+        NoteForm form = NoteForm.of(parsed, of);
         Kept kept = new Kept(shown.get(), of);
         fields.clear();
         Shown now =
@@ -134,62 +126,9 @@ public final class FormViewModel {
         text.readSoon();
     }
 
-    /// Adds an empty glossary entry.
-    public void addTerm(String term) {
-        change((parsed, of) -> Optional.of(new FormAdditions(parsed, of).term(term, "")));
-    }
-
-    /// Adds a section.
-    public void addSection(String title) {
-        addSections(List.of(new FormAdditions.Chapter(title, OptionalInt.empty())));
-    }
-
-    private void addSections(List<FormAdditions.Chapter> chapters) {
-        change((parsed, of) -> {
-            Optional<TextEdit> added = new FormAdditions(parsed, of).sections(chapters);
-            said.set(added.isPresent() ? "" : Wording.of("The note has all of that already."));
-            return added;
-        });
-    }
-
-    public void removeTerm(int index) {
-        change((parsed, of) -> new FormChanges(parsed, of).removeTerm(index));
-    }
-
-    public void removeSection(int index) {
-        change((parsed, of) -> new FormChanges(parsed, of).removeSection(index));
-    }
-
-    /// @param step -1 for up, 1 for down
-    public void moveTerm(int index, int step) {
-        change((parsed, of) -> new FormChanges(parsed, of).moveTerm(index, step));
-    }
-
-    /// @param step -1 for up, 1 for down
-    public void moveSection(int index, int step) {
-        change((parsed, of) -> new FormChanges(parsed, of).moveSection(index, step));
-    }
-
-    /// Writes when a section begins; says so where that is no time.
-    ///
-    /// @param clock as `1:02:03` or `02:03`; empty for none
-    public void time(int index, String clock) {
-        boolean time = FormChanges.isTime(clock);
-        said.set(time ? "" : Wording.of("“{0}” is no time; write it as 1:02:03 or 02:03.", clock.strip()));
-        if (time) {
-            change((parsed, of) -> new FormChanges(parsed, of).time(index, clock));
-        }
-    }
-
-    /// Changes the text now, or as soon as what was just typed was read.
-    private void change(BiFunction<ParsedNote, String, Optional<TextEdit>> change) {
-        String now = text.now();
-        if (note.isEmpty() || !now.equals(read)) {
-            waiting.add(change);
-        } else {
-            change.apply(note.get(), now).ifPresent(found -> text.write(List.of(found)));
-        }
-        text.readSoon();
+    /// What adds, moves and removes entries and sections.
+    public RowChanges rows() {
+        return rows;
     }
 
     /// Takes what somebody pasted: an address or a citation fills the source in, a list of chapters becomes sections.
@@ -197,7 +136,7 @@ public final class FormViewModel {
         said.set("");
         List<FormAdditions.Chapter> chapters = pasting.chapters(pasted);
         if (!chapters.isEmpty()) {
-            addSections(chapters);
+            rows.addSections(chapters);
             return;
         }
         Map<String, String> source = pasting.source(pasted);

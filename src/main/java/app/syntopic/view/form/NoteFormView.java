@@ -1,41 +1,30 @@
 package app.syntopic.view.form;
 
-import app.syntopic.model.SourceType;
-import app.syntopic.model.Span;
-import app.syntopic.view.Kinds;
 import app.syntopic.view.Wording;
 import app.syntopic.view.complete.Completing;
-import app.syntopic.view.control.Chip;
-import app.syntopic.view.control.Focus;
 import app.syntopic.view.control.Hint;
 import app.syntopic.view.form.FormViewModel.Named;
 import app.syntopic.view.form.FormViewModel.Shown;
 
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.IntConsumer;
 
 /// The form: source, the four questions, glossary, sections with what they claim, see also. Each field writes Markdown
 /// into the note as one types.
@@ -44,10 +33,11 @@ public final class NoteFormView extends ScrollPane {
     private final FormViewModel model;
     private final FormControls controls;
     private final FormRows rows;
-    private final VBox source = section();
+    private final SourceFields source;
     private final VBox questions = section();
     private final VBox seeAlso = section();
     private Optional<Shown> shownNow = Optional.empty();
+    private final WrittenField written;
     private boolean focusWanted;
 
     /// @param progress what the note still lacks
@@ -55,7 +45,9 @@ public final class NoteFormView extends ScrollPane {
     public NoteFormView(FormViewModel model, ObservableValue<String> progress, Completing completing) {
         this.model = model;
         this.controls = new FormControls(model, completing);
-        this.rows = new FormRows(model, controls);
+        this.written = new WrittenField(this, model);
+        this.source = new SourceFields(model, controls);
+        this.rows = new FormRows(model.rows(), controls);
         setId("note-form");
         getStyleClass().addAll("tab-page", "note-form");
         setFitToWidth(true);
@@ -72,11 +64,16 @@ public final class NoteFormView extends ScrollPane {
         said.managedProperty().bind(said.visibleProperty());
         VBox whole = new VBox(lacks, said, source, questions);
         whole.getChildren().addAll(group(Wording.of("Glossary")), rows.terms());
-        whole.getChildren().add(adder("add-term", Wording.of("New term"), Wording.of("Add term"), model::addTerm));
+        whole.getChildren()
+                .add(adder("add-term", Wording.of("New term"), Wording.of("Add term"), model.rows()::addTerm));
         whole.getChildren().addAll(group(Wording.of("Sections")), rows.sections());
         whole.getChildren()
                 .addAll(
-                        adder("add-section", Wording.of("New section"), Wording.of("Add section"), model::addSection),
+                        adder(
+                                "add-section",
+                                Wording.of("New section"),
+                                Wording.of("Add section"),
+                                model.rows()::addSection),
                         seeAlso);
         whole.getStyleClass().add("note-form-page");
         setContent(whole);
@@ -93,9 +90,7 @@ public final class NoteFormView extends ScrollPane {
 
     private void show(Shown shown) {
         if (shownNow.filter(before -> before.source().equals(shown.source())).isEmpty()) {
-            source.getChildren().setAll(group(Wording.of("Source")));
-            shown.source().forEach(field -> source.getChildren().add(labelled(FieldNames.of(field), source(field))));
-            source.getChildren().add(paste());
+            source.show(shown.source());
         }
         if (shownNow.filter(before -> before.questions().equals(shown.questions())).isEmpty()) {
             questions.getChildren().setAll(group(Wording.of("Four questions")));
@@ -122,21 +117,11 @@ public final class NoteFormView extends ScrollPane {
         }
     }
 
-    private static Label group(String title) {
+    /// The heading of a group of fields.
+    static Label group(String title) {
         Label label = new Label(title);
         label.getStyleClass().addAll("sheet-title", "form-group");
         return label;
-    }
-
-    private static HBox labelled(String name, Node control) {
-        Label label = new Label(name);
-        label.getStyleClass().add("field-name");
-        label.setMinWidth(Region.USE_PREF_SIZE);
-        label.setLabelFor(control);
-        HBox.setHgrow(control, Priority.ALWAYS);
-        HBox line = new HBox(label, control);
-        line.getStyleClass().add("field");
-        return line;
     }
 
     private void addQuestion(Named field) {
@@ -145,32 +130,6 @@ public final class NoteFormView extends ScrollPane {
         label.getStyleClass().add("form-question");
         label.setLabelFor(answer);
         questions.getChildren().addAll(label, answer);
-    }
-
-    private Node source(Named field) {
-        String name = FieldNames.of(field);
-        return switch (field.id()) {
-            case "type" -> kinds(field.field());
-            case "people", "host" -> controls.names(field.id(), name, field.field(), field.id());
-            case "show" -> controls.name(field.id(), name, field.field(), field.id());
-            default -> controls.bare(field.id(), name, field.field());
-        };
-    }
-
-    private FlowPane kinds(LiveField field) {
-        FlowPane chips = new FlowPane();
-        chips.getStyleClass().add("chips");
-        for (SourceType type : SourceType.values()) {
-            ToggleButton chip = Chip.filter(Kinds.of(type), Wording.of("Kind of source: {0}", Kinds.of(type)));
-            field.valueProperty()
-                    .subscribe(now -> chip.setSelected(SourceType.named(now).filter(type::equals).isPresent()));
-            chip.setOnAction(event -> {
-                model.fill(field, type.key());
-                chip.setSelected(true);
-            });
-            chips.getChildren().add(chip);
-        }
-        return chips;
     }
 
     /// One undo for the form and the text, in place of each control's own.
@@ -205,32 +164,6 @@ public final class NoteFormView extends ScrollPane {
         HBox row = new HBox(name, button);
         row.getStyleClass().add("form-row");
         return row;
-    }
-
-    private VBox paste() {
-        TextArea pasted = new TextArea();
-        pasted.setId("form-paste");
-        pasted.setPromptText(
-                Wording.of(
-                        "Paste an address or a citation (CSL-JSON, BibTeX) to fill this in, or a list of chapters (0:00"
-                                + " Title)"));
-        pasted.setAccessibleText(Wording.of("Paste an address, a citation or a list of chapters"));
-        pasted.setPrefRowCount(2);
-        pasted.setWrapText(true);
-        Focus.leaveByTab(pasted);
-        Button take = new Button(Wording.of("Fill in"));
-        take.setId("form-take");
-        take.setMinWidth(Region.USE_PREF_SIZE);
-        take.disableProperty().bind(pasted.textProperty().isEmpty());
-        take.setOnAction(event -> {
-            String text = pasted.getText();
-            pasted.clear();
-            model.paste(text);
-        });
-        HBox row = new HBox(pasted, take);
-        HBox.setHgrow(pasted, Priority.ALWAYS);
-        row.getStyleClass().add("form-row");
-        return new VBox(row);
     }
 
     /// Hands over a file that is let fall on the form.
@@ -268,48 +201,9 @@ public final class NoteFormView extends ScrollPane {
                 .ifPresent(Node::requestFocus);
     }
 
-    /// The field somebody writes in; nothing when the keyboard is elsewhere.
-    public Optional<TextInputControl> focusedField() {
-        Optional<Node> owner = Optional.ofNullable(getScene()).map(scene -> scene.getFocusOwner());
-        return owner.filter(node -> isFocusWithin() && node instanceof TextInputControl)
-                .map(TextInputControl.class::cast);
-    }
-
-    /// Is told where in the note's text the field is that somebody goes to.
-    public void onField(IntConsumer taker) {
-        sceneProperty()
-                .flatMap(Scene::focusOwnerProperty)
-                .subscribe(owner ->
-                        focusedField()
-                                .filter(control -> control.getUserData() instanceof LiveField)
-                                .map(control -> (LiveField) control.getUserData())
-                                .ifPresent(field -> taker.accept(field.slot().span().start())));
-    }
-
-    /// What is selected in the field somebody writes in, by its place in the note's text.
-    public Optional<Span> selection() {
-        return focusedField()
-                .filter(control -> control.getUserData() instanceof LiveField)
-                .flatMap(control ->
-                        model.offset((LiveField) control.getUserData(), 0)
-                                .map(start ->
-                                        Span.of(
-                                                start + control.getSelection().getStart(),
-                                                start + control.getSelection().getEnd())));
-    }
-
-    /// Selects a range of the note's text in the field somebody writes in, as far as it lies there.
-    public void select(Span range) {
-        focusedField()
-                .ifPresent(control ->
-                        selection()
-                                .ifPresent(now -> {
-                                    int start = now.start() - control.getSelection().getStart();
-                                    int length = control.getLength();
-                                    control.selectRange(
-                                            Math.clamp(range.start() - start, 0, length),
-                                            Math.clamp(range.end() - start, 0, length));
-                                }));
+    /// The field somebody writes in, by its place in the note.
+    public WrittenField written() {
+        return written;
     }
 
     /// Moves the glossary entry or section that has the focus.

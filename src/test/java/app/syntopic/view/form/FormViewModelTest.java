@@ -124,20 +124,20 @@ class FormViewModelTest {
 
     @Test
     void rowsAreMovedAndRemoved() {
-        form.moveTerm(1, -1);
+        form.rows().moveTerm(1, -1);
         look();
         assertThat(shown().glossary())
                 .extracting(entry -> value(entry.term()))
                 .containsExactly("Root collapse", "Continual pruning");
-        form.removeTerm(1);
+        form.rows().removeTerm(1);
         look();
         assertThat(text).doesNotContain("cutting a little every week").contains("- **Root collapse** — what follows");
-        form.moveSection(0, 1);
+        form.rows().moveSection(0, 1);
         look();
         assertThat(shown().sections())
                 .extracting(part -> value(part.title()))
                 .containsExactly("Frost and memory", "Training the tree");
-        form.removeSection(1);
+        form.rows().removeSection(1);
         look();
         assertThat(text)
                 .endsWith(
@@ -148,13 +148,13 @@ class FormViewModelTest {
 
     @Test
     void aSectionsTimeIsWrittenWithItsLink() {
-        form.time(0, "6:30");
+        form.rows().time(0, "6:30");
         look();
         assertThat(text).contains("### § Training the tree (00:06:30)\n");
         assertThat(shown().sections().getFirst().time().get()).isEqualTo("00:06:30");
-        form.time(0, "soon");
+        form.rows().time(0, "soon");
         assertThat(form.saidProperty().get()).contains("no time").endsWith(".");
-        form.time(0, "");
+        form.rows().time(0, "");
         look();
         assertThat(text).contains("### § Training the tree\n");
     }
@@ -212,9 +212,9 @@ class FormViewModelTest {
 
     @Test
     void aTermAndASectionAreAdded() {
-        form.addTerm("Sap");
+        form.rows().addTerm("Sap");
         look();
-        form.addSection("Spring");
+        form.rows().addSection("Spring");
         look();
         form.fill(shown().glossary().getLast().definition(), "what rises.");
         form.fill(shown().sections().getLast().body(), "Sap rises.");
