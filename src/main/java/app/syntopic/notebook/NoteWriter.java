@@ -186,15 +186,17 @@ public final class NoteWriter {
         });
     }
 
-    /// Puts a file from the trash back where it was.
-    public void restore(NoteTrash.Trashed trashed) {
+    /// Puts a file from the trash back.
+    ///
+    /// @param to where nothing may be
+    public void restore(NoteTrash.Trashed trashed, NotePath to) {
         locked(() -> {
             try {
-                files.create(trashed.note(), Files.readAllBytes(trashed.file()));
+                files.create(to, Files.readAllBytes(trashed.file()));
                 trash.forget(trashed);
                 return trashed;
             } catch (IOException e) {
-                throw NoteFiles.unwritable(trashed.note(), e);
+                throw NoteFiles.unwritable(to, e);
             }
         });
     }

@@ -17,18 +17,26 @@ record FreePaths(NotebookFolder folder) {
 
     /// @throws NoteUnavailableException when there are too many of one name
     NotePath of(String title) {
-        String name = FileNames.of(title);
+        return like(first(title));
+    }
+
+    /// A path itself, or with a number before its extension where it is taken.
+    ///
+    /// @throws NoteUnavailableException when there are too many of one name
+    NotePath like(NotePath path) {
+        int dot = path.fileName().lastIndexOf('.');
+        int end = dot > 0 ? path.value().length() - path.fileName().length() + dot : path.value().length();
         for (int number = 1; number < MOST_OF_ONE_NAME; number++) {
-            NotePath path = NotePath.of(name + (number == 1 ? "" : " " + number) + EXTENSION);
-            if (!Files.exists(folder.locate(path))) {
-                return path;
+            String numbered = number == 1 ? "" : " " + number;
+            NotePath free = NotePath.of(path.value().substring(0, end) + numbered + path.value().substring(end));
+            if (!Files.exists(folder.locate(free))) {
+                return free;
             }
         }
-        NotePath path = NotePath.of(name + EXTENSION);
         throw new NoteUnavailableException(
                 path,
-                Sentence.of("There are too many notes called “{0}”; choose another title.", name),
-                new IOException(name));
+                Sentence.of("There are too many notes called “{0}”; choose another title.", path.name()),
+                new IOException(path.value()));
     }
 
     /// The path a title would have if nothing were there yet.

@@ -23,10 +23,17 @@ final class KeptVersions implements NoteVersions {
     private final NoteHistory history;
     private final NoteTrash trash;
     private final NoteWriter writer;
+    private final FreePaths paths;
     private final Consumer<Set<NotePath>> takeOver;
 
     /// @param takeOver lets the caches follow
-    KeptVersions(NoteHistory history, NoteTrash trash, NoteWriter writer, Consumer<Set<NotePath>> takeOver) {
+    KeptVersions(
+            NoteHistory history,
+            NoteTrash trash,
+            NoteWriter writer,
+            FreePaths paths,
+            Consumer<Set<NotePath>> takeOver) {
+        this.paths = paths;
         this.history = history;
         this.trash = trash;
         this.writer = writer;
@@ -98,20 +105,22 @@ final class KeptVersions implements NoteVersions {
     }
 
     @Override
-    public void restore(Removed removed) {
+    public NotePath restore(Removed removed) {
         NotePath path = removed.note();
         Trashed trashed =
                 trashed().stream()
                         .filter(known -> removed(known).equals(removed))
                         .findFirst()
                         .orElseThrow(() -> gone(path));
+        NotePath free = paths.like(path);
         NoteAuthoring.guarded(
                 path,
                 () -> {
-                    writer.restore(trashed);
+                    writer.restore(trashed, free);
                     return trashed;
                 });
-        takeOver.accept(Set.of(path));
+        takeOver.accept(Set.of(free));
+        return free;
     }
 
     private static NoteUnavailableException gone(NotePath path) {

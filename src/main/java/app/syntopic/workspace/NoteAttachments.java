@@ -105,7 +105,7 @@ final class NoteAttachments implements Attachments {
         NoteAuthoring.guarded(
                 attached.path(),
                 () -> {
-                    trashed(attached).ifPresent(writer::restore);
+                    trashed(attached).ifPresent(file -> writer.restore(file, file.note()));
                     return attached;
                 });
     }

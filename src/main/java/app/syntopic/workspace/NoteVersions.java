@@ -29,8 +29,10 @@ public interface NoteVersions {
     /// Notes in the trash, the last removed first.
     List<Removed> trash();
 
-    /// Puts a note from the trash back where it was; the note there, if one was made since, is not replaced.
-    void restore(Removed removed);
+    /// Puts a note from the trash back where it was, or beside it under another name where one was made there since.
+    ///
+    /// @return where it lies again
+    NotePath restore(Removed removed);
 
     /// @param id tells it from the note's other versions
     /// @param until when it was replaced

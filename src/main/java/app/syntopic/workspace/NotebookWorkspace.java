@@ -94,7 +94,7 @@ public final class NotebookWorkspace implements Workspace {
         authoring = new NoteAuthoring(folder, writer, titles, templates, refresh);
         writing = new NoteWriting(folder, writer, new NoteJournal(data.journal()), refresh::takeOver);
         completions = new NoteCompletions(library, resolver, shelf, store.people(), store.properties());
-        versions = new KeptVersions(history, trash, writer, refresh::takeOver);
+        versions = new KeptVersions(history, trash, writer, new FreePaths(folder), refresh::takeOver);
         attachments = new NoteAttachments(folder, writer, trash);
         importing = new FileImports(folder, writer, titles, refresh::takeOver);
         RenamePlanner names = new RenamePlanner(folder, store, resolver, shelf);

@@ -272,7 +272,7 @@ class NoteWriterTest extends NotebookTest {
         assertThat(root().resolve(NOTE.value())).doesNotExist();
         assertThat(trash.all()).containsExactly(trashed);
 
-        writer.restore(trashed);
+        writer.restore(trashed, NOTE);
         assertThat(text(NOTE.value())).isEqualTo("words");
         assertThat(trash.all()).isEmpty();
     }
@@ -283,7 +283,7 @@ class NoteWriterTest extends NotebookTest {
         NoteTrash.Trashed trashed = writer.remove(NOTE);
         write(NOTE.value(), "others");
 
-        assertRefused(Reason.EXISTS, () -> writer.restore(trashed));
+        assertRefused(Reason.EXISTS, () -> writer.restore(trashed, NOTE));
         assertThat(text(NOTE.value())).isEqualTo("others");
         assertThat(trash.all()).containsExactly(trashed);
     }

@@ -3,12 +3,15 @@ package app.syntopic.view.shell;
 import app.syntopic.graph.Concept;
 import app.syntopic.graph.UnlinkedMention;
 import app.syntopic.model.NotePath;
+import app.syntopic.view.Dates;
 import app.syntopic.view.Place;
+import app.syntopic.view.Wording;
 import app.syntopic.view.graph.GraphView;
 import app.syntopic.view.settings.SettingsViewModel;
 import app.syntopic.workspace.Bookmark;
 import app.syntopic.workspace.Library.NoteProblem;
 import app.syntopic.workspace.Library.Statistics;
+import app.syntopic.workspace.NoteVersions.Version;
 import app.syntopic.workspace.Preferences;
 import app.syntopic.workspace.Rewriting.Rewritten;
 
@@ -113,6 +116,14 @@ final class DeskRequests implements Pages.Requests {
     @Override
     public void rewritten(Rewritten done) {
         RewriteCommands.say(done, frame, desk.making()::undo);
+    }
+
+    @Override
+    public void restored(Version version) {
+        frame.messages()
+                .say(
+                        Wording.of("“{0}” has back what it held on {1}.", version.note().name(), Dates.when(version.until())),
+                        Optional.of(new Messages.Offer(Wording.of("Undo"), desk.making()::undo)));
     }
 
     @Override

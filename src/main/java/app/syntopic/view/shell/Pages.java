@@ -30,6 +30,7 @@ import app.syntopic.workspace.Library.NoteProblem;
 import app.syntopic.workspace.Library.Statistics;
 import app.syntopic.workspace.Preferences;
 import app.syntopic.workspace.Rewriting.Rewritten;
+import app.syntopic.workspace.NoteVersions.Version;
 import app.syntopic.workspace.Workspace;
 
 import javafx.beans.value.ObservableValue;
@@ -97,6 +98,9 @@ final class Pages implements Function<Location, Page> {
         /// Says what was replaced, and offers to take it back.
         void rewritten(Rewritten done);
 
+        /// Says that an earlier version is back, and offers to take that back.
+        void restored(Version version);
+
         /// Turns the page in front from reading to writing or back.
         void readOrEdit();
 
@@ -141,7 +145,8 @@ final class Pages implements Function<Location, Page> {
             case Location.OfVersions versions ->
                     new VersionsPage(
                             new VersionsViewModel(
-                                    versions.note(), workspace.versions(), workspace.authoring(), background));
+                                    versions.note(), workspace.versions(), workspace.authoring(), background),
+                            requests::restored);
             case Location.OfTranscript transcript -> transcript(transcript.note());
             case Location.OfGlossary glossary -> glossary(glossary);
             case Location.OfPeople people -> people(people);

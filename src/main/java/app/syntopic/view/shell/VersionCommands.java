@@ -69,20 +69,21 @@ final class VersionCommands {
         frame.overlay().hide();
         frame.background()
                 .run(
-                        () -> {
-                            versions.restore(removed);
-                            return removed.note();
-                        },
-                        this::restored,
+                        () -> versions.restore(removed),
+                        back -> restored(removed.note(), back),
                         frame.messages()::failure);
     }
 
     /// What lies beside notes has no page to open.
-    private void restored(NotePath file) {
+    private void restored(NotePath was, NotePath file) {
         boolean note = List.of("md", "markdown", "txt").contains(file.extension());
         if (note) {
             browser.open(new Location.OfNote(file), false);
-        } else {
+        }
+        if (!file.equals(was)) {
+            frame.messages()
+                    .say(Wording.of("Another file is called “{0}” now; it is back as “{1}”.", was.value(), file.value()));
+        } else if (!note) {
             frame.messages().say(Wording.of("“{0}” is back where it was.", file.value()));
         }
     }

@@ -21,6 +21,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BinaryOperator;
+import java.util.function.Consumer;
 
 /// The earlier versions of a note, what changed since the one chosen, and bringing a part or the whole of it back.
 public final class VersionsViewModel {
@@ -36,6 +37,7 @@ public final class VersionsViewModel {
             new ReadOnlyObjectWrapper<>(this, "compared", Optional.empty());
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper(this, "problem", "");
     private Optional<Version> chosen = Optional.empty();
+    private Consumer<Version> restored = version -> {};
 
     public VersionsViewModel(NotePath path, NoteVersions versions, Authoring authoring, Background background) {
         this.path = path;
@@ -106,6 +108,11 @@ public final class VersionsViewModel {
                 });
     }
 
+    /// Tells of a version that came back, in part or whole.
+    public void onRestored(Consumer<Version> taker) {
+        restored = taker;
+    }
+
     private void change(Compared version, BinaryOperator<String> change) {
         background.run(
                 () -> {
@@ -115,7 +122,10 @@ public final class VersionsViewModel {
                     }
                     return authoring.save(draft, change.apply(version.then(), version.now()));
                 },
-                saved -> refresh(),
+                saved -> {
+                    restored.accept(version.version());
+                    refresh();
+                },
                 this::fail);
     }
 

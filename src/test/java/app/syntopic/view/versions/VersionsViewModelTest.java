@@ -2,15 +2,18 @@ package app.syntopic.view.versions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.syntopic.model.NotePath;
 import app.syntopic.view.Opened;
 import app.syntopic.view.OpenedNotebook;
 import app.syntopic.view.versions.VersionsViewModel.Compared;
 import app.syntopic.workspace.Authoring;
 import app.syntopic.workspace.NoteVersions.Removed;
+import app.syntopic.workspace.NoteVersions.Version;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import java.util.ArrayList;
 import java.util.List;
 
 class VersionsViewModelTest {
@@ -85,5 +88,29 @@ class VersionsViewModelTest {
         notebook.workspace().versions().restore(removed);
         assertThat(notebook.workspace().library().note(OpenedNotebook.WEEDS)).isPresent();
         assertThat(notebook.workspace().versions().trash()).isEmpty();
+    }
+
+    @Test
+    void aRemovedNoteComesBackBesideOneThatTookItsName() {
+        String before = notebook.read(OpenedNotebook.WEEDS);
+        Removed removed = notebook.workspace().versions().remove(OpenedNotebook.WEEDS);
+        notebook.change(OpenedNotebook.WEEDS, "# Other\n");
+
+        NotePath back = notebook.workspace().versions().restore(removed);
+
+        assertThat(back).isEqualTo(NotePath.of("sources/Learning from Weeds 2.md"));
+        assertThat(notebook.read(back)).isEqualTo(before);
+        assertThat(notebook.read(OpenedNotebook.WEEDS)).isEqualTo("# Other\n");
+        assertThat(notebook.workspace().versions().trash()).isEmpty();
+    }
+
+    @Test
+    void aVersionThatWasBroughtBackIsTold() {
+        List<Version> told = new ArrayList<>();
+        model.onRestored(told::add);
+        model.refresh();
+        Version version = model.listProperty().get().orElseThrow().getFirst();
+        model.restore(model.comparedProperty().get().orElseThrow());
+        assertThat(told).containsExactly(version);
     }
 }
