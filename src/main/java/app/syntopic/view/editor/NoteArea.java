@@ -26,11 +26,12 @@ final class NoteArea {
     private final CodeArea area = new CodeArea();
     private final FirstSelection selected = new FirstSelection(area);
     private final NoteDocument document;
+    private final NoteSkin skin = new NoteSkin(area);
     private boolean focusWanted;
 
     NoteArea(NoteDocument document) {
         this.document = document;
-        area.setSkin(new NoteSkin(area));
+        area.setSkin(skin);
         area.setId("editor-area");
         area.setAccessibleText(Wording.of("Text of the note"));
         area.setWrapText(true);
@@ -119,6 +120,16 @@ final class NoteArea {
     /// The caret's offset.
     int caret() {
         return caretPosition().map(document::offset).orElse(0);
+    }
+
+    /// Marks what is sought, until the text changes.
+    void mark(FoundPlaces places) {
+        skin.mark(places);
+    }
+
+    /// Is called whenever the text changes, wherever that was done.
+    void onEdited(Runnable listener) {
+        skin.onEdited(listener);
     }
 
     /// What is selected; empty at the caret when nothing is.

@@ -24,6 +24,7 @@ import java.lang.ref.WeakReference;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /// Shows a note's lines. A change within one line changes the texts of that line alone: the toolkit's own answer to any
@@ -48,6 +49,9 @@ final class NoteSkin extends CodeAreaSkin {
     /// The lines the control made since lines were last added or removed. It may have dropped one; to change that is of
     /// no consequence, as the one it makes then takes its place here.
     private final Map<Integer, WeakReference<WrittenLine>> shown = new HashMap<>();
+
+    private FoundPlaces found = FoundPlaces.NONE;
+    private Runnable edited = () -> {};
 
     private final Sight sight = new Sight(new Sight.Rows(ROW, ROW_HEIGHT / ROW_WIDTH));
 
@@ -79,6 +83,7 @@ final class NoteSkin extends CodeAreaSkin {
             toolkit().ifPresent(now::removeListener);
             now.addListener(changes);
             sight.begin();
+            found = FoundPlaces.NONE;
         }
     }
 
@@ -96,10 +101,26 @@ final class NoteSkin extends CodeAreaSkin {
             return;
         }
         clearance.written();
+        // places behind a change are others now
+        mark(FoundPlaces.NONE);
+        edited.run();
         if (first != last || change.getLinesAdded() != 0 || !refresh(first)) {
             shown.clear();
             toolkit().ifPresent(listener -> listener.onContentChange(change));
         }
+    }
+
+    /// Marks what is sought, until the text changes.
+    void mark(FoundPlaces places) {
+        if (!found.isEmpty() || !places.isEmpty()) {
+            found = places;
+            shown.values().stream().map(WeakReference::get).filter(Objects::nonNull).forEach(WrittenLine::mark);
+        }
+    }
+
+    /// Is called whenever the text changes.
+    void onEdited(Runnable listener) {
+        edited = listener;
     }
 
     private void repaint(int line) {
@@ -149,7 +170,7 @@ final class NoteSkin extends CodeAreaSkin {
                 && context.getNode() instanceof TextFlow flow
                 && flow.getParent() instanceof BorderPane cell) {
             Optional.ofNullable(attributes.get(ShownLine.LINE))
-                    .ifPresent(line -> take(new WrittenLine(cell, flow, line, this::style)));
+                    .ifPresent(line -> take(new WrittenLine(cell, flow, line, this::style, number -> found.in(number))));
         }
     }
 

@@ -9,6 +9,7 @@ import app.syntopic.view.control.IconButton;
 import app.syntopic.view.control.NamedField;
 import app.syntopic.workspace.rewrite.Sought;
 
+import javafx.animation.PauseTransition;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -18,6 +19,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 
 import org.kordamp.ikonli.feather.Feather;
 
@@ -26,7 +28,11 @@ import java.util.List;
 /// The bar that finds words in the text and replaces them.
 final class ReplaceBar extends VBox {
 
+    /// Until what is sought is looked for in a text that changed: not at each letter of a long one.
+    private static final Duration UNTIL_LOOKED = Duration.millis(300);
+
     private final NoteArea area;
+    private final PauseTransition lookAgain = new PauseTransition(UNTIL_LOOKED);
     private final TextField words = new NamedField("find-words", Wording.of("Find"));
     private final TextField with = new NamedField("replace-words", Wording.of("Replace with"));
     private final Label count = new Label();
@@ -71,6 +77,12 @@ final class ReplaceBar extends VBox {
         addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
         managedProperty().bind(visibleProperty());
         setVisible(false);
+        lookAgain.setOnFinished(event -> look(false));
+        area.onEdited(() -> {
+            if (isVisible()) {
+                lookAgain.playFromStart();
+            }
+        });
     }
 
     private void onKey(KeyEvent event) {
@@ -101,6 +113,7 @@ final class ReplaceBar extends VBox {
 
     private void close() {
         setVisible(false);
+        area.mark(FoundPlaces.NONE);
         area.control().requestFocus();
     }
 
@@ -129,6 +142,7 @@ final class ReplaceBar extends VBox {
     private void showCount() {
         int places = found.places().size();
         int current = found.places().indexOf(area.selection());
+        area.mark(FoundPlaces.of(area.text(), found.places(), current));
         String said =
                 words.getText().isEmpty()
                         ? ""
@@ -175,6 +189,7 @@ final class ReplaceBar extends VBox {
     private void replaceAll() {
         List<TextEdit> edits = wanted().replaceAll(area.text(), with.getText());
         area.edit(edits);
+        lookAgain.stop();
         look(false);
         count.setText(edits.isEmpty() ? Wording.of("Nothing to replace") : Wording.of("Replaced {0}", edits.size()));
     }

@@ -4,6 +4,7 @@ import app.syntopic.view.control.ShapedText;
 import app.syntopic.view.control.WritingDirection;
 import app.syntopic.view.sight.SightedLine;
 
+import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
@@ -16,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.IntFunction;
 
 /// A line of the note in its cell, which is the control's own: with its letters in their colours, or empty.
 final class WrittenLine implements SightedLine {
@@ -23,11 +25,19 @@ final class WrittenLine implements SightedLine {
     private final BorderPane cell;
     private final TextFlow flow;
     private final BiFunction<StyledSegment, Text, String> style;
+    private final IntFunction<List<FoundPlaces.Mark>> found;
     private ShownLine shown;
     private Optional<ShownLine.Look> filled = Optional.empty();
 
     /// @param style of a segment in the control, as CSS
-    WrittenLine(BorderPane cell, TextFlow flow, ShownLine shown, BiFunction<StyledSegment, Text, String> style) {
+    /// @param found what is sought in a line
+    WrittenLine(
+            BorderPane cell,
+            TextFlow flow,
+            ShownLine shown,
+            BiFunction<StyledSegment, Text, String> style,
+            IntFunction<List<FoundPlaces.Mark>> found) {
+        this.found = found;
         this.cell = cell;
         this.flow = flow;
         this.shown = shown;
@@ -118,6 +128,7 @@ final class WrittenLine implements SightedLine {
             flow.getChildren().removeAll(texts.subList(count, texts.size()));
         }
         underline(look);
+        mark();
     }
 
     private Text text(List<Text> texts, int number) {
@@ -137,9 +148,26 @@ final class WrittenLine implements SightedLine {
         }
     }
 
+    /// Marks what is sought now, where its letters are seen.
+    void mark() {
+        List<FoundPlaces.Mark> marks = isSet() ? found.apply(shown.index()) : List.of();
+        Optional<FoundTints> there = child(FoundTints.class);
+        if (there.isEmpty() && marks.isEmpty()) {
+            return;
+        }
+        FoundTints tints = there.orElseGet(() -> new FoundTints(flow));
+        if (there.isEmpty()) {
+            flow.getChildren().addFirst(tints);
+        }
+        tints.behind(marks);
+    }
+
+    private <T extends Node> Optional<T> child(Class<T> type) {
+        return flow.getChildren().stream().filter(type::isInstance).map(type::cast).findFirst();
+    }
+
     private void underline(ShownLine.Look look) {
-        Optional<Squiggles> there =
-                flow.getChildren().stream().filter(Squiggles.class::isInstance).map(Squiggles.class::cast).findFirst();
+        Optional<Squiggles> there = child(Squiggles.class);
         if (there.isEmpty() && look.mistakes().isEmpty()) {
             return;
         }

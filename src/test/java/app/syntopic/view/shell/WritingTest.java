@@ -12,6 +12,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import javafx.scene.shape.Path;
 
 import jfx.incubator.scene.control.richtext.CodeArea;
 
@@ -149,6 +150,29 @@ class WritingTest {
         assertThat(text(robot)).startsWith(before.substring(0, before.indexOf("Continual pruning weakens")));
         robot.press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
         await(() -> text(robot).equals(written + "[[#^weakens"));
+    }
+
+    @Test
+    void wordsThatAreSoughtAreAllMarkedAlsoAfterTheTextChanged(FxRobot robot) {
+        robot.interact(() -> fixture.desk().show(new Location.OfEditor(OpenedNotebook.WEEDS)));
+        await(() -> isThere(robot, "editor-area") && text(robot).contains("weeds"));
+        robot.press(KeyCode.CONTROL).type(KeyCode.F).release(KeyCode.CONTROL);
+        fill(robot, "find-words", "hedge");
+        await(() -> marks(robot, ".found-tint") == 1 && marks(robot, ".found-current") == 1);
+        robot.interact(robot.lookup("#editor-area").queryAs(CodeArea.class)::requestFocus);
+        robot.press(KeyCode.CONTROL).type(KeyCode.END).release(KeyCode.CONTROL);
+        robot.write("\nA hedge");
+        await(() -> marks(robot, ".found-tint") == 2);
+        robot.interact(robot.lookup("#find-words").query()::requestFocus);
+        robot.type(KeyCode.ESCAPE);
+        await(() -> marks(robot, ".found-tint") == 0);
+    }
+
+    /// In how many lines something is marked so.
+    private static long marks(FxRobot robot, String style) {
+        return robot.lookup("#editor-area").query().lookupAll(style).stream()
+                .filter(mark -> mark instanceof Path path && !path.getElements().isEmpty())
+                .count();
     }
 
     private static String text(FxRobot robot) {
