@@ -19,6 +19,7 @@ final class Commands {
     private final List<Command> usual;
     private final Map<String, MenuItem> items = new HashMap<>();
     private List<Command> all;
+    private boolean pressed;
 
     Commands(List<Command> all) {
         this.usual = List.copyOf(all);
@@ -67,14 +68,24 @@ final class Commands {
     ///
     /// @param least what does not reach so far stays undone
     void handle(KeyEvent event, Command.Reach least) {
+        pressed = false;
         for (Command command : all) {
             if (command.keys().stream().anyMatch(key -> key.match(event))) {
                 if (command.reach().compareTo(least) >= 0) {
                     command.run();
                 }
+                pressed = true;
                 event.consume();
                 return;
             }
+        }
+    }
+
+    /// Keeps from a text the letter that the key of a command stands for on some systems, as with Ctrl, Alt and a digit.
+    /// Meant as a filter of the scene.
+    void handleTyped(KeyEvent event) {
+        if (pressed) {
+            event.consume();
         }
     }
 

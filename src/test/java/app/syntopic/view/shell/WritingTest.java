@@ -8,10 +8,12 @@ import app.syntopic.model.NotePath;
 import app.syntopic.model.ParsedNote;
 import app.syntopic.view.OpenedNotebook;
 
+import javafx.event.EventType;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.shape.Path;
 
 import jfx.incubator.scene.control.richtext.CodeArea;
@@ -166,6 +168,28 @@ class WritingTest {
         robot.interact(robot.lookup("#find-words").query()::requestFocus);
         robot.type(KeyCode.ESCAPE);
         await(() -> marks(robot, ".found-tint") == 0);
+    }
+
+    @Test
+    void aKeyOfACommandWritesNoLetter(FxRobot robot) {
+        robot.interact(() -> fixture.desk().show(new Location.OfEditor(OpenedNotebook.WEEDS)));
+        await(() -> isThere(robot, "editor-area") && text(robot).contains("weeds"));
+        CodeArea area = robot.lookup("#editor-area").queryAs(CodeArea.class);
+        robot.interact(area::requestFocus);
+        robot.press(KeyCode.CONTROL).type(KeyCode.END).release(KeyCode.CONTROL);
+        robot.write("\nDitches");
+        // as GTK tells it; the robot types no letter with Ctrl and Alt
+        robot.interact(() -> {
+            area.fireEvent(key(KeyEvent.KEY_PRESSED, KeyEvent.CHAR_UNDEFINED, KeyCode.DIGIT2));
+            area.fireEvent(key(KeyEvent.KEY_TYPED, "2", KeyCode.UNDEFINED));
+        });
+        await(() -> text(robot).endsWith("\n## Ditches"));
+        robot.write("2");
+        await(() -> text(robot).endsWith("\n## Ditches2"));
+    }
+
+    private static KeyEvent key(EventType<KeyEvent> type, String letter, KeyCode code) {
+        return new KeyEvent(type, letter, "", code, false, true, true, false);
     }
 
     /// In how many lines something is marked so.

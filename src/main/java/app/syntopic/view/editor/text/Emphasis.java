@@ -10,7 +10,8 @@ public final class Emphasis {
 
     private Emphasis() {}
 
-    /// Puts signs around what is selected, or the word the caret is in; takes them off where they are.
+    /// Puts signs around what is selected, or the word the caret is in; takes them off where they are. What was selected
+    /// stays so, and the caret stays where it was in its word.
     public static Edited toggle(String text, Span selection, String sign) {
         Span words = selection.isEmpty() ? wordAt(text, selection.start()) : trimmed(text, selection);
         int length = sign.length();
@@ -22,7 +23,7 @@ public final class Emphasis {
         if (outside) {
             return new Edited(
                     List.of(new TextEdit(words.end(), sign, ""), new TextEdit(words.start() - length, sign, "")),
-                    words.shifted(-length));
+                    kept(selection, words).shifted(-length));
         }
         String inner = words.in(text);
         boolean inside = inner.length() > 2 * length && inner.startsWith(sign) && inner.endsWith(sign);
@@ -30,7 +31,11 @@ public final class Emphasis {
             String bare = inner.substring(length, inner.length() - length);
             return Edited.replacing(text, words, bare, Span.of(words.start(), words.start() + bare.length()));
         }
-        return around(words, sign, sign);
+        return around(words, sign, sign, kept(selection, words));
+    }
+
+    private static Span kept(Span selection, Span words) {
+        return selection.isEmpty() ? selection : words;
     }
 
     /// `*` inside `**` is another sign.
@@ -48,13 +53,13 @@ public final class Emphasis {
             int caret = words.start() + 1;
             return new Edited(List.of(new TextEdit(words.start(), inner, "[](" + inner + ")")), Span.of(caret, caret));
         }
-        return around(words, "[[", "]]");
+        return around(words, "[[", "]]", words);
     }
 
-    private static Edited around(Span words, String before, String after) {
+    private static Edited around(Span words, String before, String after, Span kept) {
         return new Edited(
                 List.of(new TextEdit(words.end(), "", after), new TextEdit(words.start(), "", before)),
-                words.shifted(before.length()));
+                kept.shifted(before.length()));
     }
 
     private static Span wordAt(String text, int offset) {

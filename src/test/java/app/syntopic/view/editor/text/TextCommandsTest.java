@@ -90,7 +90,9 @@ class TextCommandsTest {
     @CsvSource(
             delimiter = ';',
             value = {
-                "one t‸wo; one **«two»**",
+                "one t‸wo; one **t‸wo**",
+                "one **t‸wo**; one t‸wo",
+                "one two‸; one **two‸**",
                 "one **«two»**; one «two»",
                 "one «**two**»; one «two»",
                 "«one »two; **«one»** two",
