@@ -1,6 +1,7 @@
 package app.syntopic.cli;
 
 import app.syntopic.model.NotePath;
+import app.syntopic.workspace.Exporting.Exported;
 import app.syntopic.workspace.Exporting.Format;
 import app.syntopic.workspace.Workspace;
 import app.syntopic.workspace.WorkspaceOpener;
@@ -44,7 +45,9 @@ final class ExportCommand extends NotebookCommand {
             return ExitCode.NO;
         }
         try {
-            byte[] bytes = workspace.exporting().export(path.get(), Format.of(file));
+            Exported exported = workspace.exporting().export(path.get(), Format.of(file));
+            byte[] bytes = exported.bytes();
+            exported.lacking().ifPresent(lacking -> terminal.say(lacking.toString()));
             if (!dryRun) {
                 Files.write(file, bytes);
             }

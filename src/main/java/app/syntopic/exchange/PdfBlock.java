@@ -4,6 +4,7 @@ import org.openpdf.text.Element;
 import org.openpdf.text.Paragraph;
 import org.openpdf.text.pdf.PdfPCell;
 import org.openpdf.text.pdf.PdfPTable;
+import org.openpdf.text.pdf.PdfWriter;
 
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +28,13 @@ record PdfBlock(Element element, float before, float after, boolean leads, Optio
 
     PdfBlock marked(int level, String title) {
         return new PdfBlock(element, before, after, true, Optional.of(new Mark(level, title)));
+    }
+
+    /// Whether the first of the blocks begins at the right.
+    static boolean isFromRight(List<PdfBlock> blocks) {
+        return !blocks.isEmpty()
+                && blocks.getFirst().element instanceof Paragraph first
+                && first.getRunDirection() == PdfWriter.RUN_DIRECTION_RTL;
     }
 
     /// Puts blocks into a cell, one below the other.

@@ -8,9 +8,11 @@ import org.openpdf.text.Paragraph;
 import org.openpdf.text.Rectangle;
 import org.openpdf.text.pdf.PdfPCell;
 import org.openpdf.text.pdf.PdfPTable;
+import org.openpdf.text.pdf.PdfWriter;
 
 import java.awt.Color;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// Quotations, callouts and code, each in a box of its own. Sizes in points.
 final class PdfBoxes {
@@ -53,18 +55,23 @@ final class PdfBoxes {
     }
 
     PdfBlock quotation(List<PdfBlock> blocks, PdfPlace place) {
-        PdfPCell cell = barred(PdfFonts.LINE);
+        PdfPCell cell = barred(PdfFonts.LINE, PdfBlock.isFromRight(blocks));
         PdfBlock.fill(cell, blocks);
         return PdfBlock.of(alone(cell, place), 12, 5);
     }
 
-    PdfBlock callout(Block.Tone tone, List<PdfBlock> blocks, PdfPlace place) {
-        PdfPCell cell = barred(ink(tone));
+    PdfBlock callout(Block.Tone tone, PdfBlock title, List<PdfBlock> below, PdfPlace place) {
+        boolean fromRight = PdfBlock.isFromRight(below.isEmpty() ? List.of(title) : below);
+        PdfPCell cell = barred(ink(tone), fromRight);
         cell.setBackgroundColor(tint(ink(tone)));
         cell.setPaddingTop(7);
         cell.setPaddingBottom(9);
-        cell.setPaddingRight(PADDING);
-        PdfBlock.fill(cell, blocks);
+        if (fromRight) {
+            cell.setPaddingLeft(PADDING);
+        } else {
+            cell.setPaddingRight(PADDING);
+        }
+        PdfBlock.fill(cell, Stream.concat(Stream.of(title), below.stream()).toList());
         return PdfBlock.of(alone(cell, place), 13, 6);
     }
 
@@ -85,14 +92,22 @@ final class PdfBoxes {
         return Math.round(255 - (255 - part) * TINT);
     }
 
-    private static PdfPCell barred(Color bar) {
+    /// A bar where lines begin.
+    private static PdfPCell barred(Color bar, boolean fromRight) {
         PdfPCell cell = cell();
         cell.setUseAscender(true);
         cell.setUseDescender(true);
-        cell.setBorder(Rectangle.LEFT);
-        cell.setBorderWidthLeft(BAR);
-        cell.setBorderColorLeft(bar);
-        cell.setPaddingLeft(PADDING + BAR / 2);
+        if (fromRight) {
+            cell.setBorder(Rectangle.RIGHT);
+            cell.setBorderWidthRight(BAR);
+            cell.setBorderColorRight(bar);
+            cell.setPaddingRight(PADDING + BAR / 2);
+        } else {
+            cell.setBorder(Rectangle.LEFT);
+            cell.setBorderWidthLeft(BAR);
+            cell.setBorderColorLeft(bar);
+            cell.setPaddingLeft(PADDING + BAR / 2);
+        }
         return cell;
     }
 
@@ -107,8 +122,12 @@ final class PdfBoxes {
         for (String line : code.replace("\t", " ".repeat(TAB)).split("\n", -1)) {
             int spaces = line.length() - line.stripLeading().length();
             String shown = "\u00A0".repeat(spaces) + line.strip();
-            Paragraph paragraph = new Paragraph(MONO_LEADING);
-            fonts.chunks(shown.isEmpty() ? "\u00A0" : shown, fonts.mono(MONO)).forEach(paragraph::add);
+            Paragraph paragraph =
+                    PdfText.paragraph(
+                            MONO_LEADING, fonts.phrase(shown.isEmpty() ? "\u00A0" : shown, fonts.mono(MONO)));
+            if (paragraph.getRunDirection() == PdfWriter.RUN_DIRECTION_RTL) {
+                paragraph.setRunDirection(PdfWriter.RUN_DIRECTION_LTR);
+            }
             paragraph.setIndentationLeft(2 * letter);
             paragraph.setFirstLineIndent(-2 * letter);
             cell.addElement(paragraph);

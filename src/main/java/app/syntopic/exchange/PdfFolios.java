@@ -32,7 +32,14 @@ final class PdfFolios extends PdfPageEventHelper {
         if (writer.getPageNumber() > 1) {
             Phrase head = fonts.phrase(title, fonts.sans(SIZE));
             ColumnText.showTextAligned(
-                    writer.getDirectContent(), Element.ALIGN_CENTER, head, middle, document.top() + ABOVE, 0);
+                    writer.getDirectContent(),
+                    Element.ALIGN_CENTER,
+                    head,
+                    middle,
+                    document.top() + ABOVE,
+                    0,
+                    PdfText.direction(title),
+                    0);
         }
     }
 }

@@ -1,5 +1,7 @@
 package app.syntopic.exchange;
 
+import app.syntopic.model.WritingDirection;
+
 import org.openpdf.text.Chunk;
 import org.openpdf.text.Font;
 import org.openpdf.text.Phrase;
@@ -10,10 +12,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /// The typefaces and colours of a printed note. Sizes in points.
 final class PdfFonts {
+
+    /// Around a letter of two halves it keeps them in their order where the line is turned; it is not printed.
+    private static final String FROM_LEFT = "\u200e";
 
     /// An empty box.
     private static final int NOWHERE = 0x25A1;
@@ -35,7 +42,13 @@ final class PdfFonts {
     private final BaseFont sansBold = load("LiberationSans-Bold");
     private final BaseFont mono = load("LiberationMono-Regular");
 
-    private final PdfOtherFonts others = PdfOtherFonts.ofThisComputer();
+    private final PdfOtherFonts others;
+    private final Set<Integer> unset = new LinkedHashSet<>();
+
+    /// @param others for letters that these faces lack
+    PdfFonts(PdfOtherFonts others) {
+        this.others = others;
+    }
 
     private static BaseFont load(String name) {
         String file = "/liberation/" + name + ".ttf";
@@ -99,6 +112,7 @@ final class PdfFonts {
     List<Chunk> chunks(String text, Font font) {
         List<Chunk> chunks = new ArrayList<>();
         StringBuilder piece = new StringBuilder();
+        boolean turns = WritingDirection.turns(text);
         BaseFont face = font.getBaseFont();
         for (int letter : text.codePoints().toArray()) {
             BaseFont own = faceFor(letter, font.getBaseFont());
@@ -107,10 +121,37 @@ final class PdfFonts {
                 piece.setLength(0);
             }
             face = own;
-            piece.appendCodePoint(Character.isWhitespace(letter) || face.charExists(letter) ? letter : NOWHERE);
+            append(piece, letter, face, turns);
         }
         chunks.add(chunk(piece, face, font));
         return chunks;
+    }
+
+    private void append(StringBuilder piece, int letter, BaseFont face, boolean turns) {
+        if (Character.isWhitespace(letter) || isOfDirection(letter) || face.charExists(letter)) {
+            String guard = turns && Character.isSupplementaryCodePoint(letter) ? FROM_LEFT : "";
+            piece.append(guard).appendCodePoint(letter).append(guard);
+        } else if (!isUnseen(letter)) {
+            unset.add(letter);
+            piece.appendCodePoint(NOWHERE);
+        }
+    }
+
+    /// What OpenPDF goes by and never prints.
+    private static boolean isOfDirection(int letter) {
+        return letter >= 0x200b && letter <= 0x200f || letter >= 0x202a && letter <= 0x202e;
+    }
+
+    /// What is not printed itself: space, and signs that say how others stand or look.
+    private static boolean isUnseen(int letter) {
+        return Character.isWhitespace(letter)
+                || Character.getType(letter) == Character.FORMAT
+                || letter >= 0xfe00 && letter <= 0xfe0f;
+    }
+
+    /// Letters that a box stands for, in the order they were met.
+    List<String> unset() {
+        return unset.stream().map(Character::toString).toList();
     }
 
     private static Chunk chunk(StringBuilder piece, BaseFont face, Font font) {
@@ -118,7 +159,7 @@ final class PdfFonts {
     }
 
     private BaseFont faceFor(int letter, BaseFont wanted) {
-        return Character.isWhitespace(letter) || wanted.charExists(letter)
+        return isUnseen(letter) || wanted.charExists(letter)
                 ? wanted
                 : others.with(letter).orElse(wanted);
     }

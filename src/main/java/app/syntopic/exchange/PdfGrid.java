@@ -9,6 +9,7 @@ import org.openpdf.text.Phrase;
 import org.openpdf.text.Rectangle;
 import org.openpdf.text.pdf.PdfPCell;
 import org.openpdf.text.pdf.PdfPTable;
+import org.openpdf.text.pdf.PdfWriter;
 
 import java.util.List;
 import java.util.Optional;
@@ -46,11 +47,15 @@ final class PdfGrid {
     }
 
     private PdfPTable grid(Printed.Table table, float[] widths, PdfPlace place) {
-        PdfPTable grid = new PdfPTable(widths);
+        PdfPTable grid = new PdfPTable(table.isFromRight() ? reversed(widths) : widths);
         grid.setTotalWidth(sum(widths));
         grid.setLockedWidth(true);
         grid.setHorizontalAlignment(Element.ALIGN_LEFT);
         grid.setHeaderRows(1);
+        if (table.isFromRight()) {
+            grid.setRunDirection(PdfWriter.RUN_DIRECTION_RTL);
+            grid.setHorizontalAlignment(Element.ALIGN_RIGHT);
+        }
         row(grid, table, header(table), place);
         table.rows().forEach(row -> row(grid, table, row, place));
         return grid;
@@ -71,18 +76,34 @@ final class PdfGrid {
             cell.setBorderWidth(0.5f);
             cell.setPaddingBottom(5);
             cell.setPaddingTop(1);
-            cell.setPaddingRight(column == columns - 1 ? 0 : GAP);
+            float gap = column == columns - 1 ? 0 : GAP;
+            cell.setPaddingRight(table.isFromRight() ? 0 : gap);
+            cell.setPaddingLeft(table.isFromRight() ? gap : 0);
             Phrase words = text.phrase(column < cells.size() ? cells.get(column) : List.of(), place);
             Paragraph paragraph = text.paragraph(words, new PdfPlace(0, place.width(), place.size(), place.leading()));
-            paragraph.setAlignment(
-                    switch (table.alignment(column)) {
-                        case START -> Element.ALIGN_LEFT;
-                        case CENTER -> Element.ALIGN_CENTER;
-                        case END -> Element.ALIGN_RIGHT;
-                    });
+            paragraph.setAlignment(alignment(table, column, paragraph));
             cell.addElement(paragraph);
             grid.addCell(cell);
         }
+    }
+
+    /// A grid takes its widths from the left, whichever way its cells go.
+    private static float[] reversed(float[] widths) {
+        float[] reversed = new float[widths.length];
+        for (int i = 0; i < widths.length; i++) {
+            reversed[i] = widths[widths.length - 1 - i];
+        }
+        return reversed;
+    }
+
+    /// A paragraph that is set from the right has its sides exchanged.
+    private static int alignment(Printed.Table table, int column, Paragraph paragraph) {
+        boolean exchanged = table.isFromRight() != (paragraph.getRunDirection() == PdfWriter.RUN_DIRECTION_RTL);
+        return switch (table.alignment(column)) {
+            case START -> exchanged ? Element.ALIGN_RIGHT : Element.ALIGN_LEFT;
+            case CENTER -> Element.ALIGN_CENTER;
+            case END -> exchanged ? Element.ALIGN_LEFT : Element.ALIGN_RIGHT;
+        };
     }
 
     /// What each column needs, for its longest word or for its longest text.

@@ -1,75 +1,105 @@
 package app.syntopic.exchange;
 
+import app.syntopic.model.WritingDirection;
+
 import org.openpdf.text.DocumentException;
 import org.openpdf.text.pdf.BaseFont;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Iterator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
-/// Fonts of this computer, for letters that the faces of the text lack. Each is opened when the ones before it have not
-/// helped.
+/// Fonts of this computer, for letters that the faces of the text lack. A font is opened when one of its letters is
+/// wanted; folders are walked when none of the known ones has it.
 final class PdfOtherFonts {
 
-    /// Where systems keep fonts with many signs and scripts. Of a collection, the first face.
-    private static final List<String> USUAL =
-            List.of(
-                    "/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf",
-                    "/usr/share/fonts/TTF/DejaVuSans.ttf",
-                    "/usr/share/fonts/dejavu-sans-fonts/DejaVuSans.ttf",
-                    "/usr/share/fonts/truetype/noto/NotoSansSymbols2-Regular.ttf",
-                    "/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc",
-                    "/usr/share/fonts/noto-cjk/NotoSansCJK-Regular.ttc",
-                    "/usr/share/fonts/google-noto-sans-cjk-fonts/NotoSansCJK-Regular.ttc",
-                    "/usr/share/fonts/truetype/wqy/wqy-microhei.ttc",
-                    "/System/Library/Fonts/Apple Symbols.ttf",
-                    "/System/Library/Fonts/Hiragino Sans GB.ttc",
-                    "/System/Library/Fonts/AppleSDGothicNeo.ttc",
-                    "/System/Library/Fonts/Supplemental/Arial Unicode.ttf",
-                    "C:\\Windows\\Fonts\\seguisym.ttf",
-                    "C:\\Windows\\Fonts\\msyh.ttc",
-                    "C:\\Windows\\Fonts\\msgothic.ttc",
-                    "C:\\Windows\\Fonts\\malgun.ttf");
+    /// The isolated and the first form of two letters in the block that a joined letter is set from.
+    private static final int[] JOINED_FORMS = {0xfe8d, 0xfedf};
 
-    private final Iterator<Path> unopened;
-    private final List<BaseFont> opened = new ArrayList<>();
+    private final Supplier<List<Path>> others;
+    private final List<Candidate> candidates = new ArrayList<>();
+    private final Map<Integer, Optional<BaseFont>> answers = new HashMap<>();
+    private boolean walked;
 
-    PdfOtherFonts(List<Path> files) {
-        unopened = files.iterator();
+    /// @param others asked once, when no font of the first has a letter
+    PdfOtherFonts(List<Path> first, Supplier<List<Path>> others) {
+        first.forEach(file -> candidates.add(new Candidate(file)));
+        this.others = others;
     }
 
     static PdfOtherFonts ofThisComputer() {
-        return new PdfOtherFonts(USUAL.stream().map(Path::of).filter(Files::isReadable).toList());
+        return new PdfOtherFonts(FontFolders.known(), FontFolders::others);
     }
 
     /// The first font that has a letter.
     Optional<BaseFont> with(int letter) {
-        for (BaseFont font : opened) {
-            if (font.charExists(letter)) {
-                return Optional.of(font);
-            }
-        }
-        while (unopened.hasNext()) {
-            Optional<BaseFont> font = open(unopened.next());
-            font.ifPresent(opened::add);
-            if (font.isPresent() && font.get().charExists(letter)) {
-                return font;
-            }
-        }
-        return Optional.empty();
+        return answers.computeIfAbsent(letter, this::find);
     }
 
-    private static Optional<BaseFont> open(Path file) {
-        String face = file + (file.toString().endsWith(".ttc") ? ",0" : "");
-        try {
-            return Optional.of(BaseFont.createFont(face, BaseFont.IDENTITY_H, BaseFont.EMBEDDED));
-        } catch (IOException | DocumentException unusable) {
-            // damaged, or its maker forbids to embed it: the next one may do
-            return Optional.empty();
+    private Optional<BaseFont> find(int letter) {
+        Optional<BaseFont> found = among(candidates, letter);
+        if (found.isEmpty() && !walked) {
+            walked = true;
+            List<Candidate> more = others.get().stream().map(Candidate::new).toList();
+            candidates.addAll(more);
+            found = among(more, letter);
+        }
+        return found;
+    }
+
+    private static Optional<BaseFont> among(List<Candidate> fonts, int letter) {
+        return fonts.stream().flatMap(font -> font.with(letter).stream()).findFirst();
+    }
+
+    /// A file that is read no further than it is asked for.
+    private static final class Candidate {
+
+        private final Path file;
+        private Optional<FontLetters> letters = Optional.empty();
+        private Optional<BaseFont> opened = Optional.empty();
+        private boolean unusable;
+
+        Candidate(Path file) {
+            this.file = file;
+        }
+
+        Optional<BaseFont> with(int letter) {
+            if (letters.isEmpty()) {
+                letters = Optional.of(FontLetters.of(file));
+            }
+            if (unusable || !letters.get().has(letter) || !joins(letter, letters.get())) {
+                return Optional.empty();
+            }
+            if (opened.isEmpty()) {
+                opened = open(file);
+                unusable = opened.isEmpty();
+            }
+            return opened.filter(font -> font.charExists(letter));
+        }
+
+        /// Arabic letters are set in forms that have letters of their own, which a font for a screen may lack.
+        private static boolean joins(int letter, FontLetters font) {
+            boolean joined =
+                    Character.isBmpCodePoint(letter)
+                            && WritingDirection.isFromRight((char) letter)
+                            && Character.UnicodeScript.of(letter) == Character.UnicodeScript.ARABIC;
+            return !joined || font.has(JOINED_FORMS[0]) && font.has(JOINED_FORMS[1]);
+        }
+
+        private static Optional<BaseFont> open(Path file) {
+            String face = file + (file.toString().toLowerCase(Locale.ROOT).endsWith(".ttc") ? ",0" : "");
+            try {
+                return Optional.of(BaseFont.createFont(face, BaseFont.IDENTITY_H, BaseFont.EMBEDDED));
+            } catch (IOException | DocumentException unusable) {
+                // damaged, or its maker forbids to embed it: the next one may do
+                return Optional.empty();
+            }
         }
     }
 }

@@ -57,17 +57,14 @@ final class PdfPictures {
         frame.addCell(shown);
         if (!picture.description().isEmpty()) {
             PdfPCell caption = PdfBoxes.cell();
-            Paragraph words = new Paragraph(11.5f);
-            fonts.chunks(picture.description(), fonts.sans(SMALL)).forEach(words::add);
-            caption.addElement(words);
+            caption.addElement(PdfText.paragraph(11.5f, fonts.phrase(picture.description(), fonts.sans(SMALL))));
             frame.addCell(caption);
         }
         return PdfBlock.of(PdfBoxes.in(place, frame), 12, 8);
     }
 
     private PdfBlock told(String words, PdfPlace place) {
-        Paragraph paragraph = new Paragraph(place.leading());
-        fonts.chunks(words, fonts.sans(SMALL)).forEach(paragraph::add);
+        Paragraph paragraph = PdfText.paragraph(place.leading(), fonts.phrase(words, fonts.sans(SMALL)));
         paragraph.setIndentationLeft(place.left());
         return PdfBlock.of(paragraph, 2, 7);
     }

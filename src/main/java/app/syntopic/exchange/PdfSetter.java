@@ -7,6 +7,7 @@ import org.openpdf.text.Paragraph;
 import org.openpdf.text.Phrase;
 import org.openpdf.text.pdf.PdfPCell;
 import org.openpdf.text.pdf.PdfPTable;
+import org.openpdf.text.pdf.PdfWriter;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -70,13 +71,13 @@ final class PdfSetter {
 
     private PdfBlock about(Printed.About about) {
         Font font = fonts.sans(SMALL + 0.6f);
-        Paragraph line = PdfText.paragraph(13, fonts.phrase(String.join("  ·  ", about.facts()), font));
+        Phrase line = fonts.phrase(String.join("  ·  ", about.facts()), font);
         about.url()
                 .ifPresent(url -> {
                     line.add(new Chunk(about.facts().isEmpty() ? "" : "  ·  ", font));
                     line.add(fonts.link("source", url, font));
                 });
-        return PdfBlock.of(line, 0, 16);
+        return PdfBlock.of(PdfText.paragraph(13, line), 0, 16);
     }
 
     /// The question beside its answer, a fine line above.
@@ -84,13 +85,18 @@ final class PdfSetter {
         PdfPTable row = new PdfPTable(QUESTION);
         row.setWidthPercentage(100);
         row.setSplitLate(false);
+        row.setRunDirection(PdfText.direction(answer.question()));
         Phrase question = new Phrase();
         question.add(new Chunk("Q" + answer.number() + "\u2002", fonts.label(SMALL, PdfFonts.INK)));
         question.add(fonts.phrase(answer.question(), fonts.sans(SMALL)));
         PdfPlace smaller = place.smaller(0.6f);
         PdfPCell asked = PdfBoxes.cell();
         asked.addElement(PdfText.paragraph(smaller.leading(), question));
-        asked.setPaddingRight(10);
+        if (row.getRunDirection() == PdfWriter.RUN_DIRECTION_RTL) {
+            asked.setPaddingLeft(10);
+        } else {
+            asked.setPaddingRight(10);
+        }
         PdfPCell answered = PdfBoxes.cell();
         float width = place.width() * QUESTION[1] / (QUESTION[0] + QUESTION[1]);
         PdfBlock.fill(answered, set(answer.parts(), new PdfPlace(0, width, smaller.size(), smaller.leading())));
@@ -128,6 +134,7 @@ final class PdfSetter {
     private PdfBlock section(Printed.Section section) {
         PdfPTable row = new PdfPTable(new float[] {8.4f, 1.6f});
         row.setWidthPercentage(100);
+        row.setRunDirection(PdfText.direction(section.title()));
         Phrase title = new Phrase();
         title.add(new Chunk("§\u2002", fonts.roman(HEADING)).setLocalDestination("s" + section.ordinal()));
         title.add(fonts.phrase(section.title(), fonts.bold(HEADING)));
@@ -139,7 +146,8 @@ final class PdfSetter {
                             .orElseGet(() -> new Chunk(section.time(), fonts.sans(SMALL))));
         }
         Paragraph right = PdfText.paragraph(18, time);
-        right.setAlignment(Element.ALIGN_RIGHT);
+        boolean turned = row.getRunDirection() == PdfWriter.RUN_DIRECTION_RTL;
+        right.setAlignment(turned ? Element.ALIGN_LEFT : Element.ALIGN_RIGHT);
         for (Paragraph paragraph : List.of(PdfText.paragraph(18, title), right)) {
             PdfPCell cell = PdfBoxes.cell();
             cell.addElement(paragraph);
@@ -192,10 +200,8 @@ final class PdfSetter {
                 .forEach(run ->
                         fonts.chunks(run.text(), fonts.label(SMALL + 0.8f, PdfBoxes.ink(callout.tone())))
                                 .forEach(title::add));
-        List<PdfBlock> blocks = new ArrayList<>();
-        blocks.add(PdfBlock.of(PdfText.paragraph(inside.leading(), title), 0, 3));
-        blocks.addAll(set(callout.parts(), inside));
-        return boxes.callout(callout.tone(), blocks, place);
+        PdfBlock above = PdfBlock.of(PdfText.paragraph(inside.leading(), title), 0, 3);
+        return boxes.callout(callout.tone(), above, set(callout.parts(), inside), place);
     }
 
     /// One that cannot be read is printed as it is written.

@@ -2,13 +2,16 @@ package app.syntopic.exchange;
 
 import app.syntopic.exchange.Printed.Run;
 import app.syntopic.exchange.Printed.Style;
+import app.syntopic.model.WritingDirection;
 
 import org.openpdf.text.Chunk;
+import org.openpdf.text.Element;
 import org.openpdf.text.Font;
 import org.openpdf.text.Image;
 import org.openpdf.text.Paragraph;
 import org.openpdf.text.Phrase;
 import org.openpdf.text.pdf.BaseFont;
+import org.openpdf.text.pdf.PdfWriter;
 
 import java.awt.Color;
 import java.util.HashSet;
@@ -56,7 +59,16 @@ final class PdfText {
     static Paragraph paragraph(float leading, Phrase content) {
         Paragraph paragraph = new Paragraph(leading);
         paragraph.add(content);
+        String text = content.getContent();
+        paragraph.setRunDirection(WritingDirection.turns(text) ? direction(text) : PdfWriter.RUN_DIRECTION_NO_BIDI);
+        // the side where lines begin, whichever that is
+        paragraph.setAlignment(Element.ALIGN_LEFT);
         return paragraph;
+    }
+
+    /// From which side a text, and what stands around it, is set.
+    static int direction(String text) {
+        return WritingDirection.isFromRight(text) ? PdfWriter.RUN_DIRECTION_RTL : PdfWriter.RUN_DIRECTION_LTR;
     }
 
     Paragraph paragraph(Phrase content, PdfPlace place) {

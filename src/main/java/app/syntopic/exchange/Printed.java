@@ -2,6 +2,7 @@ package app.syntopic.exchange;
 
 import app.syntopic.model.Block;
 import app.syntopic.model.EmbeddedPicture;
+import app.syntopic.model.WritingDirection;
 
 import java.util.List;
 import java.util.Optional;
@@ -96,6 +97,12 @@ public sealed interface Printed {
             header = List.copyOf(header);
             alignments = List.copyOf(alignments);
             rows = List.copyOf(rows);
+        }
+
+        /// Whether its first column stands at the right.
+        boolean isFromRight() {
+            return WritingDirection.isFromRight(
+                    header.stream().flatMap(List::stream).map(Run::text).collect(Collectors.joining()));
         }
 
         Block.Alignment alignment(int column) {

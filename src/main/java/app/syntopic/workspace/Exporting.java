@@ -5,6 +5,7 @@ import app.syntopic.model.Sentence;
 
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 
 /// Notes for readers without this program.
 public interface Exporting {
@@ -33,18 +34,26 @@ public interface Exporting {
         }
     }
 
+    /// What came of a note.
+    ///
+    /// @param lacking what could not be set as it should, if anything
+    record Exported(byte[] bytes, Optional<Sentence> lacking) {}
+
+    /// Where that was written.
+    record Written(Path file, Optional<Sentence> lacking) {}
+
     /// A note as one file that needs no other: pictures and fonts are in it. As Markdown it is the note's own text.
     ///
     /// @throws NoteUnavailableException when the note is gone or cannot be read
-    byte[] export(NotePath note, Format format);
+    Exported export(NotePath note, Format format);
 
     /// Writes that file in place of whatever has its name.
     ///
     /// @throws NotExportedException when it cannot be written
-    void export(NotePath note, Path file);
+    Written export(NotePath note, Path file);
 
     /// Writes the note as a PDF that is deleted when the program ends, to be shown or printed by another program.
     ///
     /// @throws NotExportedException when it cannot be written
-    Path toPrint(NotePath note);
+    Written toPrint(NotePath note);
 }

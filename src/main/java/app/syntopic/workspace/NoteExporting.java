@@ -21,6 +21,9 @@ final class NoteExporting implements Exporting {
 
     private static final long LARGEST_PICTURE = 20_000_000;
 
+    /// Told by name.
+    private static final int MOST_LETTERS = 8;
+
     private final NoteShelf shelf;
     private final NotebookFolder folder;
 
@@ -30,31 +33,47 @@ final class NoteExporting implements Exporting {
     }
 
     @Override
-    public byte[] export(NotePath note, Format format) {
+    public Exported export(NotePath note, Format format) {
         Taken taken = shelf.get(note);
         PrintedNote printed = PrintedNote.of(taken.note());
         return switch (format) {
-            case HTML -> HtmlExport.of(printed, target -> picture(note, target)).getBytes(StandardCharsets.UTF_8);
-            case PDF -> PdfExport.of(printed, target -> picture(note, target));
-            case MARKDOWN -> taken.text().getBytes(StandardCharsets.UTF_8);
+            case HTML -> whole(HtmlExport.of(printed, target -> picture(note, target)));
+            case PDF -> pdf(PdfExport.of(printed, target -> picture(note, target)));
+            case MARKDOWN -> whole(taken.text());
         };
     }
 
+    private static Exported whole(String text) {
+        return new Exported(text.getBytes(StandardCharsets.UTF_8), Optional.empty());
+    }
+
+    private static Exported pdf(PdfExport.Made made) {
+        String letters = String.join(" ", made.unset().subList(0, Math.min(made.unset().size(), MOST_LETTERS)));
+        Optional<Sentence> lacking =
+                letters.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(
+                                Sentence.of(
+                                        "No font on this computer has {0}: boxes stand for what is missing;"
+                                                + " install a font with these letters and export again.",
+                                        letters));
+        return new Exported(made.bytes(), lacking);
+    }
+
     @Override
-    public void export(NotePath note, Path file) {
-        byte[] exported = export(note, Format.of(file));
+    public Written export(NotePath note, Path file) {
+        Exported exported = export(note, Format.of(file));
         try {
-            Files.write(file, exported);
+            Files.write(file, exported.bytes());
+            return new Written(file, exported.lacking());
         } catch (IOException unwritable) {
             throw failed(file, unwritable);
         }
     }
 
     @Override
-    public Path toPrint(NotePath note) {
-        Path file = temporary(note);
-        export(note, file);
-        return file;
+    public Written toPrint(NotePath note) {
+        return export(note, temporary(note));
     }
 
     private static Path temporary(NotePath note) {

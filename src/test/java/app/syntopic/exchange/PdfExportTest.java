@@ -75,7 +75,7 @@ class PdfExportTest {
 
     private static PdfReader pdf(String markdown, Optional<byte[]> picture) throws IOException {
         PrintedNote note = PrintedNote.of(new NoteParser().parse(NotePath.of("N.md"), markdown));
-        return new PdfReader(PdfExport.of(note, target -> picture));
+        return new PdfReader(PdfExport.of(note, target -> picture).bytes());
     }
 
     private static List<String> pages(PdfReader reader) throws IOException {
@@ -205,6 +205,37 @@ class PdfExportTest {
     void aLetterNoFontHasIsToldByABox() throws IOException {
         try (PdfReader reader = pdf("# N\n\nSo \uDB80\uDC00 it is.\n")) {
             assertThat(pages(reader).getFirst()).contains("□");
+        }
+    }
+
+    @Test
+    void lettersNoFontHasAreTold() {
+        PrintedNote note = PrintedNote.of(new NoteParser().parse(NotePath.of("N.md"), "# N\n\nSo こ and ん.\n"));
+        PdfOtherFonts none = new PdfOtherFonts(List.of(), List::of);
+        assertThat(PdfExport.of(note, target -> Optional.empty(), none).unset()).containsExactly("こ", "ん");
+    }
+
+    @Test
+    void hebrewIsSetFromTheRight() throws IOException {
+        try (PdfReader reader = pdf("# N\n\nאב גד (הו) 12 and.\n\nAnd אב.\n\n- זח\n\n> טי\n")) {
+            assertThat(pages(reader).getFirst().lines().map(String::strip))
+                    .contains(".and 12 (וה) דג בא", "And בא.", "חז \u2002•", "יט");
+        }
+    }
+
+    @Test
+    void aTableInHebrewHasItsFirstColumnAtTheRight() throws IOException {
+        try (PdfReader reader = pdf("# N\n\n| אאאאאאאאאאאאאאא | ב |\n|---|---|\n| ג | ד |\n")) {
+            String content = new String(reader.getPageContent(1), StandardCharsets.ISO_8859_1);
+            List<Float> starts =
+                    Pattern.compile("1 0 0 1 ([\\d.]+) [\\d.]+ Tm")
+                            .matcher(content)
+                            .results()
+                            .map(placed -> Float.parseFloat(placed.group(1)))
+                            .toList();
+            // the title, and four cells: as the columns suit their words, none is broken
+            assertThat(starts.subList(1, 5)).hasSize(starts.size() - 2);
+            assertThat(starts.get(2)).isGreaterThan(starts.get(1));
         }
     }
 

@@ -44,7 +44,7 @@ class EmbeddedPicturesTest {
                             "Spade.PNG", file -> assertThat(file.path().value()).isEqualTo("attached/spade.png"))
                     .hasSize(2);
 
-            String html = new String(workspace.exporting().export(NOTE, Format.HTML), StandardCharsets.UTF_8);
+            String html = new String(workspace.exporting().export(NOTE, Format.HTML).bytes(), StandardCharsets.UTF_8);
             assertThat(html).contains("base64,cGxhbg==", "base64,c3BhZGU=").doesNotContain("c2VjcmV0");
             assertThat(html).contains("(../../secret.png is missing)", "(gone.png is missing)");
         }

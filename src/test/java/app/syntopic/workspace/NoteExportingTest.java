@@ -40,7 +40,7 @@ class NoteExportingTest {
         Path text = directory.resolve("out.MD");
         workspace.exporting().export(NOTE, text);
         assertThat(text).hasContent("# Bread\n\nIt rises.\n");
-        assertThat(workspace.exporting().toPrint(NOTE)).hasFileName("Bread.pdf").isNotEmptyFile();
+        assertThat(workspace.exporting().toPrint(NOTE).file()).hasFileName("Bread.pdf").isNotEmptyFile();
     }
 
     @Test

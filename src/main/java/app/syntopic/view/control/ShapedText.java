@@ -1,5 +1,7 @@
 package app.syntopic.view.control;
 
+import app.syntopic.model.WritingDirection;
+
 import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;

@@ -7,7 +7,7 @@ import app.syntopic.model.FootnoteNumbers;
 import app.syntopic.model.NoteFile;
 import app.syntopic.model.Problem;
 import app.syntopic.model.Span;
-import app.syntopic.view.control.WritingDirection;
+import app.syntopic.model.WritingDirection;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -3,12 +3,12 @@ package app.syntopic.view.shell;
 import app.syntopic.model.NotePath;
 import app.syntopic.view.Wording;
 import app.syntopic.workspace.Exporting;
+import app.syntopic.workspace.Exporting.Written;
 
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 
 import java.io.File;
-import java.nio.file.Path;
 import java.util.Optional;
 
 /// Exports the note being read to a file, or to the system's viewer of PDF, which prints.
@@ -42,21 +42,21 @@ final class NoteExport {
     private void write(NotePath note, File chosen) {
         frame.background()
                 .run(
-                        () -> written(note, chosen.toPath()),
-                        file ->
-                                frame.messages()
-                                        .say(
-                                                Wording.of("Exported to {0}.", file),
-                                                Optional.of(
-                                                        new Messages.Offer(
-                                                                Wording.of("Open"),
-                                                                () -> frame.host().openWeb(file.toUri().toString())))),
+                        () -> exporting.export(note, chosen.toPath()),
+                        written -> {
+                            Messages.Offer open = new Messages.Offer(Wording.of("Open"), () -> open(written));
+                            String said = Wording.of("Exported to {0}.", written.file()) + lacking(written);
+                            frame.messages().say(said, Optional.of(open));
+                        },
                         frame.messages()::failure);
     }
 
-    private Path written(NotePath note, Path file) {
-        exporting.export(note, file);
-        return file;
+    private static String lacking(Written written) {
+        return written.lacking().map(sentence -> " " + Wording.of(sentence)).orElse("");
+    }
+
+    private void open(Written written) {
+        frame.host().openWeb(written.file().toUri().toString());
     }
 
     /// Opens the note as PDF in the system's viewer, which knows the printers.
@@ -66,10 +66,10 @@ final class NoteExport {
                         frame.background()
                                 .run(
                                         () -> exporting.toPrint(note),
-                                        file -> {
-                                            frame.host().openWeb(file.toUri().toString());
-                                            frame.messages()
-                                                    .say(Wording.of("The note opens as PDF; print it from there."));
+                                        written -> {
+                                            open(written);
+                                            String said = Wording.of("The note opens as PDF; print it from there.");
+                                            frame.messages().say(said + lacking(written));
                                         },
                                         frame.messages()::failure));
     }

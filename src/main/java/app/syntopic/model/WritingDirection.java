@@ -1,4 +1,4 @@
-package app.syntopic.view.control;
+package app.syntopic.model;
 
 /// From which side a paragraph is written, as its first letter tells.
 ///
@@ -18,8 +18,13 @@ public final class WritingDirection {
         return false;
     }
 
+    /// Whether a text has such letters anywhere, so that its order on the line is not that of its letters.
+    public static boolean turns(String text) {
+        return text.chars().anyMatch(c -> isFromRight((char) c));
+    }
+
     /// Whether a letter belongs to a script that is written from the right.
-    static boolean isFromRight(char c) {
+    public static boolean isFromRight(char c) {
         byte direction = Character.getDirectionality(c);
         return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
                 || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;

@@ -1,4 +1,4 @@
-package app.syntopic.view.control;
+package app.syntopic.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
