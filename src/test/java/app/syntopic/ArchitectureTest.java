@@ -44,6 +44,8 @@ class ArchitectureTest {
                             resideInAPackage(ROOT + ".search..").and(not(resideInAPackage(ROOT + ".search.result.."))))
                     .layer("formula")
                     .definedBy(ROOT + ".formula..")
+                    .layer("picture")
+                    .definedBy(ROOT + ".picture..")
                     .layer("exchange")
                     .definedBy(ROOT + ".exchange..")
                     .layer("workspace")
@@ -67,14 +69,16 @@ class ArchitectureTest {
                     .whereLayer("search")
                     .mayOnlyAccessLayers("model", "result")
                     .whereLayer("exchange")
-                    .mayOnlyAccessLayers("model", "parse", "formula")
+                    .mayOnlyAccessLayers("model", "parse", "formula", "picture")
                     .whereLayer("workspace")
                     .mayOnlyAccessLayers(
                             "model", "notebook", "parse", "graph", "source", "store", "search", "result", "exchange")
                     .whereLayer("cli")
                     .mayOnlyAccessLayers("model", "graph", "result", "workspace")
                     .whereLayer("view")
-                    .mayOnlyAccessLayers("model", "graph", "result", "workspace", "formula")
+                    .mayOnlyAccessLayers("model", "graph", "result", "workspace", "formula", "picture")
+                    .whereLayer("picture")
+                    .mayOnlyAccessLayers("model")
                     .whereLayer("formula")
                     .mayNotAccessAnyLayer()
                     .whereLayer("source")
@@ -99,6 +103,8 @@ class ArchitectureTest {
                         Map.entry("org.apache.lucene..", new String[] {ROOT + ".search.."}),
                         Map.entry("org.openpdf..", new String[] {ROOT + ".exchange.."}),
                         Map.entry("org.scilab.forge.jlatexmath..", new String[] {ROOT + ".formula.."}),
+                        Map.entry("com.github.weisj..", new String[] {ROOT + ".picture.."}),
+                        Map.entry("com.twelvemonkeys..", new String[] {ROOT + ".picture.."}),
                         Map.entry("picocli..", new String[] {ROOT + ".cli.."}),
                         Map.entry("javafx..", new String[] {ROOT + ".view..", ROOT}),
                         Map.entry("jfx.incubator..", new String[] {ROOT + ".view.."}));

@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/// The font files of this computer: those known to have many signs and scripts first, then all others, upright faces
-/// of usual weight before the rest.
+/// The font files of this computer: those known to have many signs and scripts first, then all others, upright faces of
+/// usual weight before the rest.
 final class FontFolders {
 
     private static final List<String> FIRST =

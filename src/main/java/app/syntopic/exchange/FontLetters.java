@@ -74,8 +74,8 @@ final class FontLetters {
     private void characters(ByteBuffer cmap) {
         int subtables = Short.toUnsignedInt(cmap.getShort(2));
         for (int i = 0; i < subtables; i++) {
-            boolean unicode = cmap.getShort(4 + i * 8) == 0
-                    || cmap.getShort(4 + i * 8) == 3 && cmap.getShort(6 + i * 8) != 0;
+            boolean unicode =
+                    cmap.getShort(4 + i * 8) == 0 || cmap.getShort(4 + i * 8) == 3 && cmap.getShort(6 + i * 8) != 0;
             int at = cmap.getInt(8 + i * 8);
             if (unicode && cmap.getShort(at) == 4) {
                 segments(cmap, at);

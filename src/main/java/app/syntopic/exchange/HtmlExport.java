@@ -4,6 +4,8 @@ import app.syntopic.exchange.Printed.Run;
 import app.syntopic.exchange.Printed.Style;
 import app.syntopic.model.EmbeddedPicture;
 import app.syntopic.model.PictureSize;
+import app.syntopic.picture.Picture;
+import app.syntopic.picture.UnreadablePictureException;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -184,7 +186,7 @@ public final class HtmlExport {
         html.append("</tbody>\n</table></div>\n");
     }
 
-    private void row(Printed.Table table, List<List<Run>> cells, String element) {
+    private void row(Printed.Table table, List<Printed.Cell> cells, String element) {
         html.append("<tr>");
         for (int column = 0; column < table.header().size(); column++) {
             String side =
@@ -194,7 +196,9 @@ public final class HtmlExport {
                         case END -> " class=\"end\"";
                     };
             html.append('<').append(element).append(side).append('>');
-            html.append(column < cells.size() ? runs(cells.get(column)) : "");
+            Printed.Cell cell = column < cells.size() ? cells.get(column) : Printed.Cell.EMPTY;
+            html.append(runs(cell.runs()));
+            cell.pictures().forEach(this::picture);
             html.append("</").append(element).append('>');
         }
         html.append("</tr>\n");
@@ -207,23 +211,36 @@ public final class HtmlExport {
             element("p", " class=\"missing\"", escaped(printed.missing()));
             return;
         }
-        String type = picture.target().substring(picture.target().lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-        html.append("<figure><img alt=\"").append(escaped(picture.named())).append('"');
-        picture.size().ifPresent(this::size);
-        html.append(" src=\"data:image/").append(type.equals("jpg") ? "jpeg" : type).append(";base64,");
-        html.append(Base64.getEncoder().encodeToString(bytes.get())).append("\">");
+        String type;
+        try {
+            type = Picture.read(bytes.get()).mediaType();
+        } catch (UnreadablePictureException unreadable) {
+            element("p", " class=\"missing\"", escaped(printed.unreadable(unreadable)));
+            return;
+        }
+        html.append("<figure>").append(image(picture, bytes.get(), type));
         if (!picture.description().isEmpty()) {
             html.append("<figcaption>").append(escaped(picture.description())).append("</figcaption>");
         }
         html.append("</figure>\n");
     }
 
+    private static String image(EmbeddedPicture picture, byte[] bytes, String type) {
+        return "<img alt=\""
+                + escaped(picture.named())
+                + "\""
+                + picture.size().map(HtmlExport::size).orElse("")
+                + " src=\"data:"
+                + type
+                + ";base64,"
+                + Base64.getEncoder().encodeToString(bytes)
+                + "\">";
+    }
+
     /// A picture keeps its shape within a height as well.
-    private void size(PictureSize size) {
-        html.append(" width=\"").append(size.width()).append('"');
-        size.height()
-                .ifPresent(height ->
-                        html.append(" style=\"max-height: ").append(height).append("px; object-fit: contain\""));
+    private static String size(PictureSize size) {
+        String height = size.height().isEmpty() ? "" : size.height().getAsInt() + "px; object-fit: contain\"";
+        return " width=\"" + size.width() + "\"" + (height.isEmpty() ? "" : " style=\"max-height: " + height);
     }
 
     private void footnotes(Printed.Footnotes footnotes) {
@@ -246,6 +263,21 @@ public final class HtmlExport {
     }
 
     private String run(Run run) {
+        return run.picture().flatMap(this::sign).orElseGet(() -> words(run));
+    }
+
+    /// A small picture among words; nothing where there is none to show.
+    private Optional<String> sign(Printed.Picture printed) {
+        EmbeddedPicture picture = printed.picture();
+        try {
+            return pictures.apply(picture.target())
+                    .map(bytes -> image(picture, bytes, Picture.read(bytes).mediaType()));
+        } catch (UnreadablePictureException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    private String words(Run run) {
         Optional<String> formula =
                 run.styles().contains(Style.MATH) ? HtmlFormula.of(run.text(), false) : Optional.empty();
         if (formula.isPresent()) {

@@ -123,8 +123,7 @@ final class PdfBoxes {
             int spaces = line.length() - line.stripLeading().length();
             String shown = "\u00A0".repeat(spaces) + line.strip();
             Paragraph paragraph =
-                    PdfText.paragraph(
-                            MONO_LEADING, fonts.phrase(shown.isEmpty() ? "\u00A0" : shown, fonts.mono(MONO)));
+                    PdfText.paragraph(MONO_LEADING, fonts.phrase(shown.isEmpty() ? "\u00A0" : shown, fonts.mono(MONO)));
             if (paragraph.getRunDirection() == PdfWriter.RUN_DIRECTION_RTL) {
                 paragraph.setRunDirection(PdfWriter.RUN_DIRECTION_LTR);
             }

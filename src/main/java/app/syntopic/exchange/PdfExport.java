@@ -42,7 +42,7 @@ public final class PdfExport {
         describe(note, document, writer);
         document.open();
         PdfPages pages = new PdfPages(document, writer);
-        PdfSetter setter = new PdfSetter(new PdfText(fonts, note.parts()), pictures);
+        PdfSetter setter = new PdfSetter(new PdfText(fonts, new PdfPictures(fonts, pictures), note.parts()));
         PdfPlace column = PdfPlace.column(document.right() - document.left());
         note.parts().forEach(part -> setter.set(part, column).forEach(pages::add));
         pages.end();

@@ -159,8 +159,6 @@ final class PdfFonts {
     }
 
     private BaseFont faceFor(int letter, BaseFont wanted) {
-        return isUnseen(letter) || wanted.charExists(letter)
-                ? wanted
-                : others.with(letter).orElse(wanted);
+        return isUnseen(letter) || wanted.charExists(letter) ? wanted : others.with(letter).orElse(wanted);
     }
 }

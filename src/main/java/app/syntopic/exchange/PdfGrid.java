@@ -1,7 +1,5 @@
 package app.syntopic.exchange;
 
-import app.syntopic.exchange.Printed.Run;
-
 import org.openpdf.text.Chunk;
 import org.openpdf.text.Element;
 import org.openpdf.text.Paragraph;
@@ -11,8 +9,10 @@ import org.openpdf.text.pdf.PdfPCell;
 import org.openpdf.text.pdf.PdfPTable;
 import org.openpdf.text.pdf.PdfWriter;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// Tables: as wide as their texts where there is room, else each column by what it needs; smaller where words would be
@@ -27,9 +27,11 @@ final class PdfGrid {
     private static final float ROOMY = 0.92f;
 
     private final PdfText text;
+    private final PdfPictures pictures;
 
     PdfGrid(PdfText text) {
         this.text = text;
+        this.pictures = text.pictures();
     }
 
     Optional<PdfBlock> set(Printed.Table table, PdfPlace place) {
@@ -61,13 +63,11 @@ final class PdfGrid {
         return grid;
     }
 
-    private static List<List<Run>> header(Printed.Table table) {
-        return table.header().stream()
-                .map(cell -> cell.stream().map(run -> run.in(Printed.Style.STRONG)).toList())
-                .toList();
+    private static List<Printed.Cell> header(Printed.Table table) {
+        return table.header().stream().map(cell -> cell.in(Printed.Style.STRONG)).toList();
     }
 
-    private void row(PdfPTable grid, Printed.Table table, List<List<Run>> cells, PdfPlace place) {
+    private void row(PdfPTable grid, Printed.Table table, List<Printed.Cell> cells, PdfPlace place) {
         int columns = table.header().size();
         for (int column = 0; column < columns; column++) {
             PdfPCell cell = PdfBoxes.cell();
@@ -79,10 +79,18 @@ final class PdfGrid {
             float gap = column == columns - 1 ? 0 : GAP;
             cell.setPaddingRight(table.isFromRight() ? 0 : gap);
             cell.setPaddingLeft(table.isFromRight() ? gap : 0);
-            Phrase words = text.phrase(column < cells.size() ? cells.get(column) : List.of(), place);
+            Printed.Cell content = column < cells.size() ? cells.get(column) : Printed.Cell.EMPTY;
+            Phrase words = text.phrase(content.runs(), place);
             Paragraph paragraph = text.paragraph(words, new PdfPlace(0, place.width(), place.size(), place.leading()));
             paragraph.setAlignment(alignment(table, column, paragraph));
-            cell.addElement(paragraph);
+            if (content.pictures().isEmpty() || !content.runs().isEmpty()) {
+                cell.addElement(paragraph);
+            } else {
+                cell.setPaddingTop(5);
+            }
+            float width = grid.getAbsoluteWidths()[table.isFromRight() ? columns - 1 - column : column];
+            PdfPlace inside = new PdfPlace(0, width - gap, place.size(), place.leading());
+            content.pictures().forEach(picture -> cell.addElement(pictures.set(picture, inside).element()));
             grid.addCell(cell);
         }
     }
@@ -114,7 +122,11 @@ final class PdfGrid {
                 .forEach(row -> {
                     for (int column = 0; column < Math.min(columns, row.size()); column++) {
                         float gap = column == columns - 1 ? 1 : GAP + 1;
-                        float own = width(text.phrase(row.get(column), place), words) + gap;
+                        float own =
+                                Math.max(
+                                                width(text.phrase(row.get(column).runs(), place), words),
+                                                pictures.width(row.get(column).pictures(), words))
+                                        + gap;
                         widths[column] = Math.max(widths[column], own);
                     }
                 });
@@ -149,19 +161,38 @@ final class PdfGrid {
         return List.of(text.split(words ? "(?<=\\s)|(?=\\s)" : "(?<=\n)|(?=\n)", -1));
     }
 
+    /// Short columns are as wide as their text, so that none is broken for the little it would leave to a long one; the
+    /// long ones share the rest by what they would need.
     private static float[] shared(float[] least, float[] natural, float width) {
+        float needed = sum(least);
         if (sum(natural) <= width) {
             return natural;
         }
-        float[] widths = new float[least.length];
-        float needed = sum(least);
-        for (int i = 0; i < widths.length; i++) {
-            widths[i] =
-                    needed >= width
-                            ? least[i] * width / needed
-                            : least[i] + (natural[i] - least[i]) * (width - needed) / (sum(natural) - needed);
+        float[] widths = least.clone();
+        if (needed >= width) {
+            for (int i = 0; i < widths.length; i++) {
+                widths[i] *= width / needed;
+            }
+            return widths;
+        }
+        float room = width - needed;
+        float wanted = sum(natural) - needed;
+        for (int column : byWhatTheyWant(least, natural)) {
+            float more = natural[column] - least[column];
+            boolean isShort = natural[column] <= width / widths.length && more <= room;
+            float given = isShort ? more : room * more / wanted;
+            widths[column] += given;
+            room -= given;
+            wanted -= more;
         }
         return widths;
+    }
+
+    private static List<Integer> byWhatTheyWant(float[] least, float[] natural) {
+        return IntStream.range(0, least.length)
+                .boxed()
+                .sorted(Comparator.comparingDouble(column -> natural[column] - least[column]))
+                .toList();
     }
 
     private static float sum(float[] widths) {

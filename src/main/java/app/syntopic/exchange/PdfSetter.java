@@ -12,7 +12,6 @@ import org.openpdf.text.pdf.PdfWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 /// Makes blocks of the parts of a note. Sizes in points.
 final class PdfSetter {
@@ -30,12 +29,12 @@ final class PdfSetter {
     private final PdfGrid grid;
     private final PdfPictures pictures;
 
-    PdfSetter(PdfText text, Function<String, Optional<byte[]>> pictures) {
+    PdfSetter(PdfText text) {
         this.text = text;
         this.fonts = text.fonts();
         this.boxes = new PdfBoxes(fonts);
+        this.pictures = text.pictures();
         this.grid = new PdfGrid(text);
-        this.pictures = new PdfPictures(fonts, pictures);
     }
 
     List<PdfBlock> set(Printed part, PdfPlace place) {

@@ -16,6 +16,7 @@ import org.openpdf.text.pdf.PdfWriter;
 import java.awt.Color;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -32,12 +33,14 @@ final class PdfText {
     private static final Set<Style> ASIDE = Set.of(Style.CITATION, Style.STANCE, Style.TAG);
 
     private final PdfFonts fonts;
+    private final PdfPictures pictures;
     private final Set<String> destinations = new HashSet<>();
     private final Set<String> referred = new HashSet<>();
 
     /// @param parts of the note, which its links lead to
-    PdfText(PdfFonts fonts, List<Printed> parts) {
+    PdfText(PdfFonts fonts, PdfPictures pictures, List<Printed> parts) {
         this.fonts = fonts;
+        this.pictures = pictures;
         for (Printed part : parts) {
             if (part instanceof Printed.Section section) {
                 destinations.add("s" + section.ordinal());
@@ -45,6 +48,10 @@ final class PdfText {
                 notes.footnotes().forEach(footnote -> destinations.add("fn-" + footnote.label()));
             }
         }
+    }
+
+    PdfPictures pictures() {
+        return pictures;
     }
 
     PdfFonts fonts() {
@@ -101,6 +108,10 @@ final class PdfText {
     }
 
     private List<Chunk> chunks(Run run, PdfPlace place) {
+        Optional<Chunk> sign = run.picture().flatMap(picture -> pictures.sign(picture, place));
+        if (sign.isPresent()) {
+            return List.of(sign.get());
+        }
         if (run.styles().contains(Style.MATH)) {
             return PdfFormula.of(run.text(), false, place.size(), place.width())
                     .map(List::of)

@@ -3,6 +3,7 @@ package app.syntopic.exchange;
 import app.syntopic.model.Block;
 import app.syntopic.model.EmbeddedPicture;
 import app.syntopic.model.WritingDirection;
+import app.syntopic.picture.UnreadablePictureException;
 
 import java.util.List;
 import java.util.Optional;
@@ -91,8 +92,7 @@ public sealed interface Printed {
     /// @param tex of a formula that stands by itself
     record OwnFormula(String tex) implements Printed {}
 
-    record Table(List<List<Run>> header, List<Block.Alignment> alignments, List<List<List<Run>>> rows)
-            implements Printed {
+    record Table(List<Cell> header, List<Block.Alignment> alignments, List<List<Cell>> rows) implements Printed {
         public Table {
             header = List.copyOf(header);
             alignments = List.copyOf(alignments);
@@ -102,11 +102,26 @@ public sealed interface Printed {
         /// Whether its first column stands at the right.
         boolean isFromRight() {
             return WritingDirection.isFromRight(
-                    header.stream().flatMap(List::stream).map(Run::text).collect(Collectors.joining()));
+                    header.stream().flatMap(cell -> cell.runs().stream()).map(Run::text).collect(Collectors.joining()));
         }
 
         Block.Alignment alignment(int column) {
             return column < alignments.size() ? alignments.get(column) : Block.Alignment.START;
+        }
+    }
+
+    /// @param pictures below its text
+    record Cell(List<Run> runs, List<Picture> pictures) {
+
+        static final Cell EMPTY = new Cell(List.of(), List.of());
+
+        public Cell {
+            runs = List.copyOf(runs);
+            pictures = List.copyOf(pictures);
+        }
+
+        Cell in(Style style) {
+            return new Cell(runs.stream().map(run -> run.in(style)).toList(), pictures);
         }
     }
 
@@ -116,8 +131,16 @@ public sealed interface Printed {
 
         /// What stands in its place when it is not to be had.
         String missing() {
-            String description = picture.description();
-            return "(" + (description.isEmpty() ? "" : description + " — ") + picture.target() + " is missing)";
+            return "(" + before() + picture.target() + " is missing)";
+        }
+
+        /// What stands in its place when it is there and cannot be shown.
+        String unreadable(UnreadablePictureException reason) {
+            return "(" + before() + picture.target() + " cannot be shown: " + reason.getMessage() + ")";
+        }
+
+        private String before() {
+            return picture.description().isEmpty() ? "" : picture.description() + " — ";
         }
     }
 
@@ -139,13 +162,19 @@ public sealed interface Printed {
     /// A stretch of text in one style.
     ///
     /// @param link an address, or `#s3` for the section with that ordinal, or `#fn-x` for a footnote
-    record Run(String text, Set<Style> styles, Optional<String> link) {
+    /// @param picture a small one that stands for the text
+    record Run(String text, Set<Style> styles, Optional<String> link, Optional<Picture> picture) {
         public Run {
             styles = Set.copyOf(styles);
         }
 
+        Run(String text, Set<Style> styles, Optional<String> link) {
+            this(text, styles, link, Optional.empty());
+        }
+
         Run in(Style style) {
-            return new Run(text, Stream.concat(styles.stream(), Stream.of(style)).collect(Collectors.toSet()), link);
+            Set<Style> more = Stream.concat(styles.stream(), Stream.of(style)).collect(Collectors.toSet());
+            return new Run(text, more, link, picture);
         }
     }
 

@@ -140,7 +140,7 @@ final class PrintedBlocks {
         if (start < whole.text().length() && !EmbeddedPicture.isNothingElse(whole)) {
             parts.add(new Printed.Prose(text.runs(whole, new Span(start, whole.text().length()))));
         }
-        EmbeddedPicture.in(whole).forEach(picture -> parts.add(new Printed.Picture(picture)));
+        EmbeddedPicture.below(whole).forEach(picture -> parts.add(new Printed.Picture(picture)));
         return parts;
     }
 
@@ -204,7 +204,12 @@ final class PrintedBlocks {
                 cells(table.header()), table.alignments(), table.rows().stream().map(this::cells).toList());
     }
 
-    private List<List<Run>> cells(List<MarkedText> row) {
-        return row.stream().map(text::runs).toList();
+    private List<Printed.Cell> cells(List<MarkedText> row) {
+        return row.stream().map(this::cell).toList();
+    }
+
+    private Printed.Cell cell(MarkedText cell) {
+        List<Run> runs = EmbeddedPicture.isNothingElse(cell) ? List.of() : text.runs(cell);
+        return new Printed.Cell(runs, EmbeddedPicture.below(cell).stream().map(Printed.Picture::new).toList());
     }
 }

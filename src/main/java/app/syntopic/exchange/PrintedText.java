@@ -2,6 +2,7 @@ package app.syntopic.exchange;
 
 import app.syntopic.exchange.Printed.Run;
 import app.syntopic.exchange.Printed.Style;
+import app.syntopic.model.EmbeddedPicture;
 import app.syntopic.model.FootnoteNumbers;
 import app.syntopic.model.Mark;
 import app.syntopic.model.MarkedText;
@@ -65,7 +66,8 @@ final class PrintedText {
                         mark instanceof Mark.Cited
                                 || mark instanceof Mark.Stanced
                                 || mark instanceof Mark.Footnoted
-                                || mark instanceof Mark.Doubted)
+                                || mark instanceof Mark.Doubted
+                                || mark instanceof Mark.Embedded)
                 .sorted(Comparator.comparing(Mark::span))
                 .toList();
     }
@@ -84,6 +86,15 @@ final class PrintedText {
             }
             case Mark.Footnoted note ->
                     new Run(footnote(note.label()), Set.of(Style.RAISED), Optional.of("#fn-" + note.label()));
+            case Mark.Embedded embed -> {
+                EmbeddedPicture picture = EmbeddedPicture.of(embed, text);
+                boolean inLine = EmbeddedPicture.isPicture(embed) && picture.standsInLine();
+                yield new Run(
+                        inLine ? picture.named() : mark.span().in(text.text()),
+                        Set.of(),
+                        Optional.empty(),
+                        inLine ? Optional.of(new Printed.Picture(picture)) : Optional.empty());
+            }
             case Mark.Doubted _ -> new Run("?", Set.of(Style.RAISED, Style.DOUBT), Optional.empty());
             default -> new Run(mark.span().in(text.text()), Set.of(), Optional.empty());
         };

@@ -5,21 +5,37 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/// A picture that a text embeds. It stands below the text, or in its place where there is nothing else.
+/// A picture that a text embeds. It stands below the text, or in its place where there is nothing else; a small one
+/// among the words.
 ///
 /// @param target as written
 /// @param description what the note says it shows, or empty
 /// @param size what the note asks for; a picture is as large as it is otherwise
 public record EmbeddedPicture(String target, String description, Optional<PictureSize> size) {
 
-    private static final Set<String> SHOWN = Set.of("png", "jpg", "jpeg", "gif", "bmp");
+    private static final Set<String> SHOWN = Set.of("png", "jpg", "jpeg", "gif", "bmp", "webp", "svg");
 
-    /// The pictures of a text, in their order.
-    public static List<EmbeddedPicture> in(MarkedText text) {
+    /// Of the height of a line or two, in pixels of the screen.
+    private static final int SMALL = 40;
+
+    /// The pictures that stand below a text, or in its place, in their order.
+    public static List<EmbeddedPicture> below(MarkedText text) {
+        boolean wordless = isNothingElse(text);
         return text.marks(Mark.Embedded.class)
                 .filter(EmbeddedPicture::isPicture)
-                .map(embed -> of(embed, embed.span().in(text.text())))
+                .map(embed -> of(embed, text))
+                .filter(picture -> wordless || !picture.standsInLine())
                 .toList();
+    }
+
+    /// A picture that a text embeds.
+    public static EmbeddedPicture of(Mark.Embedded embed, MarkedText text) {
+        return of(embed, embed.span().in(text.text()));
+    }
+
+    /// Whether it stands among words, as the note asks for no more than the height of a line.
+    public boolean standsInLine() {
+        return size.isPresent() && size.get().width() <= SMALL && size.get().height().orElse(0) <= SMALL;
     }
 
     /// @param shown in the text: its description, else its target

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.syntopic.model.NotePath;
 import app.syntopic.parse.NoteParser;
+import app.syntopic.picture.SomePictures;
 
 import org.junit.jupiter.api.Test;
 
@@ -80,14 +81,38 @@ class HtmlExportTest {
 
     @Test
     void picturesAreInTheFile() {
-        assertThat(HtmlExport.of(note, target -> Optional.of(new byte[] {1, 2, 3})))
-                .contains("src=\"data:image/png;base64,AQID\"");
+        assertThat(HtmlExport.of(note, target -> Optional.of(SomePictures.png(2, 1))))
+                .contains("src=\"data:image/png;base64,iVBOR");
         assertThat(html()).doesNotContain("<img").contains("(hive.png is missing)");
     }
 
     @Test
+    void picturesSayTheirKindWhateverTheirNameAndStandInTablesToo() {
+        String table = "# N\n\n| a | b |\n|---|---|\n| ![[a.png]] | so ![[a.png]] |\n";
+        assertThat(html(table, Optional.of(SomePictures.SVG)))
+                .contains("<td><figure><img alt=\"a.png\" src=\"data:image/svg+xml;base64,")
+                .contains("<td>so ");
+        assertThat(html("# N\n\n![[a.webp]]\n", Optional.of(SomePictures.webp())))
+                .contains("src=\"data:image/webp;base64,UklGR");
+    }
+
+    @Test
+    void aSmallPictureStandsAmongTheWords() {
+        assertThat(html("# N\n\nA ![[a.svg|16]] star.\n", Optional.of(SomePictures.SVG)))
+                .contains("<p>A <img alt=\"a.svg\" width=\"16\" src=\"data:image/svg+xml;base64,")
+                .contains("\"> star.</p>");
+    }
+
+    @Test
+    void aDamagedPictureIsToldWithItsReason() {
+        assertThat(html("# N\n\n![[a.webp]]\n", Optional.of(new byte[] {1, 2, 3})))
+                .contains("<p class=\"missing\">(a.webp cannot be shown: it is damaged")
+                .doesNotContain("<img");
+    }
+
+    @Test
     void aPictureIsAsLargeAsTheNoteAsksAndCarriesItsDescription() {
-        Optional<byte[]> picture = Optional.of(new byte[] {1});
+        Optional<byte[]> picture = Optional.of(SomePictures.png(2, 1));
         assertThat(html("# N\n\n![[a.png|300]]\n\n![A swarm|300x200](b.png)\n", picture))
                 .contains("<img alt=\"a.png\" width=\"300\" src")
                 .contains("<img alt=\"A swarm\" width=\"300\" style=\"max-height: 200px; object-fit: contain\" src")

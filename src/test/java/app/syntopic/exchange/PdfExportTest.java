@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.syntopic.model.NotePath;
 import app.syntopic.parse.NoteParser;
+import app.syntopic.picture.SomePictures;
 
 import org.junit.jupiter.api.Test;
 import org.openpdf.text.pdf.PdfArray;
@@ -188,9 +189,32 @@ class PdfExportTest {
     }
 
     @Test
+    void drawingsAndPicturesInCellsStayInTheirColumn() throws IOException {
+        String note = "# N\n\n![[a.svg]]\n\n| a | b |\n|---|---|\n| ![[a.svg]] | " + words(60, "w") + " |\n";
+        try (PdfReader reader = pdf(note, Optional.of(SomePictures.SVG))) {
+            String content = new String(reader.getPageContent(1), StandardCharsets.ISO_8859_1);
+            List<Float> widths =
+                    PLACED.matcher(content).results().map(placed -> Float.parseFloat(placed.group(1))).toList();
+            // 400 pixels of the screen are 300 points; in the cell there is room for less
+            assertThat(widths).hasSize(2).first().isEqualTo(300f);
+            assertThat(widths.getLast()).isBetween(50f, 299f);
+        }
+    }
+
+    @Test
+    void aSmallPictureStandsAmongTheWords() throws IOException {
+        try (PdfReader reader = pdf("# N\n\nA ![[a.svg|16]] star.\n", Optional.of(SomePictures.SVG))) {
+            assertThat(pages(reader).getFirst()).contains("A").contains("star.").doesNotContain("a.svg");
+            assertThat(PLACED.matcher(new String(reader.getPageContent(1), StandardCharsets.ISO_8859_1)).results())
+                    .extracting(placed -> placed.group(1))
+                    .containsExactly("12");
+        }
+    }
+
+    @Test
     void aPictureThatCannotBeReadDoesNotStopIt() throws IOException {
         try (PdfReader reader = pdf(BEES, Optional.of(new byte[] {1, 2, 3}))) {
-            assertThat(pages(reader).getFirst()).contains("a picture that cannot be read");
+            assertThat(pages(reader).getFirst()).contains("hive.png cannot be shown: it is damaged");
         }
     }
 
@@ -220,6 +244,14 @@ class PdfExportTest {
         try (PdfReader reader = pdf("# N\n\nאב גד (הו) 12 and.\n\nAnd אב.\n\n- זח\n\n> טי\n")) {
             assertThat(pages(reader).getFirst().lines().map(String::strip))
                     .contains(".and 12 (וה) דג בא", "And בא.", "חז \u2002•", "יט");
+        }
+    }
+
+    @Test
+    void aShortColumnIsNotBrokenForALongOne() throws IOException {
+        String row = "| row 10 | " + words(30, "w") + " | 4 of 9 |\n";
+        try (PdfReader reader = pdf("# N\n\n| Name | What it is | Number |\n|---|---|---|\n" + row)) {
+            assertThat(pages(reader).getFirst()).contains("row 10", "4 of 9");
         }
     }
 

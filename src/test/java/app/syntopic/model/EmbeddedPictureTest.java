@@ -13,7 +13,7 @@ class EmbeddedPictureTest {
 
     private static EmbeddedPicture picture(String shown, String target, String behindTheBar) {
         Optional<String> size = behindTheBar.isEmpty() ? Optional.empty() : Optional.of(behindTheBar);
-        return EmbeddedPicture.in(text(shown, target, size)).getFirst();
+        return EmbeddedPicture.below(text(shown, target, size)).getFirst();
     }
 
     private static MarkedText text(String shown, String target, Optional<String> size) {
@@ -51,7 +51,7 @@ class EmbeddedPictureTest {
 
     @Test
     void aDocumentIsNoPicture() {
-        assertThat(EmbeddedPicture.in(text("a.pdf", "a.pdf", Optional.empty()))).isEmpty();
+        assertThat(EmbeddedPicture.below(text("a.pdf", "a.pdf", Optional.empty()))).isEmpty();
         assertThat(EmbeddedPicture.isNothingElse(text("a.pdf", "a.pdf", Optional.empty()))).isFalse();
         assertThat(EmbeddedPicture.isNothingElse(text("a.png", "a.png", Optional.empty()))).isTrue();
     }

@@ -1,7 +1,7 @@
 package app.syntopic.view.editor;
 
-import app.syntopic.view.control.ShapedText;
 import app.syntopic.model.WritingDirection;
+import app.syntopic.view.control.ShapedText;
 import app.syntopic.view.sight.SightedLine;
 
 import javafx.scene.Node;

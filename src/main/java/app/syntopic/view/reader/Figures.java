@@ -1,9 +1,11 @@
 package app.syntopic.view.reader;
 
-import app.syntopic.formula.Formula;
 import app.syntopic.model.Block;
 import app.syntopic.model.EmbeddedPicture;
 import app.syntopic.model.MarkedText;
+import app.syntopic.model.NoteFile;
+import app.syntopic.model.Span;
+import app.syntopic.view.Background;
 import app.syntopic.view.Wording;
 import app.syntopic.view.control.ShapedText;
 
@@ -28,16 +30,18 @@ import java.util.Optional;
 final class Figures {
 
     private final Path folder;
+    private final Background background;
 
     /// @param folder the notebook's, absolute
-    Figures(Path folder) {
+    Figures(Path folder, Background background) {
         this.folder = folder;
+        this.background = background;
     }
 
     Region make(Line line, Line.Figure figure) {
         return switch (figure) {
-            case Line.Figure.OfTable(var table, var footnotes) -> table(table, new TextSetter(List.of(), footnotes));
-            case Line.Figure.OfPicture of -> picture(of);
+            case Line.Figure.OfTable of -> table(of, new TextSetter(List.of(), of.footnotes(), of.pictures()));
+            case Line.Figure.OfPicture of -> picture(of.picture(), of.file());
             case Line.Figure.OfRule() -> rule();
             case Line.Figure.OfFormula(var formula) -> new StackPane(new FormulaView(formula));
         };
@@ -49,7 +53,8 @@ final class Figures {
         return new StackPane(stroke);
     }
 
-    private static Region table(Block.Table table, TextSetter text) {
+    private Region table(Line.Figure.OfTable of, TextSetter text) {
+        Block.Table table = of.table();
         GridPane grid = new GridPane();
         grid.getStyleClass().add("table-grid");
         if (Tables.isTight(table)) {
@@ -61,30 +66,31 @@ final class Figures {
             constraints.setHgrow(Priority.SOMETIMES);
             constraints.setPercentWidth(shares[column] * 100);
             grid.getColumnConstraints().add(constraints);
-            cell(text, grid, table, column, 0, table.header().get(column), "table-header");
+            cell(text, grid, of, column, 0, table.header().get(column), "table-header");
         }
         for (int row = 0; row < table.rows().size(); row++) {
             List<MarkedText> cells = table.rows().get(row);
             for (int column = 0; column < Math.min(cells.size(), table.header().size()); column++) {
-                cell(text, grid, table, column, row + 1, cells.get(column), "table-cell");
+                cell(text, grid, of, column, row + 1, cells.get(column), "table-cell");
             }
         }
         return new StackPane(grid);
     }
 
-    private static void cell(
-            TextSetter text, GridPane grid, Block.Table table, int column, int row, MarkedText content, String style) {
+    private void cell(
+            TextSetter text,
+            GridPane grid,
+            Line.Figure.OfTable of,
+            int column,
+            int row,
+            MarkedText content,
+            String style) {
+        Block.Table table = of.table();
         LineBuilder builder = new LineBuilder("cell", List.of(), table.span(), -1);
-        text.append(
-                builder,
-                content,
-                new app.syntopic.model.Span(0, content.text().length()),
-                List.of(),
-                -1,
-                List.of("prose"));
+        text.append(builder, content, new Span(0, content.text().length()), List.of(), -1, List.of("prose"));
         Line line = builder.build(0);
         TextFlow flow = new TextFlow();
-        line.stretches().forEach(stretch -> flow.getChildren().addAll(pieces(line, stretch)));
+        line.stretches().forEach(stretch -> flow.getChildren().addAll(cellPieces(line, stretch)));
         flow.getStyleClass().addAll(style, row == table.rows().size() ? "table-last-row" : "table-row");
         Block.Alignment alignment =
                 column < table.alignments().size() ? table.alignments().get(column) : Block.Alignment.START;
@@ -95,15 +101,44 @@ final class Figures {
                     case END -> TextAlignment.RIGHT;
                 });
         flow.setMaxHeight(Double.MAX_VALUE);
-        GridPane.setHalignment(flow, HPos.LEFT);
-        GridPane.setFillHeight(flow, true);
-        grid.add(flow, column, row);
+        Region cell = withPictures(flow, content, of);
+        GridPane.setHalignment(cell, HPos.LEFT);
+        GridPane.setFillHeight(cell, true);
+        grid.add(cell, column, row);
     }
 
-    private static List<? extends Node> pieces(Line line, Line.Stretch stretch) {
-        Optional<Formula> formula = line.formulaAt(stretch.span().start());
-        return formula.isPresent()
-                ? List.of(new FormulaView(formula.get()))
+    /// The pictures of a cell stand below its text, or in its place.
+    private Region withPictures(TextFlow flow, MarkedText content, Line.Figure.OfTable of) {
+        List<EmbeddedPicture> pictures = EmbeddedPicture.below(content);
+        if (pictures.isEmpty()) {
+            return flow;
+        }
+        VBox cell = new VBox();
+        cell.getStyleClass().addAll(flow.getStyleClass());
+        cell.getStyleClass().add("picture-cell");
+        flow.getStyleClass().clear();
+        if (!EmbeddedPicture.isNothingElse(content)) {
+            cell.getChildren().add(flow);
+        }
+        cell.setMaxHeight(Double.MAX_VALUE);
+        pictures.forEach(picture ->
+                cell.getChildren().add(picture(picture, Optional.ofNullable(of.pictures().get(picture.target())))));
+        return cell;
+    }
+
+    /// What is drawn among letters.
+    Node make(Line.Inlay inlay) {
+        return switch (inlay) {
+            case Line.Inlay.OfFormula(var formula) -> new FormulaView(formula);
+            case Line.Inlay.OfPicture(var picture, var file) ->
+                    new PictureSign(folder.resolve(file.path().value()), picture, background);
+        };
+    }
+
+    private List<? extends Node> cellPieces(Line line, Line.Stretch stretch) {
+        Optional<Line.Inlay> inlay = line.inlayAt(stretch.span().start());
+        return inlay.isPresent()
+                ? List.of(make(inlay.get()))
                 : ShapedText.pieces(stretch.span().in(line.text())).stream()
                         .map(piece -> piece(piece, line, stretch))
                         .toList();
@@ -120,10 +155,9 @@ final class Figures {
         return piece;
     }
 
-    private Region picture(Line.Figure.OfPicture of) {
-        EmbeddedPicture picture = of.picture();
-        return of.file()
-                .map(file -> captioned(new PictureFrame(folder.resolve(file.path().value()), picture), picture))
+    private Region picture(EmbeddedPicture picture, Optional<NoteFile> found) {
+        return found.map(file -> folder.resolve(file.path().value()))
+                .map(file -> captioned(new PictureFrame(file, picture, background), picture))
                 .orElseGet(() -> missing(picture));
     }
 

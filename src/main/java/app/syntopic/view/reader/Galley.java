@@ -1,6 +1,7 @@
 package app.syntopic.view.reader;
 
 import app.syntopic.graph.Mention;
+import app.syntopic.model.Block;
 import app.syntopic.model.EmbeddedPicture;
 import app.syntopic.model.FootnoteNumbers;
 import app.syntopic.model.MarkedText;
@@ -35,7 +36,7 @@ final class Galley {
         mentions = open.mentions();
         pictures = open.pictures();
         footnotes = FootnoteNumbers.of(note.blocks());
-        text = new TextSetter(note.sections(), footnotes);
+        text = new TextSetter(note.sections(), footnotes, pictures);
     }
 
     List<LineBuilder> lines() {
@@ -71,12 +72,16 @@ final class Galley {
 
     /// Sets the pictures a text embeds, each on a line of its own.
     void pictures(MarkedText in, List<String> gutters) {
-        EmbeddedPicture.in(in)
+        EmbeddedPicture.below(in)
                 .forEach(picture ->
                         line("picture", gutters)
                                 .figure(
                                         new Line.Figure.OfPicture(
                                                 picture, Optional.ofNullable(pictures.get(picture.target())))));
+    }
+
+    Line.Figure table(Block.Table table) {
+        return new Line.Figure.OfTable(table, footnotes, pictures);
     }
 
     /// The lines from a number on.

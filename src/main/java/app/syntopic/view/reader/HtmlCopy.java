@@ -92,7 +92,7 @@ final class HtmlCopy {
 
     private void figure(Line.Figure figure) {
         switch (figure) {
-            case Line.Figure.OfTable(var table, _) -> table(table);
+            case Line.Figure.OfTable(var table, _, _) -> table(table);
             case Line.Figure.OfPicture of -> html.append("<p>").append(escaped(of.picture().named())).append("</p>");
             case Line.Figure.OfFormula(var formula) ->
                     html.append("<p>").append(escaped("$$" + formula.tex() + "$$")).append("</p>");

@@ -11,6 +11,7 @@ import app.syntopic.model.WritingDirection;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -21,7 +22,7 @@ import java.util.Set;
 /// @param separator what stands between the line before and this one in a copied text
 /// @param gutters what lies to the left of the text, outermost first: the indent of a list item, the bar of a quotation
 /// @param runs which stretches of the text show which stretches of passages, in order
-/// @param insets formulas within the text
+/// @param insets formulas and small pictures within the text
 /// @param atoms stretches that stand for something else in a copied text
 /// @param figure shown in place of text
 /// @param margin what stands in the page's left margin beside the line
@@ -99,8 +100,16 @@ record Line(
 
     record Atom(Span span, String copied) {}
 
-    /// A formula in place of the one character at `at`, which has a stretch of its own.
-    record Inset(int at, Formula formula) {}
+    /// Something drawn in place of the one character at `at`, which has a stretch of its own.
+    record Inset(int at, Inlay inlay) {}
+
+    /// Something drawn among letters.
+    sealed interface Inlay {
+
+        record OfFormula(Formula formula) implements Inlay {}
+
+        record OfPicture(EmbeddedPicture picture, NoteFile file) implements Inlay {}
+    }
 
     /// Something set beside the text rather than in it.
     record Marker(Side side, List<Label> labels, Optional<Goal> goal) {
@@ -128,7 +137,12 @@ record Line(
     sealed interface Figure {
 
         /// @param footnotes what references in its cells show
-        record OfTable(Block.Table table, FootnoteNumbers footnotes) implements Figure {}
+        /// @param pictures those its cells embed, by their targets
+        record OfTable(Block.Table table, FootnoteNumbers footnotes, Map<String, NoteFile> pictures) implements Figure {
+            public OfTable {
+                pictures = Map.copyOf(pictures);
+            }
+        }
 
         /// @param file nothing when it is missing
         record OfPicture(EmbeddedPicture picture, Optional<NoteFile> file) implements Figure {}
@@ -180,9 +194,9 @@ record Line(
                 margin);
     }
 
-    /// The formula in place of the character at an offset.
-    Optional<Formula> formulaAt(int offset) {
-        return insets.stream().filter(inset -> inset.at() == offset).map(Inset::formula).findFirst();
+    /// What is drawn in place of the character at an offset.
+    Optional<Inlay> inlayAt(int offset) {
+        return insets.stream().filter(inset -> inset.at() == offset).map(Inset::inlay).findFirst();
     }
 
     /// Where on the line something leads, if anywhere.

@@ -1,6 +1,8 @@
 package app.syntopic.view.reader;
 
 import app.syntopic.formula.Formula;
+import app.syntopic.model.EmbeddedPicture;
+import app.syntopic.model.NoteFile;
 import app.syntopic.model.Problem;
 import app.syntopic.model.Span;
 
@@ -110,11 +112,20 @@ final class LineBuilder {
 
     /// Appends a formula, which takes the place of one character.
     Span formula(Formula formula) {
+        return inlay(new Line.Inlay.OfFormula(formula), "formula");
+    }
+
+    /// Appends a small picture, which takes the place of one character.
+    Span picture(EmbeddedPicture picture, NoteFile file) {
+        return inlay(new Line.Inlay.OfPicture(picture, file), "picture");
+    }
+
+    private Span inlay(Line.Inlay inlay, String style) {
         int at = text.length();
         text.append('\uFFFC');
         Span span = new Span(at, at + 1);
-        stretches.add(new Line.Stretch(span, List.of("formula")));
-        insets.add(new Line.Inset(at, formula));
+        stretches.add(new Line.Stretch(span, List.of(style)));
+        insets.add(new Line.Inset(at, inlay));
         return span;
     }
 

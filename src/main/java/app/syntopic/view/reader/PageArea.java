@@ -29,7 +29,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiFunction;
 
 /// The control that shows a page: rich text, virtualised, selectable, never edited.
 final class PageArea extends RichTextArea {
@@ -39,6 +38,7 @@ final class PageArea extends RichTextArea {
 
     private final Map<Integer, WeakReference<SetLine>> lines = new HashMap<>();
     private final Sight sight = new Sight(ROWS);
+    private Optional<Figures> figures = Optional.empty();
     private Map<Integer, List<Line.Tint>> overlays = Map.of();
     private Page page = Page.EMPTY;
 
@@ -70,23 +70,28 @@ final class PageArea extends RichTextArea {
         return page;
     }
 
-    void show(Page newPage, BiFunction<Line, Line.Figure, Region> figures) {
+    void show(Page newPage, Figures newFigures) {
+        figures = Optional.of(newFigures);
         lines.clear();
         overlays = Map.of();
         page = newPage;
         sight.begin();
-        setModel(new PageModel(newPage, figures));
+        setModel(new PageModel(newPage, newFigures::make));
     }
 
     /// Takes over a paragraph that the control has made, to set it when it comes into sight.
     private void take(Region paragraph, PageModel.Placed placed) {
         if (paragraph.getParent() instanceof BorderPane cell) {
-            SetLine line = new SetLine(cell, paragraph, placed, this::tints);
+            SetLine line = new SetLine(cell, paragraph, placed, this::inlaid, this::tints);
             lines.put(placed.index(), new WeakReference<>(line));
             // else it is laid out once in no width at all, where the toolkit would break words
             cell.maxWidthProperty().subscribe(width -> cell.resize(width.doubleValue(), cell.getHeight()));
             sight.follow(line, () -> new Sight.Window(getHeight(), page.lines().size()));
         }
+    }
+
+    private Node inlaid(Line.Inlay inlay) {
+        return figures.orElseThrow().make(inlay);
     }
 
     private List<Line.Tint> tints(int line) {

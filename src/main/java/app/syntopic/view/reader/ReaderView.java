@@ -49,7 +49,7 @@ public final class ReaderView extends StackPane {
 
     public ReaderView(ReaderViewModel model) {
         this.model = model;
-        figures = new Figures(model.folder());
+        figures = new Figures(model.folder(), model.background());
         travel = new PageTravel(model, area, scroll, overlays, this::whenLaidOut);
         getStyleClass().add("reader");
         column.getStyleClass().add("reading-column");
@@ -204,7 +204,7 @@ public final class ReaderView extends StackPane {
             pointer.reset();
         }
         overlays.clear();
-        area.show(page, figures::make);
+        area.show(page, figures);
         restore(before);
     }
 

@@ -1,6 +1,5 @@
 package app.syntopic.view.reader;
 
-import app.syntopic.formula.Formula;
 import app.syntopic.view.control.ShapedText;
 import app.syntopic.view.sight.SightedLine;
 
@@ -14,6 +13,7 @@ import javafx.scene.text.TextFlow;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
 
@@ -25,14 +25,22 @@ final class SetLine implements SightedLine {
     private final BorderPane cell;
     private final Region paragraph;
     private final PageModel.Placed placed;
+    private final Function<Line.Inlay, Node> inlays;
     private final IntFunction<List<Line.Tint>> tints;
     private Optional<Overlaid> decorations = Optional.empty();
 
+    /// @param inlays makes what is drawn among letters
     /// @param tints painted for a while over the line of an index
-    SetLine(BorderPane cell, Region paragraph, PageModel.Placed placed, IntFunction<List<Line.Tint>> tints) {
+    SetLine(
+            BorderPane cell,
+            Region paragraph,
+            PageModel.Placed placed,
+            Function<Line.Inlay, Node> inlays,
+            IntFunction<List<Line.Tint>> tints) {
         this.cell = cell;
         this.paragraph = paragraph;
         this.placed = placed;
+        this.inlays = inlays;
         this.tints = tints;
         paragraph.setUserData(placed);
     }
@@ -100,10 +108,10 @@ final class SetLine implements SightedLine {
         decorations = Optional.of(made);
     }
 
-    private static Stream<Node> pieces(Line line, Line.Stretch stretch) {
-        Optional<Formula> formula = line.formulaAt(stretch.span().start());
-        if (formula.isPresent()) {
-            return Stream.of(new FormulaView(formula.get()));
+    private Stream<Node> pieces(Line line, Line.Stretch stretch) {
+        Optional<Line.Inlay> inlay = line.inlayAt(stretch.span().start());
+        if (inlay.isPresent()) {
+            return Stream.of(inlays.apply(inlay.get()));
         }
         return ShapedText.pieces(stretch.span().in(line.text())).stream().map(piece -> piece(piece, stretch));
     }

@@ -7,6 +7,7 @@ import app.syntopic.model.FootnoteNumbers;
 import app.syntopic.model.LinkTarget;
 import app.syntopic.model.Mark;
 import app.syntopic.model.MarkedText;
+import app.syntopic.model.NoteFile;
 import app.syntopic.model.Section;
 import app.syntopic.model.Span;
 import app.syntopic.view.control.Stances;
@@ -30,8 +31,11 @@ final class TextSetter {
 
     private final Map<String, Integer> sectionByTitle;
     private final FootnoteNumbers footnotes;
+    private final Map<String, NoteFile> pictures;
 
-    TextSetter(List<Section> sections, FootnoteNumbers footnotes) {
+    /// @param pictures the files of those that texts embed, by their targets
+    TextSetter(List<Section> sections, FootnoteNumbers footnotes, Map<String, NoteFile> pictures) {
+        this.pictures = pictures;
         this.footnotes = footnotes;
         sectionByTitle =
                 sections.stream()
@@ -103,7 +107,7 @@ final class TextSetter {
                                 .copiedAs(reference, "[^" + note.label() + "]");
                         yield reference;
                     }
-                    case Mark.Embedded embed -> embed(line, embed);
+                    case Mark.Embedded embed -> embed(line, embed, EmbeddedPicture.of(embed, text));
                     case Mark.Styled _ -> formula(line, written);
                     default -> line.text(written, base);
                 };
@@ -151,7 +155,13 @@ final class TextSetter {
                 : stanced.target().note().substring(stanced.target().note().lastIndexOf('/') + 1);
     }
 
-    private static Span embed(LineBuilder line, Mark.Embedded embed) {
+    private Span embed(LineBuilder line, Mark.Embedded embed, EmbeddedPicture picture) {
+        NoteFile file = pictures.get(embed.target());
+        if (file != null && EmbeddedPicture.isPicture(embed) && picture.standsInLine()) {
+            Span sign = line.picture(picture, file);
+            line.copiedAs(sign, picture.named());
+            return sign;
+        }
         Span span = line.text(embed.target(), "embed");
         if (EmbeddedPicture.isPicture(embed)) {
             // it stands below the text, or what says that it is missing

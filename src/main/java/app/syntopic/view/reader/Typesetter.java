@@ -62,8 +62,7 @@ final class Typesetter {
             case Block.CodeBlock code -> code(code.text(), "code", gutters);
             case Block.MathBlock math -> Formulas.set(galley.line("formula-line", gutters), math.text());
             case Block.Html html -> code(html.text(), "html", gutters);
-            case Block.Table table ->
-                    galley.line("table", gutters).figure(new Line.Figure.OfTable(table, galley.footnotes()));
+            case Block.Table table -> galley.line("table", gutters).figure(galley.table(table));
             case Block.Rule _ -> galley.line("rule", gutters).figure(new Line.Figure.OfRule());
             case Block.FootnoteDefinition footnote -> footnote(footnote, gutters);
         }

@@ -20,7 +20,10 @@ class FormulasTest {
     }
 
     private static List<String> formulas(Line line) {
-        return line.insets().stream().map(Line.Inset::formula).map(Formula::tex).toList();
+        return line.insets().stream()
+                .map(inset -> ((Line.Inlay.OfFormula) inset.inlay()).formula())
+                .map(Formula::tex)
+                .toList();
     }
 
     @Test

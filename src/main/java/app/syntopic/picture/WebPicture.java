@@ -1,0 +1,67 @@
+package app.syntopic.picture;
+
+import com.twelvemonkeys.imageio.plugins.webp.WebPImageReaderSpi;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+
+import javax.imageio.ImageReader;
+import javax.imageio.stream.MemoryCacheImageInputStream;
+
+/// A WebP; of one that moves, the first picture.
+public record WebPicture(BufferedImage image) implements Picture {
+
+    private static final long MOST_PIXELS = 40_000_000;
+
+    static boolean is(byte[] bytes) {
+        return bytes.length > 12 && at(bytes, 0).equals("RIFF") && at(bytes, 8).equals("WEBP");
+    }
+
+    private static String at(byte[] bytes, int start) {
+        return new String(bytes, start, 4, StandardCharsets.ISO_8859_1);
+    }
+
+    static WebPicture of(byte[] bytes) {
+        try (MemoryCacheImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes))) {
+            ImageReader reader = new WebPImageReaderSpi().createReaderInstance(null);
+            try {
+                reader.setInput(in);
+                int width = reader.getWidth(0);
+                int height = reader.getHeight(0);
+                if ((long) width * height > MOST_PIXELS) {
+                    throw UnreadablePictureException.tooLarge(width, height);
+                }
+                return new WebPicture(reader.read(0));
+            } finally {
+                reader.dispose();
+            }
+        } catch (UnreadablePictureException known) {
+            throw known;
+        } catch (IOException | RuntimeException broken) {
+            // the decoder runs past the end of its tables where bytes are damaged
+            throw UnreadablePictureException.broken(broken);
+        }
+    }
+
+    @Override
+    public double width() {
+        return image.getWidth();
+    }
+
+    @Override
+    public double height() {
+        return image.getHeight();
+    }
+
+    @Override
+    public BufferedImage draw(double width) {
+        return image;
+    }
+
+    @Override
+    public String mediaType() {
+        return "image/webp";
+    }
+}
