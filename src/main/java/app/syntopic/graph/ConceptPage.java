@@ -1,5 +1,6 @@
 package app.syntopic.graph;
 
+import app.syntopic.model.MarkedText;
 import app.syntopic.model.NoteSummary;
 
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Optional;
 ///
 /// @param otherLabels labels other than the preferred one, as written
 /// @param ownNote the concept's own page
+/// @param ownText how its own note begins, by paragraphs
 /// @param definitions one a source, oldest source first
 /// @param claims grouped by source, oldest source first
 /// @param claimCount of all claims, also those that are not listed because there are too many
@@ -19,6 +21,7 @@ public record ConceptPage(
         Concept concept,
         List<String> otherLabels,
         Optional<NoteSummary> ownNote,
+        List<MarkedText> ownText,
         List<Definition> definitions,
         List<SourceClaims> claims,
         int claimCount,
@@ -31,6 +34,7 @@ public record ConceptPage(
 
     public ConceptPage {
         otherLabels = List.copyOf(otherLabels);
+        ownText = List.copyOf(ownText);
         definitions = List.copyOf(definitions);
         claims = List.copyOf(claims);
         related = List.copyOf(related);

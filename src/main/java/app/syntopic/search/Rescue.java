@@ -17,7 +17,11 @@ final class Rescue {
     /// Shorter words have too many neighbours to tell a typo.
     private static final int SHORTEST = 4;
 
+    /// Of these only those whose letters were exchanged are looked for.
+    private static final int SHORTEST_EXCHANGED = 3;
+
     private static final int MOST_READINGS = 8;
+    private static final int MOST_NEIGHBOURS = 200;
 
     private final Vocabulary vocabulary;
     private final WrittenWords written;
@@ -62,8 +66,11 @@ final class Rescue {
     /// The nearest words: only those that are as near as the nearest.
     private List<String> near(WordForms word) throws IOException {
         String letters = word.exact();
-        if (letters.length() < SHORTEST || letters.codePoints().anyMatch(Character::isDigit)) {
+        if (letters.length() < SHORTEST_EXCHANGED || letters.codePoints().anyMatch(Character::isDigit)) {
             return List.of();
+        }
+        if (letters.length() < SHORTEST) {
+            return exchanged(letters);
         }
         for (String field : List.of(IndexFields.TEXT, IndexFields.TITLE)) {
             for (int edits = 1; edits <= Wishes.editsBorneBy(letters); edits++) {
@@ -74,6 +81,21 @@ final class Rescue {
             }
         }
         return List.of();
+    }
+
+    /// Of the many neighbours of a short word, those with the same letters: two of them were typed in the wrong order.
+    private List<String> exchanged(String letters) throws IOException {
+        return vocabulary.near(IndexFields.TEXT, letters, 1, MOST_NEIGHBOURS).stream()
+                .map(KnownWord::word)
+                .filter(word -> sorted(word).equals(sorted(letters)))
+                .toList();
+    }
+
+    private static String sorted(String word) {
+        return word.codePoints()
+                .sorted()
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     private static String replaced(ParsedQuery query, Map<String, String> spelled) {

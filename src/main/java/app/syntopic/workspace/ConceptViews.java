@@ -12,11 +12,14 @@ import app.syntopic.graph.NotebookGraph;
 import app.syntopic.graph.RelatedConcept;
 import app.syntopic.graph.SourceClaims;
 import app.syntopic.graph.UnlinkedMention;
+import app.syntopic.model.EmbeddedPicture;
 import app.syntopic.model.FoldedLabel;
 import app.syntopic.model.LinkTarget;
+import app.syntopic.model.MarkedText;
 import app.syntopic.model.NotePath;
 import app.syntopic.model.NoteSummary;
 import app.syntopic.model.ParsedNote;
+import app.syntopic.model.Passage;
 import app.syntopic.model.PublishedDate;
 import app.syntopic.model.Span;
 import app.syntopic.store.ConceptQueries;
@@ -48,6 +51,7 @@ final class ConceptViews implements Concepts {
     private static final int BACKLINKS = 40;
 
     private static final int RELATED = 12;
+    private static final int PARAGRAPHS = 3;
     private static final int UNLINKED = 200;
 
     private final ConceptQueries rows;
@@ -109,6 +113,7 @@ final class ConceptViews implements Concepts {
                 concept,
                 others(concept.label(), labels),
                 concept.note().flatMap(library::note),
+                concept.note().map(this::beginning).orElse(List.of()),
                 definitions,
                 claims,
                 claims.stream().mapToInt(source -> source.claims().size()).sum(),
@@ -118,6 +123,17 @@ final class ConceptViews implements Concepts {
                 CloseDefinition.among(definitions),
                 Contest.of(claims),
                 said.stream().flatMap(source -> source.unlinked().stream()).limit(UNLINKED).toList());
+    }
+
+    /// The first paragraphs of a note, before its lists of terms and links.
+    private List<MarkedText> beginning(NotePath path) {
+        return shelf.find(path).stream()
+                .flatMap(note -> note.passages().stream())
+                .filter(passage -> passage.kind() == Passage.Kind.PROSE || passage.kind() == Passage.Kind.CLAIM)
+                .map(Passage::text)
+                .filter(text -> !text.text().isBlank() && !EmbeddedPicture.isNothingElse(text))
+                .limit(PARAGRAPHS)
+                .toList();
     }
 
     /// What a popover needs of a page: much less than the page.

@@ -157,4 +157,13 @@ class WordSearchTest {
             assertThat(search.texts("slat~")).containsExactly("Salt slows it.");
         }
     }
+
+    @Test
+    void mends_every_word_of_a_query_also_a_short_one_with_its_letters_in_the_wrong_order() {
+        try (SearchFixture search = claims("The generalization gap grows.", "The gpt models grow.", "A map.")) {
+            assertThat(search.search("generalizaton gpa").suggestion()).contains("generalization gap");
+            assertThat(search.texts("generalizaton gpa ")).containsExactly("The generalization gap grows.");
+            assertThat(search.search("xap").suggestion()).isEmpty();
+        }
+    }
 }

@@ -1,7 +1,6 @@
 package app.syntopic.view.concept;
 
 import app.syntopic.graph.CloseDefinition;
-import app.syntopic.graph.Concept;
 import app.syntopic.graph.ConceptPage;
 import app.syntopic.model.NotePath;
 import app.syntopic.view.Anchor;
@@ -13,6 +12,7 @@ import app.syntopic.view.control.CardGrid;
 import app.syntopic.view.control.EmptyState;
 import app.syntopic.view.control.GroupTitle;
 import app.syntopic.view.control.Hint;
+import app.syntopic.view.control.MarkedFlow;
 import app.syntopic.view.control.Tip;
 
 import javafx.geometry.Pos;
@@ -27,6 +27,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -86,8 +87,10 @@ public final class ConceptView extends ScrollPane {
         double offset = place().offset();
         setAccessibleText(found.concept().label());
         page.getChildren().setAll(createHead(found));
-        if (found.definitions().isEmpty() && found.claims().isEmpty()) {
-            page.getChildren().add(empty(found.concept()));
+        boolean alone = found.definitions().isEmpty() && found.claims().isEmpty();
+        addOwnText(found, alone);
+        if (alone) {
+            page.getChildren().add(empty(found));
         } else {
             addDefinitions(found);
             if (found.contested()) {
@@ -161,6 +164,23 @@ public final class ConceptView extends ScrollPane {
         return line;
     }
 
+    /// How its own note begins: one paragraph above what others say, more where nobody else says anything.
+    private void addOwnText(ConceptPage found, boolean alone) {
+        if (found.ownText().isEmpty()) {
+            return;
+        }
+        VBox text = new VBox();
+        text.getStyleClass().add("own-text");
+        found.ownText().stream()
+                .limit(alone ? found.ownText().size() : 1)
+                .forEach(paragraph -> {
+                    MarkedFlow flow = MarkedFlow.of(paragraph, List.of());
+                    flow.getStyleClass().add("claim-text");
+                    text.getChildren().add(flow);
+                });
+        page.getChildren().addAll(GroupTitle.ofPage(Wording.of("In its own note")), text);
+    }
+
     private void addDefinitions(ConceptPage found) {
         if (!found.definitions().isEmpty()) {
             VBox cards = new VBox();
@@ -209,9 +229,12 @@ public final class ConceptView extends ScrollPane {
         }
     }
 
-    private static EmptyState empty(Concept concept) {
+    private static EmptyState empty(ConceptPage found) {
+        String label = found.concept().label();
         return new EmptyState(
-                Wording.of("No note says anything about “{0}” yet.", concept.label()),
-                Wording.of("Name it in a note’s glossary, or link to it as [[{0}]].", concept.label()));
+                found.ownText().isEmpty()
+                        ? Wording.of("No note says anything about “{0}” yet.", label)
+                        : Wording.of("No other note says anything about “{0}” yet.", label),
+                Wording.of("Name it in a note’s glossary, or link to it as [[{0}]].", label));
     }
 }

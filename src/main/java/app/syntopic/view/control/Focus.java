@@ -11,8 +11,14 @@ import javafx.scene.input.KeyEvent;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.Objects;
+import java.util.stream.Stream;
+
 /// Gives the keyboard to controls.
 public final class Focus {
+
+    /// The style of the layer over the window.
+    public static final String OVERLAY = "overlay";
 
     private Focus() {}
 
@@ -58,8 +64,17 @@ public final class Focus {
                             public void changed(
                                     ObservableValue<? extends Scene> of, @Nullable Scene before, @Nullable Scene now) {
                                 node.sceneProperty().removeListener(this);
-                                node.requestFocus();
+                                if (now != null && !isOverPages(now.getFocusOwner())) {
+                                    node.requestFocus();
+                                }
                             }
                         });
+    }
+
+    /// What was called over the window meanwhile keeps the keyboard.
+    private static boolean isOverPages(@Nullable Node owner) {
+        return owner != null
+                && Stream.iterate(owner, Objects::nonNull, Node::getParent)
+                        .anyMatch(node -> node.getStyleClass().contains(OVERLAY));
     }
 }

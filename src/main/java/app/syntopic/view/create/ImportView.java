@@ -18,6 +18,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /// The sheet of an import: while it runs, how far it is; then what came in and what did not, and why.
@@ -28,6 +29,7 @@ public final class ImportView extends VBox {
 
     private final ImportViewModel model;
     private final Ways ways;
+    private Optional<Button> closing = Optional.empty();
 
     /// What can be done from here.
     ///
@@ -78,7 +80,13 @@ public final class ImportView extends VBox {
         close.getStyleClass().add("accent");
         close.setOnAction(event -> ways.close().run());
         getChildren().setAll(title(Wording.of("Imported")), summary, scroll, buttons(back, close));
-        close.requestFocus();
+        closing = Optional.of(close);
+        begin();
+    }
+
+    /// Gives the keyboard to what changes nothing, once it is over.
+    public void begin() {
+        closing.ifPresent(Button::requestFocus);
     }
 
     private static String summary(Report report) {

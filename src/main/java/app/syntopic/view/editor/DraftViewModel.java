@@ -33,6 +33,7 @@ public final class DraftViewModel {
     private final ReadOnlyObjectWrapper<Optional<OpenNote>> read =
             new ReadOnlyObjectWrapper<>(this, "read", Optional.empty());
     private final ReadOnlyStringWrapper progress = new ReadOnlyStringWrapper(this, "progress", "");
+    private final ReadOnlyStringWrapper lacks = new ReadOnlyStringWrapper(this, "lacks", "");
     private final ReadOnlyIntegerWrapper section = new ReadOnlyIntegerWrapper(this, "section", -1);
     private final ReadOnlyIntegerWrapper passage = new ReadOnlyIntegerWrapper(this, "passage", -1);
     private final ReadOnlyIntegerWrapper caret = new ReadOnlyIntegerWrapper(this, "caret", -1);
@@ -77,12 +78,14 @@ public final class DraftViewModel {
         requests.run(
                 () -> {
                     OpenNote open = reading.open(path, text);
-                    return new Looked(open, NoteProgress.of(open.note(), text));
+                    String lacks = NoteProgress.lacks(open.note());
+                    return new Looked(open, NoteProgress.of(open.note(), text), lacks);
                 },
                 looked -> {
                     current = true;
                     read.set(Optional.of(looked.open()));
                     progress.set(looked.progress());
+                    lacks.set(looked.lacks());
                     List<Runnable> answered = List.copyOf(waiting);
                     waiting.clear();
                     answered.forEach(Runnable::run);
@@ -103,7 +106,7 @@ public final class DraftViewModel {
         look(text, () -> note(text).ifPresent(taker));
     }
 
-    private record Looked(OpenNote open, String progress) {}
+    private record Looked(OpenNote open, String progress, String lacks) {}
 
     /// Is told where the caret is.
     void caretAt(int offset) {
@@ -163,6 +166,11 @@ public final class DraftViewModel {
     /// One line on how long the note is and what it lacks.
     public ReadOnlyStringProperty progressProperty() {
         return progress.getReadOnlyProperty();
+    }
+
+    /// The part of that line on what it lacks; empty where it lacks nothing.
+    ReadOnlyStringProperty lacksProperty() {
+        return lacks.getReadOnlyProperty();
     }
 
     /// The ordinal of the section the caret is in, or -1.

@@ -78,7 +78,7 @@ public final class EditorView extends VBox {
         this.completing = new Completing(completion);
         completing.over(new CompletedArea(area));
         this.fields = new FormViewModel(new FormOverText(session.document(), draft), pasting);
-        this.form = new NoteFormView(fields, draft.progressProperty(), completing);
+        this.form = new NoteFormView(fields, draft.lacksProperty(), completing);
         this.middle = new EditorMiddle(area.control(), preview, form, completing.list());
         this.selected = new SelectedText(middle, area, form, session.document(), draft);
         draft.readProperty().subscribe(this::fillForm);

@@ -32,6 +32,11 @@ final class NoteProgress {
         return String.join(" · ", parts);
     }
 
+    /// What is missing alone.
+    static String lacks(ParsedNote note) {
+        return note.kind() == NoteKind.LITERATURE ? String.join(" · ", missing(note)) : "";
+    }
+
     /// What a literature note lacks, each in a few words.
     static List<String> missing(ParsedNote note) {
         List<String> missing = new ArrayList<>();

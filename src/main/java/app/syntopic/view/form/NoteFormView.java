@@ -40,9 +40,9 @@ public final class NoteFormView extends ScrollPane {
     private final WrittenField written;
     private boolean focusWanted;
 
-    /// @param progress what the note still lacks
+    /// @param missing what the note still lacks
     /// @param completing offers what may follow in the fields
-    public NoteFormView(FormViewModel model, ObservableValue<String> progress, Completing completing) {
+    public NoteFormView(FormViewModel model, ObservableValue<String> missing, Completing completing) {
         this.model = model;
         this.controls = new FormControls(model, completing);
         this.written = new WrittenField(this, model);
@@ -54,7 +54,9 @@ public final class NoteFormView extends ScrollPane {
         setHbarPolicy(ScrollBarPolicy.NEVER);
         Hint lacks = new Hint("");
         lacks.setId("form-progress");
-        lacks.textProperty().bind(progress);
+        lacks.textProperty().bind(missing);
+        lacks.visibleProperty().bind(lacks.textProperty().isNotEmpty());
+        lacks.managedProperty().bind(lacks.visibleProperty());
         Label said = new Label();
         said.setId("form-said");
         said.setWrapText(true);

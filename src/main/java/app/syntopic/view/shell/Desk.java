@@ -198,6 +198,7 @@ final class Desk extends BorderPane implements Navigator {
         status.countAgain();
         browser.refresh(change);
         search.refresh();
+        panels.refresh();
     }
 
     /// Saves what was typed, keeps what the tabs show, and lets the notebook go.

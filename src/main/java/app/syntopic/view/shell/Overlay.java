@@ -1,6 +1,7 @@
 package app.syntopic.view.shell;
 
 import app.syntopic.view.Wording;
+import app.syntopic.view.control.Focus;
 
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -32,7 +33,7 @@ final class Overlay extends StackPane {
     /// @param below the window's content; a press there closes what does not stay open
     Overlay(Node below) {
         setId("overlay");
-        getStyleClass().add("overlay");
+        getStyleClass().add(Focus.OVERLAY);
         setPickOnBounds(false);
         setAlignment(Pos.TOP_CENTER);
         setVisible(false);

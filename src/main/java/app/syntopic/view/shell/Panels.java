@@ -23,6 +23,7 @@ import java.util.function.Function;
 final class Panels {
 
     private final Overlay overlay;
+    private Optional<PickList<?>> asked = Optional.empty();
 
     Panels(Overlay overlay) {
         this.overlay = overlay;
@@ -65,6 +66,13 @@ final class Panels {
                             }
                         });
         show(list);
+        asked = Optional.of(list);
+    }
+
+    /// Says that notes changed: the switcher, while it is open, is asked again.
+    void refresh() {
+        asked = asked.filter(list -> overlay.shown().filter(list::equals).isPresent());
+        asked.ifPresent(PickList::searchAgain);
     }
 
     /// @param another makes a template of a name that none has

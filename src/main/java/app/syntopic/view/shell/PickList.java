@@ -35,10 +35,15 @@ final class PickList<T> extends VBox {
 
     private static final int MOST_ROWS = 12;
 
+    /// Rows above the chosen one that stay in sight.
+    private static final int ABOVE = 4;
+
     private final TextField box = new TextField();
     private final ListView<Row<T>> list = new ListView<>();
     private final Label nothing = new Label();
+    private final Consumer<String> search;
     private final Consumer<Pick<T>> picked;
+    private Optional<T> kept = Optional.empty();
     private boolean awaiting;
     private Optional<Boolean> wanted = Optional.empty();
 
@@ -51,6 +56,7 @@ final class PickList<T> extends VBox {
     /// @param name for screen readers
     /// @param search takes what is typed, at once and on every change, and gives rows to [#show], now or later
     PickList(String name, String prompt, Consumer<String> search, Consumer<Pick<T>> picked) {
+        this.search = search;
         this.picked = picked;
         getStyleClass().add("pick-list");
         box.setPromptText(prompt);
@@ -64,6 +70,7 @@ final class PickList<T> extends VBox {
         box.textProperty()
                 .subscribe(typed -> {
                     awaiting = true;
+                    kept = Optional.empty();
                     wanted = Optional.empty();
                     search.accept(typed);
                 });
@@ -76,11 +83,23 @@ final class PickList<T> extends VBox {
         nothing.setText(rows.isEmpty() ? Wording.of("Nothing like this is here.") : "");
         list.getItems().setAll(rows);
         list.setStyle("-fx-pref-height: " + ROW_HEIGHT * Math.clamp(rows.size(), 1, MOST_ROWS) + "em;");
-        list.getSelectionModel().selectFirst();
-        list.scrollTo(0);
+        int row = kept.map(value -> indexOf(value, rows)).orElse(0);
+        kept = Optional.empty();
+        list.getSelectionModel().select(Math.max(0, row));
+        list.scrollTo(Math.max(0, row - ABOVE));
         Optional<Boolean> waiting = wanted;
         wanted = Optional.empty();
         waiting.ifPresent(newTab -> pick(list.getSelectionModel().getSelectedItem(), newTab));
+    }
+
+    /// Searches for what is typed once more, as what is searched changed; what is chosen stays chosen.
+    void searchAgain() {
+        kept = Optional.ofNullable(list.getSelectionModel().getSelectedItem()).map(Row::value);
+        search.accept(box.getText());
+    }
+
+    private static <T> int indexOf(T value, List<Row<T>> rows) {
+        return rows.stream().map(Row::value).toList().indexOf(value);
     }
 
     TextField box() {
@@ -107,7 +126,7 @@ final class PickList<T> extends VBox {
             if (rows > 0) {
                 int row = Math.floorMod(list.getSelectionModel().getSelectedIndex() + step, rows);
                 list.getSelectionModel().select(row);
-                list.scrollTo(Math.max(0, row - 4));
+                list.scrollTo(Math.max(0, row - ABOVE));
             }
             event.consume();
         } else if (event.getCode() == KeyCode.ENTER && !event.isShiftDown()) {

@@ -66,7 +66,7 @@ record PictureView(String kind, String subject) {
     }
 
     private static PreparedViews prepared(Desk desk, Workspace workspace) {
-        return new PreparedViews(desk, workspace.authoring());
+        return new PreparedViews(desk, workspace.authoring(), workspace.reading());
     }
 
     /// The words to find and, behind `=>`, those in their place.

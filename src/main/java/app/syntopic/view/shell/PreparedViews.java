@@ -10,6 +10,7 @@ import app.syntopic.workspace.Authoring;
 import app.syntopic.workspace.Authoring.Imported;
 import app.syntopic.workspace.Importing;
 import app.syntopic.workspace.NoteUnavailableException;
+import app.syntopic.workspace.Reading;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,29 +20,41 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 
 /// What a picture shows although nobody brings it about: sheets and lists that come up while somebody works. Nothing is
 /// written for it.
 final class PreparedViews {
+
+    private static final Pattern LINK = Pattern.compile("\\[\\[([^\\[\\]|#]+)");
 
     /// Of a link's name, so much counts as typed.
     private static final int TYPED = 3;
 
     private final Desk desk;
     private final Authoring authoring;
+    private final Reading reading;
 
-    PreparedViews(Desk desk, Authoring authoring) {
+    PreparedViews(Desk desk, Authoring authoring, Reading reading) {
         this.desk = desk;
+        this.reading = reading;
         this.authoring = authoring;
     }
 
-    /// The list of what may follow, as it was when the first link of a note was typed.
+    /// The list of what may follow, as it was when a note's first link was typed, or the first that leads to a note.
     void completion(NotePath note) {
         String text = authoring.edit(note).text();
-        int link = text.indexOf("[[");
-        if (link < 0) {
+        List<MatchResult> links = LINK.matcher(text).results().toList();
+        if (links.isEmpty()) {
             throw new IllegalArgumentException("the note has no link [[…]] to complete");
         }
+        MatchResult known =
+                links.stream()
+                        .filter(found -> reading.find(found.group(1)).isPresent())
+                        .findFirst()
+                        .orElseGet(links::getFirst);
+        int link = known.start();
         onEditor(
                 note,
                 editor -> {
@@ -99,7 +112,9 @@ final class PreparedViews {
                             throw new IllegalStateException(failure);
                         }));
         model.start(named);
-        desk.panels().showSheet(new ImportView(model, new ImportView.Ways(note -> {}, () -> {}, () -> {})));
+        ImportView sheet = new ImportView(model, new ImportView.Ways(note -> {}, () -> {}, () -> {}));
+        desk.panels().showSheet(sheet);
+        sheet.begin();
     }
 
     private Importing.Report wouldCome(

@@ -18,27 +18,49 @@ import javafx.scene.text.Text;
 
 import org.kordamp.ikonli.feather.Feather;
 
+import java.util.List;
+
 /// The bar along the top: back and forward, the search box, and what is done most.
 final class TopBar extends HBox {
 
     /// What the glass and the box's edges take.
     private static final double EDGES_EM = 4;
 
+    /// Below each of these one more button goes.
+    private static final double[] WIDTHS_EM = {24, 19, 15};
+
     private final TextField searchBox = new TextField();
 
     TopBar(Commands commands) {
         setId("top-bar");
         getStyleClass().add("top-bar");
+        setMinWidth(0);
+        IconButton back = button(commands, Feather.ARROW_LEFT, "Back");
+        IconButton forward = button(commands, Feather.ARROW_RIGHT, "Forward");
+        IconButton theme = button(commands, Feather.SUN, "Light or dark");
         getChildren()
                 .addAll(
-                        button(commands, Feather.ARROW_LEFT, "Back"),
-                        button(commands, Feather.ARROW_RIGHT, "Forward"),
+                        back,
+                        forward,
                         spacer(),
                         createSearch(commands),
                         spacer(),
                         button(commands, Feather.PLUS, "New note"),
-                        button(commands, Feather.SUN, "Light or dark"),
+                        theme,
                         createMenu(commands));
+        List<IconButton> spared = List.of(theme, forward, back);
+        widthProperty().subscribe(() -> spare(spared));
+        searchBox.fontProperty().subscribe(() -> spare(spared));
+    }
+
+    /// Where the room is short, buttons go whose commands the menu and keys have as well.
+    private void spare(List<IconButton> buttons) {
+        double ems = getWidth() / searchBox.getFont().getSize();
+        for (int i = 0; i < buttons.size(); i++) {
+            boolean shown = ems == 0 || ems >= WIDTHS_EM[i];
+            buttons.get(i).setVisible(shown);
+            buttons.get(i).setManaged(shown);
+        }
     }
 
     /// Where queries are typed.

@@ -70,21 +70,10 @@ public final class StartView extends ScrollPane {
         model.offersProperty().subscribe(found -> found.ifPresent(this::showOffers));
     }
 
-    private static HBox createHead(String notebook, Node... tools) {
+    private static StartHead createHead(String notebook, Node... tools) {
         Label title = new Label(notebook);
         title.getStyleClass().add("page-title");
-        title.setMinWidth(0);
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox head = new HBox(title, gap);
-        head.getStyleClass().add("start-head");
-        for (Node tool : tools) {
-            head.getChildren().add(tool);
-            if (tool instanceof Region region) {
-                region.setMinWidth(Region.USE_PREF_SIZE);
-            }
-        }
-        return head;
+        return new StartHead(title, tools);
     }
 
     private void showClaim(Optional<MetClaim> found) {
@@ -96,6 +85,7 @@ public final class StartView extends ScrollPane {
     private HBox createClaimHeading() {
         Button another = new Button(Wording.of("Another"));
         another.setId("another-claim");
+        another.setMinWidth(Region.USE_PREF_SIZE);
         another.getStyleClass().add("flat-link");
         another.setAccessibleText(Wording.of("Show another claim"));
         another.setOnAction(event -> {

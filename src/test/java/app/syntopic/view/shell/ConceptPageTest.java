@@ -140,4 +140,12 @@ class ConceptPageTest {
                 .extracting(node -> ((Labeled) node).getText())
                 .containsExactly("2021", "2023", "2025");
     }
+
+    @Test
+    void aConceptThatOnlyItsOwnNoteSpeaksOfShowsWhatThatSays(FxRobot robot) {
+        fixture.notebook().change(NotePath.of("concepts/Mulch.md"), "---\ntype: concept\n---\n# Mulch\n\nWhat covers soil.\n");
+        robot.interact(() -> fixture.desk().openConcept(FoldedLabel.of("Mulch"), false));
+        await(() -> isShown(robot, "No other note says anything about “Mulch” yet."));
+        assertThat(robot.lookup(".own-text .marked-flow").query().getAccessibleText()).isEqualTo("What covers soil.");
+    }
 }

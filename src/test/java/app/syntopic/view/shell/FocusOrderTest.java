@@ -48,7 +48,8 @@ class FocusOrderTest {
         "graph, LIBRARY PAGE BESIDE BAR",
         "form:Learning from Weeds, LIBRARY PAGE BESIDE BAR",
         "search:pruning, LIBRARY PAGE BAR",
-        "problems, LIBRARY PAGE BAR"
+        "problems, LIBRARY PAGE BAR",
+        "settings, LIBRARY PAGE BAR"
     })
     void goesThroughTheRegionsAsTheyAreSeen(String view, String order, FxRobot robot) {
         fixture.show(view, robot);

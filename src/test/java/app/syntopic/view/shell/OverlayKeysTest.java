@@ -5,10 +5,12 @@ import static app.syntopic.view.shell.DeskFixture.press;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.syntopic.model.NotePath;
 import app.syntopic.view.Anchor;
 import app.syntopic.view.OpenedNotebook;
 
 import javafx.scene.Node;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -133,5 +135,23 @@ class OverlayKeysTest {
         window.readPruning(robot);
         robot.interact(() -> window.desk().commands().named("Notes in the trash…").run());
         await(() -> hasFocus("overlay"));
+    }
+
+    @Test
+    void theSwitcherIsAskedAgainWhenNotesComeInAndKeepsWhatIsChosen(FxRobot robot) {
+        window.readPruning(robot);
+        press(robot, KeyCode.CONTROL, KeyCode.O);
+        robot.write("we");
+        await(() -> isShown(robot, "switcher") && switcher(robot).getItems().size() > 1);
+        robot.interact(() -> switcher(robot).getSelectionModel().select(1));
+        String chosen = switcher(robot).getSelectionModel().getSelectedItem().text();
+        window.notebook().change(NotePath.of("Weather.md"), "# Weather\n\nRain.\n");
+        await(() -> switcher(robot).getItems().stream().anyMatch(row -> row.text().equals("Weather")));
+        assertThat(switcher(robot).getSelectionModel().getSelectedItem().text()).isEqualTo(chosen);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static ListView<PickList.Row<?>> switcher(FxRobot robot) {
+        return robot.lookup("#switcher .pick-rows").queryAs(ListView.class);
     }
 }

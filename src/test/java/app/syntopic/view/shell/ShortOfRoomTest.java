@@ -2,8 +2,10 @@ package app.syntopic.view.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
@@ -19,6 +21,7 @@ import org.testfx.util.WaitForAsyncUtils;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 
 /// Where the window is small, what matters is seen whole, and what is beside the point goes.
 @ExtendWith(ApplicationExtension.class)
@@ -51,6 +54,29 @@ class ShortOfRoomTest {
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(box.getPromptText()).isEqualTo("Search claims, terms, notes");
         assertThat(promptWidth(box)).isLessThan(box.getWidth());
+    }
+
+    @Test
+    void theStartPageAndTheBarAreWholeInTheNarrowestWindow(FxRobot robot) {
+        fixture.show("start", robot);
+        robot.interact(() -> {
+            ((Stage) fixture.scene().getWindow()).setMinWidth(350);
+            fixture.scene().getWindow().setWidth(350);
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.interact(() -> fixture.scene().getRoot().layout());
+        Set<Node> whole = robot.lookup("#start .page-title").queryAll();
+        whole.addAll(robot.lookup("#start .button").queryAll());
+        whole.addAll(robot.lookup("#top-bar > *").queryAll());
+        for (Node node : whole) {
+            if (node.isVisible() && node.isManaged()) {
+                Bounds bounds = node.localToScene(node.getLayoutBounds());
+                assertThat(bounds.getMinX()).as("%s", node).isNotNegative();
+                assertThat(bounds.getMaxX()).as("%s", node).isLessThanOrEqualTo(350);
+            }
+        }
+        Label title = robot.lookup("#start .page-title").queryAs(Label.class);
+        assertThat(title.getWidth()).isGreaterThanOrEqualTo(Math.min(title.prefWidth(-1), 200));
     }
 
     private static double promptWidth(TextField box) {

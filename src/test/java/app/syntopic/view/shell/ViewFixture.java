@@ -1,5 +1,6 @@
 package app.syntopic.view.shell;
 
+import app.syntopic.model.NotePath;
 import app.syntopic.view.Background;
 import app.syntopic.view.OpenedNotebook;
 import app.syntopic.view.RobotStage;
@@ -35,6 +36,10 @@ final class ViewFixture implements AutoCloseable {
 
     Scene scene() {
         return window.scene();
+    }
+
+    void change(NotePath note, String text) {
+        notebook.change(note, text);
     }
 
     Desk desk() {
