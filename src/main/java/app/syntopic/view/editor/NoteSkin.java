@@ -170,7 +170,8 @@ final class NoteSkin extends CodeAreaSkin {
                 && context.getNode() instanceof TextFlow flow
                 && flow.getParent() instanceof BorderPane cell) {
             Optional.ofNullable(attributes.get(ShownLine.LINE))
-                    .ifPresent(line -> take(new WrittenLine(cell, flow, line, this::style, number -> found.in(number))));
+                    .ifPresent(
+                            line -> take(new WrittenLine(cell, flow, line, this::style, number -> found.in(number))));
         }
     }
 

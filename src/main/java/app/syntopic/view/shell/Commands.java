@@ -81,8 +81,8 @@ final class Commands {
         }
     }
 
-    /// Keeps from a text the letter that the key of a command stands for on some systems, as with Ctrl, Alt and a digit.
-    /// Meant as a filter of the scene.
+    /// Keeps from a text the letter that the key of a command stands for on some systems, as with Ctrl, Alt and a
+    /// digit. Meant as a filter of the scene.
     void handleTyped(KeyEvent event) {
         if (pressed) {
             event.consume();

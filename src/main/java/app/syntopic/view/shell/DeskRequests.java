@@ -122,7 +122,9 @@ final class DeskRequests implements Pages.Requests {
     public void restored(Version version) {
         frame.messages()
                 .say(
-                        Wording.of("“{0}” has back what it held on {1}.", version.note().name(), Dates.when(version.until())),
+                        Wording.of(
+                                "“{0}” has back what it held on {1}.",
+                                version.note().name(), Dates.when(version.until())),
                         Optional.of(new Messages.Offer(Wording.of("Undo"), desk.making()::undo)));
     }
 

@@ -28,9 +28,9 @@ import app.syntopic.view.versions.VersionsViewModel;
 import app.syntopic.workspace.Bookmark;
 import app.syntopic.workspace.Library.NoteProblem;
 import app.syntopic.workspace.Library.Statistics;
+import app.syntopic.workspace.NoteVersions.Version;
 import app.syntopic.workspace.Preferences;
 import app.syntopic.workspace.Rewriting.Rewritten;
-import app.syntopic.workspace.NoteVersions.Version;
 import app.syntopic.workspace.Workspace;
 
 import javafx.beans.value.ObservableValue;

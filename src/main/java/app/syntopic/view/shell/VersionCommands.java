@@ -82,7 +82,10 @@ final class VersionCommands {
         }
         if (!file.equals(was)) {
             frame.messages()
-                    .say(Wording.of("Another file is called “{0}” now; it is back as “{1}”.", was.value(), file.value()));
+                    .say(
+                            Wording.of(
+                                    "Another file is called “{0}” now; it is back as “{1}”.",
+                                    was.value(), file.value()));
         } else if (!note) {
             frame.messages().say(Wording.of("“{0}” is back where it was.", file.value()));
         }

@@ -69,7 +69,8 @@ class NoteSkinTest {
 
     private static List<Integer> marked(FxRobot robot, String style) {
         return lines(robot).stream()
-                .map(line -> line.lookupAll("." + style).stream().mapToInt(node -> ((Path) node).getElements().size()).sum())
+                .map(line ->
+                        line.lookupAll("." + style).stream().mapToInt(node -> ((Path) node).getElements().size()).sum())
                 .toList();
     }
 
@@ -77,10 +78,16 @@ class NoteSkinTest {
     void whatIsSoughtIsMarkedInEveryLineUntilTheTextChanges(FxRobot robot) {
         robot.interact(() ->
                 area.mark(FoundPlaces.of(document.text(), List.of(Span.of(2, 3), Span.of(4, 5), Span.of(12, 13)), 1)));
-        assertThat(marked(robot, "found-tint")).satisfiesExactly(
-                line -> assertThat(line).isPositive(), line -> assertThat(line).isZero(), line -> assertThat(line).isPositive());
-        assertThat(marked(robot, "found-current")).satisfiesExactly(
-                line -> assertThat(line).isZero(), line -> assertThat(line).isPositive(), line -> assertThat(line).isZero());
+        assertThat(marked(robot, "found-tint"))
+                .satisfiesExactly(
+                        line -> assertThat(line).isPositive(),
+                        line -> assertThat(line).isZero(),
+                        line -> assertThat(line).isPositive());
+        assertThat(marked(robot, "found-current"))
+                .satisfiesExactly(
+                        line -> assertThat(line).isZero(),
+                        line -> assertThat(line).isPositive(),
+                        line -> assertThat(line).isZero());
 
         robot.interact(() -> document.edit(List.of(new TextEdit(0, "", "x"))));
         assertThat(marked(robot, "found-tint")).containsOnly(0);

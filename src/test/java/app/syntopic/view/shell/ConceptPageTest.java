@@ -143,7 +143,8 @@ class ConceptPageTest {
 
     @Test
     void aConceptThatOnlyItsOwnNoteSpeaksOfShowsWhatThatSays(FxRobot robot) {
-        fixture.notebook().change(NotePath.of("concepts/Mulch.md"), "---\ntype: concept\n---\n# Mulch\n\nWhat covers soil.\n");
+        fixture.notebook()
+                .change(NotePath.of("concepts/Mulch.md"), "---\ntype: concept\n---\n# Mulch\n\nWhat covers soil.\n");
         robot.interact(() -> fixture.desk().openConcept(FoldedLabel.of("Mulch"), false));
         await(() -> isShown(robot, "No other note says anything about “Mulch” yet."));
         assertThat(robot.lookup(".own-text .marked-flow").query().getAccessibleText()).isEqualTo("What covers soil.");

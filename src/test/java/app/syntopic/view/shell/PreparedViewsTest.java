@@ -60,6 +60,7 @@ class PreparedViewsTest {
     void aFormSaysWhatIsMissingAndLeavesCountsToTheStatus(FxRobot robot) {
         fixture.change(NotePath.of("Half.md"), "---\ntype: book\ntitle: Half\n---\n# Half\n\n### § One\n\nA claim.\n");
         fixture.show("form:Half", robot);
-        assertThat(robot.lookup("#form-progress").queryAs(Label.class).getText()).isEqualTo("Q1, Q2, Q3, Q4 unanswered");
+        assertThat(robot.lookup("#form-progress").queryAs(Label.class).getText())
+                .isEqualTo("Q1, Q2, Q3, Q4 unanswered");
     }
 }

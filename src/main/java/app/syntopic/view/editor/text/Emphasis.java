@@ -10,8 +10,8 @@ public final class Emphasis {
 
     private Emphasis() {}
 
-    /// Puts signs around what is selected, or the word the caret is in; takes them off where they are. What was selected
-    /// stays so, and the caret stays where it was in its word.
+    /// Puts signs around what is selected, or the word the caret is in; takes them off where they are. What was
+    /// selected stays so, and the caret stays where it was in its word.
     public static Edited toggle(String text, Span selection, String sign) {
         Span words = selection.isEmpty() ? wordAt(text, selection.start()) : trimmed(text, selection);
         int length = sign.length();
