@@ -8,7 +8,6 @@ import org.openpdf.text.pdf.PdfString;
 import org.openpdf.text.pdf.PdfWriter;
 
 import java.io.ByteArrayOutputStream;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -21,19 +20,12 @@ public final class PdfExport {
 
     private PdfExport() {}
 
-    /// @param unset letters that no font at hand has; boxes stand for them
-    public record Made(byte[] bytes, List<String> unset) {
-        public Made {
-            unset = List.copyOf(unset);
-        }
-    }
-
     /// @param pictures the bytes of a picture by its target, where there is one
-    public static Made of(PrintedNote note, Function<String, Optional<byte[]>> pictures) {
+    public static PdfFile of(PrintedNote note, Function<String, Optional<byte[]>> pictures) {
         return of(note, pictures, PdfOtherFonts.ofThisComputer());
     }
 
-    static Made of(PrintedNote note, Function<String, Optional<byte[]>> pictures, PdfOtherFonts others) {
+    static PdfFile of(PrintedNote note, Function<String, Optional<byte[]>> pictures, PdfOtherFonts others) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         Document document = new Document(PageSize.A4, SIDE, SIDE, TOP, BOTTOM);
         PdfWriter writer = PdfWriter.getInstance(document, out);
@@ -47,7 +39,7 @@ public final class PdfExport {
         note.parts().forEach(part -> setter.set(part, column).forEach(pages::add));
         pages.end();
         document.close();
-        return new Made(out.toByteArray(), fonts.unset());
+        return new PdfFile(out.toByteArray(), fonts.unset());
     }
 
     /// What viewers show of it, and what speaks it aloud goes by.

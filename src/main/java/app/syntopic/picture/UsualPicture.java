@@ -12,12 +12,23 @@ import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
 
 /// A PNG, JPEG, GIF or BMP: every toolkit reads these. Of the file only the head was looked at.
-///
-/// @param format as Java names it, in small letters
-public record UsualPicture(byte[] bytes, String format, double width, double height) implements Picture {
+public final class UsualPicture implements Picture {
 
     /// More need more memory than a window should take for one picture.
     static final long MOST_PIXELS = 100_000_000;
+
+    private final byte[] bytes;
+    private final String format;
+    private final double width;
+    private final double height;
+
+    /// @param format as Java names it, in small letters
+    private UsualPicture(byte[] bytes, String format, double width, double height) {
+        this.bytes = bytes;
+        this.format = format;
+        this.width = width;
+        this.height = height;
+    }
 
     static UsualPicture of(byte[] bytes) {
         return reading(
@@ -42,6 +53,21 @@ public record UsualPicture(byte[] bytes, String format, double width, double hei
                     param.setSourceSubsampling(step, step, 0, 0);
                     return reader.read(0, param);
                 });
+    }
+
+    /// The file.
+    public byte[] bytes() {
+        return bytes.clone();
+    }
+
+    @Override
+    public double width() {
+        return width;
+    }
+
+    @Override
+    public double height() {
+        return height;
     }
 
     @Override

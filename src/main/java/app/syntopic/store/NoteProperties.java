@@ -7,7 +7,6 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 
 /// Writes the rows that say what a note's metadata holds besides what the program knows a meaning for.
 final class NoteProperties {
@@ -35,14 +34,14 @@ final class NoteProperties {
         PreparedStatement insert = session.prepare("INSERT OR IGNORE INTO property(key, value, note) VALUES (?, ?, ?)");
         for (String key : metadata.values().keySet()) {
             if (!ELSEWHERE.contains(key)) {
-                for (String value : metadata.all(key).stream().filter(isShared()).toList()) {
+                for (String value : metadata.all(key).stream().filter(NoteProperties::isShared).toList()) {
                     new Row(insert).put(key).put(value).put(note).run();
                 }
             }
         }
     }
 
-    private static Predicate<String> isShared() {
-        return value -> !value.isBlank() && value.length() <= LONGEST && value.indexOf('\n') < 0;
+    private static boolean isShared(String value) {
+        return !value.isBlank() && value.length() <= LONGEST && value.indexOf('\n') < 0;
     }
 }

@@ -35,9 +35,25 @@ public interface Exporting {
     }
 
     /// What came of a note.
-    ///
-    /// @param lacking what could not be set as it should, if anything
-    record Exported(byte[] bytes, Optional<Sentence> lacking) {}
+    final class Exported {
+
+        private final byte[] bytes;
+        private final Optional<Sentence> lacking;
+
+        Exported(byte[] bytes, Optional<Sentence> lacking) {
+            this.bytes = bytes;
+            this.lacking = lacking;
+        }
+
+        public byte[] bytes() {
+            return bytes.clone();
+        }
+
+        /// What could not be set as it should, if anything.
+        public Optional<Sentence> lacking() {
+            return lacking;
+        }
+    }
 
     /// Where that was written.
     record Written(Path file, Optional<Sentence> lacking) {}

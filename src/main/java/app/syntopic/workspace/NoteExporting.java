@@ -2,6 +2,7 @@ package app.syntopic.workspace;
 
 import app.syntopic.exchange.HtmlExport;
 import app.syntopic.exchange.PdfExport;
+import app.syntopic.exchange.PdfFile;
 import app.syntopic.exchange.PrintedNote;
 import app.syntopic.model.NoteFile;
 import app.syntopic.model.NotePath;
@@ -47,7 +48,7 @@ final class NoteExporting implements Exporting {
         return new Exported(text.getBytes(StandardCharsets.UTF_8), Optional.empty());
     }
 
-    private static Exported pdf(PdfExport.Made made) {
+    private static Exported pdf(PdfFile made) {
         String letters = String.join(" ", made.unset().subList(0, Math.min(made.unset().size(), MOST_LETTERS)));
         Optional<Sentence> lacking =
                 letters.isEmpty()

@@ -70,13 +70,14 @@ class PictureTest {
         try {
             String there = "http://127.0.0.1:" + server.getAddress().getPort();
             String outside =
-                    "<?xml-stylesheet href='%1$s/a.css'?><style>@import url(%1$s/b.css);"
-                            + "@font-face {font-family: x; src: url(%1$s/c.ttf)}</style>"
-                            + "<image href='%1$s/d.png' width='9' height='9'/><image xlink:href='%1$s/e.svg'/>"
-                            + "<use href='%1$s/f.svg#x'/><rect width='9' height='9' fill='url(%1$s/g.svg#p)'/>"
-                            + "<filter id='f'><feImage href='%1$s/h.png'/></filter>"
-                            + "<rect width='9' height='9' filter='url(#f)'/><text font-family='x'>t</text>";
-            byte[] svg = SomePictures.svg("width='20' height='20'", outside.formatted(there));
+                    ("<?xml-stylesheet href='%1$s/a.css'?><style>@import url(%1$s/b.css);"
+                                    + "@font-face {font-family: x; src: url(%1$s/c.ttf)}</style>"
+                                    + "<image href='%1$s/d.png' width='9' height='9'/><image xlink:href='%1$s/e.svg'/>"
+                                    + "<use href='%1$s/f.svg#x'/><rect width='9' height='9' fill='url(%1$s/g.svg#p)'/>"
+                                    + "<filter id='f'><feImage href='%1$s/h.png'/></filter>"
+                                    + "<rect width='9' height='9' filter='url(#f)'/><text font-family='x'>t</text>")
+                            .formatted(there);
+            byte[] svg = SomePictures.svg("width='20' height='20'", outside);
             assertThat(Picture.read(svg).draw(20)).isNotNull();
             String entity =
                     "<!DOCTYPE svg SYSTEM '%1$s/i.dtd' [<!ENTITY x SYSTEM '%1$s/j'>]>".formatted(there)
