@@ -1,15 +1,12 @@
 package app.syntopic.view.editor;
 
 import app.syntopic.model.MergePiece;
-import app.syntopic.model.NotePath;
 import app.syntopic.model.Span;
 import app.syntopic.model.TextChange;
 import app.syntopic.view.Anchor;
-import app.syntopic.view.Place;
 import app.syntopic.view.complete.Completing;
 import app.syntopic.view.complete.CompletionViewModel;
 import app.syntopic.view.editor.text.Edited;
-import app.syntopic.view.editor.text.Lines;
 import app.syntopic.view.editor.text.Promotion;
 import app.syntopic.view.form.FormViewModel;
 import app.syntopic.view.form.NoteFormView;
@@ -29,7 +26,6 @@ import javafx.util.Subscription;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 
@@ -44,6 +40,7 @@ public final class EditorView extends VBox {
     private final EditorViewModel model;
     private final DraftViewModel draft;
     private final NoteArea area;
+    private final EditorCaret caret;
     private final ReplaceBar replace;
     private final EditorMiddle middle;
     private final EditorTools tools;
@@ -53,10 +50,8 @@ public final class EditorView extends VBox {
     private final Completing completing;
     private final SelectedText selected;
     private final WritingMode mode;
-    private Optional<Place> wanted = Optional.empty();
     private Subscription changes = Subscription.EMPTY;
     private Optional<PasteAndDrop> paste = Optional.empty();
-    private Runnable whenOpened = () -> {};
 
     /// @param completion what may follow what is typed
     /// @param preview shows what [DraftViewModel] read
@@ -72,6 +67,7 @@ public final class EditorView extends VBox {
         this.model = session.model();
         this.draft = draft;
         this.area = new NoteArea(session.document());
+        this.caret = new EditorCaret(area);
         this.replace = new ReplaceBar(area);
         Swatches swatches = new Swatches();
         swatches.inksProperty().subscribe(session.document()::inks);
@@ -210,11 +206,8 @@ public final class EditorView extends VBox {
     }
 
     private void show(Opened opened) {
-        goTo(wanted.orElse(Place.TOP));
         draft.look(area.text());
-        Runnable waiting = whenOpened;
-        whenOpened = () -> {};
-        waiting.run();
+        caret.textIsThere();
     }
 
     private void showConflict(Optional<Outcome.Conflict> conflict) {
@@ -227,14 +220,14 @@ public final class EditorView extends VBox {
         middle.choose(Optional.of(new ConflictView(pieces, resolve.andThen(chosen -> focusText()))));
     }
 
-    /// Offers what may follow the caret.
-    public void complete() {
-        completing.offer();
+    /// Where one writes.
+    public EditorCaret caret() {
+        return caret;
     }
 
-    /// Hands over passages that are linked and have yet to be given the id the link names.
-    public void onLinked(BiConsumer<NotePath, String> identify) {
-        completing.onLinked(identify);
+    /// Offers what may follow what is typed.
+    public Completing completing() {
+        return completing;
     }
 
     /// What is selected, to run commands on.
@@ -242,32 +235,12 @@ public final class EditorView extends VBox {
         return selected;
     }
 
-    /// Moves the lines of the selection, or the row of the form.
-    public void moveLines(boolean up) {
-        if (middle.isForm()) {
-            form.moveRow(up ? -1 : 1);
-        } else {
-            selected.run((text, selection) -> Lines.move(text, selection, up));
-        }
-    }
-
-    /// Deletes the lines of the selection, or the row of the form.
-    public void deleteLines() {
-        if (middle.isForm()) {
-            form.removeRow();
-        } else {
-            selected.run(Lines::delete);
-        }
-    }
-
     /// Runs a command on a range of the text, as soon as the text is there.
     public void promote(Span range, BiFunction<Promotion, Span, Edited> command) {
-        if (model.openedProperty().get().isPresent()) {
+        caret.whenThere(() -> {
             area.select(range);
             selected.promote(command);
-        } else {
-            whenOpened = () -> promote(range, command);
-        }
+        });
     }
 
     /// Shows what can be done with the selection by a press of the right button.
@@ -289,30 +262,10 @@ public final class EditorView extends VBox {
         session.save(saved, failed);
     }
 
-    /// The caret's line and column.
-    public Place place() {
-        return wanted.orElseGet(area::place);
-    }
-
-    /// Puts the caret to a line and column, as soon as the text is there.
-    public void goTo(Place place) {
-        if (model.openedProperty().get().isEmpty()) {
-            wanted = Optional.of(place);
-            return;
-        }
-        wanted = Optional.empty();
-        area.goTo(place);
-    }
-
     /// Puts the caret to a place of the note.
     public void goTo(Anchor anchor) {
         draft.offset(anchor).ifPresent(offset -> area.select(Span.of(offset, offset)));
         focusText();
-    }
-
-    /// How many UTF-16 code units, with `\n` line ends, are before the caret.
-    public int caretOffset() {
-        return area.caret();
     }
 
     /// Gives the keyboard to the text, as soon as it is in the window, or to what is shown in its place.

@@ -2,6 +2,7 @@ package app.syntopic.view.editor;
 
 import app.syntopic.model.Span;
 import app.syntopic.view.editor.text.Edited;
+import app.syntopic.view.editor.text.Lines;
 import app.syntopic.view.editor.text.Promotion;
 import app.syntopic.view.form.NoteFormView;
 
@@ -63,6 +64,24 @@ public final class SelectedText {
     public String words() {
         String selected = area.selection().in(document.text());
         return selected.indexOf('\n') < 0 ? selected : "";
+    }
+
+    /// Moves the lines of the selection, or the row of the form.
+    public void moveLines(boolean up) {
+        if (middle.isForm()) {
+            form.moveRow(up ? -1 : 1);
+        } else {
+            run((text, selection) -> Lines.move(text, selection, up));
+        }
+    }
+
+    /// Deletes the lines of the selection, or the row of the form.
+    public void deleteLines() {
+        if (middle.isForm()) {
+            form.removeRow();
+        } else {
+            run(Lines::delete);
+        }
     }
 
     private Optional<Span> selection() {

@@ -89,6 +89,11 @@ final class Commands {
         }
     }
 
+    /// Is told that a key is no longer down. Meant as a filter of the scene.
+    void released() {
+        pressed = false;
+    }
+
     /// One sub-menu a group.
     List<Menu> menus() {
         return Arrays.stream(Command.Group.values()).map(this::menu).toList();

@@ -34,7 +34,7 @@ final class EditorCommands {
                 command("Show or hide the preview", EditorView::togglePreview, "Shortcut+Shift+E")
                         .alsoBy(Wording.of("split, side by side, live page")));
         add("Paste as plain text", EditorView::pastePlain, "Shortcut+Shift+V");
-        add("Complete what is typed", EditorView::complete, "Ctrl+Space");
+        add("Complete what is typed", view -> view.completing().offer(), "Ctrl+Space");
         change("Bold", (text, selection) -> Emphasis.toggle(text, selection, "**"), "Shortcut+B");
         change("Italic", (text, selection) -> Emphasis.toggle(text, selection, "*"), "Shortcut+I");
         change("Link", Emphasis::link, "Shortcut+K");
@@ -46,9 +46,9 @@ final class EditorCommands {
                     Command.of(EDIT, "heading " + level, action, "Shortcut+Alt+" + level)
                             .titled(Wording.of("Heading {0}", level)));
         }
-        add("Move line up", view -> view.moveLines(true), "Alt+Shift+Up");
-        add("Move line down", view -> view.moveLines(false), "Alt+Shift+Down");
-        add("Delete line", EditorView::deleteLines, "Shortcut+Shift+K");
+        add("Move line up", view -> view.selected().moveLines(true), "Alt+Shift+Up");
+        add("Move line down", view -> view.selected().moveLines(false), "Alt+Shift+Down");
+        add("Delete line", view -> view.selected().deleteLines(), "Shortcut+Shift+K");
     }
 
     List<Command> list() {

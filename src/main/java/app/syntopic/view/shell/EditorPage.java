@@ -76,13 +76,14 @@ final class EditorPage implements Page {
         view.take(new PastedContent(workspace, background, requests::importFiles, ask));
         view.showMenu(requests.selectionMenu());
         LinkedClaim linked = new LinkedClaim(workspace, background);
-        view.onLinked((note, id) -> {
-            if (note.equals(path)) {
-                linked.identifyHere(view, id);
-            } else {
-                linked.identify(note, id);
-            }
-        });
+        view.completing()
+                .onLinked((note, id) -> {
+                    if (note.equals(path)) {
+                        linked.identifyHere(view, id);
+                    } else {
+                        linked.identify(note, id);
+                    }
+                });
         view.showBelow(
                 new DefinedElsewhere(
                         new DefinedElsewhereViewModel(path, workspace.reading(), draft, background), navigator));
@@ -178,7 +179,7 @@ final class EditorPage implements Page {
     }
 
     int caretOffset() {
-        return view.caretOffset();
+        return view.caret().offset();
     }
 
     NotePath path() {
@@ -207,12 +208,12 @@ final class EditorPage implements Page {
 
     @Override
     public Place place() {
-        return view.place();
+        return view.caret().place();
     }
 
     @Override
     public void goTo(Place place) {
-        view.goTo(place);
+        view.caret().goTo(place);
     }
 
     @Override

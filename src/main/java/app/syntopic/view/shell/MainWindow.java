@@ -55,6 +55,7 @@ public final class MainWindow {
         frame.theme().apply(scene);
         scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> commands.handle(event, frame.overlay().lets()));
         scene.addEventFilter(KeyEvent.KEY_TYPED, event -> commands.handleTyped(event));
+        scene.addEventFilter(KeyEvent.KEY_RELEASED, event -> commands.released());
         scene.addEventFilter(MouseEvent.MOUSE_PRESSED, this::handle);
         scene.addEventFilter(ScrollEvent.SCROLL, this::zoom);
     }

@@ -118,7 +118,7 @@ final class NoteMaking {
     private void write(NotePath path, Place start) {
         browser.open(new Location.OfEditor(path), false);
         if (browser.page() instanceof EditorPage editor) {
-            editor.view().goTo(start);
+            editor.view().caret().goTo(start);
         }
         browser.page().focus();
         sayMade(path);

@@ -58,8 +58,8 @@ final class PreparedViews {
         onEditor(
                 note,
                 editor -> {
-                    editor.view().goTo(place(text, link + "[[".length() + TYPED));
-                    editor.view().complete();
+                    editor.view().caret().goTo(place(text, link + "[[".length() + TYPED));
+                    editor.view().completing().offer();
                 });
     }
 
