@@ -6,8 +6,11 @@ import app.syntopic.view.editor.text.Lists;
 import app.syntopic.view.editor.text.Pairs;
 import app.syntopic.view.editor.text.TableText;
 
+import javafx.geometry.Point2D;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.PickResult;
 
 import jfx.incubator.scene.control.input.KeyBinding;
 import jfx.incubator.scene.control.richtext.RichTextArea;
@@ -31,6 +34,8 @@ final class NoteKeys {
         map.registerFunction(RichTextArea.Tag.INSERT_LINE_BREAK, keys::enter);
         map.registerFunction(RichTextArea.Tag.INSERT_TAB, keys::tab);
         map.register(KeyBinding.shift(KeyCode.TAB), keys::back);
+        map.register(KeyBinding.shift(KeyCode.F10), keys::menu);
+        map.register(KeyBinding.of(KeyCode.CONTEXT_MENU), keys::menu);
         area.control().addEventFilter(KeyEvent.KEY_TYPED, keys::typed);
     }
 
@@ -66,6 +71,25 @@ final class NoteKeys {
         if (!done) {
             area.control().executeDefault(RichTextArea.Tag.FOCUS_PREVIOUS);
         }
+    }
+
+    /// Asks for the menu at the caret, which the toolkit does for the mouse alone on Linux.
+    private void menu() {
+        Optional.ofNullable(area.control().lookup(".caret"))
+                .map(caret -> caret.localToScreen(caret.getLayoutBounds()))
+                .ifPresent(at -> {
+                    Point2D in = area.control().screenToLocal(at.getMinX(), at.getMaxY());
+                    area.control()
+                            .fireEvent(
+                                    new ContextMenuEvent(
+                                            ContextMenuEvent.CONTEXT_MENU_REQUESTED,
+                                            in.getX(),
+                                            in.getY(),
+                                            at.getMinX(),
+                                            at.getMaxY(),
+                                            true,
+                                            new PickResult(area.control(), in.getX(), in.getY())));
+                });
     }
 
     private boolean run(BiFunction<String, Span, Optional<Edited>> command) {

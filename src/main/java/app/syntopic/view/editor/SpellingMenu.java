@@ -66,7 +66,8 @@ final class SpellingMenu {
         learn.setMnemonicParsing(false);
         learn.setOnAction(event -> check.learn(mistake));
         menu.getItems().addAll(new SeparatorMenuItem(), learn);
-        menu.show(area.control(), x, y);
+        // not the text, whose typewriter face it would take over
+        menu.show(area.control().getScene().getWindow(), x, y);
     }
 
     private void replace(Span place, String mistake, String word) {

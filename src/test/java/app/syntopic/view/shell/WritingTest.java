@@ -188,6 +188,18 @@ class WritingTest {
         await(() -> text(robot).endsWith("\n## Ditches2"));
     }
 
+    @Test
+    void theMenuComesUpByKey(FxRobot robot) {
+        robot.interact(() -> fixture.desk().show(new Location.OfEditor(OpenedNotebook.WEEDS)));
+        await(() -> isThere(robot, "editor-area") && text(robot).contains("weeds"));
+        CodeArea area = robot.lookup("#editor-area").queryAs(CodeArea.class);
+        robot.interact(area::requestFocus);
+        robot.press(KeyCode.SHIFT).type(KeyCode.F10).release(KeyCode.SHIFT);
+        await(area.getContextMenu()::isShowing);
+        robot.type(KeyCode.ESCAPE);
+        await(() -> !area.getContextMenu().isShowing());
+    }
+
     private static KeyEvent key(EventType<KeyEvent> type, String letter, KeyCode code) {
         return new KeyEvent(type, letter, "", code, false, true, true, false);
     }
