@@ -27,6 +27,9 @@ final class WritingMode {
     /// Where there is less text above the line than half a window, it cannot get to the middle.
     private static final double LEAST_STEP = 2;
 
+    /// As the stylesheet has it, but for what is below.
+    private static final String ROOM_BELOW = "-fx-content-padding: 2em 3em %dpx 3em;";
+
     private final CodeArea area;
     private final ScrolledText text;
     private final Runnable onPulse = this::arrange;
@@ -38,6 +41,12 @@ final class WritingMode {
         text = new ScrolledText(area);
         area.caretPositionProperty().subscribe(() -> caretMoved = true);
         area.sceneProperty().subscribe(this::listen);
+        area.heightProperty().subscribe(this::makeRoom);
+    }
+
+    /// Below the last line, which could not get to the middle otherwise; it is what is written most.
+    private void makeRoom() {
+        area.setStyle(wanted.centred() ? ROOM_BELOW.formatted(Math.round(area.getHeight() / 2)) : "");
     }
 
     /// The control lays paragraphs out anew at each key; what is done to them is done after that and before they are
@@ -55,6 +64,7 @@ final class WritingMode {
         boolean ended = wanted.focused() && !modes.focused();
         wanted = modes;
         caretMoved = true;
+        makeRoom();
         if (ended) {
             cells().forEach(cell -> cell.setOpacity(1));
         }

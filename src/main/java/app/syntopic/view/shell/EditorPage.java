@@ -99,6 +99,8 @@ final class EditorPage implements Page {
         around.readingAtProperty().bind(draft.caretProperty());
         draft.readProperty().subscribe(open -> open.ifPresent(around::show));
         draft.readProperty().subscribe(this::showPreview);
+        // what was read before it came up is not read again
+        previewView.parentProperty().subscribe(this::showPreview);
         draft.passageProperty().subscribe(passage -> follow(passage.intValue()));
         model.conflictProperty().subscribe(() -> rescue(requests::rescue));
         model.problemProperty().subscribe(() -> rescue(requests::rescue));

@@ -8,6 +8,7 @@ import app.syntopic.workspace.Preferences.Writing;
 
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Pane;
 import javafx.scene.text.TextFlow;
 import javafx.stage.Stage;
@@ -81,6 +82,14 @@ class WritingModeTest {
         robot.write("a\nb");
 
         DeskFixture.await(() -> area.getPlainText(LINE + 1).startsWith("b") && isCentred(area));
+    }
+
+    @Test
+    void soDoesTheLastLine(FxRobot robot) {
+        CodeArea area = write(robot, new Writing(true, false, false));
+        robot.press(KeyCode.CONTROL).type(KeyCode.END).release(KeyCode.CONTROL);
+        robot.write("The end");
+        DeskFixture.await(() -> isCentred(area));
     }
 
     @Test

@@ -17,6 +17,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.shape.Path;
 
 import jfx.incubator.scene.control.richtext.CodeArea;
+import jfx.incubator.scene.control.richtext.RichTextArea;
 
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
@@ -186,6 +187,17 @@ class WritingTest {
         await(() -> text(robot).endsWith("\n## Ditches"));
         robot.write("2");
         await(() -> text(robot).endsWith("\n## Ditches2"));
+    }
+
+    @Test
+    void thePreviewShowsTheNoteBeforeAnythingIsTyped(FxRobot robot) {
+        robot.interact(() -> fixture.desk().show(new Location.OfEditor(OpenedNotebook.WEEDS)));
+        await(() -> isThere(robot, "editor-area") && text(robot).contains("weeds"));
+        await(() -> fixture.page().status().orElseThrow().getValue().contains("claim"));
+        robot.press(KeyCode.CONTROL, KeyCode.SHIFT).type(KeyCode.E).release(KeyCode.SHIFT, KeyCode.CONTROL);
+        await(() -> robot.lookup("#editor .page").tryQueryAs(RichTextArea.class)
+                .filter(page -> page.getParagraphCount() > 3)
+                .isPresent());
     }
 
     @Test
