@@ -32,9 +32,9 @@ final class StartHead extends Region {
 
     /// In one row; a flow pane alone would not say how wide it is then.
     private double toolsWidth() {
-        double width = tools.getHgap() * (tools.getChildren().size() - 1);
+        double width = snapSpaceX(tools.getHgap()) * (tools.getChildren().size() - 1);
         for (Node tool : tools.getChildren()) {
-            width += Math.ceil(tool.prefWidth(-1));
+            width += snapSizeX(tool.prefWidth(-1));
         }
         return width;
     }

@@ -2,6 +2,7 @@ package app.syntopic.view.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -77,6 +78,20 @@ class ShortOfRoomTest {
         }
         Label title = robot.lookup("#start .page-title").queryAs(Label.class);
         assertThat(title.getWidth()).isGreaterThanOrEqualTo(Math.min(title.prefWidth(-1), 200));
+    }
+
+    @Test
+    void theButtonsOfTheStartPageStandBesideItsTitleWhereThereIsRoom(FxRobot robot) {
+        fixture.show("start", robot);
+        robot.interact(() -> fixture.scene().getWindow().setWidth(1400));
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.interact(() -> fixture.scene().getRoot().layout());
+        Set<Node> tools = robot.lookup("#start .start-tools > .button").queryAll();
+        assertThat(tools).hasSizeGreaterThan(1);
+        assertThat(tools).extracting(Node::getLayoutY).containsOnly(tools.iterator().next().getLayoutY());
+        Bounds title = robot.lookup("#start .page-title").query().localToScene(new BoundingBox(0, 0, 0, 1));
+        assertThat(tools).allSatisfy(tool ->
+                assertThat(tool.localToScene(0, 0).getY()).isLessThan(title.getMinY() + 100));
     }
 
     private static double promptWidth(TextField box) {
