@@ -173,6 +173,7 @@ final class Browser implements Navigator {
     void closeTab() {
         if (!current().isPinned()) {
             close(current());
+            page().focus();
         }
     }
 
@@ -203,17 +204,20 @@ final class Browser implements Navigator {
                 .ifPresent(visit -> {
                     groups.add(createTab(visit.location()));
                     page().goTo(visit.place());
+                    page().focus();
                 });
     }
 
     /// @param step 1 to the right, -1 to the left, around the ends
     void nextTab(int step) {
         groups.step(step);
+        page().focus();
     }
 
     /// @param index from 0; one beyond the last is the last
     void selectTab(int index) {
         groups.select(index);
+        page().focus();
     }
 
     void refresh(Change change) {
@@ -281,6 +285,7 @@ final class Browser implements Navigator {
             replace(current(), visit.location());
         }
         page().goTo(visit.place());
+        page().focus();
     }
 
     private void replace(PageTab tab, Location location) {

@@ -9,6 +9,7 @@ import app.syntopic.view.Anchor;
 import app.syntopic.view.OpenedNotebook;
 import app.syntopic.workspace.Bookmark;
 
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TabPane;
@@ -19,6 +20,8 @@ import org.testfx.api.FxRobot;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /// Tabs, bookmarks and what is remembered, by keys alone.
 class GettingAroundTest {
@@ -199,5 +202,26 @@ class GettingAroundTest {
         return robot.lookup(node -> node instanceof Label label && label.getText().equals(text) && label.isVisible())
                 .tryQuery()
                 .isPresent();
+    }
+
+    @Test
+    void thePageThatComesToTheFrontHasTheKeys(FxRobot robot) {
+        openTwo(robot);
+        press(robot, KeyCode.CONTROL, KeyCode.DIGIT1);
+        await(() -> hasKeys("Ada Moreau on Slow Pruning"));
+        press(robot, KeyCode.CONTROL, KeyCode.TAB);
+        await(() -> hasKeys("Learning from Weeds"));
+        press(robot, KeyCode.CONTROL, KeyCode.W);
+        await(() -> hasKeys("Ada Moreau on Slow Pruning"));
+        press(robot, KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.T);
+        await(() -> hasKeys("Learning from Weeds"));
+        press(robot, KeyCode.ALT, KeyCode.LEFT);
+        await(() -> hasKeys("Ada Moreau on Slow Pruning"));
+    }
+
+    private boolean hasKeys(String title) {
+        Node owner = window.desk().getScene().getFocusOwner();
+        return window.page().title().getValue().equals(title)
+                && Stream.iterate(owner, Objects::nonNull, Node::getParent).anyMatch(window.page().node()::equals);
     }
 }
