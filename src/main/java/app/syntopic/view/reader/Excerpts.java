@@ -1,9 +1,11 @@
 package app.syntopic.view.reader;
 
+import app.syntopic.model.NoteSummary;
 import app.syntopic.model.Passage;
 import app.syntopic.model.Span;
 import app.syntopic.workspace.Reading.OpenNote;
 
+import java.util.List;
 import java.util.Optional;
 
 /// A part of a page in the forms it is taken elsewhere.
@@ -13,7 +15,17 @@ record Excerpts(OpenNote note, Page page) {
 
     /// A quotation that says where it is from, for readers of other texts.
     String asQuotation(Selected selected) {
-        return quoted(selected) + " — " + note.summary().title() + section(selected, ", § ");
+        return quoted(selected) + " — " + source() + section(selected, ", § ");
+    }
+
+    /// Whose it is, what it is called, and from when.
+    private String source() {
+        NoteSummary source = note.summary();
+        List<String> creators = source.creators();
+        boolean named = creators.stream().anyMatch(source.title()::contains);
+        String year = source.published().map(date -> " (" + date.year() + ")").orElse("");
+        String whose = creators.isEmpty() || named ? "" : Masthead.creators(creators) + ", ";
+        return whose + source.title() + year;
     }
 
     /// A quotation with a link, in the way notes cite each other.

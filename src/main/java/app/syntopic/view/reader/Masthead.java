@@ -18,7 +18,8 @@ import java.util.stream.Collectors;
 final class Masthead {
 
     private static final Span NOWHERE = new Span(0, 0);
-    private static final String DOT = "\u2002·\u2002";
+    /// Kept with what follows it, so that it ends no line.
+    private static final String DOT = "\u2002·\u00A0";
 
     private Masthead() {}
 
@@ -79,7 +80,8 @@ final class Masthead {
         return lines.stream().filter(line -> !line.isEmpty()).collect(Collectors.joining("\n"));
     }
 
-    private static String creators(List<String> names) {
+    /// All names of a few, else the first.
+    static String creators(List<String> names) {
         return names.size() <= 3
                 ? String.join(", ", names)
                 : Wording.of("{0} and {1} others", names.getFirst(), names.size() - 1);

@@ -40,6 +40,9 @@ public final class SearchView extends VBox {
     private final KeptSearches kept;
     private final Consumer<String> askInstead;
     private final ToggleButton star = new ToggleButton();
+    /// Of the count, which is set a little smaller than the rest.
+    private static final double ROOMY_EM = 46;
+
     private final FlowPane chips = new FlowPane();
     private final Label total = new Label();
     private final FlowPane explanation = new FlowPane();
@@ -97,7 +100,19 @@ public final class SearchView extends VBox {
         explanation.setMinWidth(0);
         VBox head = new VBox(line, explanation);
         head.getStyleClass().add("search-head");
+        head.widthProperty().subscribe(() -> arrange(head, line));
+        total.fontProperty().subscribe(() -> arrange(head, line));
         return head;
+    }
+
+    /// Beside the filters there is room for the count in a wide pane only.
+    private void arrange(VBox head, HBox line) {
+        boolean beside = head.getWidth() >= ROOMY_EM * total.getFont().getSize();
+        if (beside && head.getChildren().remove(total)) {
+            line.getChildren().add(1, total);
+        } else if (!beside && line.getChildren().remove(total)) {
+            head.getChildren().add(1, total);
+        }
     }
 
     private void createList() {

@@ -68,8 +68,8 @@ final class DeskCommands {
         add(Command.of(EDIT, "Find in this note", this::find, "Shortcut+F").alsoBy(Wording.of("search")));
         all.addAll(new EditorCommands(browser).list());
         add(
-                Command.of(EDIT, "Take back the last change to a note", making::undo, "Shortcut+Alt+Z")
-                        .alsoBy(Wording.of("undo, revert")));
+                Command.of(EDIT, "Undo the last change to a note", making::undo, "Shortcut+Alt+Z")
+                        .alsoBy(Wording.of("take back, revert")));
     }
 
     private void addGo() {

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.syntopic.model.FoldedLabel;
 import app.syntopic.model.LinkTarget;
+import app.syntopic.model.NotePath;
 import app.syntopic.view.Background;
+import app.syntopic.workspace.Reading.OpenNote;
 import app.syntopic.workspace.Reading.Preview;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -86,10 +88,20 @@ class ReaderViewModelTest {
     }
 
     @Test
+    void aQuotationSaysWhoseItIsAndFromWhen() {
+        String text = "---\ntype: essay\ntitle: Combs\nauthor: [Ada Field, B. Ungar]\npublished: 2019-05\n---\n# Combs\n\nWax.\n";
+        OpenNote note = new ReaderFixture().add(NotePath.of("Combs.md"), text);
+        Excerpts excerpts = new Excerpts(note, Typesetter.set(note));
+        int last = excerpts.page().lines().size() - 1;
+        assertThat(excerpts.asQuotation(new Selected(last, 0, last, 4)))
+                .isEqualTo("“Wax.” — Ada Field, B. Ungar, Combs (2019)");
+    }
+
+    @Test
     void aQuotationSaysWhichSectionItIsFrom() {
         int line = model.page().sectionLine(1).orElseThrow() + 1;
         Selected words = new Selected(line, 0, line, 13);
-        assertThat(model.excerpts().asQuotation(words)).isEqualTo("“Scouts visit” — On Bees, § The vote");
+        assertThat(model.excerpts().asQuotation(words)).isEqualTo("“Scouts visit” — On Bees (2024), § The vote");
         assertThat(model.excerpts().asLinkedQuotation(words)).isEqualTo("“Scouts visit” [[On Bees#§ The vote]]");
         assertThat(model.excerpts().asLinkedQuotation(new Selected(0, 3, 0, 7))).isEqualTo("“Bees” [[On Bees]]");
     }

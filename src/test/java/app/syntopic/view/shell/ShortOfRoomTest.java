@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 
@@ -78,6 +79,20 @@ class ShortOfRoomTest {
         }
         Label title = robot.lookup("#start .page-title").queryAs(Label.class);
         assertThat(title.getWidth()).isGreaterThanOrEqualTo(Math.min(title.prefWidth(-1), 200));
+    }
+
+    @Test
+    void theFiltersOfASearchHaveTheWholeLine(FxRobot robot) {
+        fixture.show("search:pruning", robot);
+        robot.interact(() -> fixture.scene().getRoot().layout());
+        Region head = robot.lookup(".search-head").queryAs(Region.class);
+        Region chips = robot.lookup(".search-chips").queryAs(Region.class);
+        assertThat(chips.getWidth()).isGreaterThan(head.getWidth() * 0.7);
+        assertThat(robot.lookup(".search-total").query().getParent()).isEqualTo(head);
+
+        robot.interact(() -> fixture.scene().getWindow().setWidth(2400));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(robot.lookup(".search-total").query().getParent()).isEqualTo(chips.getParent());
     }
 
     @Test
