@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 final class Masthead {
 
     private static final Span NOWHERE = new Span(0, 0);
+
     /// Kept with what follows it, so that it ends no line.
     private static final String DOT = "\u2002·\u00A0";
 

@@ -40,6 +40,7 @@ public final class SearchView extends VBox {
     private final KeptSearches kept;
     private final Consumer<String> askInstead;
     private final ToggleButton star = new ToggleButton();
+
     /// Of the count, which is set a little smaller than the rest.
     private static final double ROOMY_EM = 46;
 

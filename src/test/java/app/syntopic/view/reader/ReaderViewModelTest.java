@@ -89,7 +89,15 @@ class ReaderViewModelTest {
 
     @Test
     void aQuotationSaysWhoseItIsAndFromWhen() {
-        String text = "---\ntype: essay\ntitle: Combs\nauthor: [Ada Field, B. Ungar]\npublished: 2019-05\n---\n# Combs\n\nWax.\n";
+        String text =
+                "---\n"
+                        + "type: essay\n"
+                        + "title: Combs\n"
+                        + "author: [Ada Field, B. Ungar]\n"
+                        + "published: 2019-05\n"
+                        + "---\n"
+                        + "# Combs\n\n"
+                        + "Wax.\n";
         OpenNote note = new ReaderFixture().add(NotePath.of("Combs.md"), text);
         Excerpts excerpts = new Excerpts(note, Typesetter.set(note));
         int last = excerpts.page().lines().size() - 1;

@@ -105,8 +105,8 @@ class ShortOfRoomTest {
         assertThat(tools).hasSizeGreaterThan(1);
         assertThat(tools).extracting(Node::getLayoutY).containsOnly(tools.iterator().next().getLayoutY());
         Bounds title = robot.lookup("#start .page-title").query().localToScene(new BoundingBox(0, 0, 0, 1));
-        assertThat(tools).allSatisfy(tool ->
-                assertThat(tool.localToScene(0, 0).getY()).isLessThan(title.getMinY() + 100));
+        assertThat(tools)
+                .allSatisfy(tool -> assertThat(tool.localToScene(0, 0).getY()).isLessThan(title.getMinY() + 100));
     }
 
     private static double promptWidth(TextField box) {

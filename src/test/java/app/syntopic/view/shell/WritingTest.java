@@ -195,9 +195,11 @@ class WritingTest {
         await(() -> isThere(robot, "editor-area") && text(robot).contains("weeds"));
         await(() -> fixture.page().status().orElseThrow().getValue().contains("claim"));
         robot.press(KeyCode.CONTROL, KeyCode.SHIFT).type(KeyCode.E).release(KeyCode.SHIFT, KeyCode.CONTROL);
-        await(() -> robot.lookup("#editor .page").tryQueryAs(RichTextArea.class)
-                .filter(page -> page.getParagraphCount() > 3)
-                .isPresent());
+        await(() ->
+                robot.lookup("#editor .page")
+                        .tryQueryAs(RichTextArea.class)
+                        .filter(page -> page.getParagraphCount() > 3)
+                        .isPresent());
     }
 
     @Test
