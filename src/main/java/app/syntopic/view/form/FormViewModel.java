@@ -143,8 +143,8 @@ public final class FormViewModel {
         if (source.isEmpty()) {
             said.set(
                     Wording.of(
-                            "This is neither an address, a citation (CSL-JSON, BibTeX) nor a list of chapters (0:00"
-                                    + " Title)."));
+                            "This is neither an address, a citation (CSL-JSON, BibTeX, RIS) nor a list of chapters"
+                                    + " (0:00 Title)."));
             return;
         }
         fillIn(source);

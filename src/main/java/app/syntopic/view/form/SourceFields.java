@@ -80,8 +80,8 @@ final class SourceFields extends VBox {
         pasted.setId("form-paste");
         pasted.setPromptText(
                 Wording.of(
-                        "Paste an address or a citation (CSL-JSON, BibTeX) to fill this in, or a list of chapters (0:00"
-                                + " Title)"));
+                        "Paste an address or a citation (CSL-JSON, BibTeX, RIS) to fill this in, or a list of chapters"
+                                + " (0:00 Title)"));
         pasted.setAccessibleText(Wording.of("Paste an address, a citation or a list of chapters"));
         pasted.setPrefRowCount(2);
         pasted.setWrapText(true);
