@@ -9,6 +9,7 @@ import app.syntopic.view.control.GroupTitle;
 import app.syntopic.view.control.Hint;
 
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -24,11 +25,14 @@ import javafx.scene.layout.VBox;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /// Paragraphs that were changed here and by another program, side by side, to choose from. Nothing is written before
 /// each has been chosen.
 final class ConflictView extends VBox {
+
+    private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
     /// Of what stands between, so much is shown before and after.
     private static final int AROUND = 160;
@@ -137,10 +141,9 @@ final class ConflictView extends VBox {
             half.setPercentWidth(50);
             grid.getColumnConstraints().add(half);
         }
-        grid.addRow(
-                0,
-                side(Wording.of("Mine"), conflict.mine()),
-                side(Wording.of("The file’s, by another program"), conflict.theirs()));
+        VBox mine = side(Wording.of("Mine"), conflict.mine());
+        VBox theirs = side(Wording.of("The file’s, by another program"), conflict.theirs());
+        grid.addRow(0, mine, theirs);
         HBox chips = new HBox();
         chips.getStyleClass().add("chips");
         ToggleGroup group = new ToggleGroup();
@@ -150,7 +153,13 @@ final class ConflictView extends VBox {
             chip.setToggleGroup(group);
             chips.getChildren().add(chip);
         }
-        group.selectedToggleProperty().subscribe(toggle -> choose(conflict, toggle));
+        group.selectedToggleProperty()
+                .subscribe(toggle -> {
+                    choose(conflict, toggle);
+                    Optional<Choice> choice = Optional.ofNullable(choices.get(conflict));
+                    mine.pseudoClassStateChanged(CHOSEN, choice.filter(made -> made != Choice.THEIRS).isPresent());
+                    theirs.pseudoClassStateChanged(CHOSEN, choice.filter(made -> made != Choice.MINE).isPresent());
+                });
         groups.put(conflict, group);
         grid.add(chips, 0, 1, 2, 1);
         return grid;
