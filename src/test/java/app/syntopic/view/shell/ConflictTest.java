@@ -31,7 +31,9 @@ class ConflictTest {
 
     private static void take(FxRobot robot, String label) {
         ToggleButton taken =
-                robot.lookup(node -> node instanceof ToggleButton chip && ("Take: " + label).equals(chip.getAccessibleText()))
+                robot.lookup(node ->
+                                node instanceof ToggleButton chip
+                                        && ("Take: " + label).equals(chip.getAccessibleText()))
                         .queryAs(ToggleButton.class);
         robot.interact(taken::fire);
     }
