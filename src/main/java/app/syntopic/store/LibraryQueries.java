@@ -37,6 +37,9 @@ public final class LibraryQueries {
                     WHERE n.standing > 0 ORDER BY n.uses DESC, n.key, n.id LIMIT ?
                     """;
 
+    /// The labels before it are a note's path, its file's name and its title.
+    private static final int FIRST_ALIAS = 3;
+
     private final ReadPool pool;
 
     LibraryQueries(ReadPool pool) {
@@ -153,6 +156,23 @@ public final class LibraryQueries {
                 session.list(
                         sql,
                         row -> new TermRow(new FoldedLabel(row.getString(1)), row.getString(2), row.getInt(3)),
+                        values(wanted, limit)));
+    }
+
+    /// Aliases that contain all words of `filter`, by name.
+    public List<AliasRow> aliases(String filter, int limit) {
+        List<String> wanted = patterns(filter);
+        String sql =
+                """
+                SELECT coalesce(l.written, a.label), m.path, m.title FROM name a INDEXED BY name_by_key
+                JOIN note_label l ON l.name = a.id AND l.ordinal >= %d JOIN note m ON m.id = l.note
+                WHERE a.labels > 0%s ORDER BY a.key, m.path LIMIT ?
+                """
+                        .formatted(FIRST_ALIAS, " AND a.key LIKE ?".repeat(wanted.size()));
+        return pool.read(session ->
+                session.list(
+                        sql,
+                        row -> new AliasRow(row.getString(1), NotePath.of(row.getString(2)), row.getString(3)),
                         values(wanted, limit)));
     }
 

@@ -81,6 +81,13 @@ final class CachedLibrary implements Library {
     }
 
     @Override
+    public List<Alias> aliases(String filter, int limit) {
+        return rows.aliases(filter, limit).stream()
+                .map(row -> new Alias(row.alias(), row.note(), row.title()))
+                .toList();
+    }
+
+    @Override
     public List<TagCount> tags(String filter, int limit) {
         return rows.tags(filter, limit).stream().map(row -> new TagCount(row.tag(), row.notes())).toList();
     }

@@ -40,6 +40,9 @@ public interface Library {
 
     List<TagCount> tags(String filter, int limit);
 
+    /// Aliases that contain all words of `filter`, with the notes that have them; by name.
+    List<Alias> aliases(String filter, int limit);
+
     /// By severity, then note and line.
     List<NoteProblem> problems(int limit);
 
@@ -51,6 +54,9 @@ public interface Library {
 
     /// A label defined by one or more sources.
     record TermEntry(FoldedLabel key, String label, int sources) {}
+
+    /// @param title of the note that is called so as well
+    record Alias(String alias, NotePath note, String title) {}
 
     record TagCount(String tag, int notes) {}
 

@@ -24,6 +24,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -71,9 +72,19 @@ final class NoteCompletions implements Completions {
                                     new Suggestion(concept.label(), detail, concept.label(), Optional.empty(), true));
             found.put(concept.key().toString(), new Ranked(suggestion, concept.references()));
         }
+        Set<NotePath> offered = new HashSet<>();
+        found.values().forEach(some -> some.suggestion().note().ifPresent(offered::add));
         for (NoteSummary note : library.notes(Set.of(), typed, MOST)) {
-            String key = FoldedLabel.of(note.title()).toString();
-            found.putIfAbsent(key, new Ranked(toNote(note.title(), kind(note), note.path()), 0));
+            if (offered.add(note.path())) {
+                boolean taken = found.containsKey(FoldedLabel.of(note.title()).toString());
+                Sentence detail = taken ? Sentence.verbatim(note.path().withoutExtension()) : kind(note);
+                String key = taken ? note.path().value() : FoldedLabel.of(note.title()).toString();
+                found.put(key, new Ranked(toNote(note.title(), detail, note.path()), 0));
+            }
+        }
+        for (Library.Alias alias : library.aliases(typed, MOST)) {
+            Suggestion suggestion = toNote(alias.alias(), Sentence.verbatim("→ " + alias.title()), alias.note());
+            found.putIfAbsent(FoldedLabel.of(alias.alias()).toString(), new Ranked(suggestion, 0));
         }
         return ranked(typed, found.values().stream());
     }

@@ -35,7 +35,7 @@ public final class DraftViewModel {
     private final ReadOnlyStringWrapper progress = new ReadOnlyStringWrapper(this, "progress", "");
     private final ReadOnlyStringWrapper lacks = new ReadOnlyStringWrapper(this, "lacks", "");
     private final ReadOnlyIntegerWrapper section = new ReadOnlyIntegerWrapper(this, "section", -1);
-    private final ReadOnlyIntegerWrapper passage = new ReadOnlyIntegerWrapper(this, "passage", -1);
+    private final ReadOnlyIntegerWrapper seen = new ReadOnlyIntegerWrapper(this, "seen", -1);
     private final ReadOnlyIntegerWrapper caret = new ReadOnlyIntegerWrapper(this, "caret", -1);
 
     /// What goes on when a text was read. Only the newest reading is answered, for whoever asked for an older one too.
@@ -120,13 +120,21 @@ public final class DraftViewModel {
                                     .max(Comparator.comparingInt(some -> some.span().start()))
                                     .map(Section::ordinal)
                                     .orElse(-1));
-                    passage.set(
-                            note.passages().stream()
-                                    .filter(some -> some.span().start() <= offset)
-                                    .reduce((first, second) -> second)
-                                    .map(Passage::ordinal)
-                                    .orElse(-1));
+                    seen.set(passage(note, offset));
                 });
+    }
+
+    private static int passage(ParsedNote note, int offset) {
+        return note.passages().stream()
+                .filter(some -> some.span().start() <= offset)
+                .reduce((first, second) -> second)
+                .map(Passage::ordinal)
+                .orElse(-1);
+    }
+
+    /// Is told which place of the text is looked at, where that is not the caret's.
+    void lookedAt(int offset) {
+        read.get().map(OpenNote::note).ifPresent(note -> seen.set(passage(note, offset)));
     }
 
     /// The titles of the sections, without `§`.
@@ -183,8 +191,9 @@ public final class DraftViewModel {
         return caret.getReadOnlyProperty();
     }
 
-    /// The ordinal of the passage the caret is in or behind, or -1.
-    public ReadOnlyIntegerProperty passageProperty() {
-        return passage.getReadOnlyProperty();
+    /// The ordinal of the passage that is looked at: the caret's, or where the text is scrolled away from that, the one
+    /// in sight; or -1.
+    public ReadOnlyIntegerProperty seenProperty() {
+        return seen.getReadOnlyProperty();
     }
 }

@@ -88,6 +88,7 @@ public final class EditorView extends VBox {
         NoteKeys.install(area);
         SpellingMenu.install(area, session.check());
         mode = new WritingMode(area.control());
+        ScrolledAway.tell(area, draft::lookedAt);
         follow();
         model.openedProperty().subscribe(opened -> opened.ifPresent(this::show));
         model.conflictProperty().subscribe(this::showConflict);

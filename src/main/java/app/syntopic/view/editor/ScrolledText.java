@@ -29,6 +29,10 @@ final class ScrolledText {
         double belowMiddle() {
             return (top + bottom - window) / 2;
         }
+
+        boolean isSeen() {
+            return bottom > 0 && top < window;
+        }
     }
 
     /// Empty as long as the control was not laid out, and where the caret is far from what can be seen.

@@ -101,7 +101,7 @@ final class EditorPage implements Page {
         draft.readProperty().subscribe(this::showPreview);
         // what was read before it came up is not read again
         previewView.parentProperty().subscribe(this::showPreview);
-        draft.passageProperty().subscribe(passage -> follow(passage.intValue()));
+        draft.seenProperty().subscribe(passage -> follow(passage.intValue()));
         model.conflictProperty().subscribe(() -> rescue(requests::rescue));
         model.problemProperty().subscribe(() -> rescue(requests::rescue));
         model.stateProperty()
@@ -133,7 +133,7 @@ final class EditorPage implements Page {
                                     () -> ReaderViewModel.compose(open),
                                     composed -> {
                                         preview.show(composed);
-                                        follow(draft.passageProperty().get());
+                                        follow(draft.seenProperty().get());
                                     }));
         }
     }

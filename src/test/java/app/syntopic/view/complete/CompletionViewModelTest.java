@@ -144,13 +144,23 @@ class CompletionViewModelTest {
     }
 
     @Test
-    void aNoteWhoseNameSeveralHaveIsLinkedByItsPath() {
+    void notesOfOneNameAreAllOfferedAndLinkedByTheirPaths() {
         notebook.change(NotePath.of("other/The Patient Orchard.md"), "# The Patient Orchard\n");
         notebook.workspace().indexing().refresh(progress -> {});
-        assertThat(offered("see [[The Patient")).contains("The Patient Orchard");
+        assertThat(offered("see [[The Patient")).filteredOn("The Patient Orchard"::equals).hasSize(2);
         assertThat(model.rowsProperty().get())
+                .filteredOn(row -> row.label().equals("The Patient Orchard"))
                 .extracting(Suggestion::insert)
-                .anyMatch(insert -> insert.startsWith("other/") || insert.startsWith("sources/"));
+                .containsExactlyInAnyOrder("other/The Patient Orchard", "sources/The Patient Orchard");
+    }
+
+    @Test
+    void aliasesAreOfferedAndShownInTheText() {
+        notebook.change(
+                NotePath.of("people/Ines.md"), "---\ntype: person\naliases: [The Weeder]\n---\n# Ines Calder\n");
+        notebook.workspace().indexing().refresh(progress -> {});
+        assertThat(offered("see [[weeder")).startsWith("The Weeder");
+        assertThat(model.accept("").orElseThrow().insert()).isEqualTo("Ines|The Weeder]]");
     }
 
     @Test
