@@ -2,6 +2,8 @@ package app.syntopic.view.editor;
 
 import app.syntopic.view.control.Focus;
 
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.Region;
@@ -21,7 +23,7 @@ final class EditorMiddle extends StackPane {
     private final Region preview;
     private final Region form;
     private final Node completion;
-    private boolean asForm;
+    private final ReadOnlyBooleanWrapper asForm = new ReadOnlyBooleanWrapper(this, "form", false);
     private Optional<Region> choice = Optional.empty();
 
     /// @param preview the page the text becomes
@@ -36,7 +38,12 @@ final class EditorMiddle extends StackPane {
     }
 
     boolean isForm() {
-        return asForm;
+        return asForm.get();
+    }
+
+    /// Whether the note is shown as a form.
+    ReadOnlyBooleanProperty formProperty() {
+        return asForm.getReadOnlyProperty();
     }
 
     boolean isPreviewed() {
@@ -44,7 +51,7 @@ final class EditorMiddle extends StackPane {
     }
 
     void showForm() {
-        asForm = true;
+        asForm.set(true);
         arrange();
     }
 
@@ -52,7 +59,7 @@ final class EditorMiddle extends StackPane {
     ///
     /// @param previewed with the page it becomes beside it
     void showText(boolean previewed) {
-        asForm = false;
+        asForm.set(false);
         arrange();
         if (!previewed) {
             text.getItems().remove(preview);
@@ -71,7 +78,7 @@ final class EditorMiddle extends StackPane {
     /// What takes the place of the text while somebody writes takes the keyboard over as well, which would go anywhere
     /// otherwise, and with it what is typed.
     private void arrange() {
-        Region shown = choice.orElse(asForm ? form : text);
+        Region shown = choice.orElse(isForm() ? form : text);
         boolean onlyText = shown.equals(text);
         boolean writing = text.isFocusWithin();
         text.setVisible(onlyText);

@@ -10,6 +10,7 @@ import app.syntopic.view.editor.text.Edited;
 import app.syntopic.view.editor.text.Promotion;
 import app.syntopic.view.form.FormViewModel;
 import app.syntopic.view.form.NoteFormView;
+import app.syntopic.view.form.SaidOfForm;
 import app.syntopic.workspace.Pasting;
 import app.syntopic.workspace.Preferences;
 import app.syntopic.workspace.Writing.Opened;
@@ -83,7 +84,8 @@ public final class EditorView extends VBox {
         setId("editor");
         getStyleClass().addAll("tab-page", "editor");
         ProblemBar problem = new ProblemBar(model, () -> session.tryAgain(this::focusText));
-        getChildren().addAll(swatches, tools, problem, replace, middle);
+        SaidOfForm said = new SaidOfForm(fields, middle.formProperty());
+        getChildren().addAll(swatches, tools, problem, replace, said, middle);
         VBox.setVgrow(middle, Priority.ALWAYS);
         NoteKeys.install(area);
         SpellingMenu.install(area, session.check());

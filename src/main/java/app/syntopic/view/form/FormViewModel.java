@@ -1,6 +1,7 @@
 package app.syntopic.view.form;
 
 import app.syntopic.model.ParsedNote;
+import app.syntopic.model.PublishedDate;
 import app.syntopic.model.SourceType;
 import app.syntopic.model.TextChange;
 import app.syntopic.model.TextEdit;
@@ -129,6 +130,12 @@ public final class FormViewModel {
     /// What adds, moves and removes entries and sections.
     public RowChanges rows() {
         return rows;
+    }
+
+    /// Says so where a source's date is none that lists and the timeline know.
+    public void checkDate(String written) {
+        boolean date = written.isBlank() || PublishedDate.parse(written).isPresent();
+        said.set(date ? "" : Wording.of("“{0}” is no date; write it as 2025-11-25, 2025-11 or 2025.", written.strip()));
     }
 
     /// Takes what somebody pasted: an address or a citation fills the source in, a list of chapters becomes sections.

@@ -57,14 +57,7 @@ public final class NoteFormView extends ScrollPane {
         lacks.textProperty().bind(missing);
         lacks.visibleProperty().bind(lacks.textProperty().isNotEmpty());
         lacks.managedProperty().bind(lacks.visibleProperty());
-        Label said = new Label();
-        said.setId("form-said");
-        said.setWrapText(true);
-        said.getStyleClass().add("problem");
-        said.textProperty().bind(model.saidProperty());
-        said.visibleProperty().bind(said.textProperty().isNotEmpty());
-        said.managedProperty().bind(said.visibleProperty());
-        VBox whole = new VBox(lacks, said, source, questions);
+        VBox whole = new VBox(lacks, source, questions);
         whole.getChildren().addAll(group(Wording.of("Glossary")), rows.terms());
         whole.getChildren()
                 .add(adder("add-term", Wording.of("New term"), Wording.of("Add term"), model.rows()::addTerm));

@@ -11,6 +11,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -55,8 +56,22 @@ final class SourceFields extends VBox {
             case "type" -> kinds(field.field());
             case "people", "host" -> controls.names(field.id(), name, field.field(), field.id());
             case "show" -> controls.name(field.id(), name, field.field(), field.id());
+            case "published" -> date(name, field.field());
             default -> controls.bare(field.id(), name, field.field());
         };
+    }
+
+    /// Looked at when it is left, as half a date is none.
+    private TextField date(String name, LiveField field) {
+        TextField date = controls.bare("published", name, field);
+        date.setPromptText(Wording.of("2025-11-25, 2025-11 or 2025"));
+        date.focusedProperty()
+                .subscribe(focused -> {
+                    if (!focused) {
+                        model.checkDate(date.getText());
+                    }
+                });
+        return date;
     }
 
     private FlowPane kinds(LiveField field) {

@@ -222,4 +222,15 @@ class FormViewModelTest {
         assertThat(text).contains("- **Sap** — what rises.\n").contains("### § Spring\n\nSap rises.");
         assertThat(text).contains("- [[Learning from Weeds]] — the other side of the argument");
     }
+
+    @Test
+    void aDateThatIsNoneIsTold() {
+        form.checkDate("soon");
+        assertThat(form.saidProperty().get()).contains("“soon” is no date");
+        form.checkDate("25 Nov 2025");
+        assertThat(form.saidProperty().get()).isEmpty();
+        form.checkDate("soon");
+        form.checkDate("");
+        assertThat(form.saidProperty().get()).isEmpty();
+    }
 }
