@@ -139,12 +139,14 @@ public final class FormViewModel {
     }
 
     /// Takes what somebody pasted: an address or a citation fills the source in, a list of chapters becomes sections.
-    public void paste(String pasted) {
+    ///
+    /// @return whether it was any of these; else why not is said
+    public boolean paste(String pasted) {
         said.set("");
         List<FormAdditions.Chapter> chapters = pasting.chapters(pasted);
         if (!chapters.isEmpty()) {
             rows.addSections(chapters);
-            return;
+            return true;
         }
         Map<String, String> source = pasting.source(pasted);
         if (source.isEmpty()) {
@@ -152,9 +154,10 @@ public final class FormViewModel {
                     Wording.of(
                             "This is neither an address, a citation (CSL-JSON, BibTeX, RIS) nor a list of chapters"
                                     + " (0:00 Title)."));
-            return;
+            return false;
         }
         fillIn(source);
+        return true;
     }
 
     /// Fills several fields of the source in, as one step of undo.

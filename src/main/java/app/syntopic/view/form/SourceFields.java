@@ -106,9 +106,10 @@ final class SourceFields extends VBox {
         take.setMinWidth(Region.USE_PREF_SIZE);
         take.disableProperty().bind(pasted.textProperty().isEmpty());
         take.setOnAction(event -> {
-            String text = pasted.getText();
-            pasted.clear();
-            model.paste(text);
+            if (model.paste(pasted.getText())) {
+                pasted.clear();
+            }
+            pasted.requestFocus();
         });
         HBox row = new HBox(pasted, take);
         HBox.setHgrow(pasted, Priority.ALWAYS);

@@ -206,7 +206,7 @@ class FormViewModelTest {
 
     @Test
     void whatIsNeitherIsSaid() {
-        form.paste("hello");
+        assertThat(form.paste("hello")).isFalse();
         assertThat(form.saidProperty().get()).contains("neither").endsWith(".");
     }
 
