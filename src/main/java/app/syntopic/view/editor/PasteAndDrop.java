@@ -2,6 +2,7 @@ package app.syntopic.view.editor;
 
 import app.syntopic.model.Span;
 import app.syntopic.view.Wording;
+import app.syntopic.view.editor.text.AttachedLink;
 import app.syntopic.view.editor.text.Edited;
 import app.syntopic.view.editor.text.PastedLink;
 import app.syntopic.view.editor.text.PastedQuote;
@@ -64,7 +65,7 @@ final class PasteAndDrop {
             content.convert(
                     clipboard.getHtml(), markdown -> markdown.ifPresentOrElse(this::insertBlocks, () -> write(text)));
         } else if (clipboard.hasImage() && text.isEmpty()) {
-            if (!attached.add(clipboard.getImage(), this::insert)) {
+            if (!attached.add(clipboard.getImage(), this::link)) {
                 say.accept(Wording.of("The picture is too large to paste; save it smaller and drop it here."));
             }
         } else {
@@ -127,6 +128,10 @@ final class PasteAndDrop {
         insert(blocks && ownLine ? gapBefore(start) + markdown : markdown);
     }
 
+    private void link(String link) {
+        area.edit(AttachedLink.put(area.text(), area.selection(), link));
+    }
+
     private void insert(String text) {
         area.edit(Edited.typing(area.text(), area.selection(), lines(text)));
     }
@@ -156,7 +161,7 @@ final class PasteAndDrop {
 
     private void take(List<File> files) {
         List<Path> paths = files.stream().map(File::toPath).toList();
-        paths.stream().filter(attached::takes).forEach(file -> attached.add(file, link -> insert(link + "\n")));
+        paths.stream().filter(attached::takes).forEach(file -> attached.add(file, this::link));
         List<Path> others = paths.stream().filter(file -> !attached.takes(file)).toList();
         if (!others.isEmpty()) {
             content.importNotes(others);
