@@ -239,8 +239,10 @@ public final class HtmlExport {
 
     /// A picture keeps its shape within a height as well.
     private static String size(PictureSize size) {
-        String height = size.height().isEmpty() ? "" : size.height().getAsInt() + "px; object-fit: contain\"";
-        return " width=\"" + size.width() + "\"" + (height.isEmpty() ? "" : " style=\"max-height: " + height);
+        String width = " width=\"" + size.width() + "\"";
+        return size.height().isEmpty()
+                ? width
+                : width + " style=\"max-height: " + size.height().getAsInt() + "px; object-fit: contain\"";
     }
 
     private void footnotes(Printed.Footnotes footnotes) {

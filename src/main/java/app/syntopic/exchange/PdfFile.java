@@ -13,8 +13,9 @@ public final class PdfFile {
         this.unset = List.copyOf(unset);
     }
 
+    /// Not copied, for whoever writes them.
     public byte[] bytes() {
-        return bytes.clone();
+        return bytes;
     }
 
     /// Letters that no font at hand has; boxes stand for them.

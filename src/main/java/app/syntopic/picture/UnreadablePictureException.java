@@ -8,6 +8,10 @@ public final class UnreadablePictureException extends ExpectedException {
 
     private static final long serialVersionUID = 1L;
 
+    private static Sentence damaged() {
+        return Sentence.of("it is damaged, or not of the kind that its name says");
+    }
+
     private UnreadablePictureException(Sentence sentence, Throwable cause) {
         super(sentence, cause);
     }
@@ -18,12 +22,11 @@ public final class UnreadablePictureException extends ExpectedException {
 
     /// Where its bytes turn out damaged.
     public static UnreadablePictureException broken(Throwable cause) {
-        return new UnreadablePictureException(
-                Sentence.of("it is damaged, or not of the kind that its name says"), cause);
+        return new UnreadablePictureException(damaged(), cause);
     }
 
     static UnreadablePictureException ofUnknownKind() {
-        return new UnreadablePictureException(Sentence.of("it is damaged, or not of the kind that its name says"));
+        return new UnreadablePictureException(damaged());
     }
 
     static UnreadablePictureException tooLarge(int width, int height) {

@@ -1,8 +1,6 @@
 package app.syntopic.picture;
 
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.util.Iterator;
 import java.util.Locale;
 
@@ -31,22 +29,21 @@ public final class UsualPicture implements Picture {
     }
 
     static UsualPicture of(byte[] bytes) {
-        return reading(
+        return Decoding.of(
                 bytes,
+                UsualPicture::open,
                 reader -> {
-                    int width = reader.getWidth(0);
-                    int height = reader.getHeight(0);
-                    if ((long) width * height > MOST_PIXELS) {
-                        throw UnreadablePictureException.tooLarge(width, height);
-                    }
-                    return new UsualPicture(bytes, reader.getFormatName().toLowerCase(Locale.ROOT), width, height);
+                    Decoding.checkSize(reader, MOST_PIXELS);
+                    String format = reader.getFormatName().toLowerCase(Locale.ROOT);
+                    return new UsualPicture(bytes, format, reader.getWidth(0), reader.getHeight(0));
                 });
     }
 
     @Override
     public BufferedImage draw(double wanted) {
-        return reading(
+        return Decoding.of(
                 bytes,
+                UsualPicture::open,
                 reader -> {
                     ImageReadParam param = reader.getDefaultReadParam();
                     int step = Math.max(1, (int) (width / Math.max(1, wanted)));
@@ -55,9 +52,9 @@ public final class UsualPicture implements Picture {
                 });
     }
 
-    /// The file.
+    /// The file; not copied, for whoever hands it on.
     public byte[] bytes() {
-        return bytes.clone();
+        return bytes;
     }
 
     @Override
@@ -75,29 +72,13 @@ public final class UsualPicture implements Picture {
         return "image/" + format;
     }
 
-    private static <T> T reading(byte[] bytes, Step<T> step) {
-        try (ImageInputStream in = ImageIO.createImageInputStream(new ByteArrayInputStream(bytes))) {
-            Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
-            if (!readers.hasNext()) {
-                throw UnreadablePictureException.ofUnknownKind();
-            }
-            ImageReader reader = readers.next();
-            try {
-                reader.setInput(in, false, true);
-                return step.read(reader);
-            } finally {
-                reader.dispose();
-            }
-        } catch (UnreadablePictureException known) {
-            throw known;
-        } catch (IOException | RuntimeException broken) {
-            // readers throw whatever damaged bytes lead them to
-            throw UnreadablePictureException.broken(broken);
+    private static ImageReader open(ImageInputStream in) {
+        Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
+        if (!readers.hasNext()) {
+            throw UnreadablePictureException.ofUnknownKind();
         }
-    }
-
-    /// What is done with a reader.
-    private interface Step<T> {
-        T read(ImageReader reader) throws IOException;
+        ImageReader reader = readers.next();
+        reader.setInput(in, false, true);
+        return reader;
     }
 }

@@ -3,12 +3,11 @@ package app.syntopic.picture;
 import com.twelvemonkeys.imageio.plugins.webp.WebPImageReaderSpi;
 
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 
 import javax.imageio.ImageReader;
-import javax.imageio.stream.MemoryCacheImageInputStream;
+import javax.imageio.stream.ImageInputStream;
 
 /// A WebP; of one that moves, the first picture.
 public record WebPicture(BufferedImage image) implements Picture {
@@ -24,25 +23,19 @@ public record WebPicture(BufferedImage image) implements Picture {
     }
 
     static WebPicture of(byte[] bytes) {
-        try (MemoryCacheImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes))) {
-            ImageReader reader = new WebPImageReaderSpi().createReaderInstance(null);
-            try {
-                reader.setInput(in);
-                int width = reader.getWidth(0);
-                int height = reader.getHeight(0);
-                if ((long) width * height > MOST_PIXELS) {
-                    throw UnreadablePictureException.tooLarge(width, height);
-                }
-                return new WebPicture(reader.read(0));
-            } finally {
-                reader.dispose();
-            }
-        } catch (UnreadablePictureException known) {
-            throw known;
-        } catch (IOException | RuntimeException broken) {
-            // the decoder runs past the end of its tables where bytes are damaged
-            throw UnreadablePictureException.broken(broken);
-        }
+        return Decoding.of(
+                bytes,
+                WebPicture::open,
+                reader -> {
+                    Decoding.checkSize(reader, MOST_PIXELS);
+                    return new WebPicture(reader.read(0));
+                });
+    }
+
+    private static ImageReader open(ImageInputStream in) throws IOException {
+        ImageReader reader = new WebPImageReaderSpi().createReaderInstance(null);
+        reader.setInput(in);
+        return reader;
     }
 
     @Override

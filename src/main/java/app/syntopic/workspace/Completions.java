@@ -42,5 +42,10 @@ public interface Completions {
         public static Suggestion of(String label, Sentence detail) {
             return new Suggestion(label, detail, label, java.util.Optional.empty(), false);
         }
+
+        /// A name that has no note.
+        static Suggestion ghost(String name, Sentence detail) {
+            return new Suggestion(name, detail, name, java.util.Optional.empty(), true);
+        }
     }
 }

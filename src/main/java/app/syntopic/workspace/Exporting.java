@@ -45,8 +45,9 @@ public interface Exporting {
             this.lacking = lacking;
         }
 
+        /// Not copied, for whoever writes them.
         public byte[] bytes() {
-            return bytes.clone();
+            return bytes;
         }
 
         /// What could not be set as it should, if anything.

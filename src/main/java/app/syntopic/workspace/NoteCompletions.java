@@ -54,12 +54,9 @@ final class NoteCompletions implements Completions {
         this.properties = properties;
     }
 
-    /// @param use how often it is linked
-    private record Ranked(Suggestion suggestion, int use) {}
-
     @Override
     public List<Suggestion> targets(String typed) {
-        Map<String, Ranked> found = new LinkedHashMap<>();
+        Map<String, RankedSuggestion> found = new LinkedHashMap<>();
         for (Concept concept : library.concepts(typed, MOST)) {
             Sentence detail =
                     concept.isGhost()
@@ -68,9 +65,8 @@ final class NoteCompletions implements Completions {
             Suggestion suggestion =
                     concept.note()
                             .map(path -> toNote(concept.label(), detail, path))
-                            .orElseGet(() ->
-                                    new Suggestion(concept.label(), detail, concept.label(), Optional.empty(), true));
-            found.put(concept.key().toString(), new Ranked(suggestion, concept.references()));
+                            .orElseGet(() -> Suggestion.ghost(concept.label(), detail));
+            found.put(concept.key().toString(), new RankedSuggestion(suggestion, concept.references()));
         }
         Set<NotePath> offered = new HashSet<>();
         found.values().forEach(some -> some.suggestion().note().ifPresent(offered::add));
@@ -79,29 +75,14 @@ final class NoteCompletions implements Completions {
                 boolean taken = found.containsKey(FoldedLabel.of(note.title()).toString());
                 Sentence detail = taken ? Sentence.verbatim(note.path().withoutExtension()) : kind(note);
                 String key = taken ? note.path().value() : FoldedLabel.of(note.title()).toString();
-                found.put(key, new Ranked(toNote(note.title(), detail, note.path()), 0));
+                found.put(key, new RankedSuggestion(toNote(note.title(), detail, note.path()), 0));
             }
         }
         for (Library.Alias alias : library.aliases(typed, MOST)) {
             Suggestion suggestion = toNote(alias.alias(), Sentence.verbatim("→ " + alias.title()), alias.note());
-            found.putIfAbsent(FoldedLabel.of(alias.alias()).toString(), new Ranked(suggestion, 0));
+            found.putIfAbsent(FoldedLabel.of(alias.alias()).toString(), new RankedSuggestion(suggestion, 0));
         }
-        return ranked(typed, found.values().stream());
-    }
-
-    private static List<Suggestion> ranked(String typed, Stream<Ranked> found) {
-        String wanted = typed.strip().toLowerCase(Locale.ROOT);
-        Comparator<Ranked> order =
-                Comparator.<Ranked>comparingInt(ranked -> nearness(ranked.suggestion().label(), wanted))
-                        .thenComparing(Comparator.comparingInt(Ranked::use).reversed())
-                        .thenComparing(ranked -> ranked.suggestion().label());
-        return found.sorted(order).limit(SHOWN).map(Ranked::suggestion).toList();
-    }
-
-    /// 0 for what begins with what was typed, 1 for a word that does, 2 for the rest.
-    private static int nearness(String label, String wanted) {
-        String lower = label.toLowerCase(Locale.ROOT);
-        return lower.startsWith(wanted) ? 0 : lower.contains(" " + wanted) ? 1 : 2;
+        return RankedSuggestion.best(typed, found.values().stream(), SHOWN);
     }
 
     private static Sentence kind(NoteSummary note) {
@@ -203,38 +184,39 @@ final class NoteCompletions implements Completions {
 
     @Override
     public List<Suggestion> people(String typed) {
-        return ranked(typed, named(EnumSet.of(NoteKind.PERSON, NoteKind.LITERATURE), typed).values().stream());
+        Map<FoldedLabel, RankedSuggestion> found = named(EnumSet.of(NoteKind.PERSON, NoteKind.LITERATURE), typed);
+        return RankedSuggestion.best(typed, found.values().stream(), SHOWN);
     }
 
     @Override
     public List<Suggestion> names(String key, String typed) {
-        Map<FoldedLabel, Ranked> found = named(EnumSet.of(NoteKind.PERSON), typed);
+        Map<FoldedLabel, RankedSuggestion> found = named(EnumSet.of(NoteKind.PERSON), typed);
         for (PropertyRow under : properties.values(key, typed, MOST)) {
             String name = FrontMatter.withoutBrackets(under.text());
-            Suggestion suggestion = new Suggestion(name, notes(under.notes()), name, Optional.empty(), true);
-            found.putIfAbsent(FoldedLabel.of(name), new Ranked(suggestion, under.notes()));
+            Suggestion suggestion = Suggestion.ghost(name, notes(under.notes()));
+            found.putIfAbsent(FoldedLabel.of(name), new RankedSuggestion(suggestion, under.notes()));
         }
-        return ranked(typed, found.values().stream()).stream()
+        return RankedSuggestion.best(typed, found.values().stream(), SHOWN).stream()
                 .map(some -> new Suggestion(some.label(), some.detail(), some.label(), some.note(), some.ghost()))
                 .toList();
     }
 
     /// Notes of some kinds, and the names that sources give for who made them.
-    private Map<FoldedLabel, Ranked> named(Set<NoteKind> kinds, String typed) {
+    private Map<FoldedLabel, RankedSuggestion> named(Set<NoteKind> kinds, String typed) {
         Map<FoldedLabel, Integer> uses = new HashMap<>();
         List<NamedMaker> makers = people.makers(typed, MOST);
         makers.forEach(maker -> uses.put(FoldedLabel.of(maker.name()), maker.sources()));
-        Map<FoldedLabel, Ranked> found = new LinkedHashMap<>();
+        Map<FoldedLabel, RankedSuggestion> found = new LinkedHashMap<>();
         for (NoteSummary note : library.notes(kinds, typed, MOST)) {
             FoldedLabel key = FoldedLabel.of(note.title());
             int use = note.kind() == NoteKind.PERSON ? Math.max(1, uses.getOrDefault(key, 0)) : 0;
-            found.put(key, new Ranked(toNote(note.title(), kind(note), note.path()), use));
+            found.put(key, new RankedSuggestion(toNote(note.title(), kind(note), note.path()), use));
         }
         for (NamedMaker maker : makers) {
             Sentence detail =
                     maker.sources() == 1 ? Sentence.of("1 source") : Sentence.of("{0} sources", maker.sources());
-            Suggestion name = new Suggestion(maker.name(), detail, maker.name(), Optional.empty(), true);
-            found.putIfAbsent(FoldedLabel.of(maker.name()), new Ranked(name, maker.sources()));
+            Suggestion name = Suggestion.ghost(maker.name(), detail);
+            found.putIfAbsent(FoldedLabel.of(maker.name()), new RankedSuggestion(name, maker.sources()));
         }
         return found;
     }

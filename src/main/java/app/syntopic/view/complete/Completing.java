@@ -36,7 +36,6 @@ public final class Completing {
         this.model = model;
         this.list = new CompletionList(model, this::accept);
         list.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-        list.setManaged(true);
         StackPane.setAlignment(list, Pos.TOP_LEFT);
         wait.setOnFinished(event -> model.look(current.flatMap(CompletedText::opening)));
         list.layoutBoundsProperty().subscribe(this::place);

@@ -30,7 +30,6 @@ public final class CompletionList extends VBox {
         setId("completion");
         setAccessibleText(Wording.of("What may follow"));
         getStyleClass().addAll("floating", "completion");
-        setManaged(false);
         Label about = new Label();
         about.getStyleClass().addAll("hint", "completion-about");
         about.setWrapText(true);

@@ -78,8 +78,6 @@ final class CompletedArea implements CompletedText {
 
     @Override
     public Optional<Bounds> caret() {
-        return Optional.ofNullable(area.control().lookup(".caret"))
-                .filter(caret -> caret.getScene() != null)
-                .map(caret -> caret.localToScene(caret.getLayoutBounds()));
+        return area.shownCaret().map(caret -> caret.localToScene(caret.getLayoutBounds()));
     }
 }

@@ -8,6 +8,7 @@ import app.syntopic.view.Wording;
 import app.syntopic.view.control.CopiedText;
 import app.syntopic.view.editor.text.Edited;
 
+import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.util.Duration;
 
@@ -120,6 +121,11 @@ final class NoteArea {
     /// The caret's offset.
     int caret() {
         return caretPosition().map(document::offset).orElse(0);
+    }
+
+    /// The caret as it is drawn; nothing when it is not in the window.
+    Optional<Node> shownCaret() {
+        return Optional.ofNullable(area.lookup(".caret")).filter(caret -> caret.getScene() != null);
     }
 
     /// Marks what is sought, until the text changes.

@@ -75,7 +75,7 @@ final class NoteKeys {
 
     /// Asks for the menu at the caret, which the toolkit does for the mouse alone on Linux.
     private void menu() {
-        Optional.ofNullable(area.control().lookup(".caret"))
+        area.shownCaret()
                 .map(caret -> caret.localToScreen(caret.getLayoutBounds()))
                 .ifPresent(at -> {
                     Point2D in = area.control().screenToLocal(at.getMinX(), at.getMaxY());

@@ -2,6 +2,7 @@ package app.syntopic.view.editor;
 
 import app.syntopic.model.Span;
 import app.syntopic.view.Wording;
+import app.syntopic.view.control.Copied;
 import app.syntopic.view.editor.text.AttachedLink;
 import app.syntopic.view.editor.text.Edited;
 import app.syntopic.view.editor.text.PastedLink;
@@ -58,12 +59,13 @@ final class PasteAndDrop {
 
     private void paste() {
         Clipboard clipboard = Clipboard.getSystemClipboard();
-        String text = Optional.ofNullable(clipboard.getString()).orElse("");
-        if (clipboard.hasFiles()) {
-            take(clipboard.getFiles());
-        } else if (clipboard.hasHtml() && PastedQuote.of(text, "").isEmpty()) {
+        Copied copied = Copied.now();
+        String text = copied.text();
+        if (!copied.files().isEmpty()) {
+            take(copied.files());
+        } else if (copied.html().isPresent() && PastedQuote.of(text, "").isEmpty()) {
             content.convert(
-                    clipboard.getHtml(), markdown -> markdown.ifPresentOrElse(this::insertBlocks, () -> write(text)));
+                    copied.html().get(), markdown -> markdown.ifPresentOrElse(this::insertBlocks, () -> write(text)));
         } else if (clipboard.hasImage() && text.isEmpty()) {
             if (!attached.add(clipboard.getImage(), this::link)) {
                 say.accept(Wording.of("The picture is too large to paste; save it smaller and drop it here."));
@@ -153,16 +155,15 @@ final class PasteAndDrop {
             if (at != null) {
                 area.control().select(at, at);
             }
-            take(event.getDragboard().getFiles());
+            take(event.getDragboard().getFiles().stream().map(File::toPath).toList());
             event.setDropCompleted(true);
             event.consume();
         }
     }
 
-    private void take(List<File> files) {
-        List<Path> paths = files.stream().map(File::toPath).toList();
-        paths.stream().filter(attached::takes).forEach(file -> attached.add(file, this::link));
-        List<Path> others = paths.stream().filter(file -> !attached.takes(file)).toList();
+    private void take(List<Path> files) {
+        files.stream().filter(attached::takes).forEach(file -> attached.add(file, this::link));
+        List<Path> others = files.stream().filter(file -> !attached.takes(file)).toList();
         if (!others.isEmpty()) {
             content.importNotes(others);
         }

@@ -3,6 +3,7 @@ package app.syntopic.view.reader;
 import app.syntopic.model.EmbeddedPicture;
 import app.syntopic.model.ExpectedException;
 import app.syntopic.picture.Picture;
+import app.syntopic.picture.UnreadablePictureException;
 import app.syntopic.picture.UsualPicture;
 import app.syntopic.view.Background;
 import app.syntopic.view.Wording;
@@ -81,7 +82,7 @@ final class PictureLoad {
         image.errorProperty()
                 .subscribe(broken -> {
                     if (broken) {
-                        failed.accept(sentence(Wording.of("it is damaged, or not of the kind that its name says")));
+                        failed.accept(sentence(reason(UnreadablePictureException.broken(image.getException()))));
                     }
                 });
         return image;

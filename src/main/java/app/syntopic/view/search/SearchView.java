@@ -35,15 +35,14 @@ import java.util.function.Consumer;
 /// The list of answers, in place of the tabs. Driven from the search box: [#handleBoxKey] takes its keys.
 public final class SearchView extends VBox {
 
+    /// Of the count, which is set a little smaller than the rest.
+    private static final double ROOMY_EM = 46;
+
     private final SearchViewModel model;
     private final Navigator navigator;
     private final KeptSearches kept;
     private final Consumer<String> askInstead;
     private final ToggleButton star = new ToggleButton();
-
-    /// Of the count, which is set a little smaller than the rest.
-    private static final double ROOMY_EM = 46;
-
     private final FlowPane chips = new FlowPane();
     private final Label total = new Label();
     private final FlowPane explanation = new FlowPane();
