@@ -34,7 +34,7 @@ final class PictureCommand extends NotebookCommand {
                     "library, reader:NOTE[#§ Title], concept:LABEL, graph[:LABEL], glossary, people[:NAME], questions,"
                         + " wanted, search:QUERY, editor:NOTE, form:NOTE, completion:NOTE, conflict:NOTE, history:NOTE,"
                         + " transcript:NOTE, replace:WORDS=>WORDS, rename:NOTE, new, import:FILE;FILE, templates,"
-                        + " trash, message, problems, settings, switcher, palette, keys, welcome.",
+                        + " trash, unused, message, problems, settings, switcher, palette, keys, welcome.",
             defaultValue = "library")
     private String view = "library";
 

@@ -26,6 +26,11 @@ final class AttachmentNames {
         return complete;
     }
 
+    /// The paths of all, in no order.
+    synchronized List<String> all() {
+        return byFolder.values().stream().flatMap(Set::stream).toList();
+    }
+
     /// The file that a note means by a name, or by a name with the last folders before it: one below the note's own
     /// folder before others, then the one with the shortest path.
     synchronized Optional<NotePath> find(NotePath note, String written) {

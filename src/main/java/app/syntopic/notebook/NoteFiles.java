@@ -36,13 +36,22 @@ final class NoteFiles {
 
     /// Makes a note, or what lies beside notes, and the folders above it.
     void create(NotePath note, byte[] bytes) {
+        place(note, file -> file.create(bytes));
+    }
+
+    /// Moves a file from outside the notebook into it, and makes the folders above it.
+    void take(NotePath note, Path from) {
+        place(note, file -> file.take(from));
+    }
+
+    private void place(NotePath note, Placing placing) {
         Path file = folder.locate(note);
         Deque<Path> made = new ArrayDeque<>();
         boolean done = false;
         try {
             makeFolders(above(file), made);
             requireInside(note, file);
-            new SafeFile(file).create(bytes);
+            placing.at(new SafeFile(file));
             done = true;
         } catch (FileAlreadyExistsException e) {
             throw exists(note, e);
@@ -53,6 +62,18 @@ final class NoteFiles {
                 removeEmpty(made);
             }
         }
+    }
+
+    /// Makes a file where none is.
+    private interface Placing {
+        void at(SafeFile file) throws IOException;
+    }
+
+    /// Where a note lies, for one who takes it away.
+    Path leaving(NotePath note) throws IOException {
+        Path file = folder.locate(note);
+        requireInside(note, file);
+        return file;
     }
 
     /// Puts what a note holds into the history.

@@ -17,11 +17,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// Notes that were removed, as plain files in the data folder: a folder for each removal, named by time, with the note
-/// under the path it had. They stay for [#KEPT], together no larger than [#MOST_BYTES].
+/// Notes that were removed, and what lay beside them, as plain files in the data folder: a folder for each removal,
+/// named by time, with the file under the path it had. They stay for [#KEPT]; where they are larger together than
+/// [#MOST_BYTES], the oldest go before, but none within [#CERTAIN], for whoever clears up may regret it.
 public final class NoteTrash {
 
     static final Duration KEPT = Duration.ofDays(90);
+    static final Duration CERTAIN = Duration.ofDays(7);
     static final long MOST_BYTES = 256L << 20;
 
     private static final DateTimeFormatter STAMP =
@@ -41,14 +43,32 @@ public final class NoteTrash {
     /// @param file holds its bytes
     public record Trashed(NotePath note, Instant removed, Path file) {}
 
-    Trashed keep(NotePath note, byte[] bytes) throws IOException {
+    /// Moves a file here.
+    Trashed take(NotePath note, Path from) throws IOException {
         Instant now = clock.instant();
         Path removal = folder.resolve(STAMP.format(now));
         Path file = removal.resolve(note.value());
         Files.createDirectories(above(file));
-        new SafeFile(file).create(bytes);
-        thin(now);
+        boolean taken = false;
+        try {
+            take(from, file);
+            taken = true;
+        } finally {
+            if (!taken) {
+                deleteEmpty(above(file));
+            }
+        }
         return new Trashed(note, now, file);
+    }
+
+    private static void take(Path from, Path file) throws IOException {
+        if (Files.isSymbolicLink(from)) {
+            // moved, a link might lead elsewhere
+            new SafeFile(file).create(Files.readAllBytes(from));
+            Files.delete(from);
+        } else {
+            new SafeFile(file).take(from);
+        }
     }
 
     /// All of it, the last removed first.
@@ -78,22 +98,33 @@ public final class NoteTrash {
         }
     }
 
-    void forget(Trashed trashed) throws IOException {
-        Files.deleteIfExists(trashed.file());
-        Path empty = above(trashed.file());
+    /// Deletes what is left of a removal.
+    void forget(Trashed trashed) {
+        try {
+            Files.deleteIfExists(trashed.file());
+            deleteEmpty(above(trashed.file()));
+        } catch (IOException inUse) {
+            // a file or folder nobody needs any more
+        }
+    }
+
+    private void deleteEmpty(Path lowest) throws IOException {
+        Path empty = lowest;
         while (!empty.equals(folder) && empty.startsWith(folder) && isEmpty(empty)) {
             Files.delete(empty);
             empty = above(empty);
         }
     }
 
-    private void thin(Instant now) throws IOException {
+    /// Lets go what need not stay.
+    void thin() throws IOException {
+        Instant now = clock.instant();
         long bytes = 0;
         for (Trashed trashed : all()) {
             bytes += Files.size(trashed.file());
             boolean old = trashed.removed().isBefore(now.minus(KEPT));
-            boolean newest = trashed.removed().equals(now);
-            if (!newest && (old || bytes > MOST_BYTES)) {
+            boolean certain = trashed.removed().isAfter(now.minus(CERTAIN));
+            if (old || bytes > MOST_BYTES && !certain) {
                 forget(trashed);
             }
         }

@@ -4,8 +4,6 @@ import app.syntopic.model.NotePath;
 import app.syntopic.model.Sentence;
 import app.syntopic.notebook.NoteFileException.Reason;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -30,18 +28,16 @@ public final class NoteWriter {
 
     private final NoteFiles files;
     private final NoteHistory history;
-    private final NoteTrash trash;
     private final ReentrantLock lock = new ReentrantLock();
     private final Map<NotePath, Typed> typed = new HashMap<>();
     private final StepsBack back;
     private List<ChangeStep> last = List.of();
     private Optional<ChangeJournal.Entry> lastEntry = Optional.empty();
 
-    public NoteWriter(NotebookFolder folder, NoteHistory history, NoteTrash trash) {
+    public NoteWriter(NotebookFolder folder, NoteHistory history) {
         this.files = new NoteFiles(folder, history);
         this.back = new StepsBack(files);
         this.history = history;
-        this.trash = trash;
     }
 
     /// Makes a new note, and the folders above it.
@@ -173,34 +169,6 @@ public final class NoteWriter {
         });
     }
 
-    /// Removes a note, or what lies beside notes, from the notebook and keeps it in the trash.
-    public NoteTrash.Trashed remove(NotePath note) {
-        return locked(() -> {
-            try {
-                NoteTrash.Trashed trashed = trash.keep(note, files.read(note));
-                files.delete(note);
-                return trashed;
-            } catch (IOException e) {
-                throw NoteFiles.unwritable(note, e);
-            }
-        });
-    }
-
-    /// Puts a file from the trash back.
-    ///
-    /// @param to where nothing may be
-    public void restore(NoteTrash.Trashed trashed, NotePath to) {
-        locked(() -> {
-            try {
-                files.create(to, Files.readAllBytes(trashed.file()));
-                trash.forget(trashed);
-                return trashed;
-            } catch (IOException e) {
-                throw NoteFiles.unwritable(to, e);
-            }
-        });
-    }
-
     /// Lets the earlier versions of a note follow it to a path that it was moved to otherwise.
     public void follow(NotePath from, NotePath to) {
         locked(() -> {
@@ -265,7 +233,8 @@ public final class NoteWriter {
         return steps;
     }
 
-    private <T> T locked(Supplier<T> action) {
+    /// Lets nothing be written meanwhile.
+    <T> T locked(Supplier<T> action) {
         lock.lock();
         try {
             return action.get();

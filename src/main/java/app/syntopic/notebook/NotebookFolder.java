@@ -13,6 +13,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -156,7 +157,13 @@ public final class NotebookFolder {
         if (lower.endsWith(".md") || lower.endsWith(".markdown")) {
             return true;
         }
-        return lower.endsWith(".txt") && !lower.startsWith("raw/") && !lower.contains("/raw/");
+        return lower.endsWith(".txt") && !isRaw(lower);
+    }
+
+    /// Whether a file lies where the sources' own texts do.
+    static boolean isRaw(String path) {
+        String lower = path.toLowerCase(Locale.ROOT);
+        return lower.startsWith("raw/") || lower.contains("/raw/");
     }
 
     /// Whether a file of this path may be the text of a source that a note is about.
@@ -202,6 +209,11 @@ public final class NotebookFolder {
             list().forEachRemaining(met -> {});
         }
         return attachments.find(note, path.startsWith("./") ? path.substring(2) : path).flatMap(this::existing);
+    }
+
+    /// The files that lie beside notes, as the last walk met them and the watch has told since.
+    List<NoteFile> attachments() {
+        return attachments.all().stream().flatMap(path -> existing(NotePath.of(path)).stream()).toList();
     }
 
     /// Takes over that a file beside notes came, changed or went.

@@ -71,6 +71,44 @@ public final class SafeFile {
         forceFolder();
     }
 
+    /// Makes the file of another one, which is gone from its place then. From another disk it is copied.
+    ///
+    /// @throws java.nio.file.FileAlreadyExistsException when there is one; then the other stays where it is
+    void take(Path from) throws IOException {
+        if (Files.getFileStore(from).equals(Files.getFileStore(folder()))) {
+            place(from);
+        } else {
+            copy(from);
+        }
+        leave(from);
+        forceFolder();
+    }
+
+    /// Nothing is in two places: where the other cannot go, this one does.
+    private void leave(Path from) throws IOException {
+        boolean gone = false;
+        try {
+            gone = Files.deleteIfExists(from) || !Files.exists(from);
+        } finally {
+            if (!gone) {
+                Files.deleteIfExists(file);
+            }
+        }
+    }
+
+    void copy(Path from) throws IOException {
+        Path temporary = temporary();
+        try {
+            Files.copy(from, temporary, StandardCopyOption.COPY_ATTRIBUTES);
+            try (FileChannel copied = FileChannel.open(temporary, StandardOpenOption.WRITE)) {
+                copied.force(true);
+            }
+            place(temporary);
+        } finally {
+            Files.deleteIfExists(temporary);
+        }
+    }
+
     /// Deletes the file, so that it stays deleted whatever happens to the computer.
     void delete() throws IOException {
         Files.deleteIfExists(file);

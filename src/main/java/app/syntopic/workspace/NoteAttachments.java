@@ -4,7 +4,6 @@ import app.syntopic.exchange.FileNames;
 import app.syntopic.model.NotePath;
 import app.syntopic.model.Sentence;
 import app.syntopic.notebook.NoteFileException;
-import app.syntopic.notebook.NoteTrash;
 import app.syntopic.notebook.NoteWriter;
 import app.syntopic.notebook.NotebookFolder;
 
@@ -12,7 +11,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.Optional;
 
 /// Attachments in a folder of their own, written by the one writer of files.
 final class NoteAttachments implements Attachments {
@@ -21,9 +19,9 @@ final class NoteAttachments implements Attachments {
 
     private final NotebookFolder folder;
     private final NoteWriter writer;
-    private final NoteTrash trash;
+    private final Trash trash;
 
-    NoteAttachments(NotebookFolder folder, NoteWriter writer, NoteTrash trash) {
+    NoteAttachments(NotebookFolder folder, NoteWriter writer, Trash trash) {
         this.folder = folder;
         this.writer = writer;
         this.trash = trash;
@@ -97,24 +95,11 @@ final class NoteAttachments implements Attachments {
 
     @Override
     public void remove(Attached attached) {
-        NoteAuthoring.guarded(attached.path(), () -> writer.remove(attached.path()));
+        trash.remove(attached.path());
     }
 
     @Override
     public void restore(Attached attached) {
-        NoteAuthoring.guarded(
-                attached.path(),
-                () -> {
-                    trashed(attached).ifPresent(file -> writer.restore(file, file.note()));
-                    return attached;
-                });
-    }
-
-    private Optional<NoteTrash.Trashed> trashed(Attached attached) {
-        try {
-            return trash.all().stream().filter(gone -> gone.note().equals(attached.path())).findFirst();
-        } catch (IOException unreadable) {
-            throw new NoteUnavailableException(attached.path(), NoteFileException.notKept(unreadable), unreadable);
-        }
+        trash.all().stream().filter(gone -> gone.note().equals(attached.path())).findFirst().ifPresent(trash::restore);
     }
 }

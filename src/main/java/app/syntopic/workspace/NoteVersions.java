@@ -6,8 +6,7 @@ import app.syntopic.model.NotePath;
 import java.time.Instant;
 import java.util.List;
 
-/// What notes held before, and notes that were removed. Methods throw [NoteUnavailableException] when that cannot be
-/// read or written.
+/// What notes held before. Methods throw [NoteUnavailableException] when that cannot be read or written.
 public interface NoteVersions {
 
     /// The earlier versions of a note, the newest first.
@@ -23,22 +22,8 @@ public interface NoteVersions {
     /// Where two texts differ, by line and within by word.
     List<ChangedRegion> compare(String then, String now);
 
-    /// Moves a note to the trash.
-    Removed remove(NotePath path);
-
-    /// Notes in the trash, the last removed first.
-    List<Removed> trash();
-
-    /// Puts a note from the trash back where it was, or beside it under another name where one was made there since.
-    ///
-    /// @return where it lies again
-    NotePath restore(Removed removed);
-
     /// @param id tells it from the note's other versions
     /// @param until when it was replaced
     /// @param bytes of its file
     record Version(NotePath note, String id, Instant until, long bytes) {}
-
-    /// @param id tells it from all others
-    record Removed(NotePath note, String id, Instant removed) {}
 }

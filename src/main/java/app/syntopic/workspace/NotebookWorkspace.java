@@ -5,7 +5,6 @@ import app.syntopic.notebook.BrokenOffChange;
 import app.syntopic.notebook.ChangeJournal;
 import app.syntopic.notebook.NoteHistory;
 import app.syntopic.notebook.NoteJournal;
-import app.syntopic.notebook.NoteTrash;
 import app.syntopic.notebook.NoteWriter;
 import app.syntopic.notebook.NotebookData;
 import app.syntopic.notebook.NotebookFolder;
@@ -36,6 +35,7 @@ public final class NotebookWorkspace implements Workspace {
     private final NoteAuthoring authoring;
     private final NoteWriting writing;
     private final KeptVersions versions;
+    private final KeptTrash trash;
     private final NoteAttachments attachments;
     private final FileImports importing;
     private final NoteRewriting rewriting;
@@ -88,13 +88,13 @@ public final class NotebookWorkspace implements Workspace {
         claims = new IndexSearch(asked, caches.index(), caches.transcripts(), shelf, mentions);
         NoteHistory history =
                 new NoteHistory(data.history(), InstantSource.system(), opened.preferences().historyBytes());
-        NoteTrash trash = new NoteTrash(data.trash(), InstantSource.system());
-        NoteWriter writer = new NoteWriter(folder, history, trash);
+        NoteWriter writer = new NoteWriter(folder, history);
         templates = new KeptTemplates(new TemplateFolder(folder), LocalDateTime::now);
         authoring = new NoteAuthoring(folder, writer, titles, templates, refresh);
         writing = new NoteWriting(folder, writer, new NoteJournal(data.journal()), refresh::takeOver);
         completions = new NoteCompletions(library, resolver, shelf, store.people(), store.properties());
-        versions = new KeptVersions(history, trash, writer, new FreePaths(folder), refresh::takeOver);
+        versions = new KeptVersions(history);
+        trash = KeptTrash.of(folder, data, history, writer, refresh::takeOver);
         attachments = new NoteAttachments(folder, writer, trash);
         importing = new FileImports(folder, writer, titles, refresh::takeOver);
         RenamePlanner names = new RenamePlanner(folder, store, resolver, shelf);
@@ -233,6 +233,11 @@ public final class NotebookWorkspace implements Workspace {
     @Override
     public NoteVersions versions() {
         return versions;
+    }
+
+    @Override
+    public Trash trash() {
+        return trash;
     }
 
     @Override

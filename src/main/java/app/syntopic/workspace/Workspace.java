@@ -41,6 +41,8 @@ public interface Workspace extends AutoCloseable {
 
     NoteVersions versions();
 
+    Trash trash();
+
     Attachments attachments();
 
     Importing importing();

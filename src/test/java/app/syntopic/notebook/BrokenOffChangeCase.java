@@ -40,7 +40,7 @@ abstract class BrokenOffChangeCase extends NotebookTest {
     void makeNotes() throws IOException {
         data = new NotebookData(Files.createDirectory(outside().resolve("data")));
         history = new NoteHistory(data.history(), InstantSource.system(), 1L << 30);
-        writer = new NoteWriter(folder(), history, new NoteTrash(data.trash(), InstantSource.system()));
+        writer = new NoteWriter(folder(), history);
         journal = new ChangeJournal(data);
         write(HEDGE.value(), HEDGE_BEFORE);
         write(DITCH.value(), DITCH_BEFORE);

@@ -29,14 +29,12 @@ class NoteWriterTest extends NotebookTest {
 
     private final AtomicLong seconds = new AtomicLong();
     private NoteHistory history;
-    private NoteTrash trash;
     private NoteWriter writer;
 
     @BeforeEach
     void makeWriter() {
         history = new NoteHistory(outside().resolve("data/history"), this::now, 1L << 30);
-        trash = new NoteTrash(outside().resolve("data/trash"), this::now);
-        writer = new NoteWriter(folder(), history, trash);
+        writer = new NoteWriter(folder(), history);
     }
 
     private Instant now() {
@@ -262,30 +260,6 @@ class NoteWriterTest extends NotebookTest {
 
         assertThat(writer.undo()).isEmpty();
         assertThat(text(NOTE.value())).isEqualTo("typed");
-    }
-
-    @Test
-    void aRemovedNoteIsInTheTrashAndComesBack() throws IOException {
-        write(NOTE.value(), "words");
-        NoteTrash.Trashed trashed = writer.remove(NOTE);
-
-        assertThat(root().resolve(NOTE.value())).doesNotExist();
-        assertThat(trash.all()).containsExactly(trashed);
-
-        writer.restore(trashed, NOTE);
-        assertThat(text(NOTE.value())).isEqualTo("words");
-        assertThat(trash.all()).isEmpty();
-    }
-
-    @Test
-    void theTrashDoesNotReplaceANoteMadeSince() throws IOException {
-        write(NOTE.value(), "words");
-        NoteTrash.Trashed trashed = writer.remove(NOTE);
-        write(NOTE.value(), "others");
-
-        assertRefused(Reason.EXISTS, () -> writer.restore(trashed, NOTE));
-        assertThat(text(NOTE.value())).isEqualTo("others");
-        assertThat(trash.all()).containsExactly(trashed);
     }
 
     private static String textOf(Version version) {

@@ -1,6 +1,7 @@
 package app.syntopic.view;
 
 import java.io.IOException;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +11,8 @@ import java.nio.file.attribute.BasicFileAttributes;
 /// A folder for one test, for extensions: JUnit gives its own to tests only.
 public final class PassingFolder {
 
+    private static final int MOST_TRIES = 10;
+
     private Path folder;
 
     public Path make() throws IOException {
@@ -17,7 +20,20 @@ public final class PassingFolder {
         return folder;
     }
 
+    /// A window that was just closed may be writing down what was read last.
     public void delete() throws IOException {
+        for (int tries = 1; tries < MOST_TRIES; tries++) {
+            try {
+                deleteOnce();
+                return;
+            } catch (DirectoryNotEmptyException written) {
+                // then again with what came meanwhile
+            }
+        }
+        deleteOnce();
+    }
+
+    private void deleteOnce() throws IOException {
         Files.walkFileTree(
                 folder,
                 new SimpleFileVisitor<>() {

@@ -83,11 +83,11 @@ class NoteAttachmentsTest {
         Attached picture = workspace.attachments().add(NOTE, "plan.png", PICTURE);
         workspace.attachments().remove(picture);
         assertThat(folder.resolve(picture.path().value())).doesNotExist();
-        assertThat(workspace.versions().trash()).extracting(NoteVersions.Removed::note).containsExactly(picture.path());
+        assertThat(workspace.trash().all()).extracting(Trash.Removed::note).containsExactly(picture.path());
 
         workspace.attachments().restore(picture);
         assertThat(folder.resolve(picture.path().value())).hasBinaryContent(PICTURE);
-        assertThat(workspace.versions().trash()).isEmpty();
+        assertThat(workspace.trash().all()).isEmpty();
     }
 
     @Test

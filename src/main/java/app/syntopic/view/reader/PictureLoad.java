@@ -7,10 +7,9 @@ import app.syntopic.picture.UnreadablePictureException;
 import app.syntopic.picture.UsualPicture;
 import app.syntopic.view.Background;
 import app.syntopic.view.Wording;
+import app.syntopic.view.control.Pixels;
 
 import javafx.scene.image.Image;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -73,7 +72,7 @@ final class PictureLoad {
     private Loaded loaded(Sketch sketch, Consumer<String> failed) {
         double width = width(sketch.picture());
         double height = sketch.picture().height() * width / sketch.picture().width();
-        Image image = sketch.pixels().map(PictureLoad::image).orElseGet(() -> usual(sketch.picture(), failed));
+        Image image = sketch.pixels().map(Pixels::image).orElseGet(() -> usual(sketch.picture(), failed));
         return new Loaded(image, width, height);
     }
 
@@ -85,15 +84,6 @@ final class PictureLoad {
                         failed.accept(sentence(reason(UnreadablePictureException.broken(image.getException()))));
                     }
                 });
-        return image;
-    }
-
-    private static Image image(BufferedImage drawn) {
-        int width = drawn.getWidth();
-        int height = drawn.getHeight();
-        WritableImage image = new WritableImage(width, height);
-        int[] pixels = drawn.getRGB(0, 0, width, height, null, 0, width);
-        image.getPixelWriter().setPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
         return image;
     }
 

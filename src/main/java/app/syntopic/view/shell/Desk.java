@@ -71,7 +71,7 @@ final class Desk extends BorderPane implements Navigator {
         all.addAll(promotions.list());
         all.addAll(new RewriteCommands(this, browser, frame, workspace, making).list());
         all.addAll(new WritingModeCommands(frame).list());
-        all.addAll(new VersionCommands(browser, frame, workspace.versions()).list());
+        all.addAll(new VersionCommands(browser, frame, workspace).list());
         all.addAll(new ReadingCommands(this, browser, workspace, frame, bookmarks).list());
         all.addAll(windowCommands);
         this.commands = new Commands(all);

@@ -57,6 +57,11 @@ sealed interface Location {
         };
     }
 
+    /// The note it is about, if it is about one.
+    default Optional<NotePath> noteAbout() {
+        return subject().filter(NotePath.class::isInstance).map(NotePath.class::cast);
+    }
+
     /// Where the same is shown of a note that lies elsewhere now; nothing where it is not about that note.
     default Optional<Location> moved(NotePath from, NotePath to) {
         if (!subject().equals(Optional.of(from))) {

@@ -39,7 +39,8 @@ record PictureView(String kind, String subject) {
             case "conflict" -> prepared(desk, workspace).conflict(note(workspace, subject));
             case "import" -> prepared(desk, workspace).imports(subject);
             case "templates" -> desk.commands().named("Edit templates…").run();
-            case "trash" -> desk.commands().named("Notes in the trash…").run();
+            case "trash" -> desk.commands().named("Trash…").run();
+            case "unused" -> desk.commands().named("Files no note uses…").run();
             case "message" -> desk.commands().named("History of this note").run();
             case "rename" -> showRename(desk, note(workspace, subject));
             case "new" -> desk.newNote();
@@ -60,8 +61,8 @@ record PictureView(String kind, String subject) {
                                     + kind
                                     + "”; there are library, start, reader, concept, glossary, people, questions,"
                                     + " wanted, graph, search, editor, form, completion, conflict, history, transcript,"
-                                    + " replace, rename, new, import, templates, trash, message, problems, switcher,"
-                                    + " palette, keys, settings and welcome");
+                                    + " replace, rename, new, import, templates, trash, unused, message, problems,"
+                                    + " switcher, palette, keys, settings and welcome");
         }
     }
 

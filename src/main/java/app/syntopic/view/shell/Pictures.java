@@ -31,8 +31,8 @@ public final class Pictures {
     /// @param view `library`, `reader:NOTE`, `reader:NOTE#§ Title`, `concept:LABEL`, `graph`, `graph:LABEL`,
     ///   `glossary`, `people`, `people:NAME`, `questions`, `wanted`, `search:QUERY`, `editor:NOTE`, `form:NOTE`,
     ///   `completion:NOTE`, `conflict:NOTE`, `history:NOTE`, `transcript:NOTE`, `replace:WORDS=>WORDS`, `rename:NOTE`,
-    ///   `new`, `import:FILE;FILE`, `templates`, `trash`, `message`, `problems`, `settings`, `switcher`, `palette`,
-    ///   `keys` or `welcome`
+    ///   `new`, `import:FILE;FILE`, `templates`, `trash`, `unused`, `message`, `problems`, `settings`, `switcher`,
+    ///   `palette`, `keys` or `welcome`
     /// @param width in pixels
     /// @param height in pixels
     /// @throws IllegalArgumentException with a sentence when there is no such view or note

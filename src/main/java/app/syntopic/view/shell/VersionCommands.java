@@ -5,24 +5,27 @@ import static app.syntopic.view.shell.Command.Group.FILE;
 import app.syntopic.model.NotePath;
 import app.syntopic.view.Wording;
 import app.syntopic.view.versions.TrashView;
-import app.syntopic.workspace.NoteVersions;
-import app.syntopic.workspace.NoteVersions.Removed;
+import app.syntopic.workspace.Trash;
+import app.syntopic.workspace.Trash.Removed;
+import app.syntopic.workspace.Workspace;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/// Earlier versions of notes, and the trash.
+/// Earlier versions of notes, the trash, and the files that could go there.
 final class VersionCommands {
 
     private final Browser browser;
     private final Frame frame;
-    private final NoteVersions versions;
+    private final Trash trash;
+    private final UnusedFiles unused;
 
-    VersionCommands(Browser browser, Frame frame, NoteVersions versions) {
+    VersionCommands(Browser browser, Frame frame, Workspace workspace) {
         this.browser = browser;
         this.frame = frame;
-        this.versions = versions;
+        this.trash = workspace.trash();
+        this.unused = new UnusedFiles(browser, frame, trash, workspace.folder());
     }
 
     List<Command> list() {
@@ -31,20 +34,18 @@ final class VersionCommands {
                         .alsoBy(Wording.of("versions, revisions, earlier, restore, changes")),
                 Command.of(FILE, "Move this note to the trash", () -> onNote(this::remove), "Shortcut+Alt+Delete")
                         .alsoBy(Wording.of("delete, remove, bin")),
-                Command.of(FILE, "Notes in the trash…", this::showTrash).alsoBy(Wording.of("deleted, restore, bin")));
+                Command.of(FILE, "Trash…", this::showTrash).alsoBy(Wording.of("deleted, restore, bin")),
+                Command.of(FILE, "Files no note uses…", unused::show)
+                        .alsoBy(Wording.of("unused attachments, pictures, orphaned, clean up")));
     }
 
     private void onNote(Consumer<NotePath> action) {
-        Optional<NotePath> note =
-                switch (browser.page().location()) {
-                    case Location.OfNote of -> Optional.of(of.note());
-                    case Location.OfEditor of -> Optional.of(of.note());
-                    case Location.OfVersions of -> Optional.of(of.note());
-                    case Location.OfTranscript of -> Optional.of(of.note());
-                    default -> Optional.empty();
-                };
-        note.ifPresentOrElse(
-                action, () -> frame.messages().say(Wording.of("Open a note first; this is about the note in front.")));
+        browser.page()
+                .location()
+                .noteAbout()
+                .ifPresentOrElse(
+                        action,
+                        () -> frame.messages().say(Wording.of("Open a note first; this is about the note in front.")));
     }
 
     private void showHistory(NotePath note) {
@@ -54,7 +55,7 @@ final class VersionCommands {
 
     private void remove(NotePath note) {
         browser.saveAll(
-                () -> frame.background().run(() -> versions.remove(note), this::removed, frame.messages()::failure));
+                () -> frame.background().run(() -> trash.remove(note), this::removed, frame.messages()::failure));
     }
 
     private void removed(Removed removed) {
@@ -68,10 +69,7 @@ final class VersionCommands {
     private void restore(Removed removed) {
         frame.overlay().hide();
         frame.background()
-                .run(
-                        () -> versions.restore(removed),
-                        back -> restored(removed.note(), back),
-                        frame.messages()::failure);
+                .run(() -> trash.restore(removed), back -> restored(removed.note(), back), frame.messages()::failure);
     }
 
     /// What lies beside notes has no page to open.
@@ -94,8 +92,13 @@ final class VersionCommands {
     private void showTrash() {
         frame.background()
                 .run(
-                        versions::trash,
-                        found -> frame.overlay().show(new TrashView(found, this::restore, frame.overlay()::hide), true),
+                        trash::all,
+                        found ->
+                                frame.overlay()
+                                        .show(
+                                                new TrashView(
+                                                        found, this::restore, unused::show, frame.overlay()::hide),
+                                                true),
                         frame.messages()::failure);
     }
 }

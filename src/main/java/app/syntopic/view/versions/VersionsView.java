@@ -2,6 +2,7 @@ package app.syntopic.view.versions;
 
 import app.syntopic.model.ChangedRegion;
 import app.syntopic.view.Dates;
+import app.syntopic.view.FileSize;
 import app.syntopic.view.Wording;
 import app.syntopic.view.control.EmptyState;
 import app.syntopic.view.control.Hint;
@@ -84,7 +85,7 @@ public final class VersionsView extends BorderPane {
         Pressable row = new Pressable(Wording.of("Show the version until {0}", when), newTab -> model.choose(version));
         row.getStyleClass().add("version-row");
         row.setUserData(version);
-        Label size = new Label(Wording.of("{0} kB", Math.max(1, version.bytes() / 1024)));
+        Label size = new Label(FileSize.of(version.bytes()));
         size.getStyleClass().add("count");
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);

@@ -52,6 +52,7 @@ class AccessibleNamesTest {
                     "new",
                     "templates",
                     "trash",
+                    "unused",
                     "message",
                     "problems",
                     "settings",

@@ -133,7 +133,7 @@ class OverlayKeysTest {
     @Test
     void aSheetWithoutABoxHasTheFocusToo(FxRobot robot) {
         window.readPruning(robot);
-        robot.interact(() -> window.desk().commands().named("Notes in the trash…").run());
+        robot.interact(() -> window.desk().commands().named("Trash…").run());
         await(() -> hasFocus("overlay"));
     }
 

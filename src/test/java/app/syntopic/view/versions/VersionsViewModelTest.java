@@ -7,8 +7,8 @@ import app.syntopic.view.Opened;
 import app.syntopic.view.OpenedNotebook;
 import app.syntopic.view.versions.VersionsViewModel.Compared;
 import app.syntopic.workspace.Authoring;
-import app.syntopic.workspace.NoteVersions.Removed;
 import app.syntopic.workspace.NoteVersions.Version;
+import app.syntopic.workspace.Trash.Removed;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -81,27 +81,27 @@ class VersionsViewModelTest {
 
     @Test
     void aRemovedNoteIsNoLongerFoundUntilItIsPutBack() {
-        Removed removed = notebook.workspace().versions().remove(OpenedNotebook.WEEDS);
+        Removed removed = notebook.workspace().trash().remove(OpenedNotebook.WEEDS);
         assertThat(notebook.workspace().library().note(OpenedNotebook.WEEDS)).isEmpty();
-        assertThat(notebook.workspace().versions().trash()).containsExactly(removed);
+        assertThat(notebook.workspace().trash().all()).containsExactly(removed);
 
-        notebook.workspace().versions().restore(removed);
+        notebook.workspace().trash().restore(removed);
         assertThat(notebook.workspace().library().note(OpenedNotebook.WEEDS)).isPresent();
-        assertThat(notebook.workspace().versions().trash()).isEmpty();
+        assertThat(notebook.workspace().trash().all()).isEmpty();
     }
 
     @Test
     void aRemovedNoteComesBackBesideOneThatTookItsName() {
         String before = notebook.read(OpenedNotebook.WEEDS);
-        Removed removed = notebook.workspace().versions().remove(OpenedNotebook.WEEDS);
+        Removed removed = notebook.workspace().trash().remove(OpenedNotebook.WEEDS);
         notebook.change(OpenedNotebook.WEEDS, "# Other\n");
 
-        NotePath back = notebook.workspace().versions().restore(removed);
+        NotePath back = notebook.workspace().trash().restore(removed);
 
         assertThat(back).isEqualTo(NotePath.of("sources/Learning from Weeds 2.md"));
         assertThat(notebook.read(back)).isEqualTo(before);
         assertThat(notebook.read(OpenedNotebook.WEEDS)).isEqualTo("# Other\n");
-        assertThat(notebook.workspace().versions().trash()).isEmpty();
+        assertThat(notebook.workspace().trash().all()).isEmpty();
     }
 
     @Test
