@@ -11,12 +11,23 @@ public sealed interface MergePiece {
     /// What each made of the same paragraphs.
     ///
     /// @param base the paragraphs before; empty where both inserted
-    record Conflict(String base, String mine, String theirs) implements MergePiece {
+    /// @param words mine and theirs word by word
+    record Conflict(String base, ComparedWords words) implements MergePiece {
 
         private static final Pattern ROW = Pattern.compile("\\s*(?:[-*+]\\s|\\d+[.)]\\s|[|>]).*", Pattern.DOTALL);
 
+        public String mine() {
+            return ComparedWords.text(words.first());
+        }
+
+        public String theirs() {
+            return ComparedWords.text(words.second());
+        }
+
         /// Mine, then theirs: as paragraphs of their own, or as rows of one list, table or quote.
         public String both() {
+            String mine = mine();
+            String theirs = theirs();
             if (mine.isBlank() || theirs.isBlank()) {
                 return mine + theirs;
             }

@@ -1,8 +1,9 @@
 package app.syntopic.notebook;
 
 import app.syntopic.model.ChangedRegion;
-import app.syntopic.model.ChangedRegion.Standing;
-import app.syntopic.model.ChangedRegion.Word;
+import app.syntopic.model.ComparedWords;
+import app.syntopic.model.ComparedWords.Standing;
+import app.syntopic.model.ComparedWords.Word;
 import app.syntopic.model.Span;
 
 import java.util.ArrayList;
@@ -16,7 +17,7 @@ public final class TextComparison {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}\\p{M}'’]+|\\s+|.", Pattern.DOTALL);
 
-    /// Longer stretches are shown as removed and added in whole: their words would take long and say little.
+    /// Longer stretches are taken to have nothing in common: their words would take long and say little.
     private static final int MOST_WORDS = 20_000;
 
     private TextComparison() {}
@@ -44,24 +45,23 @@ public final class TextComparison {
         return starts;
     }
 
-    private static List<Word> words(String then, String now) {
-        List<String> before = cut(then);
-        List<String> after = cut(now);
-        List<Word> words = new ArrayList<>();
+    /// Two short texts, such as paragraphs, word by word.
+    static ComparedWords words(String first, String second) {
+        List<String> before = cut(first);
+        List<String> after = cut(second);
         if (before.size() + after.size() > MOST_WORDS) {
-            add(words, Standing.REMOVED, List.of(then));
-            add(words, Standing.ADDED, List.of(now));
-            return words;
+            return ComparedWords.apart(first, second);
         }
+        List<Word> words = new ArrayList<>();
         int at = 0;
         for (ListDifference.Chunk chunk : ListDifference.between(before, after)) {
             add(words, Standing.BOTH, before.subList(at, chunk.start()));
-            add(words, Standing.REMOVED, before.subList(chunk.start(), chunk.end()));
-            add(words, Standing.ADDED, after.subList(chunk.otherStart(), chunk.otherEnd()));
+            add(words, Standing.FIRST, before.subList(chunk.start(), chunk.end()));
+            add(words, Standing.SECOND, after.subList(chunk.otherStart(), chunk.otherEnd()));
             at = chunk.end();
         }
         add(words, Standing.BOTH, before.subList(at, before.size()));
-        return words;
+        return new ComparedWords(words);
     }
 
     private static List<String> cut(String text) {

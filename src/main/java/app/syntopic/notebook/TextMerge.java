@@ -154,7 +154,7 @@ public record TextMerge(List<MergePiece> pieces) {
                 agree(theirText);
             } else {
                 flush();
-                pieces.add(new Conflict(String.join("", base.subList(from, to)), mineText, theirText));
+                pieces.add(new Conflict(String.join("", base.subList(from, to)), TextComparison.words(mineText, theirText)));
             }
         }
 

@@ -23,6 +23,6 @@ class MergePieceTest {
                 "\"mine\n\", \"\", \"mine\n\""
             })
     void bothStandOneAfterTheOtherAsParagraphsOrAsRows(String mine, String theirs, String both) {
-        assertThat(new Conflict("", mine, theirs).both()).isEqualTo(both);
+        assertThat(new Conflict("", ComparedWords.apart(mine, theirs)).both()).isEqualTo(both);
     }
 }

@@ -3,8 +3,9 @@ package app.syntopic.notebook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.syntopic.model.ChangedRegion;
-import app.syntopic.model.ChangedRegion.Standing;
-import app.syntopic.model.ChangedRegion.Word;
+import app.syntopic.model.ComparedWords;
+import app.syntopic.model.ComparedWords.Standing;
+import app.syntopic.model.ComparedWords.Word;
 import app.syntopic.model.Span;
 
 import net.jqwik.api.ForAll;
@@ -15,7 +16,6 @@ import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.api.Test;
 
 import java.util.List;
-import java.util.stream.Collectors;
 
 class TextComparisonTest {
 
@@ -28,11 +28,12 @@ class TextComparisonTest {
                         new ChangedRegion(
                                 "the old tree\n",
                                 Span.of(2, 17),
-                                List.of(
-                                        new Word(Standing.BOTH, "the "),
-                                        new Word(Standing.REMOVED, "old"),
-                                        new Word(Standing.ADDED, "young"),
-                                        new Word(Standing.BOTH, " tree\n"))));
+                                new ComparedWords(
+                                        List.of(
+                                                new Word(Standing.BOTH, "the "),
+                                                new Word(Standing.FIRST, "old"),
+                                                new Word(Standing.SECOND, "young"),
+                                                new Word(Standing.BOTH, " tree\n")))));
     }
 
     @Test
@@ -60,16 +61,9 @@ class TextComparisonTest {
         List<ChangedRegion> regions = TextComparison.between(then, now);
         for (ChangedRegion region : regions.reversed()) {
             restored.replace(region.now().start(), region.now().end(), region.then());
-            assertThat(joined(region, Standing.ADDED)).isEqualTo(region.then());
-            assertThat(joined(region, Standing.REMOVED)).isEqualTo(region.now().in(now));
+            assertThat(ComparedWords.text(region.words().first())).isEqualTo(region.then());
+            assertThat(ComparedWords.text(region.words().second())).isEqualTo(region.now().in(now));
         }
         assertThat(restored).hasToString(then);
-    }
-
-    private static String joined(ChangedRegion region, Standing without) {
-        return region.words().stream()
-                .filter(word -> word.standing() != without)
-                .map(Word::text)
-                .collect(Collectors.joining());
     }
 }

@@ -2,6 +2,9 @@ package app.syntopic.notebook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.syntopic.model.ComparedWords;
+import app.syntopic.model.ComparedWords.Standing;
+import app.syntopic.model.ComparedWords.Word;
 import app.syntopic.model.MergePiece;
 import app.syntopic.model.MergePiece.Conflict;
 
@@ -68,7 +71,14 @@ class TextMergeTest {
 
         assertThat(merge.text()).isEmpty();
         assertThat(merge.pieces())
-                .contains(new MergePiece.Conflict("First paragraph.\n", "Mine paragraph.\n", "Theirs paragraph.\n"));
+                .contains(
+                        new MergePiece.Conflict(
+                                "First paragraph.\n",
+                                new ComparedWords(
+                                        List.of(
+                                                new Word(Standing.FIRST, "Mine"),
+                                                new Word(Standing.SECOND, "Theirs"),
+                                                new Word(Standing.BOTH, " paragraph.\n")))));
     }
 
     @Test

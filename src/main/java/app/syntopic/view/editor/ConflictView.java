@@ -1,10 +1,13 @@
 package app.syntopic.view.editor;
 
+import app.syntopic.model.ComparedWords;
+import app.syntopic.model.ComparedWords.Word;
 import app.syntopic.model.MergePiece;
 import app.syntopic.model.MergePiece.Agreed;
 import app.syntopic.model.MergePiece.Conflict;
 import app.syntopic.view.Wording;
 import app.syntopic.view.control.Chip;
+import app.syntopic.view.control.DifferingWords;
 import app.syntopic.view.control.GroupTitle;
 import app.syntopic.view.control.Hint;
 
@@ -22,13 +25,14 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/// Paragraphs that were changed here and by another program, side by side, to choose from. Nothing is written before
+/// Paragraphs that were changed here and by another program, side by side with the words marked that differ, to choose from. Nothing is written before
 /// each has been chosen.
 final class ConflictView extends VBox {
 
@@ -141,8 +145,8 @@ final class ConflictView extends VBox {
             half.setPercentWidth(50);
             grid.getColumnConstraints().add(half);
         }
-        VBox mine = side(Wording.of("Mine"), conflict.mine());
-        VBox theirs = side(Wording.of("The file’s, by another program"), conflict.theirs());
+        VBox mine = side(Wording.of("Mine"), conflict.words().first());
+        VBox theirs = side(Wording.of("The file’s, by another program"), conflict.words().second());
         grid.addRow(0, mine, theirs);
         HBox chips = new HBox();
         chips.getStyleClass().add("chips");
@@ -174,12 +178,31 @@ final class ConflictView extends VBox {
         complete.set(choices.size() == groups.size() && !groups.isEmpty());
     }
 
-    private static VBox side(String title, String text) {
-        Label content = new Label(text.isBlank() ? Wording.of("(removed)") : text.strip());
-        content.setWrapText(true);
-        content.getStyleClass().add("conflict-text");
-        VBox side = new VBox(new GroupTitle(title), content);
+    private static VBox side(String title, List<Word> words) {
+        VBox side = new VBox(new GroupTitle(title), content(words));
         side.getStyleClass().add("conflict-side");
         return side;
+    }
+
+    /// Without the empty lines between paragraphs, which would be seen below them.
+    private static List<Word> stripped(List<Word> words) {
+        List<Word> left = new ArrayList<>(words);
+        while (left.getLast().text().isBlank()) {
+            left.removeLast();
+        }
+        Word last = left.removeLast();
+        left.add(new Word(last.standing(), last.text().stripTrailing()));
+        return left;
+    }
+
+    private static Region content(List<Word> words) {
+        if (ComparedWords.text(words).isBlank()) {
+            Label removed = new Label(Wording.of("(removed)"));
+            removed.getStyleClass().add("conflict-removed");
+            return removed;
+        }
+        DifferingWords differing = new DifferingWords(stripped(words));
+        differing.getStyleClass().add("conflict-text");
+        return differing;
     }
 }

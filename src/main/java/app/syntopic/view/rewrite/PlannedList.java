@@ -1,6 +1,9 @@
 package app.syntopic.view.rewrite;
 
+import app.syntopic.model.ComparedWords.Standing;
+import app.syntopic.model.ComparedWords.Word;
 import app.syntopic.view.Wording;
+import app.syntopic.view.control.DifferingWords;
 import app.syntopic.view.control.GraphicCell;
 import app.syntopic.view.control.Hint;
 import app.syntopic.view.control.Tip;
@@ -17,11 +20,10 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.text.Text;
-import javafx.scene.text.TextFlow;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -111,11 +113,13 @@ final class PlannedList extends ListView<Row> {
             line.getStyleClass().add("planned-line");
             line.setMinWidth(Region.USE_PREF_SIZE);
             PlannedEdit place = of.place();
-            TextFlow words = new TextFlow();
-            add(words, place.before(), "version-both");
-            add(words, shown(place.edit().removed()), "version-removed");
-            add(words, shown(place.edit().inserted()), "version-added");
-            add(words, place.after(), "version-both");
+            DifferingWords words =
+                    new DifferingWords(
+                            List.of(
+                                    new Word(Standing.BOTH, place.before()),
+                                    new Word(Standing.FIRST, shown(place.edit().removed())),
+                                    new Word(Standing.SECOND, shown(place.edit().inserted())),
+                                    new Word(Standing.BOTH, place.after())));
             words.getStyleClass().addAll("version-words", "planned-words");
             words.setMinWidth(0);
             HBox.setHgrow(words, Priority.ALWAYS);
@@ -145,15 +149,6 @@ final class PlannedList extends ListView<Row> {
             box.setMinWidth(Region.USE_PREF_SIZE);
             box.setOnAction(event -> toggle(row));
             return box;
-        }
-
-        /// Of nothing the toolkit would underline the letter that follows.
-        private static void add(TextFlow flow, String words, String style) {
-            if (!words.isEmpty()) {
-                Text text = new Text(words);
-                text.getStyleClass().add(style);
-                flow.getChildren().add(text);
-            }
         }
 
         /// A line's end is to be seen.

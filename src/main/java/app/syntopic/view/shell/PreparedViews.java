@@ -1,5 +1,8 @@
 package app.syntopic.view.shell;
 
+import app.syntopic.model.ComparedWords;
+import app.syntopic.model.ComparedWords.Standing;
+import app.syntopic.model.ComparedWords.Word;
 import app.syntopic.model.MergePiece;
 import app.syntopic.model.NotePath;
 import app.syntopic.view.Background;
@@ -68,19 +71,26 @@ final class PreparedViews {
         return new Place(line, offset - (text.lastIndexOf('\n', offset - 1) + 1));
     }
 
-    /// A note whose longest paragraph lost its end here and its beginning elsewhere.
+    /// A note whose longest paragraph lost its end here and its beginning elsewhere, a third of it each.
     void conflict(NotePath note) {
         String text = authoring.edit(note).text();
         String longest = Arrays.stream(text.split("\n\n")).max(Comparator.comparingInt(String::length)).orElseThrow();
         int start = text.indexOf(longest);
-        int middle = longest.indexOf(' ', longest.length() / 2);
-        if (middle < 0) {
+        int middle = longest.indexOf(' ', longest.length() / 3);
+        int end = longest.indexOf(' ', 2 * longest.length() / 3);
+        if (end < 0) {
             throw new IllegalArgumentException("the note has no paragraph that two could change");
         }
         List<MergePiece> pieces =
                 List.of(
                         new MergePiece.Agreed(text.substring(0, start)),
-                        new MergePiece.Conflict(longest, longest.substring(0, middle), longest.substring(middle + 1)),
+                        new MergePiece.Conflict(
+                                longest,
+                                new ComparedWords(
+                                        List.of(
+                                                new Word(Standing.FIRST, longest.substring(0, middle)),
+                                                new Word(Standing.BOTH, longest.substring(middle, end)),
+                                                new Word(Standing.SECOND, longest.substring(end))))),
                         new MergePiece.Agreed(text.substring(start + longest.length())));
         onEditor(
                 note,

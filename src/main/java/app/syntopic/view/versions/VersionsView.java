@@ -4,6 +4,7 @@ import app.syntopic.model.ChangedRegion;
 import app.syntopic.view.Dates;
 import app.syntopic.view.FileSize;
 import app.syntopic.view.Wording;
+import app.syntopic.view.control.DifferingWords;
 import app.syntopic.view.control.EmptyState;
 import app.syntopic.view.control.Hint;
 import app.syntopic.view.control.Pressable;
@@ -26,8 +27,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.scene.text.Text;
-import javafx.scene.text.TextFlow;
 
 import java.util.List;
 import java.util.Optional;
@@ -128,8 +127,7 @@ public final class VersionsView extends BorderPane {
     }
 
     private VBox card(ChangedRegion region) {
-        TextFlow words = new TextFlow();
-        region.words().forEach(word -> words.getChildren().add(text(word)));
+        DifferingWords words = new DifferingWords(region.words().all());
         words.getStyleClass().add("version-words");
         CheckBox back = new CheckBox(Wording.of("Bring this back"));
         back.setAccessibleText(Wording.of("Bring this place back as it was"));
@@ -145,18 +143,6 @@ public final class VersionsView extends BorderPane {
         VBox card = new VBox(words, back);
         card.getStyleClass().addAll("card", "version-card");
         return card;
-    }
-
-    private static Text text(ChangedRegion.Word word) {
-        Text text = new Text(word.text());
-        text.getStyleClass()
-                .add(
-                        switch (word.standing()) {
-                            case BOTH -> "version-both";
-                            case REMOVED -> "version-removed";
-                            case ADDED -> "version-added";
-                        });
-        return text;
     }
 
     /// Gives the keyboard to the list.
