@@ -11,6 +11,11 @@ public record TextChange(Kind kind, List<TextEdit> edits) {
         edits = List.copyOf(edits);
     }
 
+    /// Whether undo took some words out with it.
+    public boolean takesBack(String words) {
+        return kind == Kind.UNDO && edits.stream().anyMatch(edit -> edit.removed().contains(words));
+    }
+
     public enum Kind {
         /// A step of its own; what was undone before cannot be redone any more.
         STEP,

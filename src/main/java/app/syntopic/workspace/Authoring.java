@@ -36,8 +36,6 @@ public interface Authoring {
     Draft save(Draft draft, String text);
 
     /// Takes the last change made through this part or through [Rewriting] back; nothing when there is none.
-    ///
-    /// @throws ChangedOutsideException when the one note that changed was changed again since
     Optional<Undone> undo();
 
     /// What was taken back.
@@ -53,6 +51,11 @@ public interface Authoring {
             removed = List.copyOf(removed);
             moved = Map.copyOf(moved);
             left = List.copyOf(left);
+        }
+
+        /// Nothing was taken back, as the one note that changed was changed again since.
+        static Undone nothing(NotePath note) {
+            return new Undone(List.of(), List.of(), Map.of(), List.of(note));
         }
     }
 

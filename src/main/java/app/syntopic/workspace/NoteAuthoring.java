@@ -109,8 +109,14 @@ final class NoteAuthoring implements Authoring {
 
     @Override
     public Optional<Undone> undo() {
-        Optional<NoteWriter.Undone> undone = guarded(NotePath.of("undo" + EXTENSION), writer::undo);
-        return undone.map(this::taken);
+        try {
+            return writer.undo().map(this::taken);
+        } catch (NoteFileException refused) {
+            if (refused.reason() == NoteFileException.Reason.CHANGED_OUTSIDE) {
+                return Optional.of(Undone.nothing(refused.note()));
+            }
+            throw new NoteUnavailableException(refused.note(), refused.sentence(), refused);
+        }
     }
 
     private Undone taken(NoteWriter.Undone undone) {

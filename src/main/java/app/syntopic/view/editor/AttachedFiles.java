@@ -109,7 +109,7 @@ final class AttachedFiles {
     void changed(TextChange change, String text) {
         if (change.kind() == TextChange.Kind.UNDO) {
             List.copyOf(present).stream()
-                    .filter(file -> change.edits().stream().anyMatch(edit -> edit.removed().contains(file.link())))
+                    .filter(file -> change.takesBack(file.link()))
                     .filter(file -> !text.contains(file.link()))
                     .forEach(file -> move(file, present, undone, this::remove));
         } else if (change.kind() == TextChange.Kind.REDO) {

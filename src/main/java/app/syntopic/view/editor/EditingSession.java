@@ -12,7 +12,10 @@ import app.syntopic.workspace.Writing.Opened;
 import javafx.animation.PauseTransition;
 import javafx.util.Duration;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
 
 /// One note being written in, in as many tabs as show it: one text, one undo, one way to the file. What is typed in one
 /// tab appears in the others, and each keeps its own caret. For the window's thread only.
@@ -27,6 +30,7 @@ public final class EditingSession {
     private final SaveRhythm rhythm;
     private final SpellCheck check;
     private final PauseTransition retry = new PauseTransition(BETWEEN_TRIES);
+    private final List<Awaited> awaited = new ArrayList<>();
     private int pages;
 
     EditingSession(NotePath path, Writing writing, Attachments attachments, Spelling spelling, Background background) {
@@ -56,6 +60,23 @@ public final class EditingSession {
         model.changed(change);
         rhythm.typed();
         attached.changed(change, document.text());
+        awaited.removeIf(some -> some.comesWith(change));
+    }
+
+    /// Calls back once, after the next change of the text that is such a one.
+    public void once(Predicate<TextChange> such, Runnable then) {
+        awaited.add(new Awaited(such, then));
+    }
+
+    private record Awaited(Predicate<TextChange> such, Runnable then) {
+
+        boolean comesWith(TextChange change) {
+            boolean comes = such.test(change);
+            if (comes) {
+                then.run();
+            }
+            return comes;
+        }
     }
 
     private void adopt(String text) {

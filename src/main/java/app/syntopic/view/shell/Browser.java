@@ -12,6 +12,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.layout.Region;
 
+import java.util.Collection;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -173,6 +174,21 @@ final class Browser implements Navigator {
     void closeTab() {
         if (!current().isPinned()) {
             close(current());
+            page().focus();
+        }
+    }
+
+    /// Shows what was seen before in place of notes that are no longer there.
+    void gone(Collection<NotePath> notes) {
+        PageTab tab = current();
+        if (tab.page().location().subject().filter(notes::contains).isEmpty()) {
+            return;
+        }
+        boolean wasElsewhere = history.past().stream().findFirst().filter(visit -> visit.tab() == tab.number()).isPresent();
+        if (wasElsewhere) {
+            back();
+        } else {
+            close(tab);
             page().focus();
         }
     }

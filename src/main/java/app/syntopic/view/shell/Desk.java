@@ -46,7 +46,7 @@ final class Desk extends BorderPane implements Navigator {
     private final List<Indexing.Subscription> subscriptions;
     private final SearchMode search;
     private final Arrangement arrangement;
-    private final NoteMaking making;
+    private final Making making;
     private final PromotionCommands promotions;
     private final Bookmarks bookmarks;
     private final Panels panels;
@@ -65,11 +65,11 @@ final class Desk extends BorderPane implements Navigator {
         Pages pages = new Pages(workspace, frame.background(), this, new DeskRequests(this, frame, status));
         this.browser = new Browser(pages, this::search, frame.host()::openWeb);
         this.bookmarks = new Bookmarks(workspace.reading(), workspace.memory(), this, frame, libraryModel::refresh);
-        this.making = new NoteMaking(frame, workspace, this, browser);
-        this.promotions = new PromotionCommands(browser, frame, workspace, making);
+        this.making = Making.of(frame, workspace, this, browser);
+        this.promotions = new PromotionCommands(browser, frame, workspace, making.concepts());
         List<Command> all = new ArrayList<>(new DeskCommands(this, browser, making).list());
         all.addAll(promotions.list());
-        all.addAll(new RewriteCommands(this, browser, frame, workspace, making).list());
+        all.addAll(new RewriteCommands(this, browser, frame, workspace, making.lastChange()).list());
         all.addAll(new WritingModeCommands(frame).list());
         all.addAll(new VersionCommands(browser, frame, workspace).list());
         all.addAll(new ReadingCommands(this, browser, workspace, frame, bookmarks).list());
@@ -112,9 +112,9 @@ final class Desk extends BorderPane implements Navigator {
                 indexing.onBehind(saved -> background.onWindow(() -> notices.behind(saved))));
     }
 
-    /// Esc goes to the page from wherever nothing else wants it.
+    /// Esc goes to the page from wherever nothing else wants it, as what lies over the window does.
     private void leadBack(KeyEvent event) {
-        if (event.getCode() == KeyCode.ESCAPE) {
+        if (event.getCode() == KeyCode.ESCAPE && frame.overlay().shown().isEmpty()) {
             search.leave();
             browser.page().focus();
         }
@@ -123,7 +123,7 @@ final class Desk extends BorderPane implements Navigator {
     /// What is pasted where nothing takes it becomes a note, as what is dropped there does.
     private void pasted(KeyEvent event) {
         if (Keys.PASTE.match(event)) {
-            making.paste();
+            making.newNotes().paste();
             event.consume();
         }
     }
@@ -138,7 +138,7 @@ final class Desk extends BorderPane implements Navigator {
     /// Files that no page took become notes.
     private void dropped(DragEvent event) {
         if (event.getDragboard().hasFiles()) {
-            making.importFiles(event.getDragboard().getFiles().stream().map(File::toPath).toList());
+            making.imports().take(event.getDragboard().getFiles().stream().map(File::toPath).toList());
             event.setDropCompleted(true);
             event.consume();
         }
@@ -233,7 +233,7 @@ final class Desk extends BorderPane implements Navigator {
         return bookmarks;
     }
 
-    NoteMaking making() {
+    Making making() {
         return making;
     }
 
@@ -252,7 +252,7 @@ final class Desk extends BorderPane implements Navigator {
     }
 
     void openSwitcher() {
-        panels.showSwitcher(workspace.library(), frame.background(), browser.recent(), this::open, making::ask);
+        panels.showSwitcher(workspace.library(), frame.background(), browser.recent(), this::open, making.newNotes()::ask);
     }
 
     private void open(SwitcherViewModel.Target target, boolean newTab) {
@@ -266,7 +266,7 @@ final class Desk extends BorderPane implements Navigator {
     }
 
     void newNote() {
-        making.ask("");
+        making.newNotes().ask("");
     }
 
     @Override

@@ -21,10 +21,10 @@ final class DeskCommands {
 
     private final Desk desk;
     private final Browser browser;
-    private final NoteMaking making;
+    private final Making making;
     private final List<Command> all = new ArrayList<>();
 
-    DeskCommands(Desk desk, Browser browser, NoteMaking making) {
+    DeskCommands(Desk desk, Browser browser, Making making) {
         this.desk = desk;
         this.browser = browser;
         this.making = making;
@@ -47,12 +47,12 @@ final class DeskCommands {
     private void addFile() {
         add(Command.of(FILE, "New note", desk::newNote, "Shortcut+N").alsoBy(Wording.of("create, add, write")));
         add(
-                Command.of(FILE, "Import…", () -> making.chooseFiles(desk.getScene().getWindow()), "Shortcut+Shift+I")
+                Command.of(FILE, "Import…", () -> making.imports().choose(desk.getScene().getWindow()), "Shortcut+Shift+I")
                         .alsoBy(Wording.of("add files, BibTeX, Zotero, citation")));
         add(
-                Command.of(FILE, "New note from what was copied", making::paste, "Shortcut+Alt+V")
+                Command.of(FILE, "New note from what was copied", making.newNotes()::paste, "Shortcut+Alt+V")
                         .alsoBy(Wording.of("paste, clipboard")));
-        add(Command.of(FILE, "Edit templates…", () -> making.editTemplates(desk.panels())));
+        add(Command.of(FILE, "Edit templates…", () -> making.newNotes().editTemplates(desk.panels())));
         add(Command.of(FILE, "Save", this::save, "Shortcut+S"));
         add(
                 Command.of(FILE, "Look for changes in the folder", desk::update, "F5")
@@ -68,7 +68,7 @@ final class DeskCommands {
         add(Command.of(EDIT, "Find in this note", this::find, "Shortcut+F").alsoBy(Wording.of("search")));
         all.addAll(new EditorCommands(browser).list());
         add(
-                Command.of(EDIT, "Undo the last change to a note", making::undo, "Shortcut+Alt+Z")
+                Command.of(EDIT, "Undo the last change to a note", making.lastChange()::undo, "Shortcut+Alt+Z")
                         .alsoBy(Wording.of("take back, revert")));
     }
 

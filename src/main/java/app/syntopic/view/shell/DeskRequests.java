@@ -72,12 +72,12 @@ final class DeskRequests implements Pages.Requests {
 
     @Override
     public void makeNote(Concept concept) {
-        desk.making().makeNote(concept);
+        desk.making().concepts().write(concept);
     }
 
     @Override
     public void link(UnlinkedMention mention, Concept concept) {
-        desk.making().link(mention, concept);
+        desk.making().concepts().link(mention, concept);
     }
 
     @Override
@@ -115,17 +115,17 @@ final class DeskRequests implements Pages.Requests {
 
     @Override
     public void rewritten(Rewritten done) {
-        RewriteCommands.say(done, frame, desk.making()::undo);
+        RewriteCommands.say(done, frame, desk.making().lastChange());
     }
 
     @Override
     public void restored(Version version) {
-        frame.messages()
+        desk.making()
+                .lastChange()
                 .say(
                         Wording.of(
                                 "“{0}” has back what it held on {1}.",
-                                version.note().name(), Dates.when(version.until())),
-                        Optional.of(new Messages.Offer(Wording.of("Undo"), desk.making()::undo)));
+                                version.note().name(), Dates.when(version.until())));
     }
 
     @Override
@@ -135,12 +135,12 @@ final class DeskRequests implements Pages.Requests {
 
     @Override
     public void importFiles(List<Path> files) {
-        desk.making().importFiles(files);
+        desk.making().imports().take(files);
     }
 
     @Override
     public void unsureLinks(NotePath note, List<String> names) {
-        desk.making().unsureLinks(note, names);
+        desk.making().imports().unsureLinks(note, names);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package app.syntopic.view.shell;
 
 import app.syntopic.model.NotePath;
+import app.syntopic.model.TextChange;
 import app.syntopic.view.Anchor;
 import app.syntopic.view.Background;
 import app.syntopic.view.Navigator;
@@ -32,6 +33,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /// A note's text in a tab. Saves when it is left.
 final class EditorPage implements Page {
@@ -178,6 +180,11 @@ final class EditorPage implements Page {
     /// Lets a note that was made for a link go and come with the link, as far as nobody wrote in it since.
     void follow(NotePath made, String link, BooleanSupplier untouched) {
         session.follow(made, link, untouched);
+    }
+
+    /// Calls back once, after the next change of the text that is such a one.
+    void once(Predicate<TextChange> such, Runnable then) {
+        session.once(such, then);
     }
 
     int caretOffset() {

@@ -32,6 +32,7 @@ final class Messages extends HBox {
 
     private record Standing(String text, Optional<Offer> offer) {}
 
+    private Object shown = new Object();
     private Optional<Standing> standing = Optional.empty();
     private boolean standingShown;
 
@@ -52,9 +53,16 @@ final class Messages extends HBox {
     }
 
     /// Says something for a while.
-    void say(String text, Optional<Offer> offer) {
-        show(text, offer, false);
+    ///
+    /// @return withdraws it, where nothing else was said since
+    Runnable say(String text, Optional<Offer> offer) {
+        Object said = show(text, offer, false);
         fade.playFromStart();
+        return () -> {
+            if (said.equals(shown)) {
+                hide();
+            }
+        };
     }
 
     void say(String text) {
@@ -102,11 +110,14 @@ final class Messages extends HBox {
             return;
         }
         standing = Optional.empty();
+        shown = new Object();
         setVisible(false);
         setManaged(false);
     }
 
-    private void show(String text, Optional<Offer> offer, boolean warning) {
+    /// @return stands for what is shown until something else is
+    private Object show(String text, Optional<Offer> offer, boolean warning) {
+        shown = new Object();
         standingShown = false;
         sentence.setText(text);
         setAccessibleText(text);
@@ -125,6 +136,7 @@ final class Messages extends HBox {
         });
         setVisible(true);
         setManaged(true);
+        return shown;
     }
 
     private static String report(Throwable failure) {

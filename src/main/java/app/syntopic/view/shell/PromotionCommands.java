@@ -32,13 +32,13 @@ final class PromotionCommands {
     private final Browser browser;
     private final Frame frame;
     private final Workspace workspace;
-    private final NoteMaking making;
+    private final ConceptNotes concepts;
 
-    PromotionCommands(Browser browser, Frame frame, Workspace workspace, NoteMaking making) {
+    PromotionCommands(Browser browser, Frame frame, Workspace workspace, ConceptNotes concepts) {
         this.browser = browser;
         this.frame = frame;
         this.workspace = workspace;
-        this.making = making;
+        this.concepts = concepts;
     }
 
     List<Command> list() {
@@ -148,13 +148,15 @@ final class PromotionCommands {
             return;
         }
         run(Promotion::concept);
-        making.makeConcept(FoldedLabel.of(name.get()), name.get(), made -> follow(made, name.get()));
+        concepts.make(FoldedLabel.of(name.get()), name.get(), made -> follow(made, name.get()));
     }
 
-    /// One undo takes back both the link and the note.
-    private void follow(Authoring.Imported made, String name) {
+    /// One undo takes back the link, the note, and what was said of it.
+    private void follow(ConceptNotes.Made made, String name) {
         if (browser.page() instanceof EditorPage editor) {
-            editor.follow(made.path(), "[[" + name + "]]", () -> isUntouched(made));
+            String link = "[[" + name + "]]";
+            made.written().ifPresent(note -> editor.follow(note.path(), link, () -> isUntouched(note)));
+            editor.once(change -> change.takesBack(link), made.unsay());
         }
     }
 

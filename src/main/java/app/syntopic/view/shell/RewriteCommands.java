@@ -24,14 +24,14 @@ final class RewriteCommands {
     private final Browser browser;
     private final Frame frame;
     private final Workspace workspace;
-    private final NoteMaking making;
+    private final LastChange lastChange;
 
-    RewriteCommands(Desk desk, Browser browser, Frame frame, Workspace workspace, NoteMaking making) {
+    RewriteCommands(Desk desk, Browser browser, Frame frame, Workspace workspace, LastChange lastChange) {
         this.desk = desk;
         this.browser = browser;
         this.frame = frame;
         this.workspace = workspace;
-        this.making = making;
+        this.lastChange = lastChange;
     }
 
     List<Command> list() {
@@ -52,16 +52,18 @@ final class RewriteCommands {
     }
 
     /// Says what was replaced, and offers to take it back.
-    static void say(Rewritten done, Frame frame, Runnable undo) {
+    static void say(Rewritten done, Frame frame, LastChange lastChange) {
         String changed =
                 Wording.of(
                         "Replaced {0, plural, one{# place} other{# places}} in"
                                 + " {1, plural, one{# note} other{# notes}}.",
                         done.places(),
                         done.notes());
-        Optional<Messages.Offer> offer =
-                done.notes() == 0 ? Optional.empty() : Optional.of(new Messages.Offer(Wording.of("Undo"), undo));
-        frame.messages().say(changed + leftOut(done), offer);
+        if (done.notes() == 0) {
+            frame.messages().say(changed + leftOut(done));
+        } else {
+            lastChange.say(changed + leftOut(done));
+        }
     }
 
     private static String leftOut(Rewritten done) {
@@ -70,7 +72,7 @@ final class RewriteCommands {
                 : " "
                         + Wording.of(
                                 "Not touched, because it was changed meanwhile or cannot be written: {0}.",
-                                NoteMaking.names(done.leftOut()));
+                                LastChange.names(done.leftOut()));
     }
 
     private void rename() {
@@ -109,6 +111,6 @@ final class RewriteCommands {
             browser.turnTo(new Location.OfConcept(FoldedLabel.of(plan.to())));
         }
         String said = Wording.of("“{0}” is called “{1}” now.", plan.from(), plan.to()) + leftOut(renamed.rewritten());
-        frame.messages().say(said, Optional.of(new Messages.Offer(Wording.of("Undo"), making::undo)));
+        lastChange.say(said);
     }
 }

@@ -185,7 +185,7 @@ class PasteTest {
         Path ditch = Files.writeString(directory.resolve("Ditch.md"), "# Ditch\n\nLong.\n");
         Path bank = Files.writeString(directory.resolve("Bank.md"), "# Bank\n\nHigh.\n");
         Path other = Files.writeString(directory.resolve("other.xyz"), "?");
-        robot.interact(() -> fixture.desk().making().importFiles(List.of(ditch, bank, other)));
+        robot.interact(() -> fixture.desk().making().imports().take(List.of(ditch, bank, other)));
         DeskFixture.await(() -> robot.lookup("#import-summary").tryQuery().isPresent());
         Path folder = fixture.notebook().workspace().folder();
         assertThat(folder.resolve("Ditch.md")).exists();

@@ -84,11 +84,14 @@ class PromotionCommandsTest {
                                 .contains("[[gifted apprentice]]"));
         Path made = fixture.notebook().workspace().folder().resolve("gifted apprentice.md");
         DeskFixture.await(() -> Files.exists(made));
+        String said = "“gifted apprentice” is a concept with a note of its own.";
+        DeskFixture.await(() -> DeskFixture.isShown(robot, said));
 
         String before = file().replace("[[gifted apprentice]]", "gifted apprentice");
         robot.press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
         DeskFixture.await(() -> file().equals(before));
         DeskFixture.await(() -> Files.notExists(made));
+        DeskFixture.await(() -> !robot.lookup("#messages").query().isVisible());
 
         robot.press(KeyCode.CONTROL).type(KeyCode.Y).release(KeyCode.CONTROL);
         DeskFixture.await(() -> file().contains("[[gifted apprentice]]") && Files.exists(made));

@@ -31,7 +31,7 @@ class RewriteTest {
     /// Once the window offers it: a change of many notes can be taken back when the last of them is written.
     private void undo(FxRobot robot) {
         DeskFixture.await(() -> DeskFixture.isShown(robot, "Undo"));
-        robot.interact(() -> fixture.desk().making().undo());
+        robot.interact(() -> fixture.desk().making().lastChange().undo());
     }
 
     private boolean isThere(NotePath note) {
