@@ -20,7 +20,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /// The layer over the window for one thing at a time: the palette, the switcher, the sheet of a new note. What is under
-/// it can be clicked; the keys are for what is shown, and Tab stays in it. Esc closes it and gives the focus back.
+/// it can be clicked; the keys are for what is shown, and Tab stays in it. Esc closes it and gives the focus back, where it
+/// has it.
 final class Overlay extends StackPane {
 
     private Optional<Region> shown = Optional.empty();
@@ -37,18 +38,11 @@ final class Overlay extends StackPane {
         setPickOnBounds(false);
         setAlignment(Pos.TOP_CENTER);
         setVisible(false);
-        addEventHandler(
-                KeyEvent.KEY_PRESSED,
-                event -> {
-                    if (event.getCode() == KeyCode.ESCAPE) {
-                        hide();
-                        event.consume();
-                    }
-                });
         sceneProperty()
                 .subscribe(scene -> {
                     if (scene != null) {
                         scene.focusOwnerProperty().subscribe(this::focusMoved);
+                        scene.addEventHandler(KeyEvent.KEY_PRESSED, this::closeByEsc);
                     }
                 });
         below.addEventFilter(
@@ -58,6 +52,14 @@ final class Overlay extends StackPane {
                         hide();
                     }
                 });
+    }
+
+    /// Wherever the keyboard is, unless something there had a use for the key.
+    private void closeByEsc(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE && shown.isPresent()) {
+            hide();
+            event.consume();
+        }
     }
 
     /// A place that Tab comes to when it leaves what is shown, and from which it is led back.
@@ -93,10 +95,13 @@ final class Overlay extends StackPane {
                 .isPresent();
     }
 
+    private boolean hasFocus() {
+        return Optional.ofNullable(getScene()).map(Scene::getFocusOwner).filter(this::isWithin).isPresent();
+    }
+
     /// How far a command must reach for its keys to act now.
     Command.Reach lets() {
-        boolean focused = Optional.ofNullable(getScene()).map(Scene::getFocusOwner).filter(this::isWithin).isPresent();
-        return !focused ? Command.Reach.PAGE : staysOpen ? Command.Reach.WINDOW : Command.Reach.LIST;
+        return !hasFocus() ? Command.Reach.PAGE : staysOpen ? Command.Reach.WINDOW : Command.Reach.LIST;
     }
 
     /// Shows something in place of whatever is shown, and gives the focus to the first control in it. What holds typed
@@ -127,9 +132,10 @@ final class Overlay extends StackPane {
         }
         Optional<Region> left = under;
         Optional<Node> focus = focusBefore;
+        boolean focused = hasFocus();
         clear();
         left.ifPresent(sheet -> put(sheet, true));
-        focus.ifPresent(Node::requestFocus);
+        focus.filter(before -> focused).ifPresent(Node::requestFocus);
         focusBefore = left.isPresent() ? focus : Optional.empty();
     }
 

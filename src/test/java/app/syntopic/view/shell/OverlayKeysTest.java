@@ -30,6 +30,10 @@ class OverlayKeysTest {
         return robot.lookup("#" + id).tryQuery().isPresent();
     }
 
+    private static TextField filter(FxRobot robot) {
+        return robot.lookup("#library-filter").queryAs(TextField.class);
+    }
+
     private boolean hasFocus(String id) {
         Node focused = window.desk().getScene().getFocusOwner();
         return Stream.iterate(focused, Objects::nonNull, Node::getParent).anyMatch(node -> id.equals(node.getId()));
@@ -104,6 +108,27 @@ class OverlayKeysTest {
         assertThat(robot.lookup("#new-title").queryAs(TextField.class).getText()).isEqualTo("Moss");
         press(robot, KeyCode.ESCAPE);
         await(() -> !isShown(robot, "new-note") && robot.lookup(".page").query().isFocused());
+    }
+
+    @Test
+    void escClosesASheetAlsoWhereTheKeyboardIsInThePage(FxRobot robot) {
+        window.readPruning(robot);
+        press(robot, KeyCode.CONTROL, KeyCode.N);
+        await(() -> hasFocus("new-note"));
+        robot.interact(() -> filter(robot).requestFocus());
+        press(robot, KeyCode.ESCAPE);
+        await(() -> !isShown(robot, "new-note"));
+        assertThat(filter(robot).isFocused()).isTrue();
+    }
+
+    @Test
+    void escClosesASheetAlsoWhereNothingHasTheKeyboard(FxRobot robot) {
+        window.readPruning(robot);
+        press(robot, KeyCode.CONTROL, KeyCode.N);
+        await(() -> hasFocus("new-note"));
+        robot.interact(() -> window.desk().getScene().getRoot().requestFocus());
+        press(robot, KeyCode.ESCAPE);
+        await(() -> !isShown(robot, "new-note"));
     }
 
     @Test
