@@ -28,8 +28,10 @@ import app.syntopic.model.TimeRange;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.TreeMap;
 
 /// Makes parsed notes that say just what a test needs.
 final class NoteFixture {
@@ -47,6 +49,7 @@ final class NoteFixture {
     private final List<Passage> passages = new ArrayList<>();
     private final List<Link> links = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
+    private final Map<String, List<String>> properties = new TreeMap<>();
 
     private NoteFixture(String path) {
         this.path = NotePath.of(path);
@@ -160,6 +163,11 @@ final class NoteFixture {
         return this;
     }
 
+    NoteFixture property(String key, String value) {
+        properties.put(key, List.of(value));
+        return this;
+    }
+
     ParsedNote parsed() {
         return new ParsedNote(
                 path,
@@ -167,7 +175,7 @@ final class NoteFixture {
                 kind,
                 aliases,
                 tags,
-                FrontMatter.NONE,
+                new FrontMatter(Span.of(0, 0), properties),
                 source,
                 List.of(),
                 sections,
