@@ -15,10 +15,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-@Command(name = "import", description = "Turns plain-text or Markdown notes into notes of this notebook.")
+@Command(name = "import", description = "Turns texts, saved pages and citations into notes of this notebook.")
 final class ImportCommand extends NotebookCommand {
 
-    @Parameters(paramLabel = "FILE", arity = "1..*", description = "Texts in the flat form, or Markdown.")
+    @Parameters(paramLabel = "FILE", arity = "1..*", description = "Markdown, plain text, HTML, CSL-JSON, BibTeX or RIS.")
     private List<Path> files = List.of();
 
     @Option(names = "--dry-run", description = "Print what would be written and write nothing.")
@@ -35,7 +35,7 @@ final class ImportCommand extends NotebookCommand {
         int exit = ExitCode.DONE;
         for (Path file : files) {
             try {
-                written.add(print(workspace.authoring().importFile(file, dryRun)));
+                workspace.authoring().importFile(file, dryRun).forEach(note -> written.add(print(note)));
             } catch (NoteUnavailableException unreadable) {
                 terminal.say(String.valueOf(unreadable.getMessage()));
                 exit = ExitCode.UNUSABLE;

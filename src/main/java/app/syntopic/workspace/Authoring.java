@@ -24,8 +24,12 @@ public interface Authoring {
     /// @param origin what to call it where the text names no title
     Imported importText(String text, String origin, boolean dryRun);
 
-    /// @throws NoteUnavailableException when the file cannot be read or the note not written
-    Imported importFile(Path file, boolean dryRun);
+    /// Turns a file into notes: most into one, a list of citations into one for each.
+    ///
+    /// @return at least one
+    /// @throws NoteUnavailableException when the file is of no kind that becomes a note, it cannot be read, or a note
+    ///   not written
+    List<Imported> importFile(Path file, boolean dryRun);
 
     /// A note's text for editing, with what is needed to notice a change by others.
     Draft edit(NotePath path);

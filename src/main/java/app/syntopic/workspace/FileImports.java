@@ -1,6 +1,5 @@
 package app.syntopic.workspace;
 
-import app.syntopic.exchange.Citation;
 import app.syntopic.exchange.NoteImport;
 import app.syntopic.model.NotePath;
 import app.syntopic.notebook.JointChange;
@@ -8,7 +7,6 @@ import app.syntopic.notebook.NoteFileException;
 import app.syntopic.notebook.NoteText;
 import app.syntopic.notebook.NoteWriter;
 import app.syntopic.notebook.NotebookFolder;
-import app.syntopic.parse.HtmlText;
 import app.syntopic.parse.KnownTitles;
 
 import java.io.IOException;
@@ -19,20 +17,16 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
-/// Reads each file by its extension, makes notes of it, and writes them as one joint change. The caches take them over
+/// Reads each file by its format, makes notes of it, and writes them as one joint change. The caches take them over
 /// at the end, all at once.
 final class FileImports implements Importing {
 
-    private static final Set<String> NOTES = Set.of("md", "markdown", "txt");
-    private static final Set<String> PAGES = Set.of("html", "htm", "xhtml");
-    private static final Set<String> CITATIONS = Set.of("json", "bib", "bibtex", "ris");
     private static final int DEEPEST = 16;
 
     private final NotebookFolder folder;
@@ -77,7 +71,7 @@ final class FileImports implements Importing {
         try (Stream<Path> walk = Files.walk(file, DEEPEST)) {
             List<Path> found =
                     walk.filter(Files::isRegularFile)
-                            .filter(inner -> NOTES.contains(extension(inner)) || PAGES.contains(extension(inner)))
+                            .filter(FileImports::isReadable)
                             .sorted()
                             .toList();
             return found.stream();
@@ -85,6 +79,11 @@ final class FileImports implements Importing {
             skipped.add(new Skipped(file, Why.UNREADABLE));
             return Stream.empty();
         }
+    }
+
+    /// Citations are taken only where somebody chose them.
+    private static boolean isReadable(Path inner) {
+        return ImportFormat.of(inner).filter(format -> format != ImportFormat.CITATIONS).isPresent();
     }
 
     private void take(Path file, JointChange change, List<Came> came, List<Skipped> skipped) {
@@ -95,7 +94,8 @@ final class FileImports implements Importing {
         }
         try {
             String text = NoteText.of(Files.readAllBytes(file)).text();
-            List<NoteImport> notes = text.isBlank() ? List.of() : notes(file, text);
+            List<NoteImport> notes =
+                    ImportFormat.of(file).map(format -> format.read(file, text, titles)).orElse(List.of());
             if (notes.isEmpty()) {
                 skipped.add(new Skipped(file, text.isBlank() ? Why.EMPTY : Why.NO_NOTE));
             }
@@ -110,11 +110,10 @@ final class FileImports implements Importing {
     }
 
     private static Optional<Why> unfit(Path file) {
-        String extension = extension(file);
         if (NotebookFolder.isAttachment(String.valueOf(file.getFileName()))) {
             return Optional.of(Why.ATTACHMENT);
         }
-        if (!NOTES.contains(extension) && !PAGES.contains(extension) && !CITATIONS.contains(extension)) {
+        if (ImportFormat.of(file).isEmpty()) {
             return Optional.of(Why.NO_NOTE);
         }
         try {
@@ -122,28 +121,6 @@ final class FileImports implements Importing {
         } catch (IOException unreadable) {
             return Optional.of(Why.UNREADABLE);
         }
-    }
-
-    private List<NoteImport> notes(Path file, String text) {
-        String name = String.valueOf(file.getFileName());
-        int dot = name.lastIndexOf('.');
-        String origin = dot > 0 ? name.substring(0, dot) : name;
-        if (CITATIONS.contains(extension(file))) {
-            return Citation.readAll(text).stream().map(CitedNote::of).toList();
-        }
-        if (PAGES.contains(extension(file))) {
-            String title = HtmlText.title(text).orElse(origin);
-            return HtmlText.markdown(text)
-                    .map(markdown -> NoteImport.of(withTitle(title, markdown), title, titles))
-                    .stream()
-                    .toList();
-        }
-        return List.of(NoteImport.of(text, origin, titles));
-    }
-
-    private static String withTitle(String title, String markdown) {
-        boolean titled = markdown.startsWith("# ") || markdown.contains("\n# ");
-        return titled ? markdown + "\n" : "# " + title + "\n\n" + markdown + "\n";
     }
 
     /// @return nothing when the notebook has that very note under that name
@@ -157,10 +134,5 @@ final class FileImports implements Importing {
         NotePath path = paths.of(note.title());
         change.create(path, bytes);
         return Optional.of(new Came(file, path, note.unsure()));
-    }
-
-    private static String extension(Path file) {
-        String name = String.valueOf(file.getFileName());
-        return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     }
 }

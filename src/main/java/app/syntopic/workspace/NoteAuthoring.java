@@ -17,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -57,6 +58,10 @@ final class NoteAuthoring implements Authoring {
     @Override
     public Imported importText(String text, String origin, boolean dryRun) {
         NoteImport note = Citation.read(text).map(CitedNote::of).orElseGet(() -> NoteImport.of(text, origin, titles));
+        return take(note, dryRun);
+    }
+
+    private Imported take(NoteImport note, boolean dryRun) {
         NotePath path = new FreePaths(folder).of(note.title());
         if (!dryRun) {
             write(path, note.text());
@@ -64,18 +69,28 @@ final class NoteAuthoring implements Authoring {
         return new Imported(path, note.text(), note.unsure(), !dryRun);
     }
 
+    private static NoteUnavailableException noNote(NotePath named, Path file) {
+        return new NoteUnavailableException(
+                named,
+                Sentence.of(
+                        "{0} is no note; Markdown, plain text, HTML, CSL-JSON, BibTeX and RIS can be imported.", file),
+                new IOException("no note"));
+    }
+
     @Override
-    public Imported importFile(Path file, boolean dryRun) {
+    public List<Imported> importFile(Path file, boolean dryRun) {
         NotePath named = NotePath.of("import" + EXTENSION);
+        ImportFormat format = ImportFormat.of(file).orElseThrow(() -> noNote(named, file));
         try {
             if (Files.size(file) > NotebookFolder.LARGEST_NOTE) {
                 throw new NoteUnavailableException(
                         named, Sentence.of("{0} is too large for a note.", file), new IOException("too large"));
             }
-            String name = String.valueOf(file.getFileName());
-            int dot = name.lastIndexOf('.');
-            String text = NoteText.of(Files.readAllBytes(file)).text();
-            return importText(text, dot > 0 ? name.substring(0, dot) : name, dryRun);
+            List<NoteImport> notes = format.read(file, NoteText.of(Files.readAllBytes(file)).text(), titles);
+            if (notes.isEmpty()) {
+                throw noNote(named, file);
+            }
+            return notes.stream().map(note -> take(note, dryRun)).toList();
         } catch (NoSuchFileException missing) {
             throw new NoteUnavailableException(named, Sentence.of("There is no file {0}.", file), missing);
         } catch (IOException unreadable) {

@@ -1,6 +1,7 @@
 package app.syntopic.workspace;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.syntopic.model.NotePath;
 import app.syntopic.workspace.Importing.Report;
@@ -10,6 +11,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -97,6 +100,8 @@ class FileImportsTest {
                         same,
                         file("empty.md", " \n"),
                         file("program.exe", "x"),
+                        file("feed.xml", "<?xml version=\"1.0\"?><rss><title>On Walls</title></rss>"),
+                        file("feed.txt", "<?xml version=\"1.0\"?><rss><title>On Walls</title></rss>"),
                         file("photo.png", "x"),
                         file("words.html", "<p>words only</p>"),
                         outside.resolve("gone.md"),
@@ -104,8 +109,38 @@ class FileImportsTest {
 
         assertThat(report.skipped())
                 .extracting(Importing.Skipped::why)
-                .containsExactly(Why.KNOWN, Why.EMPTY, Why.NO_NOTE, Why.ATTACHMENT, Why.NO_NOTE, Why.UNREADABLE);
+                .containsExactly(
+                        Why.KNOWN,
+                        Why.EMPTY,
+                        Why.NO_NOTE,
+                        Why.NO_NOTE,
+                        Why.NO_NOTE,
+                        Why.ATTACHMENT,
+                        Why.NO_NOTE,
+                        Why.UNREADABLE);
         assertThat(report.came()).extracting(came -> came.note().value()).containsExactly("Banks.md");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"feed.xml", "feed.txt", "feed"})
+    void aFileOfNoKnownKindIsToldSoByTheCommand(String name) throws IOException {
+        Path feed = file(name, "<?xml version=\"1.0\"?><rss><title>On Walls</title></rss>");
+
+        assertThatThrownBy(() -> workspace.authoring().importFile(feed, false))
+                .isInstanceOf(NoteUnavailableException.class)
+                .hasMessage(
+                        feed + " is no note; Markdown, plain text, HTML, CSL-JSON, BibTeX and RIS can be imported.");
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void aListOfCitationsBecomesANoteForEachByTheCommandToo() throws IOException {
+        Path list = file("two.bib", "@book{a, title={First}}\n@book{b, title={Second}}");
+
+        assertThat(workspace.authoring().importFile(list, true))
+                .extracting(made -> made.path().value())
+                .containsExactly("First.md", "Second.md");
+        assertThat(folder).isEmptyDirectory();
     }
 
     @Test

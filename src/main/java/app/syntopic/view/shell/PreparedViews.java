@@ -20,7 +20,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.regex.MatchResult;
@@ -132,20 +131,21 @@ final class PreparedViews {
         List<Importing.Came> came = new ArrayList<>();
         List<Importing.Skipped> skipped = new ArrayList<>();
         for (Path file : files) {
-            imported(file)
-                    .ifPresentOrElse(
-                            note -> came.add(new Importing.Came(file, note.path(), note.unsure())),
-                            () -> skipped.add(new Importing.Skipped(file, Importing.Why.UNREADABLE)));
+            List<Imported> notes = imported(file);
+            notes.forEach(note -> came.add(new Importing.Came(file, note.path(), note.unsure())));
+            if (notes.isEmpty()) {
+                skipped.add(new Importing.Skipped(file, Importing.Why.UNREADABLE));
+            }
         }
         return new Importing.Report(came, skipped, false);
     }
 
-    private Optional<Imported> imported(Path file) {
+    private List<Imported> imported(Path file) {
         try {
-            return Optional.of(authoring.importFile(file, true));
+            return authoring.importFile(file, true);
         } catch (NoteUnavailableException unreadable) {
             // which is what the sheet says of the file
-            return Optional.empty();
+            return List.of();
         }
     }
 }

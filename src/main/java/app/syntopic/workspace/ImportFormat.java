@@ -1,0 +1,73 @@
+package app.syntopic.workspace;
+
+import app.syntopic.exchange.Citation;
+import app.syntopic.exchange.NoteImport;
+import app.syntopic.parse.HtmlText;
+import app.syntopic.parse.KnownTitles;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/// The kinds of files that become notes, told by their names.
+enum ImportFormat {
+    /// A note in the flat form or in Markdown.
+    NOTE("md", "markdown", "txt") {
+        @Override
+        List<NoteImport> read(String text, String origin, KnownTitles titles) {
+            // what other programs keep, under the name of a text
+            boolean xml = text.stripLeading().startsWith("<?xml");
+            return xml ? List.of() : List.of(NoteImport.of(text, origin, titles));
+        }
+    },
+    /// A page that was saved from a browser.
+    PAGE("html", "htm", "xhtml") {
+        @Override
+        List<NoteImport> read(String text, String origin, KnownTitles titles) {
+            String title = HtmlText.title(text).orElse(origin);
+            return HtmlText.markdown(text)
+                    .map(markdown -> NoteImport.of(withTitle(title, markdown), title, titles))
+                    .stream()
+                    .toList();
+        }
+    },
+    CITATIONS("json", "bib", "bibtex", "ris") {
+        @Override
+        List<NoteImport> read(String text, String origin, KnownTitles titles) {
+            return Citation.readAll(text).stream().map(CitedNote::of).toList();
+        }
+    };
+
+    private final Set<String> extensions;
+
+    ImportFormat(String... extensions) {
+        this.extensions = Set.of(extensions);
+    }
+
+    /// Nothing for a file that does not become a note.
+    static Optional<ImportFormat> of(Path file) {
+        String name = String.valueOf(file.getFileName());
+        String extension = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        return Arrays.stream(values()).filter(format -> format.extensions.contains(extension)).findFirst();
+    }
+
+    /// The notes that a file becomes.
+    ///
+    /// @param text of the file; none in it are none
+    List<NoteImport> read(Path file, String text, KnownTitles titles) {
+        String name = String.valueOf(file.getFileName());
+        int dot = name.lastIndexOf('.');
+        return text.isBlank() ? List.of() : read(text, dot > 0 ? name.substring(0, dot) : name, titles);
+    }
+
+    /// @param origin what a note is called whose text names no title
+    abstract List<NoteImport> read(String text, String origin, KnownTitles titles);
+
+    private static String withTitle(String title, String markdown) {
+        boolean titled = markdown.startsWith("# ") || markdown.contains("\n# ");
+        return titled ? markdown + "\n" : "# " + title + "\n\n" + markdown + "\n";
+    }
+}
