@@ -133,7 +133,7 @@ public final class DraftViewModel {
     }
 
     /// Is told which place of the text is looked at, where that is not the caret's.
-    void lookedAt(int offset) {
+    public void lookedAt(int offset) {
         read.get().map(OpenNote::note).ifPresent(note -> seen.set(passage(note, offset)));
     }
 
@@ -149,7 +149,7 @@ public final class DraftViewModel {
     }
 
     /// Where a place of the note is in the text.
-    Optional<Integer> offset(Anchor anchor) {
+    public Optional<Integer> offset(Anchor anchor) {
         Optional<ParsedNote> note = read.get().map(OpenNote::note);
         return switch (anchor) {
             case Anchor.Nowhere nowhere -> Optional.empty();

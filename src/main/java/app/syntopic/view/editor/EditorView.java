@@ -28,7 +28,6 @@ import javafx.util.Subscription;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import java.util.function.Consumer;
 
 /// The editor: the text, saved as it is typed, and beside it, when wanted, the page it becomes. Over it a line when it
 /// could not be written; in its place what has to be chosen when another program changed the same paragraphs.
@@ -44,13 +43,14 @@ public final class EditorView extends VBox {
     private final EditorCaret caret;
     private final ReplaceBar replace;
     private final EditorMiddle middle;
-    private final EditorTools tools;
+    private final EditorModes modes;
+    private final ScrolledAway scrolled;
     private final FormViewModel fields;
     private final NoteFormView form;
     private final PauseTransition look = new PauseTransition(UNTIL_READ);
     private final Completing completing;
     private final SelectedText selected;
-    private final WritingMode mode;
+    private final WritingMode writing;
     private Subscription changes = Subscription.EMPTY;
     private Optional<PasteAndDrop> paste = Optional.empty();
 
@@ -78,19 +78,18 @@ public final class EditorView extends VBox {
         this.form = new NoteFormView(fields, draft.lacksProperty(), completing);
         this.middle = new EditorMiddle(area.control(), preview, form, completing.list());
         this.selected = new SelectedText(middle, area, form, session.document(), draft);
-        draft.readProperty().subscribe(this::fillForm);
-        this.tools = new EditorTools(this::turnTo, read);
+        this.modes = new EditorModes(area, draft, fields, form, middle, read);
         look.setOnFinished(event -> draft.look(area.text()));
         setId("editor");
         getStyleClass().addAll("tab-page", "editor");
         ProblemBar problem = new ProblemBar(model, () -> session.tryAgain(this::focusText));
         SaidOfForm said = new SaidOfForm(fields, middle.formProperty());
-        getChildren().addAll(swatches, tools, problem, replace, said, middle);
+        getChildren().addAll(swatches, modes.tools(), problem, replace, said, middle);
         VBox.setVgrow(middle, Priority.ALWAYS);
         NoteKeys.install(area);
         SpellingMenu.install(area, session.check());
-        mode = new WritingMode(area.control());
-        ScrolledAway.tell(area, draft::lookedAt);
+        writing = new WritingMode(area.control());
+        scrolled = ScrolledAway.tell(area, draft::lookedAt);
         follow();
         model.openedProperty().subscribe(opened -> opened.ifPresent(this::show));
         model.conflictProperty().subscribe(this::showConflict);
@@ -153,8 +152,8 @@ public final class EditorView extends VBox {
     }
 
     /// Writes in other modes from now on.
-    public void modes(Preferences.Writing modes) {
-        mode.want(modes);
+    public void modes(Preferences.Writing wanted) {
+        writing.want(wanted);
     }
 
     /// Follows the text, also when it is changed in another tab. A tab that goes away calls [#unfollow].
@@ -169,43 +168,14 @@ public final class EditorView extends VBox {
         changes = Subscription.EMPTY;
     }
 
-    private void turnTo(EditorTools.Mode mode) {
-        switch (mode) {
-            case FORM -> showForm();
-            case TEXT -> showPreview(false);
-            case PREVIEW -> showPreview(true);
-        }
-    }
-
-    /// Shows the page the text becomes beside it, or the text alone.
-    public void showPreview(boolean shown) {
-        middle.showText(shown);
-        tools.show(shown ? EditorTools.Mode.PREVIEW : EditorTools.Mode.TEXT);
-        if (shown) {
-            draft.look(area.text());
-        }
-        focusText();
-    }
-
     /// Shows or hides the page beside the text.
     public void togglePreview() {
-        showPreview(!middle.isPreviewed());
+        modes.togglePreview();
     }
 
     /// Shows the note as a form.
     public void showForm() {
-        middle.showForm();
-        tools.show(EditorTools.Mode.FORM);
-        fillForm();
-        draft.look(area.text());
-        form.focusFirst();
-    }
-
-    /// A form has a control for each field, hundreds in a long note: it follows the text only while it is seen.
-    private void fillForm() {
-        if (middle.isForm()) {
-            draft.readProperty().get().ifPresent(now -> fields.show(now.note(), now.text()));
-        }
+        modes.showForm();
     }
 
     private void show(Opened opened) {
@@ -214,13 +184,17 @@ public final class EditorView extends VBox {
     }
 
     private void showConflict(Optional<Outcome.Conflict> conflict) {
-        conflict.ifPresentOrElse(found -> choose(found.pieces()), () -> middle.choose(Optional.empty()));
+        conflict.ifPresentOrElse(found -> choose(found.pieces()), modes::chosen);
     }
 
     /// Shows paragraphs that were changed here and elsewhere, to choose from.
     public void choose(List<MergePiece> pieces) {
-        Consumer<String> resolve = model::resolve;
-        middle.choose(Optional.of(new ConflictView(pieces, resolve.andThen(chosen -> focusText()))));
+        modes.choose(pieces, model::resolve);
+    }
+
+    /// Scrolls to a place of the text that is read elsewhere; the caret stays where it is.
+    public void bring(int offset) {
+        scrolled.bring(offset);
     }
 
     /// Where one writes.
@@ -273,13 +247,6 @@ public final class EditorView extends VBox {
 
     /// Gives the keyboard to the text, as soon as it is in the window, or to what is shown in its place.
     public void focusText() {
-        if (middle.focusChoice()) {
-            return;
-        }
-        if (middle.isForm()) {
-            form.focusFirst();
-            return;
-        }
-        area.focus();
+        modes.focus();
     }
 }

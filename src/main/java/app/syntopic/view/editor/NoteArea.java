@@ -128,6 +128,11 @@ final class NoteArea {
         return Optional.ofNullable(area.lookup(".caret")).filter(caret -> caret.getScene() != null);
     }
 
+    /// Where a line begins, in pixels below the upper edge of the control; empty for one that is not laid out.
+    Optional<Double> top(int line) {
+        return skin.top(line);
+    }
+
     /// Marks what is sought, until the text changes.
     void mark(FoundPlaces places) {
         skin.mark(places);

@@ -143,6 +143,14 @@ final class NoteSkin extends CodeAreaSkin {
         return Optional.ofNullable(shown.get(line)).map(WeakReference::get);
     }
 
+    /// Where a line begins, in pixels below the upper edge of the control; empty for one that is not laid out.
+    Optional<Double> top(int line) {
+        return there(line)
+                .map(WrittenLine::cell)
+                .filter(cell -> cell.getScene() != null)
+                .map(cell -> area.sceneToLocal(cell.localToScene(0, 0)).getY());
+    }
+
     /// Whether a line has its letters, in the window or beside it.
     boolean isFilled(int line) {
         return there(line).filter(WrittenLine::isSet).isPresent();

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.function.IntConsumer;
 
 /// Tells which place of the text somebody looks at: where it is scrolled away from the caret, the one that is read
-/// then, and the caret's once it is back.
+/// then, and the caret's once it is back. Brings a place that is read elsewhere there too, without telling it.
 final class ScrolledAway {
 
     /// Several notches of a wheel are one scroll.
@@ -19,11 +19,15 @@ final class ScrolledAway {
     /// Where in the window one reads, as a part of its height.
     private static final double READING_HEIGHT = 0.3;
 
+    /// Steps towards a line whose surroundings were not laid out before; one nearly always does.
+    private static final int TRIES = 4;
+
     private final NoteArea area;
     private final ScrolledText scrolled;
     private final IntConsumer told;
     private final PauseTransition rest = new PauseTransition(REST);
     private boolean away;
+    private boolean brought;
 
     private ScrolledAway(NoteArea area, IntConsumer told) {
         this.area = area;
@@ -33,15 +37,40 @@ final class ScrolledAway {
     }
 
     /// @param told takes the place, in UTF-16 code units of the text
-    static void tell(NoteArea area, IntConsumer told) {
+    static ScrolledAway tell(NoteArea area, IntConsumer told) {
         ScrolledAway look = new ScrolledAway(area, told);
         area.control().addEventFilter(ScrollEvent.SCROLL, event -> look.soon());
         area.control().addEventFilter(MouseEvent.MOUSE_DRAGGED, event -> look.soon());
         area.control().caretPositionProperty().addListener((property, before, now) -> look.again());
+        return look;
+    }
+
+    /// Scrolls to a place of the text; the caret stays where it is.
+    void bring(int offset) {
+        int line = area.position(offset).index();
+        brought = true;
+        try {
+            for (int i = 0; i < TRIES; i++) {
+                step(line);
+            }
+        } finally {
+            brought = false;
+        }
+        away = true;
+    }
+
+    private void step(int line) {
+        area.top(line)
+                .ifPresentOrElse(
+                        top -> scrolled.up(top - area.control().getHeight() * READING_HEIGHT),
+                        () -> scrolled.to((double) line / area.control().getParagraphCount()));
+        area.control().layout();
     }
 
     private void soon() {
-        rest.playFromStart();
+        if (!brought) {
+            rest.playFromStart();
+        }
     }
 
     private void again() {

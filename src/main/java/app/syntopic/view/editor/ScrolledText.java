@@ -3,7 +3,9 @@ package app.syntopic.view.editor;
 import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.geometry.Bounds;
+import javafx.geometry.Orientation;
 import javafx.scene.Node;
+import javafx.scene.control.ScrollBar;
 import javafx.scene.input.PickResult;
 import javafx.scene.input.ScrollEvent;
 
@@ -44,6 +46,18 @@ final class ScrolledText {
         }
         Bounds line = port.sceneToLocal(caret.localToScene(caret.getBoundsInLocal()));
         return Optional.of(new CaretRow(line.getMinY(), line.getMaxY(), port.getLayoutBounds().getHeight()));
+    }
+
+    /// Moves the text so that a part of its lines is above the window, as far as heights of lines that were never laid
+    /// out allow.
+    ///
+    /// @param part from 0 to 1
+    void to(double part) {
+        area.lookupAll(".scroll-bar").stream()
+                .filter(ScrollBar.class::isInstance)
+                .map(ScrollBar.class::cast)
+                .filter(bar -> bar.getOrientation() == Orientation.VERTICAL)
+                .forEach(bar -> bar.setValue(bar.getMin() + part * (bar.getMax() - bar.getMin())));
     }
 
     /// Moves the text up. The control keeps its scrolling to itself, but takes what a touch pad sends, by the pixel.

@@ -178,6 +178,15 @@ final class Page {
         return shown;
     }
 
+    /// The first passage at a line's index or below it; empty when there is none.
+    OptionalInt passageFrom(int index) {
+        return lines.stream()
+                .skip(index)
+                .flatMapToInt(line -> line.runs().stream().mapToInt(Line.Run::passage))
+                .filter(passage -> passage >= 0)
+                .findFirst();
+    }
+
     /// A line of the note by its number, shown or not.
     Line numbered(int number) {
         return whole.lines().get(number);

@@ -42,6 +42,11 @@ final class PageScroll {
         by(-event.getDeltaY() * (event.isDirect() || event.isInertia() ? 1 : WHEEL_FACTOR));
     }
 
+    /// Whether it is scrolled from here just now, and not by somebody.
+    boolean isScrolling() {
+        return scrolling;
+    }
+
     /// Scrolls by pixels, down where they are positive, and lays out at once.
     void by(double pixels) {
         Node content = area.lookup(".content");

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 
 /// Moves the page to a section, a claim or a footnote, opening the folds over it, and tells the view model which
 /// section is being read.
@@ -191,12 +192,29 @@ final class PageTravel {
         }
     }
 
+    /// The ordinal of the passage that is being read, or of the last before it; empty when there is none.
+    OptionalInt passageRead() {
+        Page page = area.page();
+        int read = lineRead();
+        OptionalInt here = page.passageFrom(read);
+        return here.isPresent()
+                ? here
+                : IntStream.iterate(read, line -> line >= 0, line -> line - 1)
+                        .mapToObj(page::passageFrom)
+                        .flatMapToInt(OptionalInt::stream)
+                        .findFirst();
+    }
+
+    private int lineRead() {
+        double value = scroll.bar().map(ScrollBar::getValue).orElse(0.0);
+        return scroll.lineAt(scroll.viewHeight() * readingDown(value));
+    }
+
     /// Looks which section is being read after the page was scrolled.
     void scrolled() {
         if (!isWhereItJumped()) {
             jumpedTo = Optional.empty();
-            double value = scroll.bar().map(ScrollBar::getValue).orElse(0.0);
-            model.reached(scroll.lineAt(scroll.viewHeight() * readingDown(value)));
+            model.reached(lineRead());
         }
     }
 

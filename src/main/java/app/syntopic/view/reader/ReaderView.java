@@ -18,7 +18,7 @@ import javafx.scene.layout.StackPane;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.IntStream;
+import java.util.function.IntConsumer;
 
 /// The page of a note, with its popovers and the search in the page.
 ///
@@ -184,11 +184,12 @@ public final class ReaderView extends StackPane {
 
     /// The ordinal of the first passage in view; empty when there is none.
     public OptionalInt passageInView() {
-        Page page = area.page();
-        return IntStream.range(topLine(), page.lines().size())
-                .flatMap(line -> page.line(line).runs().stream().mapToInt(Line.Run::passage))
-                .filter(passage -> passage >= 0)
-                .findFirst();
+        return area.page().passageFrom(topLine());
+    }
+
+    /// Tells the ordinal of the passage that is being read whenever somebody has scrolled the page.
+    public void onRead(IntConsumer told) {
+        ScrolledPage.tell(this, scroll, () -> travel.passageRead().ifPresent(told));
     }
 
     private int topLine() {

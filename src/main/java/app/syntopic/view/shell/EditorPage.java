@@ -18,7 +18,6 @@ import app.syntopic.view.editor.EditingSessions;
 import app.syntopic.view.editor.EditorView;
 import app.syntopic.view.editor.EditorViewModel;
 import app.syntopic.view.editor.PastedContent;
-import app.syntopic.view.reader.ReaderView;
 import app.syntopic.view.reader.ReaderViewModel;
 import app.syntopic.workspace.Indexing.Change;
 import app.syntopic.workspace.Preferences;
@@ -44,9 +43,6 @@ final class EditorPage implements Page {
     private final DraftViewModel draft;
     private final EditorView view;
     private final ContextView context;
-    private final ReaderViewModel preview;
-    private final ReaderView previewView;
-    private final Background.Latest previews;
     private final ObservableValue<String> title;
     private final ObservableValue<String> status;
 
@@ -61,17 +57,19 @@ final class EditorPage implements Page {
             Navigator navigator,
             Background background,
             Pages.Requests requests) {
-        this.previews = background.latest();
         this.sessions = sessions;
         this.session = sessions.join(path);
         this.model = session.model();
         this.draft = new DraftViewModel(path, workspace.reading(), background);
-        this.preview = new ReaderViewModel(workspace.folder(), workspace.reading(), navigator, background);
-        this.previewView = new ReaderView(preview);
+        PageBeside beside =
+                new PageBeside(
+                        draft,
+                        new ReaderViewModel(workspace.folder(), workspace.reading(), navigator, background),
+                        background);
         CompletionViewModel completion =
                 new CompletionViewModel(
                         path, workspace.completions(), workspace.reading(), draft::sectionTitles, background);
-        this.view = new EditorView(session, draft, completion, workspace.pasting(), previewView, requests::readOrEdit);
+        this.view = new EditorView(session, draft, completion, workspace.pasting(), beside.view(), requests::readOrEdit);
         this.preferences = requests.preferences();
         this.modes = preferences.subscribe(now -> view.modes(now.writing()));
         Consumer<List<String>> ask = names -> save(() -> requests.unsureLinks(path, names), () -> {});
@@ -100,10 +98,7 @@ final class EditorPage implements Page {
         around.currentSectionProperty().bind(draft.sectionProperty());
         around.readingAtProperty().bind(draft.caretProperty());
         draft.readProperty().subscribe(open -> open.ifPresent(around::show));
-        draft.readProperty().subscribe(this::showPreview);
-        // what was read before it came up is not read again
-        previewView.parentProperty().subscribe(this::showPreview);
-        draft.seenProperty().subscribe(passage -> follow(passage.intValue()));
+        beside.keepInStep(view::bring);
         model.conflictProperty().subscribe(() -> rescue(requests::rescue));
         model.problemProperty().subscribe(() -> rescue(requests::rescue));
         model.stateProperty()
@@ -124,26 +119,6 @@ final class EditorPage implements Page {
 
     private static String separated(String progress) {
         return progress.isEmpty() ? "" : " · " + progress;
-    }
-
-    private void showPreview() {
-        if (previewView.getParent() != null) {
-            draft.readProperty()
-                    .get()
-                    .ifPresent(open ->
-                            previews.run(
-                                    () -> ReaderViewModel.compose(open),
-                                    composed -> {
-                                        preview.show(composed);
-                                        follow(draft.seenProperty().get());
-                                    }));
-        }
-    }
-
-    private void follow(int passage) {
-        if (passage >= 0 && previewView.getParent() != null) {
-            previewView.follow(passage);
-        }
     }
 
     void focusOutline() {

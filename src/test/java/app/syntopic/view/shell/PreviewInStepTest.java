@@ -64,13 +64,18 @@ class PreviewInStepTest {
                 .orElse(-1);
     }
 
-    @Test
-    void thePageFollowsTheTextThatIsScrolledAndComesBackWithTheCaret(FxRobot robot) {
+    private CodeArea openBoth(FxRobot robot) {
         robot.interact(() -> fixture.desk().show(new Location.OfEditor(NotePath.of("Long.md"))));
         CodeArea text = robot.lookup("#editor-area").queryAs(CodeArea.class);
         DeskFixture.await(() -> text.getParagraphCount() > PARAGRAPHS && text.isFocused());
         robot.interact(() -> ((EditorPage) fixture.page()).view().togglePreview());
         DeskFixture.await(() -> robot.lookup(".reader").tryQuery().filter(page -> first(page) == 0).isPresent());
+        return text;
+    }
+
+    @Test
+    void thePageFollowsTheTextThatIsScrolledAndComesBackWithTheCaret(FxRobot robot) {
+        CodeArea text = openBoth(robot);
         Node page = robot.lookup(".reader").query();
 
         robot.moveTo(text);
@@ -81,5 +86,38 @@ class PreviewInStepTest {
 
         DeskFixture.press(robot, KeyCode.DOWN);
         DeskFixture.await(() -> first(page) == 0);
+    }
+
+    @Test
+    void theTextFollowsThePageThatIsScrolledWhichStaysThereUntilTheCaretMoves(FxRobot robot) {
+        CodeArea text = openBoth(robot);
+        Node page = robot.lookup(".reader").query();
+
+        robot.moveTo(page);
+        robot.scroll(40, VerticalDirection.DOWN);
+        int scrolledTo = first(page);
+        assertThat(scrolledTo).isGreaterThan(20);
+        DeskFixture.await(() -> Math.abs(first(page) - first(text)) < 15);
+        assertThat(first(page)).isEqualTo(scrolledTo);
+        assertThat(text.getCaretPosition().index()).isLessThan(20);
+
+        robot.scroll(40, VerticalDirection.UP);
+        DeskFixture.await(() -> first(page) == 0 && first(text) == 0);
+
+        robot.scroll(40, VerticalDirection.DOWN);
+        DeskFixture.await(() -> first(text) > 20);
+        DeskFixture.press(robot, KeyCode.DOWN);
+        DeskFixture.await(() -> first(page) == 0 && first(text) < 20);
+    }
+
+    @Test
+    void theTextFollowsThePageThatIsReadByTheKeysToItsEnd(FxRobot robot) {
+        CodeArea text = openBoth(robot);
+        Node page = robot.lookup(".reader").query();
+
+        robot.interact(() -> page.lookup(".page").requestFocus());
+        DeskFixture.press(robot, KeyCode.END);
+        DeskFixture.await(() -> first(page) > PARAGRAPHS - 40);
+        DeskFixture.await(() -> first(text) > PARAGRAPHS - 60);
     }
 }
