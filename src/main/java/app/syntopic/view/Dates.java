@@ -25,7 +25,16 @@ public final class Dates {
 
     /// A day and a time of the reader's own clock.
     public static String when(Instant moment) {
-        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+        return when(moment, FormatStyle.SHORT);
+    }
+
+    /// The same with the seconds.
+    public static String toTheSecond(Instant moment) {
+        return when(moment, FormatStyle.MEDIUM);
+    }
+
+    private static String when(Instant moment, FormatStyle time) {
+        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, time)
                 .withLocale(Wording.locale())
                 .withZone(ZoneId.systemDefault())
                 .format(moment);

@@ -25,7 +25,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -184,24 +183,13 @@ final class ConflictView extends VBox {
         return side;
     }
 
-    /// Without the empty lines between paragraphs, which would be seen below them.
-    private static List<Word> stripped(List<Word> words) {
-        List<Word> left = new ArrayList<>(words);
-        while (left.getLast().text().isBlank()) {
-            left.removeLast();
-        }
-        Word last = left.removeLast();
-        left.add(new Word(last.standing(), last.text().stripTrailing()));
-        return left;
-    }
-
     private static Region content(List<Word> words) {
         if (ComparedWords.text(words).isBlank()) {
             Label removed = new Label(Wording.of("(removed)"));
             removed.getStyleClass().add("conflict-removed");
             return removed;
         }
-        DifferingWords differing = new DifferingWords(stripped(words));
+        DifferingWords differing = new DifferingWords(words);
         differing.getStyleClass().add("conflict-text");
         return differing;
     }

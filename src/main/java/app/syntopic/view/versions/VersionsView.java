@@ -1,7 +1,6 @@
 package app.syntopic.view.versions;
 
 import app.syntopic.model.ChangedRegion;
-import app.syntopic.view.Dates;
 import app.syntopic.view.FileSize;
 import app.syntopic.view.Wording;
 import app.syntopic.view.control.DifferingWords;
@@ -43,6 +42,7 @@ public final class VersionsView extends BorderPane {
     private final ObservableList<ChangedRegion> ticked = FXCollections.observableArrayList();
     private final VBox list = new VBox();
     private final VBox changes = new VBox();
+    private VersionTimes times = new VersionTimes(List.of());
 
     public VersionsView(VersionsViewModel model) {
         this.model = model;
@@ -66,6 +66,7 @@ public final class VersionsView extends BorderPane {
                                             + " you write.")));
             return;
         }
+        times = new VersionTimes(versions);
         list.getChildren().setAll(versions.stream().map(this::row).toList());
         setLeft(scroll(list));
         setCenter(scroll(changes));
@@ -80,7 +81,7 @@ public final class VersionsView extends BorderPane {
     }
 
     private Pressable row(Version version) {
-        String when = Dates.when(version.until());
+        String when = times.of(version);
         Pressable row = new Pressable(Wording.of("Show the version until {0}", when), newTab -> model.choose(version));
         row.getStyleClass().add("version-row");
         row.setUserData(version);
@@ -96,8 +97,10 @@ public final class VersionsView extends BorderPane {
         for (Node row : list.getChildren()) {
             row.pseudoClassStateChanged(CURRENT, compared.version().equals(row.getUserData()));
         }
-        Label title = new Label(Wording.of("Changed since {0}", Dates.when(compared.version().until())));
+        Label title = new Label(Wording.of("Changed since {0}", times.of(compared.version())));
         title.getStyleClass().add("sheet-title");
+        title.setWrapText(true);
+        title.setMinHeight(Region.USE_PREF_SIZE);
         Hint hint = Hint.wrapped(hint(compared));
         Button whole = new Button(Wording.of("Bring the whole version back"));
         whole.setId("restore-whole");
