@@ -27,6 +27,7 @@ public final class PaintCommand implements Callable<Integer> {
     private static final int LONGEST_TYPED = 7;
     private static final String SENTENCE =
             " whoever keeps a ditch knows “the water” by [[its ways]], and #writes about it in time.";
+    private static final String SOUGHT = "e";
     private static final int[] GRAPHS = {500, 5_000, 50_000};
 
     @Option(names = "--notes", defaultValue = "1000", description = "How many notes (default: ${DEFAULT-VALUE}).")
@@ -116,6 +117,13 @@ public final class PaintCommand implements Callable<Integer> {
         List<Double> lines = keys.type("\n".repeat(SENTENCE.length() / 2));
         row(table, what + ", a letter", letters);
         row(table, what + ", a new line", lines);
+        row(table, what + ", a letter after a rest", keys.typeRested(SENTENCE));
+        String places = window.find(SOUGHT);
+        keys.begin();
+        keys.type(SENTENCE);
+        String found = what + ", found “" + SOUGHT + "” (" + places + ")";
+        row(table, found + ", a letter", keys.type(SENTENCE.repeat(2)));
+        row(table, found + ", a letter after a rest", keys.typeRested(SENTENCE));
     }
 
     private static void row(Table table, String what, List<Double> painted) {

@@ -11,6 +11,7 @@ import app.syntopic.workspace.Workspace;
 import javafx.animation.AnimationTimer;
 import javafx.event.Event;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
@@ -92,6 +93,19 @@ record PaintedWindow(Stage stage, Scene scene, TemporaryFolder settings) impleme
         });
         when(name + " in the editor", () -> area() != null && area().getParagraphCount() > 1);
         return Toolkit.call(this::area);
+    }
+
+    /// Opens the bar that finds words in the note that is written, and marks some.
+    ///
+    /// @return how many places are marked, as the bar says it
+    String find(String words) {
+        return Toolkit.call(() -> {
+            KeyCode key = KeyCode.F;
+            Event.fireEvent(area(), new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, true, false, false));
+            Parent bar = find(Parent.class, "#replace-bar");
+            ((TextField) bar.lookup("#find-words")).setText(words);
+            return ((Labeled) bar.lookup(".hint")).getText();
+        });
     }
 
     /// What stands in the editor; nothing where there is none.

@@ -29,6 +29,11 @@ final class WrittenKeys {
     private static final int BETWEEN_KEYS_MS = 60;
 
     private static final int PULSE_MS = 17;
+
+    /// What is sought is looked for again as long after a letter, and a while of that many milliseconds.
+    private static final int REST_MS = 300;
+
+    private static final int LOOKED_MS = 40;
     private static final int LINES_BELOW = 4;
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(10);
 
@@ -61,15 +66,31 @@ final class WrittenKeys {
         return painted;
     }
 
+    /// Types as somebody does who rests after each letter until what follows of it is under way.
+    ///
+    /// @return milliseconds from each key, whatever the window is busy with, to the end of the painting
+    List<Double> typeRested(String text) {
+        List<Double> painted = new ArrayList<>();
+        text.chars()
+                .forEach(c -> {
+                    rest(REST_MS + random.nextInt(LOOKED_MS));
+                    Watch watch = Toolkit.call(Watch::new);
+                    long pressed = System.nanoTime();
+                    Toolkit.run(() -> watch.press((char) c, pressed));
+                    painted.add(watch.painted());
+                });
+        return painted;
+    }
+
+    private static void rest(int milliseconds) {
+        LockSupport.parkNanos(Duration.ofMillis(milliseconds).toNanos());
+    }
+
     private double press(char c) {
-        LockSupport.parkNanos(Duration.ofMillis(BETWEEN_KEYS_MS + random.nextInt(PULSE_MS)).toNanos());
+        rest(BETWEEN_KEYS_MS + random.nextInt(PULSE_MS));
         Watch watch = Toolkit.call(Watch::new);
-        Toolkit.run(() -> watch.press(c));
-        try {
-            return watch.painted.get(LONGEST_WAIT.toMillis(), TimeUnit.MILLISECONDS) / 1e6;
-        } catch (InterruptedException | ExecutionException | TimeoutException failed) {
-            throw new BenchmarkException("a letter was not painted", failed);
-        }
+        Toolkit.run(() -> watch.press(c, System.nanoTime()));
+        return watch.painted();
     }
 
     /// Watches what follows a key, on the window's thread: the pulse that lays the text out, and the next one, which
@@ -86,8 +107,16 @@ final class WrittenKeys {
             start();
         }
 
-        void press(char c) {
-            pressed = System.nanoTime();
+        double painted() {
+            try {
+                return painted.get(LONGEST_WAIT.toMillis(), TimeUnit.MILLISECONDS) / 1e6;
+            } catch (InterruptedException | ExecutionException | TimeoutException failed) {
+                throw new BenchmarkException("a letter was not painted", failed);
+            }
+        }
+
+        void press(char c, long now) {
+            pressed = now;
             if (c == '\n') {
                 fire(KeyEvent.KEY_PRESSED, "", KeyCode.ENTER);
             } else {

@@ -5,12 +5,14 @@ import app.syntopic.view.Wording;
 import app.syntopic.view.control.Pressable;
 
 import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -30,6 +32,7 @@ final class OutlineList extends VBox {
 
     private final ContextViewModel model;
     private final Consumer<Anchor> goTo;
+    private List<Look> shown = List.of();
 
     OutlineList(ContextViewModel model, Consumer<Anchor> goTo) {
         this.model = model;
@@ -47,13 +50,40 @@ final class OutlineList extends VBox {
         }
     }
 
+    /// Only rows that look otherwise are made anew: with each letter that is written, parts begin elsewhere.
     private void show(List<Outline.Entry> entries) {
-        getChildren().setAll(entries.stream().limit(LONGEST).map(this::createRow).toList());
+        List<Look> looks = entries.stream().limit(LONGEST).map(Look::of).toList();
+        int shorter = Math.min(looks.size(), shown.size());
+        int head = 0;
+        while (head < shorter && looks.get(head).equals(shown.get(head))) {
+            head++;
+        }
+        int tail = 0;
+        while (tail < shorter - head
+                && looks.get(looks.size() - 1 - tail).equals(shown.get(shown.size() - 1 - tail))) {
+            tail++;
+        }
+        getChildren().remove(head, shown.size() - tail);
+        getChildren().addAll(head, looks.subList(head, looks.size() - tail).stream().map(this::createRow).toList());
+        shown = looks;
         mark();
     }
 
-    private Pressable createRow(Outline.Entry entry) {
-        Pressable row = new Pressable(Wording.of("Go to {0}", entry.title()), newTab -> goTo.accept(entry.anchor()));
+    private record Look(String title, int depth, int count) {
+
+        static Look of(Outline.Entry entry) {
+            return new Look(entry.title(), entry.depth(), entry.count());
+        }
+    }
+
+    private void goTo(Node row) {
+        goTo.accept(model.outlineProperty().get().get(getChildren().indexOf(row)).anchor());
+    }
+
+    private Pressable createRow(Look entry) {
+        List<Node> self = new ArrayList<>(1);
+        Pressable row = new Pressable(Wording.of("Go to {0}", entry.title()), newTab -> self.forEach(this::goTo));
+        self.add(row);
         row.getStyleClass().add("outline-row");
         Label title = new Label(entry.title());
         title.getStyleClass().add("outline-title");

@@ -239,9 +239,13 @@ public final class EditorView extends VBox {
         session.save(saved, failed);
     }
 
-    /// Puts the caret to a place of the note.
+    /// Puts the caret to a place of the note, with what follows in sight.
     public void goTo(Anchor anchor) {
-        draft.offset(anchor).ifPresent(offset -> area.select(Span.of(offset, offset)));
+        draft.offset(anchor)
+                .ifPresent(offset -> {
+                    area.select(Span.of(offset, offset));
+                    scrolled.bring(offset);
+                });
         focusText();
     }
 

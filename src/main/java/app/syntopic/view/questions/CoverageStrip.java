@@ -2,6 +2,7 @@ package app.syntopic.view.questions;
 
 import app.syntopic.graph.QuestionCoverage;
 import app.syntopic.model.ParsedNote;
+import app.syntopic.model.Section;
 import app.syntopic.view.Anchor;
 import app.syntopic.view.Wording;
 import app.syntopic.view.control.Hint;
@@ -14,6 +15,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
+import java.util.List;
+import java.util.SortedSet;
 import java.util.function.Consumer;
 
 /// Which sections each answer of the note being read leans on, and which none does: a line a question, a cell a
@@ -23,6 +26,7 @@ public final class CoverageStrip extends VBox {
     private static final int NAMED = 3;
 
     private final Consumer<Anchor> goTo;
+    private Look shown = Look.NOTHING;
     private final SideGroup group = new SideGroup(Wording.of("Answers lean on"));
 
     /// @param goTo goes to a place of the note
@@ -40,14 +44,29 @@ public final class CoverageStrip extends VBox {
         boolean useful = !coverage.answers().isEmpty() && !note.sections().isEmpty();
         setVisible(useful);
         setManaged(useful);
-        if (!useful) {
+        Look look = Look.of(note, coverage);
+        if (!useful || look.equals(shown)) {
             return;
         }
+        shown = look;
         VBox lines = new VBox();
         lines.getStyleClass().add("coverage");
         coverage.answers().forEach(answer -> lines.getChildren().add(createLine(note, answer)));
         lines.getChildren().add(createSummary(note, coverage));
         group.show(lines);
+    }
+
+    /// What is seen of a note; it has a cell for each section and answer, too many to make them at each letter.
+    private record Look(List<String> sections, List<Integer> answers, List<SortedSet<Integer>> cited) {
+
+        static final Look NOTHING = new Look(List.of(), List.of(), List.of());
+
+        static Look of(ParsedNote note, QuestionCoverage coverage) {
+            return new Look(
+                    note.sections().stream().map(Section::title).toList(),
+                    coverage.answers().stream().map(leaning -> leaning.answer().number()).toList(),
+                    coverage.answers().stream().map(QuestionCoverage.Leaning::sections).toList());
+        }
     }
 
     private HBox createLine(ParsedNote note, QuestionCoverage.Leaning leaning) {
