@@ -18,7 +18,10 @@ import java.util.Map;
 @Command(name = "import", description = "Turns texts, saved pages and citations into notes of this notebook.")
 final class ImportCommand extends NotebookCommand {
 
-    @Parameters(paramLabel = "FILE", arity = "1..*", description = "Markdown, plain text, HTML, CSL-JSON, BibTeX or RIS.")
+    @Parameters(
+            paramLabel = "FILE",
+            arity = "1..*",
+            description = "Markdown, plain text, HTML, CSL-JSON, BibTeX or RIS.")
     private List<Path> files = List.of();
 
     @Option(names = "--dry-run", description = "Print what would be written and write nothing.")

@@ -154,7 +154,9 @@ public record TextMerge(List<MergePiece> pieces) {
                 agree(theirText);
             } else {
                 flush();
-                pieces.add(new Conflict(String.join("", base.subList(from, to)), TextComparison.words(mineText, theirText)));
+                pieces.add(
+                        new Conflict(
+                                String.join("", base.subList(from, to)), TextComparison.words(mineText, theirText)));
             }
         }
 

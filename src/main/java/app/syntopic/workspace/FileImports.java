@@ -23,8 +23,8 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
-/// Reads each file by its format, makes notes of it, and writes them as one joint change. The caches take them over
-/// at the end, all at once.
+/// Reads each file by its format, makes notes of it, and writes them as one joint change. The caches take them over at
+/// the end, all at once.
 final class FileImports implements Importing {
 
     private static final int DEEPEST = 16;
@@ -69,11 +69,7 @@ final class FileImports implements Importing {
             return Stream.of(file);
         }
         try (Stream<Path> walk = Files.walk(file, DEEPEST)) {
-            List<Path> found =
-                    walk.filter(Files::isRegularFile)
-                            .filter(FileImports::isReadable)
-                            .sorted()
-                            .toList();
+            List<Path> found = walk.filter(Files::isRegularFile).filter(FileImports::isReadable).sorted().toList();
             return found.stream();
         } catch (IOException | java.io.UncheckedIOException unreadable) {
             skipped.add(new Skipped(file, Why.UNREADABLE));

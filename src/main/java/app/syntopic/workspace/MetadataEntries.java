@@ -18,8 +18,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// What the metadata of notes may hold: the keys that mean something, those of the notebook's own, and what stands under
-/// them.
+/// What the metadata of notes may hold: the keys that mean something, those of the notebook's own, and what stands
+/// under them.
 final class MetadataEntries {
 
     private static final int MOST = 60;

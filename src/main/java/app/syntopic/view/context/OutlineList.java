@@ -59,8 +59,7 @@ final class OutlineList extends VBox {
             head++;
         }
         int tail = 0;
-        while (tail < shorter - head
-                && looks.get(looks.size() - 1 - tail).equals(shown.get(shown.size() - 1 - tail))) {
+        while (tail < shorter - head && looks.get(looks.size() - 1 - tail).equals(shown.get(shown.size() - 1 - tail))) {
             tail++;
         }
         getChildren().remove(head, shown.size() - tail);

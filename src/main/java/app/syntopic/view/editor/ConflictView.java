@@ -31,8 +31,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/// Paragraphs that were changed here and by another program, side by side with the words marked that differ, to choose from. Nothing is written before
-/// each has been chosen.
+/// Paragraphs that were changed here and by another program, side by side with the words marked that differ, to choose
+/// from. Nothing is written before each has been chosen.
 final class ConflictView extends VBox {
 
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");

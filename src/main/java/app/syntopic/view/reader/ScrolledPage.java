@@ -10,8 +10,8 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.util.Duration;
 
-/// Tells that somebody scrolled the page, by the wheel, its bar or a key. Not told is what scrolls it otherwise, as when
-/// it follows what is written elsewhere.
+/// Tells that somebody scrolled the page, by the wheel, its bar or a key. Not told is what scrolls it otherwise, as
+/// when it follows what is written elsewhere.
 final class ScrolledPage {
 
     /// Several notches of a wheel are one scroll.

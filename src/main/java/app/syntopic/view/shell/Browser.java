@@ -184,7 +184,8 @@ final class Browser implements Navigator {
         if (tab.page().location().subject().filter(notes::contains).isEmpty()) {
             return;
         }
-        boolean wasElsewhere = history.past().stream().findFirst().filter(visit -> visit.tab() == tab.number()).isPresent();
+        boolean wasElsewhere =
+                history.past().stream().findFirst().filter(visit -> visit.tab() == tab.number()).isPresent();
         if (wasElsewhere) {
             back();
         } else {

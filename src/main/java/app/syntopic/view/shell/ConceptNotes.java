@@ -39,10 +39,7 @@ final class ConceptNotes {
     void link(UnlinkedMention mention, Concept concept) {
         String target = concept.note().map(NotePath::name).orElse(concept.label());
         frame.background()
-                .run(
-                        () -> written(mention, target),
-                        written -> say(mention, written),
-                        frame.messages()::failure);
+                .run(() -> written(mention, target), written -> say(mention, written), frame.messages()::failure);
     }
 
     private void say(UnlinkedMention mention, boolean written) {
@@ -74,7 +71,8 @@ final class ConceptNotes {
     ///
     /// @param made told of the note
     void make(FoldedLabel key, String label, Consumer<Made> made) {
-        frame.background().run(() -> concept(key, label), concept -> said(label, concept, made), frame.messages()::failure);
+        frame.background()
+                .run(() -> concept(key, label), concept -> said(label, concept, made), frame.messages()::failure);
     }
 
     /// A concept's note.
@@ -85,8 +83,7 @@ final class ConceptNotes {
 
     private void said(String label, ConceptNote concept, Consumer<Made> made) {
         Messages.Offer open =
-                new Messages.Offer(
-                        Wording.of("Open"), () -> navigator.openNote(concept.note(), Anchor.NONE, false));
+                new Messages.Offer(Wording.of("Open"), () -> navigator.openNote(concept.note(), Anchor.NONE, false));
         Runnable unsay =
                 frame.messages()
                         .say(Wording.of("“{0}” is a concept with a note of its own.", label), Optional.of(open));

@@ -252,7 +252,8 @@ final class Desk extends BorderPane implements Navigator {
     }
 
     void openSwitcher() {
-        panels.showSwitcher(workspace.library(), frame.background(), browser.recent(), this::open, making.newNotes()::ask);
+        panels.showSwitcher(
+                workspace.library(), frame.background(), browser.recent(), this::open, making.newNotes()::ask);
     }
 
     private void open(SwitcherViewModel.Target target, boolean newTab) {

@@ -47,7 +47,11 @@ final class DeskCommands {
     private void addFile() {
         add(Command.of(FILE, "New note", desk::newNote, "Shortcut+N").alsoBy(Wording.of("create, add, write")));
         add(
-                Command.of(FILE, "Import…", () -> making.imports().choose(desk.getScene().getWindow()), "Shortcut+Shift+I")
+                Command.of(
+                                FILE,
+                                "Import…",
+                                () -> making.imports().choose(desk.getScene().getWindow()),
+                                "Shortcut+Shift+I")
                         .alsoBy(Wording.of("add files, BibTeX, Zotero, citation")));
         add(
                 Command.of(FILE, "New note from what was copied", making.newNotes()::paste, "Shortcut+Alt+V")

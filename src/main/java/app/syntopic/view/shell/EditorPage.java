@@ -69,7 +69,8 @@ final class EditorPage implements Page {
         CompletionViewModel completion =
                 new CompletionViewModel(
                         path, workspace.completions(), workspace.reading(), draft::sectionTitles, background);
-        this.view = new EditorView(session, draft, completion, workspace.pasting(), beside.view(), requests::readOrEdit);
+        this.view =
+                new EditorView(session, draft, completion, workspace.pasting(), beside.view(), requests::readOrEdit);
         this.preferences = requests.preferences();
         this.modes = preferences.subscribe(now -> view.modes(now.writing()));
         Consumer<List<String>> ask = names -> save(() -> requests.unsureLinks(path, names), () -> {});

@@ -11,9 +11,6 @@ record Making(LastChange lastChange, Imports imports, NewNotes newNotes, Concept
         Imports imports = new Imports(frame, workspace, navigator, lastChange);
         NewNotes newNotes = new NewNotes(frame, workspace, browser, imports, lastChange);
         return new Making(
-                lastChange,
-                imports,
-                newNotes,
-                new ConceptNotes(frame, workspace, navigator, newNotes, lastChange));
+                lastChange, imports, newNotes, new ConceptNotes(frame, workspace, navigator, newNotes, lastChange));
     }
 }

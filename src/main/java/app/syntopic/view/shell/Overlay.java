@@ -20,8 +20,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /// The layer over the window for one thing at a time: the palette, the switcher, the sheet of a new note. What is under
-/// it can be clicked; the keys are for what is shown, and Tab stays in it. Esc closes it and gives the focus back, where it
-/// has it.
+/// it can be clicked; the keys are for what is shown, and Tab stays in it. Esc closes it and gives the focus back,
+/// where it has it.
 final class Overlay extends StackPane {
 
     private Optional<Region> shown = Optional.empty();

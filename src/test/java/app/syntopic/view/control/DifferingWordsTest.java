@@ -27,7 +27,11 @@ class DifferingWordsTest {
 
     @Test
     void lineEndsBehindTheLastWordAreNotShown() {
-        assertThat(shown(new Word(Standing.BOTH, "the "), new Word(Standing.FIRST, "end.\n"), new Word(Standing.BOTH, "\n")))
+        assertThat(
+                        shown(
+                                new Word(Standing.BOTH, "the "),
+                                new Word(Standing.FIRST, "end.\n"),
+                                new Word(Standing.BOTH, "\n")))
                 .isEqualTo("both:the |first:end.");
     }
 

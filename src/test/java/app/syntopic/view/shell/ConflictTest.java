@@ -47,8 +47,8 @@ class ConflictTest {
     private void show(FxRobot robot, ComparedWords words) {
         robot.interact(() -> fixture.desk().show(new Location.OfEditor(OpenedNotebook.WEEDS)));
         await(() -> robot.lookup("#editor-area").tryQuery().isPresent());
-        robot.interact(() ->
-                ((EditorPage) fixture.page()).view().choose(List.of(new MergePiece.Conflict("was", words))));
+        robot.interact(
+                () -> ((EditorPage) fixture.page()).view().choose(List.of(new MergePiece.Conflict("was", words))));
         await(() -> robot.lookup(".conflict-side").queryAll().size() == 2);
     }
 
@@ -63,9 +63,10 @@ class ConflictTest {
                                 new Word(Standing.SECOND, "young"),
                                 new Word(Standing.BOTH, " tree\n\n"))));
 
-        assertThat(robot.lookup(".conflict-text").queryAllAs(DifferingWords.class).stream()
-                        .sorted(Comparator.comparingDouble(side -> side.localToScene(0, 0).getX()))
-                        .map(ConflictTest::written))
+        assertThat(
+                        robot.lookup(".conflict-text").queryAllAs(DifferingWords.class).stream()
+                                .sorted(Comparator.comparingDouble(side -> side.localToScene(0, 0).getX()))
+                                .map(ConflictTest::written))
                 .containsExactly("the [old] tree", "the [young] tree");
     }
 

@@ -61,8 +61,8 @@ class OutlineBesideTextTest {
         CodeArea area = robot.lookup("#editor-area").queryAs(CodeArea.class);
         int at = line(area, line);
         // at once, as a part of it might be read before the rest is there
-        robot.interact(
-                () -> area.insertText(TextPos.ofLeading(at, area.getPlainText(at).length()), words, StyleAttributeMap.EMPTY));
+        robot.interact(() ->
+                area.insertText(TextPos.ofLeading(at, area.getPlainText(at).length()), words, StyleAttributeMap.EMPTY));
         await(() -> !counted().equals(before));
     }
 
@@ -99,7 +99,11 @@ class OutlineBesideTextTest {
     void aRowLeadsToItsPartWhereThatBeginsNow(FxRobot robot) {
         open(robot);
         write(robot, "# Ada Moreau", " of a garden that is old");
-        Node row = rows(robot).stream().filter(some -> title(some).equals("§ Training the tree")).findFirst().orElseThrow();
+        Node row =
+                rows(robot).stream()
+                        .filter(some -> title(some).equals("§ Training the tree"))
+                        .findFirst()
+                        .orElseThrow();
 
         // the pane may be hidden in a window of this size
         KeyEvent enter = new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false);
