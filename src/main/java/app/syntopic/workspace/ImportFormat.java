@@ -6,16 +6,14 @@ import app.syntopic.parse.HtmlText;
 import app.syntopic.parse.KnownTitles;
 
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /// The kinds of files that become notes, told by their names.
 enum ImportFormat {
     /// A note in the flat form or in Markdown.
-    NOTE("md", "markdown", "txt") {
+    NOTE {
         @Override
         List<NoteImport> read(String text, String origin, KnownTitles titles) {
             // what other programs keep, under the name of a text
@@ -24,7 +22,7 @@ enum ImportFormat {
         }
     },
     /// A page that was saved from a browser.
-    PAGE("html", "htm", "xhtml") {
+    PAGE {
         @Override
         List<NoteImport> read(String text, String origin, KnownTitles titles) {
             String title = HtmlText.title(text).orElse(origin);
@@ -34,24 +32,22 @@ enum ImportFormat {
                     .toList();
         }
     },
-    CITATIONS("json", "bib", "bibtex", "ris") {
+    CITATIONS {
         @Override
         List<NoteImport> read(String text, String origin, KnownTitles titles) {
             return Citation.readAll(text).stream().map(CitedNote::of).toList();
         }
     };
 
-    private final Set<String> extensions;
-
-    ImportFormat(String... extensions) {
-        this.extensions = Set.of(extensions);
-    }
-
     /// Nothing for a file that does not become a note.
     static Optional<ImportFormat> of(Path file) {
         String name = String.valueOf(file.getFileName());
-        String extension = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-        return Arrays.stream(values()).filter(format -> format.extensions.contains(extension)).findFirst();
+        return switch (name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT)) {
+            case "md", "markdown", "txt" -> Optional.of(NOTE);
+            case "html", "htm", "xhtml" -> Optional.of(PAGE);
+            case "json", "bib", "bibtex", "ris" -> Optional.of(CITATIONS);
+            default -> Optional.empty();
+        };
     }
 
     /// The notes that a file becomes.
