@@ -8,6 +8,8 @@ import java.util.stream.Stream;
 /// A soft line break is a space, a hard one is `\n`. Marks are in the order of their start.
 public record MarkedText(String text, List<Mark> marks, SourceMap source) {
 
+    public static final MarkedText EMPTY = plain("", 0);
+
     public MarkedText {
         marks = List.copyOf(marks);
     }
@@ -28,6 +30,18 @@ public record MarkedText(String text, List<Mark> marks, SourceMap source) {
 
     public boolean isEmpty() {
         return text.isEmpty();
+    }
+
+    /// The beginning of this text, cut at a word and with an ellipsis behind it where that is not all.
+    ///
+    /// @param longest in characters, without the ellipsis
+    public MarkedText shortened(int longest) {
+        if (text.length() <= longest) {
+            return this;
+        }
+        int space = text.lastIndexOf(' ', longest);
+        MarkedText kept = part(new Span(0, space > 0 ? space : longest));
+        return new MarkedText(kept.text + " …", kept.marks, kept.source);
     }
 
     /// A part of this text with the marks that touch it, cut to the part.

@@ -13,6 +13,13 @@ public final class Counts {
         return Wording.of("{0, plural, one{# claim} other{# claims}}", number);
     }
 
+    /// How much is said about something, and by how many.
+    public static String claimsInSources(int claims, int sources) {
+        return claims == 0
+                ? Wording.of("No claim names it yet")
+                : Wording.of("{0} in {1}", claims(claims), sources(sources));
+    }
+
     public static String quotes(long number) {
         return Wording.of("{0, plural, one{# quote} other{# quotes}}", number);
     }
@@ -23,6 +30,11 @@ public final class Counts {
 
     public static String definitions(long number) {
         return Wording.of("{0, plural, one{# definition} other{# definitions}}", number);
+    }
+
+    /// Behind some definitions: how many are not shown.
+    public static String moreDefinitions(long number) {
+        return Wording.of("and {0, plural, one{# more definition} other{# more definitions}}", number);
     }
 
     public static String terms(long number) {

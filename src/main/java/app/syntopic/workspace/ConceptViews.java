@@ -143,7 +143,12 @@ final class ConceptViews implements Concepts {
                 row.map(CachedLibrary::concept).orElseGet(() -> new Concept(key, asked, Optional.empty(), 0, 0));
         List<String> labels = row.isPresent() ? rows.labels(key) : List.of(asked);
         ConceptMentions.Found found = mentions.of(labels);
-        return new Reading.Preview.OfConcept(concept, definitions(key), found.passages(), found.notes());
+        return new Reading.Preview.OfConcept(
+                concept,
+                concept.note().flatMap(note -> beginning(note).stream().findFirst()),
+                definitions(key),
+                found.passages(),
+                found.notes());
     }
 
     private Optional<Definition> definition(DefinitionRow row) {

@@ -5,9 +5,11 @@ import app.syntopic.graph.Concept;
 import app.syntopic.graph.Mention;
 import app.syntopic.graph.Resolution;
 import app.syntopic.graph.Resolver;
+import app.syntopic.model.Answer;
 import app.syntopic.model.FoldedLabel;
 import app.syntopic.model.Link;
 import app.syntopic.model.LinkTarget;
+import app.syntopic.model.MarkedText;
 import app.syntopic.model.NoteFile;
 import app.syntopic.model.NotePath;
 import app.syntopic.model.NoteSummary;
@@ -21,6 +23,7 @@ import app.syntopic.source.Transcript;
 import app.syntopic.store.BacklinkQueries;
 import app.syntopic.workspace.NoteIntake.Taken;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -168,18 +171,27 @@ final class NoteReading implements Reading {
         return new Preview.OfNote(summary(note), found.section(), heading, excerpt(note, found));
     }
 
-    private static String excerpt(ParsedNote note, Resolution.ToNote found) {
-        Optional<Passage> passage =
+    private static MarkedText excerpt(ParsedNote note, Resolution.ToNote found) {
+        Optional<Passage> first =
                 note.passages().stream()
                         .filter(p -> found.passage() < 0 || p.ordinal() == found.passage())
                         .filter(p -> found.section() < 0 || p.section() == found.section())
                         .findFirst();
-        String text = passage.map(p -> p.text().text()).orElse("");
-        if (text.length() <= EXCERPT) {
-            return text;
-        }
-        int space = text.lastIndexOf(' ', EXCERPT);
-        return text.substring(0, space > 0 ? space : EXCERPT) + "…";
+        boolean whole = found.passage() < 0 && found.section() < 0;
+        return (whole ? firstAnswer(note) : Optional.<MarkedText>empty())
+                .or(() -> first.map(Passage::text))
+                .orElse(MarkedText.EMPTY)
+                .shortened(EXCERPT);
+    }
+
+    private static Optional<MarkedText> firstAnswer(ParsedNote note) {
+        return note.answers().stream()
+                .sorted(Comparator.comparingInt(Answer::number))
+                .flatMap(answer ->
+                        answer.passages().stream()
+                                .map(passage -> answer.withoutQuestion(note.passages().get(passage).text())))
+                .filter(text -> !text.isEmpty())
+                .findFirst();
     }
 
     @Override

@@ -7,6 +7,7 @@ import app.syntopic.graph.Mention;
 import app.syntopic.graph.Resolution;
 import app.syntopic.model.FoldedLabel;
 import app.syntopic.model.LinkTarget;
+import app.syntopic.model.MarkedText;
 import app.syntopic.model.NoteFile;
 import app.syntopic.model.NotePath;
 import app.syntopic.model.NoteSummary;
@@ -66,13 +67,17 @@ public interface Reading {
 
     sealed interface Preview {
 
+        /// @param ownText how its own note begins, where it has one
         /// @param claims how many claims name it
         /// @param sources in how many notes
-        record OfConcept(Concept concept, List<Definition> definitions, int claims, int sources) implements Preview {}
+        record OfConcept(
+                Concept concept, Optional<MarkedText> ownText, List<Definition> definitions, int claims, int sources)
+                implements Preview {}
 
-        /// @param excerpt the note's or section's first passage
+        /// @param excerpt how the note answers the first question it answers, else its first passage; a section's first
+        ///   passage, or the one that is pointed at
         /// @param section the ordinal of the section, or -1
-        record OfNote(NoteSummary note, int section, String heading, String excerpt) implements Preview {}
+        record OfNote(NoteSummary note, int section, String heading, MarkedText excerpt) implements Preview {}
 
         record OfSeveral(List<NoteSummary> candidates) implements Preview {}
 

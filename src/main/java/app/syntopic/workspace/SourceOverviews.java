@@ -6,13 +6,11 @@ import app.syntopic.graph.PersonPage;
 import app.syntopic.graph.QuestionCoverage;
 import app.syntopic.model.Answer;
 import app.syntopic.model.FoldedLabel;
-import app.syntopic.model.MarkedText;
 import app.syntopic.model.NoteKind;
 import app.syntopic.model.NotePath;
 import app.syntopic.model.NoteSummary;
 import app.syntopic.model.ParsedNote;
 import app.syntopic.model.Quote;
-import app.syntopic.model.Span;
 import app.syntopic.store.LibraryQueries;
 import app.syntopic.store.PeopleQueries;
 
@@ -33,9 +31,6 @@ final class SourceOverviews implements Overviews {
     private static final int PEOPLE_WITH_NOTES = 10_000;
     private static final int SPEECHES = 60;
     private static final int QUOTES_OF_A_SPEECH = 60;
-
-    /// Before a question stands no more than its number and a dash.
-    private static final int LONGEST_NUMBER = 16;
 
     private final LibraryQueries rows;
     private final PeopleQueries people;
@@ -142,22 +137,9 @@ final class SourceOverviews implements Overviews {
         return new AnswerText(
                 answer.number(),
                 answer.passages().stream()
-                        .map(passage -> withoutQuestion(note.passages().get(passage).text(), answer.question()))
+                        .map(passage -> answer.withoutQuestion(note.passages().get(passage).text()))
                         .filter(text -> !text.isEmpty())
                         .toList(),
                 answer.passages().stream().findFirst().orElse(-1));
-    }
-
-    /// The first passage of an answer may begin with the question.
-    private static MarkedText withoutQuestion(MarkedText text, String question) {
-        int at = question.isEmpty() ? -1 : text.text().indexOf(question);
-        if (at < 0 || at > LONGEST_NUMBER) {
-            return text;
-        }
-        int start = at + question.length();
-        while (start < text.text().length() && Character.isWhitespace(text.text().charAt(start))) {
-            start++;
-        }
-        return text.part(new Span(start, text.text().length()));
     }
 }

@@ -42,6 +42,12 @@ class RowsTest {
                 .containsExactly("6 notes -> 7 notes", "2 problems -> 3 problems");
     }
 
+    @Test
+    void rowsThatComeInAtTwoPlacesLeaveThoseBetweenThemAlone() {
+        assertThat(touched(List.of("a", "b", "c", "d", "e"), List.of("new", "a", "b", "x", "y", "d", "z", "e")))
+                .containsExactly("c -> ", " -> new", " -> x,y", " -> z");
+    }
+
     private static List<String> touched(List<String> before, List<String> now) {
         ObservableList<String> shown = FXCollections.observableArrayList(before);
         List<String> touched = new ArrayList<>();

@@ -130,6 +130,47 @@ class WorkspaceReadingTest extends OpenedNotesCase {
     }
 
     @Test
+    void previews_a_note_by_its_first_answer() throws IOException {
+        Files.writeString(
+                notes.resolve("Salt.md"),
+                """
+                ---
+                type: book
+                ---
+                # Salt
+
+                From the library.
+
+                ## Four questions
+
+                **Q1 — What is it about?** How salt slows yeast [§ Slowly].
+
+                ## Claims by section
+
+                ### § Slowly
+
+                Salt slows yeast.
+                """);
+        refresh();
+        assertThat(workspace.reading().preview(NotePath.of("Beer.md"), LinkTarget.parse("Salt")))
+                .isInstanceOfSatisfying(
+                        Preview.OfNote.class,
+                        of -> assertThat(of.excerpt().text()).isEqualTo("How salt slows yeast [§ Slowly]."));
+    }
+
+    @Test
+    void previews_a_concept_that_no_source_defines_by_its_own_note() throws IOException {
+        Files.writeString(notes.resolve("Crumb.md"), "---\ntype: concept\n---\n# Crumb\n\nThe inside of a loaf.\n");
+        refresh();
+        assertThat(workspace.reading().preview(NotePath.of("Beer.md"), LinkTarget.parse("Crumb")))
+                .isInstanceOfSatisfying(
+                        Preview.OfConcept.class,
+                        of ->
+                                assertThat(of.ownText().map(text -> text.text()))
+                                        .contains("The inside of a loaf."));
+    }
+
+    @Test
     void offers_each_of_two_notes_of_one_name() throws IOException {
         Files.createDirectories(notes.resolve("other"));
         Files.writeString(notes.resolve("other/Beer.md"), "# Another beer\n");

@@ -161,7 +161,7 @@ public final class CompletionViewModel {
                             .findFirst()
                             .map(definition -> definition.text().text() + " — " + definition.note().shortName())
                             .orElse(of.claims() == 0 ? "" : Counts.claims(of.claims()));
-            case Preview.OfNote of -> of.excerpt();
+            case Preview.OfNote of -> of.excerpt().text();
             case Preview.OfSeveral several -> Wording.of("Several notes are called so.");
             case Preview.OfNothing nothing -> "";
         };

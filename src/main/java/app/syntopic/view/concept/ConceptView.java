@@ -143,7 +143,7 @@ public final class ConceptView extends ScrollPane {
         line.getChildren().add(counts);
         if (found.contested()) {
             Label contested = new Label(Wording.of("contested"));
-            contested.getStyleClass().add(Wording.of("contested"));
+            contested.getStyleClass().add("contested");
             Tip.on(contested, Wording.of("One source supports what another opposes; see below."));
             line.getChildren().add(contested);
         }

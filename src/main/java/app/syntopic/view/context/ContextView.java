@@ -74,14 +74,17 @@ public final class ContextView extends ScrollPane {
                             Wording.of("Open the concept {0}", preview.concept().label()),
                             newTab -> navigator.openConcept(preview.concept().key(), newTab));
             card.getStyleClass().addAll("card", "about-card");
+            if (preview.definitions().isEmpty()) {
+                preview.ownText().ifPresent(text -> card.getChildren().add(MarkedFlow.of(text, List.of())));
+            }
             preview.definitions().stream()
                     .limit(DEFINITIONS)
                     .forEach(definition -> card.getChildren().add(definition(definition)));
-            Hint counts =
-                    new Hint(
-                            Wording.of(
-                                    "{0} in {1}", Counts.claims(preview.claims()), Counts.sources(preview.sources())));
-            card.getChildren().add(counts);
+            int more = preview.definitions().size() - DEFINITIONS;
+            if (more > 0) {
+                card.getChildren().add(new Hint(Counts.moreDefinitions(more)));
+            }
+            card.getChildren().add(new Hint(Counts.claimsInSources(preview.claims(), preview.sources())));
             about.show(card);
         });
     }

@@ -82,9 +82,11 @@ final class PersonView extends VBox {
     private static String counts(PersonPage page) {
         int quotes = page.speeches().stream().mapToInt(speech -> speech.quotes().size()).sum();
         int claims = page.named().stream().mapToInt(source -> source.claims().size()).sum();
-        return Wording.of(
-                "{0} · {1} · named in {2}",
-                Counts.sources(page.speeches().size()), Counts.quotes(quotes), Counts.claims(claims));
+        return claims == 0
+                ? Counts.sources(page.speeches().size()) + " · " + Counts.quotes(quotes)
+                : Wording.of(
+                        "{0} · {1} · named in {2}",
+                        Counts.sources(page.speeches().size()), Counts.quotes(quotes), Counts.claims(claims));
     }
 
     private void addSpeeches(PersonPage page) {

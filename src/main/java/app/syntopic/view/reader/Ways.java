@@ -1,5 +1,6 @@
 package app.syntopic.view.reader;
 
+import app.syntopic.model.MarkedText;
 import app.syntopic.model.Passage;
 import app.syntopic.model.Problem;
 import app.syntopic.model.Section;
@@ -114,18 +115,12 @@ final class Ways {
 
     private static Preview ofSection(OpenNote open, int ordinal) {
         Section section = open.note().sections().get(ordinal);
-        String first =
+        MarkedText first =
                 open.note().passages().stream()
                         .filter(passage -> passage.section() == ordinal)
                         .findFirst()
-                        .map(Ways::firstSentence)
-                        .orElse(Wording.of("This section is empty."));
+                        .map(Passage::text)
+                        .orElse(MarkedText.EMPTY);
         return new Preview.OfNote(open.summary(), ordinal, section.title(), first);
-    }
-
-    private static String firstSentence(Passage passage) {
-        return passage.sentences().isEmpty()
-                ? passage.text().text()
-                : passage.sentences().getFirst().in(passage.text().text());
     }
 }

@@ -9,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+
+import java.util.ArrayList;
+import java.util.List;
 
 @ExtendWith(ApplicationExtension.class)
 class PopoverTest {
@@ -61,6 +65,20 @@ class PopoverTest {
         assertThat(robot.lookup(".popover-pinned").tryQuery()).isPresent();
         robot.type(KeyCode.ESCAPE);
         assertThat(robot.lookup(".popover-pinned").tryQuery()).isEmpty();
+    }
+
+    @Test
+    void whatASectionSaysIsShownWithoutTheSignsItIsWrittenWith(FxRobot robot) {
+        List<Node> card = new ArrayList<>();
+        robot.interact(() ->
+                window.model.preview(
+                        new Goal.Section(1), found -> card.addAll(PreviewCard.of(found, () -> {}, note -> {}))));
+        assertThat(card)
+                .filteredOn(node -> node instanceof VBox)
+                .flatExtracting(node -> ((VBox) node).getChildren())
+                .extracting(Node::getAccessibleText)
+                .containsExactly(
+                        "Scouts visit sites and dance for them. When a quorum is met the swarm leaves, as On Hives says.");
     }
 
     @Test

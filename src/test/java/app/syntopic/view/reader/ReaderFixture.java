@@ -160,7 +160,7 @@ final class ReaderFixture implements Reading {
     @Override
     public Preview preview(NotePath from, LinkTarget target) {
         return find(target.note())
-                .<Preview>map(path -> new Preview.OfNote(notes.get(path).summary(), -1, "", "Wax is warm."))
+                .<Preview>map(path -> new Preview.OfNote(notes.get(path).summary(), -1, "", MarkedText.plain("Wax is warm.", 0)))
                 .orElseGet(() -> preview(FoldedLabel.of(target.note())));
     }
 
@@ -169,7 +169,11 @@ final class ReaderFixture implements Reading {
         Definition definition =
                 new Definition(bees().summary(), "Label", MarkedText.plain("What " + concept + " means.", 0), 0);
         return new Preview.OfConcept(
-                new Concept(concept, concept.key(), Optional.empty(), 1, 3), List.of(definition), 3, 1);
+                new Concept(concept, concept.key(), Optional.empty(), 1, 3),
+                Optional.empty(),
+                List.of(definition),
+                3,
+                1);
     }
 
     @Override

@@ -13,6 +13,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
+import javafx.scene.shape.Path;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 
 import org.junit.jupiter.api.AfterEach;
@@ -23,7 +25,6 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-import java.nio.file.Path;
 
 /// What a reader does on a concept's page, done by a robot in the real window.
 @ExtendWith(ApplicationExtension.class)
@@ -31,7 +32,7 @@ class ConceptPageTest {
 
     private static final NotePath ADVOCATE = NotePath.of("sources/In Praise of Shears.md");
 
-    @TempDir Path directory;
+    @TempDir java.nio.file.Path directory;
 
     private DeskFixture fixture;
 
@@ -90,7 +91,9 @@ class ConceptPageTest {
     void marksWhatDiffersBetweenDefinitionsThatAreClose(FxRobot robot) {
         show(robot, OpenedNotebook.CONTINUAL_PRUNING);
         assertThat(isShown(robot, "marked: what differs from Berg · 2021")).isTrue();
-        assertThat(robot.lookup(".text.changed").tryQuery()).isPresent();
+        Text changed = robot.lookup(".text.changed").query();
+        Path behind = robot.lookup(".tint.changed").query();
+        assertThat(changed.getFill()).isNotEqualTo(behind.getFill());
     }
 
     @Test
