@@ -11,13 +11,15 @@ import java.util.Optional;
 /// @param definition its number in the list
 /// @param older the number of the older one it is closest to
 /// @param changed ranges of its text that the older one does not have
-public record CloseDefinition(int definition, int older, List<Span> changed) {
+/// @param left words of the older one that it does not have, neighbouring ones together
+public record CloseDefinition(int definition, int older, List<Span> changed, List<String> left) {
 
     /// Two texts are close when this share of their words is the same and in order.
     private static final double CLOSE = 0.5;
 
     public CloseDefinition {
         changed = List.copyOf(changed);
+        left = List.copyOf(left);
     }
 
     /// @param definitions the oldest first
@@ -33,11 +35,12 @@ public record CloseDefinition(int definition, int older, List<Span> changed) {
         double best = CLOSE;
         Optional<CloseDefinition> found = Optional.empty();
         for (int older = 0; older < later; older++) {
-            WordDifference difference =
-                    WordDifference.of(definitions.get(older).text().text(), definitions.get(later).text().text());
+            String before = definitions.get(older).text().text();
+            WordDifference difference = WordDifference.of(before, definitions.get(later).text().text());
             if (difference.likeness() >= best) {
                 best = difference.likeness();
-                found = Optional.of(new CloseDefinition(later, older, difference.added()));
+                List<String> left = difference.removed().stream().map(span -> span.in(before)).toList();
+                found = Optional.of(new CloseDefinition(later, older, difference.added(), left));
             }
         }
         return found;

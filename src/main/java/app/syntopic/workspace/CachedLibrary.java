@@ -25,6 +25,7 @@ final class CachedLibrary implements Library {
     private final LibraryStore store;
     private final LibraryQueries rows;
     private final SectionQueries sections;
+    private final NamedPeople people;
     private final SharedProblems shared;
     private final Supplier<List<FolderProblem>> folderProblems;
 
@@ -33,6 +34,7 @@ final class CachedLibrary implements Library {
         this.store = store;
         this.rows = store.library();
         this.sections = store.sections();
+        this.people = new NamedPeople(store);
         this.shared = shared;
         this.folderProblems = folderProblems;
     }
@@ -112,6 +114,11 @@ final class CachedLibrary implements Library {
                         1,
                         Optional.empty());
         return new NoteProblem(NotePath.of(path), path, problem);
+    }
+
+    @Override
+    public int people() {
+        return people.all().size();
     }
 
     @Override

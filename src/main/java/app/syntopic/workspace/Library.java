@@ -46,6 +46,9 @@ public interface Library {
     /// By severity, then note and line.
     List<NoteProblem> problems(int limit);
 
+    /// How many people notes are about or name as makers of a source: as many as [Overviews#people] has.
+    int people();
+
     Statistics statistics();
 
     /// @param ordinal of the section in its note

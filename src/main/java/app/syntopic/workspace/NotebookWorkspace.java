@@ -73,7 +73,7 @@ public final class NotebookWorkspace implements Workspace {
                         shelf,
                         new GraphViews(store.graph(), store.library()));
         graphPlaces = new SavedGraphPlaces(data.graph());
-        overviews = new SourceOverviews(store.library(), store.people(), shelf, concepts);
+        overviews = new SourceOverviews(store, shelf, concepts);
         reading =
                 new NoteReading(
                         folder,

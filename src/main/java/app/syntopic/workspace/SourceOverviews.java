@@ -12,6 +12,7 @@ import app.syntopic.model.NoteSummary;
 import app.syntopic.model.ParsedNote;
 import app.syntopic.model.Quote;
 import app.syntopic.store.LibraryQueries;
+import app.syntopic.store.LibraryStore;
 import app.syntopic.store.PeopleQueries;
 
 import java.text.CollationKey;
@@ -19,27 +20,26 @@ import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 
 /// Overviews from the store's rows, and from the notes themselves where it takes their words.
 final class SourceOverviews implements Overviews {
 
-    private static final int PEOPLE_WITH_NOTES = 10_000;
     private static final int SPEECHES = 60;
     private static final int QUOTES_OF_A_SPEECH = 60;
 
     private final LibraryQueries rows;
     private final PeopleQueries people;
+    private final NamedPeople named;
     private final NoteShelf shelf;
     private final ConceptViews concepts;
 
-    SourceOverviews(LibraryQueries rows, PeopleQueries people, NoteShelf shelf, ConceptViews concepts) {
-        this.rows = rows;
-        this.people = people;
+    SourceOverviews(LibraryStore store, NoteShelf shelf, ConceptViews concepts) {
+        this.rows = store.library();
+        this.people = store.people();
+        this.named = new NamedPeople(store);
         this.shelf = shelf;
         this.concepts = concepts;
     }
@@ -52,21 +52,8 @@ final class SourceOverviews implements Overviews {
     @Override
     public List<Person> people(String filter, int limit) {
         String wanted = filter.strip().toLowerCase(Locale.ROOT);
-        Map<FoldedLabel, Person> found = new LinkedHashMap<>();
-        people.creators()
-                .forEach((name, sources) ->
-                        found.merge(
-                                FoldedLabel.of(name),
-                                new Person(name, Optional.empty(), sources),
-                                SourceOverviews::same));
-        rows.notes(EnumSet.of(NoteKind.PERSON), "", PEOPLE_WITH_NOTES)
-                .forEach(note ->
-                        found.merge(
-                                FoldedLabel.of(note.title()),
-                                new Person(note.title(), Optional.of(note.path()), 0),
-                                SourceOverviews::same));
         Collator alphabet = Collator.getInstance();
-        return found.values().stream()
+        return named.all().stream()
                 .filter(person -> person.name().toLowerCase(Locale.ROOT).contains(wanted))
                 .map(person -> new Filed(person, alphabet.getCollationKey(person.name())))
                 .sorted(Filed.ORDER)
@@ -84,16 +71,11 @@ final class SourceOverviews implements Overviews {
                         .thenComparing(Filed::name);
     }
 
-    /// One person under two spellings of a name, or with a source and a note.
-    private static Person same(Person one, Person other) {
-        return new Person(one.name(), one.note().or(other::note), one.sources() + other.sources());
-    }
-
     @Override
     public PersonPage person(String name) {
         List<NoteSummary> sources = people.sources(name, SPEECHES);
         Optional<NotePath> note =
-                rows.notes(EnumSet.of(NoteKind.PERSON), name, PEOPLE_WITH_NOTES).stream()
+                rows.notes(EnumSet.of(NoteKind.PERSON), name, NamedPeople.MOST_WITH_NOTES).stream()
                         .filter(found -> FoldedLabel.of(found.title()).equals(FoldedLabel.of(name)))
                         .map(NoteSummary::path)
                         .findFirst();

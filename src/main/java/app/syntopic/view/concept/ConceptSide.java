@@ -41,6 +41,7 @@ public final class ConceptSide extends ScrollPane {
 
     private void show(ConceptViewModel.Loaded loaded) {
         ConceptPage page = loaded.page();
+        boolean hadFocus = content.isFocusWithin();
         content.getChildren().setAll(new SideGroup(Wording.of("Named together with"), related(page)));
         if (loaded.around().nodes().size() > 1) {
             content.getChildren()
@@ -50,11 +51,14 @@ public final class ConceptSide extends ScrollPane {
                                     new LocalGraph(loaded.around(), loaded.node(), navigator)));
         }
         if (!page.unlinked().isEmpty()) {
+            UnlinkedList unlinked = new UnlinkedList(page, navigator, changes);
             content.getChildren()
-                    .add(
-                            new SideGroup(
-                                    Wording.of("Mentions not linked  {0}", page.unlinked().size()),
-                                    new UnlinkedList(page, navigator, changes)));
+                    .add(new SideGroup(Wording.of("Mentions not linked  {0}", page.unlinked().size()), unlinked));
+            if (hadFocus) {
+                unlinked.focusFirst();
+            }
+        } else if (hadFocus) {
+            requestFocus();
         }
         BacklinkList backlinks = new BacklinkList(page.backlinkCount(), navigator, model::loadMoreBacklinks);
         backlinks.show(page.backlinks());

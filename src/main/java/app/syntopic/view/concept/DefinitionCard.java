@@ -16,9 +16,12 @@ import javafx.scene.layout.VBox;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// What one source means by the concept; pressing it opens the entry.
 final class DefinitionCard {
+
+    private static final int MOST_LEFT = 4;
 
     private DefinitionCard() {}
 
@@ -57,14 +60,28 @@ final class DefinitionCard {
     }
 
     private static Label difference(String older, CloseDefinition close) {
-        Label label =
-                new Label(
-                        close.changed().isEmpty()
-                                ? Wording.of("in the words of {0}", older)
-                                : Wording.of("marked: what differs from {0}", older));
+        Label label = new Label(says(older, close));
         label.setWrapText(true);
         label.getStyleClass().add("difference");
         return label;
+    }
+
+    /// In words what marks in the text cannot show: what it does not say any more.
+    private static String says(String older, CloseDefinition close) {
+        String left =
+                close.left().stream()
+                        .limit(MOST_LEFT)
+                        .map(words -> Wording.of("“{0}”", words))
+                        .collect(Collectors.joining(", "));
+        String all = close.left().size() > MOST_LEFT ? left + " …" : left;
+        if (close.left().isEmpty()) {
+            return close.changed().isEmpty()
+                    ? Wording.of("in the words of {0}", older)
+                    : Wording.of("marked: what differs from {0}", older);
+        }
+        return close.changed().isEmpty()
+                ? Wording.of("{0} without {1}", older, all)
+                : Wording.of("marked: what differs from {0}, which has {1}", older, all);
     }
 
     static String source(Definition definition) {

@@ -33,6 +33,11 @@ final class UnlinkedList extends VBox {
         show(PIECE);
     }
 
+    /// Gives the keyboard to the first button.
+    void focusFirst() {
+        lookup(".button").requestFocus();
+    }
+
     private void show(int limit) {
         getChildren().clear();
         List<UnlinkedMention> mentions = page.unlinked();
@@ -62,6 +67,8 @@ final class UnlinkedList extends VBox {
         link.getStyleClass().add("flat-link");
         link.setAccessibleText(Wording.of("Link “{0}” in {1}", mention.words(), mention.note().title()));
         link.setOnAction(event -> {
+            // the keyboard would go to the top of the window otherwise
+            place.requestFocus();
             link.setDisable(true);
             changes.link(mention, page.concept());
         });

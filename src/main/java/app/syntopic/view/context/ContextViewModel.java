@@ -7,6 +7,7 @@ import app.syntopic.model.Passage;
 import app.syntopic.search.result.Hit;
 import app.syntopic.view.Anchor;
 import app.syntopic.view.Background;
+import app.syntopic.view.control.MarkedFlow;
 import app.syntopic.workspace.ClaimSearch;
 import app.syntopic.workspace.NoteUnavailableException;
 import app.syntopic.workspace.Reading;
@@ -31,7 +32,7 @@ public final class ContextViewModel {
     private static final int BACKLINKS = 50;
     private static final int RELATED = 4;
 
-    /// @param to the passage's text
+    /// @param to what is read of the passage
     record Related(String to, List<Hit> claims) {}
 
     private final Reading reading;
@@ -107,7 +108,7 @@ public final class ContextViewModel {
             Passage passage = of.get().passages().get(ordinal);
             relatedRequests.run(
                     () -> claims.related(of.get().path(), ordinal, RELATED),
-                    found -> related.set(Optional.of(new Related(passage.text().text(), found))),
+                    found -> related.set(Optional.of(new Related(MarkedFlow.words(passage.text()), found))),
                     this::without);
         }
     }

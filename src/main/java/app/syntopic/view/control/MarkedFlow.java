@@ -75,6 +75,11 @@ public final class MarkedFlow extends Region {
                 cut.text(), ranges.stream().map(range -> new Range(cut.map(range.span()), range.style())).toList());
     }
 
+    /// What is read of a marked text: without stances, and citations without their brackets.
+    public static String words(MarkedText text) {
+        return TextCut.of(text).text();
+    }
+
     /// The ranges that a text's own marks ask for.
     public static List<Range> marks(MarkedText text) {
         List<Range> ranges = new ArrayList<>();

@@ -6,12 +6,13 @@ import app.syntopic.model.Stance;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// A text without marks of its own, as it is shown: a field that states a stance reads as words, set apart from the
-/// claim.
+/// claim, and a cited section stands as a chip.
 ///
 /// @param ranges in `text`
 public record StanceText(String text, List<MarkedFlow.Range> ranges) {
@@ -20,7 +21,9 @@ public record StanceText(String text, List<MarkedFlow.Range> ranges) {
             Pattern.compile(
                     Arrays.stream(Stance.values())
                             .map(Stance::key)
-                            .collect(Collectors.joining("|", "\\((", ")::\\s*([^()]*)\\)")));
+                            .collect(
+                                    Collectors.joining(
+                                            "|", "\\((?<stance>", ")::\\s*(?<target>[^()]*)\\)|\\[(?<section>§[^\\[\\]]+)]")));
 
     /// @param shown the part of the whole text
     /// @param ranges in the whole text; what reaches beyond the part is cut
@@ -33,15 +36,18 @@ public record StanceText(String text, List<MarkedFlow.Range> ranges) {
         int done = 0;
         while (fields.find()) {
             copy(part, done, fields.start(), text, places);
+            Optional<Stance> stance = Optional.ofNullable(fields.group("stance")).flatMap(Stance::named);
+            String kept = stance.isPresent() ? "target" : "section";
             int start = text.length();
-            Arrays.fill(places, fields.start(), fields.start(2), start);
-            Stance stance = Stance.named(fields.group(1)).orElseThrow();
-            text.append(Stances.signed(stance)).append(' ');
-            copy(part, fields.start(2), fields.end(2), text, places);
-            Arrays.fill(places, fields.end(2), fields.end(), text.length());
+            Arrays.fill(places, fields.start(), fields.start(kept), start);
+            stance.ifPresent(said -> text.append(Stances.signed(said)).append(' '));
+            copy(part, fields.start(kept), fields.end(kept), text, places);
+            Arrays.fill(places, fields.end(kept), fields.end(), text.length());
             Span field = new Span(start, text.length());
-            all.add(new MarkedFlow.Range(field, "aside"));
-            all.add(new MarkedFlow.Range(field, "stance-" + stance.key()));
+            all.addAll(
+                    stance.map(said -> List.of("aside", "stance-" + said.key())).orElse(List.of("cited")).stream()
+                            .map(style -> new MarkedFlow.Range(field, style))
+                            .toList());
             done = fields.end();
         }
         copy(part, done, part.length(), text, places);

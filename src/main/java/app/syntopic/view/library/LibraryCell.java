@@ -111,7 +111,7 @@ final class LibraryCell extends GraphicCell<LibraryRow> {
             case LibraryRow.OfBookmark(var bookmark, var found) -> {
                 text("", bookmark.label(), found.map(LibraryCell::counted).orElse(""));
                 pseudoClassStateChanged(FRESH, found.filter(some -> some.fresh() > 0).isPresent());
-                Tip.on(this, bookmark instanceof Bookmark.OfSearch search ? search.query() : bookmark.label());
+                Tip.on(this, about(bookmark));
                 setContextMenu(menu(bookmark));
             }
             case LibraryRow.OfTag tag -> text("library-sub", "#" + tag.tag().tag(), Wording.number(tag.tag().notes()));
@@ -184,6 +184,16 @@ final class LibraryCell extends GraphicCell<LibraryRow> {
             menu.getItems().add(2, rename);
         }
         return menu;
+    }
+
+    /// What a row has no room for.
+    private static String about(Bookmark bookmark) {
+        return switch (bookmark) {
+            case Bookmark.OfSearch search -> search.query();
+            case Bookmark.OfSection(var note, var _) -> bookmark.label() + "\n" + note.name();
+            case Bookmark.OfClaim(var note, var words) -> words + "\n" + note.name();
+            case Bookmark.OfNote _, Bookmark.OfConcept _ -> bookmark.label();
+        };
     }
 
     private static String counted(LibraryRow.Found found) {

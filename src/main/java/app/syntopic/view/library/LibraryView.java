@@ -10,6 +10,7 @@ import app.syntopic.workspace.Bookmark;
 
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.ListChangeListener;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
@@ -20,6 +21,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -32,6 +34,7 @@ public final class LibraryView extends VBox {
     private final BookmarkActions bookmarks;
     private final TextField filter = new TextField();
     private final ListView<LibraryRow> list = new ListView<>();
+    private Optional<LibraryRow.Header> toggled = Optional.empty();
     private final ObjectProperty<Optional<Object>> current =
             new SimpleObjectProperty<>(this, "current", Optional.empty());
 
@@ -125,6 +128,7 @@ public final class LibraryView extends VBox {
         list.setAccessibleText(Wording.of("Notes, concepts, glossary, people, tags and problems"));
         list.getStyleClass().add("plain-list");
         list.setItems(model.rows());
+        list.getItems().addListener((ListChangeListener<LibraryRow>) change -> stayOnToggled());
         list.setCellFactory(view -> new LibraryCell(this));
         RowFocus.on(list, row -> !(row instanceof LibraryRow.Group));
         Label loading = new Label(Wording.of("Reading the notebook …"));
@@ -146,7 +150,7 @@ public final class LibraryView extends VBox {
     void choose(LibraryRow row, boolean newTab) {
         switch (row) {
             case LibraryRow.Header header when header.shelf().isPage() -> openPage.accept(header.shelf());
-            case LibraryRow.Header header -> model.toggle(header.shelf());
+            case LibraryRow.Header header -> toggle(header);
             case LibraryRow.OfNote note -> navigator.openNote(note.note().path(), Anchor.NONE, newTab);
             case LibraryRow.OfConcept concept -> navigator.openConcept(concept.concept().key(), newTab);
             case LibraryRow.OfTerm term -> navigator.openConcept(term.term().key(), newTab);
@@ -156,6 +160,24 @@ public final class LibraryView extends VBox {
             case LibraryRow.More more -> model.showAll(more.shelf());
             case LibraryRow.Group group -> list.requestFocus();
             case LibraryRow.Nothing nothing -> list.requestFocus();
+        }
+    }
+
+    /// The row of a shelf is another one when it is open; the keyboard stays on it.
+    private void toggle(LibraryRow.Header header) {
+        toggled = Optional.of(header);
+        model.toggle(header.shelf());
+    }
+
+    private void stayOnToggled() {
+        List<LibraryRow> rows = list.getItems();
+        for (int i = 0; i < rows.size() && toggled.isPresent(); i++) {
+            if (rows.get(i) instanceof LibraryRow.Header header
+                    && header.shelf() == toggled.get().shelf()
+                    && header.open() != toggled.get().open()) {
+                list.getSelectionModel().select(i);
+                toggled = Optional.empty();
+            }
         }
     }
 

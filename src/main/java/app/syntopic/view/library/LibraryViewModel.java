@@ -264,7 +264,7 @@ public final class LibraryViewModel {
             case NOTES -> statistics.literature() + statistics.plain();
             case CONCEPTS -> statistics.concepts();
             case GLOSSARY -> statistics.terms();
-            case PEOPLE -> statistics.people();
+            case PEOPLE -> library.people();
             case TAGS -> statistics.tags();
             case WANTED -> statistics.ghosts();
             case QUESTIONS, GRAPH -> LibraryRow.Header.NO_COUNT;

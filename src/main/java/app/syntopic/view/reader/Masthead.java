@@ -19,8 +19,8 @@ final class Masthead {
 
     private static final Span NOWHERE = new Span(0, 0);
 
-    /// Kept with what follows it, so that it ends no line.
-    private static final String DOT = "\u2002·\u00A0";
+    /// Kept with what follows it, so that it ends no line; as wide behind as before it.
+    private static final String DOT = "\u2002·\u00A0\u00A0";
 
     private Masthead() {}
 

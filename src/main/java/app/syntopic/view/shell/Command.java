@@ -4,6 +4,7 @@ import app.syntopic.view.Wording;
 import app.syntopic.view.control.Keys;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCombination;
 
 import java.util.Arrays;
@@ -63,6 +64,14 @@ record Command(
         List<KeyCombination> combinations = Arrays.stream(keys).map(KeyCombination::valueOf).toList();
         return new Command(
                 group, english, Wording.of(english), "", combinations, Optional.empty(), true, Reach.PAGE, action);
+    }
+
+    /// An entry of a menu that runs it, with the key it has now.
+    MenuItem menuItem() {
+        MenuItem item = new MenuItem(title);
+        key().ifPresent(item::setAccelerator);
+        item.setOnAction(event -> run());
+        return item;
     }
 
     /// The same, said in other words.

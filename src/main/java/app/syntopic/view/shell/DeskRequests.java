@@ -19,6 +19,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.control.MenuItem;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -146,6 +147,13 @@ final class DeskRequests implements Pages.Requests {
     @Override
     public List<MenuItem> selectionMenu() {
         return desk.promotions().menu(desk.commands());
+    }
+
+    @Override
+    public List<MenuItem> readingMenu() {
+        List<MenuItem> items = new ArrayList<>(selectionMenu());
+        items.add(desk.commands().named("Bookmark this, or no longer").menuItem());
+        return items;
     }
 
     @Override

@@ -158,7 +158,18 @@ final class NotePage extends NamedPage {
     ///
     /// @param percent of the usual size to add
     void resizeText(int percent) {
-        reader.textPercentProperty().set(Math.clamp(reader.textPercentProperty().get() + percent, 50, 300));
+        setText(Math.clamp(reader.textPercentProperty().get() + percent, 50, 300));
+    }
+
+    /// Sets the text of this note in its usual size.
+    void resetText() {
+        setText(NoteState.NEW.textPercent());
+    }
+
+    /// At once, as no more may be heard of a page whose program is ended from outside.
+    private void setText(int percent) {
+        reader.textPercentProperty().set(percent);
+        remember();
     }
 
     private void showFailure(Throwable failure) {

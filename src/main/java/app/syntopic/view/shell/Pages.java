@@ -113,6 +113,9 @@ final class Pages implements Function<Location, Page> {
         /// What can be made of a selection in a note.
         List<MenuItem> selectionMenu();
 
+        /// The same where a note is read.
+        List<MenuItem> readingMenu();
+
         /// How the reader likes things.
         ObservableValue<Preferences> preferences();
 
@@ -175,7 +178,7 @@ final class Pages implements Function<Location, Page> {
 
     private NotePage notePage(Location.OfNote note) {
         NotePage page = new NotePage(note.note(), workspace, navigator, background, requests::readOrEdit);
-        page.reader().addToMenu(requests.selectionMenu());
+        page.reader().addToMenu(requests.readingMenu());
         return page;
     }
 

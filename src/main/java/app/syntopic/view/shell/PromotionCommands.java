@@ -63,12 +63,7 @@ final class PromotionCommands {
     List<MenuItem> menu(Commands commands) {
         return list().stream()
                 .map(command -> commands.named(command.name()))
-                .map(command -> {
-                    MenuItem item = new MenuItem(command.title());
-                    command.key().ifPresent(item::setAccelerator);
-                    item.setOnAction(event -> command.run());
-                    return item;
-                })
+                .map(Command::menuItem)
                 .toList();
     }
 

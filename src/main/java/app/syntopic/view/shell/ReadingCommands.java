@@ -58,7 +58,9 @@ final class ReadingCommands {
                         onNote(note -> note.resizeText(TEXT_STEP)),
                         "Shortcut+Alt+Plus",
                         "Shortcut+Alt+Equals",
+                        "Shortcut+Alt+Shift+Equals",
                         "Shortcut+Alt+Add"),
+                Command.of(VIEW, "Usual text size in this note", onNote(NotePage::resetText), "Shortcut+Alt+0"),
                 Command.of(
                         VIEW,
                         "Smaller text in this note",

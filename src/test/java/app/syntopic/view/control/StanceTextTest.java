@@ -38,6 +38,18 @@ class StanceTextTest {
     }
 
     @Test
+    void aCitedSectionLosesItsBracketsAndIsAChip() {
+        String whole = "It rises [§ Why it rises]. And [so] on.";
+
+        StanceText text = StanceText.of(new Span(0, whole.length()), whole, List.of(match(whole, "rises")));
+
+        assertThat(text.text()).isEqualTo("It rises § Why it rises. And [so] on.");
+        assertThat(text.ranges())
+                .extracting(range -> range.style() + " " + range.span().in(text.text()))
+                .containsExactly("cited § Why it rises", "match rises");
+    }
+
+    @Test
     void leavesOtherBracketsAsTheyAre() {
         String whole = "A loaf (warm) rises (supports: nothing).";
 

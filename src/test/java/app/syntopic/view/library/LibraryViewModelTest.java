@@ -50,6 +50,13 @@ class LibraryViewModelTest {
     }
 
     @Test
+    void countsAllThePeopleItsPageHas() {
+        int people = notebook.workspace().overviews().people("", 100).size();
+        assertThat(people).isPositive();
+        assertThat(header(Shelf.PEOPLE)).hasValueSatisfying(header -> assertThat(header.count()).isEqualTo(people));
+    }
+
+    @Test
     void aClosedShelfKeepsItsCountAndHidesItsEntries() {
         model.toggle(Shelf.NOTES);
         assertThat(notes()).isEmpty();

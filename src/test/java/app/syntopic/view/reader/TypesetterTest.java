@@ -28,7 +28,7 @@ class TypesetterTest {
     @Test
     void beginsWithTheTitleAndOneLineOnTheSource() {
         assertThat(page.line(0).text()).isEqualTo("On Bees");
-        assertThat(page.line(1).text().replace('\u2002', ' ').replace('\u00A0', ' '))
+        assertThat(page.line(1).text().replaceAll("[\u2002\u00A0]+", " "))
                 .isEqualTo("Field Talk · 2 May 2024 · 1 h 2 min · ▶ Open recording");
         assertThat(page.line(1).spots())
                 .extracting(Line.Spot::goal)

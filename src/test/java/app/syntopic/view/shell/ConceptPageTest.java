@@ -90,7 +90,8 @@ class ConceptPageTest {
     @Test
     void marksWhatDiffersBetweenDefinitionsThatAreClose(FxRobot robot) {
         show(robot, OpenedNotebook.CONTINUAL_PRUNING);
-        assertThat(isShown(robot, "marked: what differs from Berg · 2021")).isTrue();
+        assertThat(robot.lookup(".difference").queryLabeled().getText())
+                .isEqualTo("marked: what differs from Berg · 2021, which has “day”");
         Text changed = robot.lookup(".text.changed").query();
         Path behind = robot.lookup(".tint.changed").query();
         assertThat(changed.getFill()).isNotEqualTo(behind.getFill());

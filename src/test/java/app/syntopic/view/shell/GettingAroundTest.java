@@ -7,11 +7,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.syntopic.view.Anchor;
 import app.syntopic.view.OpenedNotebook;
+import app.syntopic.view.library.LibraryRow;
+import app.syntopic.view.library.Shelf;
 import app.syntopic.workspace.Bookmark;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TabPane;
 import javafx.scene.input.KeyCode;
 
@@ -21,6 +24,7 @@ import org.testfx.api.FxRobot;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// Tabs, bookmarks and what is remembered, by keys alone.
@@ -133,6 +137,47 @@ class GettingAroundTest {
                 });
         window.readPruning(robot);
         await(() -> robot.lookup(".fold-closed").tryQuery().isPresent());
+    }
+
+    @Test
+    void theSizeOfANotesTextIsKeptAtOnceAndSetBack(FxRobot robot) {
+        window.readPruning(robot);
+        press(robot, KeyCode.CONTROL, KeyCode.ALT, KeyCode.SHIFT, KeyCode.EQUALS);
+        press(robot, KeyCode.CONTROL, KeyCode.ALT, KeyCode.EQUALS);
+        assertThat(textPercent()).isEqualTo(120);
+        press(robot, KeyCode.CONTROL, KeyCode.ALT, KeyCode.DIGIT0);
+        assertThat(textPercent()).isEqualTo(100);
+    }
+
+    private int textPercent() {
+        return window.notebook().workspace().memory().state(OpenedNotebook.PRUNING).orElseThrow().textPercent();
+    }
+
+    @Test
+    void theKeyboardStaysOnAShelfThatIsClosedAndOpened(FxRobot robot) {
+        window.readPruning(robot);
+        press(robot, KeyCode.CONTROL, KeyCode.D);
+        await(() -> isShown(robot, "BOOKMARKS"));
+        ListView<?> library = robot.lookup("#library-list").queryListView();
+        robot.interact(() -> {
+            library.requestFocus();
+            library.getSelectionModel().select(header(library, Shelf.NOTES));
+        });
+        press(robot, KeyCode.ENTER);
+        await(() -> library.getSelectionModel().getSelectedItem() instanceof LibraryRow.Header closed && !closed.open());
+        press(robot, KeyCode.ENTER);
+        await(() ->
+                library.getSelectionModel().getSelectedItem() instanceof LibraryRow.Header open
+                        && open.open()
+                        && open.shelf() == Shelf.NOTES);
+    }
+
+    private static int header(ListView<?> library, Shelf shelf) {
+        return IntStream.range(0, library.getItems().size())
+                .filter(row ->
+                        library.getItems().get(row) instanceof LibraryRow.Header header && header.shelf() == shelf)
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.syntopic.view.OpenedNotebook;
 import app.syntopic.view.reader.ReaderView;
+import app.syntopic.workspace.Bookmark;
 
+import javafx.scene.control.Control;
+import javafx.scene.control.MenuItem;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 
@@ -70,6 +73,19 @@ class PromotionCommandsTest {
         robot.interact(() -> fixture.desk().commands().named("This claim opposes …").run());
         DeskFixture.await(
                 () -> file().contains("(opposes:: [[Ada Moreau on Slow Pruning#^bark-remembers-every-hard-winter]])"));
+    }
+
+    @Test
+    void theClaimThatIsSelectedIsBookmarkedByTheMenu(FxRobot robot) {
+        select(robot, "Bark remembers");
+        robot.interact(() ->
+                robot.lookup(".page").queryAs(Control.class).getContextMenu().getItems().stream()
+                        .filter(item -> "Bookmark this, or no longer".equals(item.getText()))
+                        .forEach(MenuItem::fire));
+        assertThat(fixture.notebook().workspace().memory().bookmarks())
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        Bookmark.OfClaim.class, claim -> assertThat(claim.words()).startsWith("Bark remembers"));
     }
 
     @Test
