@@ -18,11 +18,15 @@ record TextCut(String text, List<Span> left) {
     /// In characters; a longer citation may be broken.
     private static final int LONGEST_UNBROKEN = 33;
 
+    /// Chips are wider than their words: one that follows another keeps its distance.
+    private static final char WIDE_SPACE = '\u2002';
+
     private static final char FIXED_SPACE = '\u00A0';
 
     static TextCut of(MarkedText whole) {
         StringBuilder rest = new StringBuilder(whole.text());
         List<Span> left = new ArrayList<>();
+        int chipEnd = 0;
         for (Mark mark : whole.marks()) {
             switch (mark) {
                 case Mark.Stanced field -> left.add(withSpaceBefore(whole.text(), field.span()));
@@ -31,6 +35,10 @@ record TextCut(String text, List<Span> left) {
                 case Mark.Cited cited -> {
                     leaveBrackets(whole.text(), cited.span(), left);
                     fixSpaces(rest, cited.span());
+                    if (chipEnd > 0 && chipEnd == cited.span().start() - 1 && rest.charAt(chipEnd) == ' ') {
+                        rest.setCharAt(chipEnd, WIDE_SPACE);
+                    }
+                    chipEnd = cited.span().end();
                 }
                 default -> {
                     // stays as it is

@@ -2,6 +2,7 @@ package app.syntopic.view.glossary;
 
 import app.syntopic.view.Navigator;
 import app.syntopic.view.Wording;
+import app.syntopic.view.control.FilterField;
 import app.syntopic.view.control.Focus;
 import app.syntopic.view.control.Measure;
 import app.syntopic.view.control.PageHead;
@@ -13,7 +14,6 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
-import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
@@ -30,7 +30,6 @@ public final class GlossaryView extends VBox {
     private final Navigator navigator;
     private final ObservableValue<Boolean> reading;
     private final ListView<GlossaryRow> list = new ListView<>();
-    private final TextField filter = new TextField();
     private final FlowPane letters = new FlowPane();
 
     /// @param reading whether notes are being read into the notebook
@@ -59,12 +58,14 @@ public final class GlossaryView extends VBox {
         return Measure.ofHead(head);
     }
 
-    private TextField createFilter() {
+    private FilterField createFilter() {
+        FilterField filter =
+                new FilterField(
+                        Wording.of("Filter terms"),
+                        Wording.of("Filter terms by their words"),
+                        model.filterProperty(),
+                        list);
         filter.setId("glossary-filter");
-        filter.setPromptText(Wording.of("Filter terms"));
-        filter.setAccessibleText(Wording.of("Filter terms by their words"));
-        filter.getStyleClass().add("filter-field");
-        filter.textProperty().bindBidirectional(model.filterProperty());
         return filter;
     }
 

@@ -4,6 +4,7 @@ import app.syntopic.graph.Concept;
 import app.syntopic.view.Counts;
 import app.syntopic.view.Navigator;
 import app.syntopic.view.Wording;
+import app.syntopic.view.control.FilterField;
 import app.syntopic.view.control.Focus;
 import app.syntopic.view.control.Hint;
 import app.syntopic.view.control.Measure;
@@ -16,7 +17,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
-import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -51,11 +51,12 @@ public final class WantedView extends VBox {
         this.makeNote = makeNote;
         setId("wanted");
         getStyleClass().addAll("tab-page", "overview");
-        TextField filter = new TextField();
-        filter.setPromptText(Wording.of("Filter concepts"));
-        filter.setAccessibleText(Wording.of("Filter concepts by their words"));
-        filter.getStyleClass().add("filter-field");
-        filter.textProperty().bindBidirectional(model.filterProperty());
+        FilterField filter =
+                new FilterField(
+                        Wording.of("Filter concepts"),
+                        Wording.of("Filter concepts by their words"),
+                        model.filterProperty(),
+                        list);
         getChildren()
                 .addAll(
                         Measure.ofHead(

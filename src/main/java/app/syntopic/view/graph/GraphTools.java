@@ -98,6 +98,7 @@ final class GraphTools extends HBox {
         canvas.selectedProperty().subscribe(name);
         model.centreProperty().subscribe(name);
         model.scopeProperty().subscribe(name);
+        name.run();
         chip.setOnAction(event -> {
             subject().ifPresent(model::around);
             chip.setSelected(model.scopeProperty().get() == GraphScope.AROUND);

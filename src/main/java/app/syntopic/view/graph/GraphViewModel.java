@@ -110,6 +110,8 @@ public final class GraphViewModel {
         }
         read.layout()
                 .ifPresent(layout -> {
+                    // its numbers are those of the nodes drawn before
+                    filter.set(GraphFilter.NONE);
                     drawing.set(Optional.of(read.drawing()));
                     settling.begin(read.drawing(), layout);
                 });

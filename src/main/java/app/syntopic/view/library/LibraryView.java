@@ -80,7 +80,8 @@ public final class LibraryView extends VBox {
         return bookmarks;
     }
 
-    /// The [NotePath] of the note or the [FoldedLabel] of the concept that is being read, whose row is marked.
+    /// The [NotePath] of the note or the [FoldedLabel] of the concept that is being read, or the [Shelf] whose page is
+    /// shown; its row is marked.
     public ObjectProperty<Optional<Object>> currentProperty() {
         return current;
     }
@@ -191,6 +192,7 @@ public final class LibraryView extends VBox {
             case LibraryRow.OfNote note -> Optional.<Object>of(note.note().path());
             case LibraryRow.OfConcept concept -> Optional.<Object>of(concept.concept().key());
             case LibraryRow.OfTerm term -> Optional.<Object>of(term.term().key());
+            case LibraryRow.Header header when header.shelf().isPage() -> Optional.<Object>of(header.shelf());
             default -> Optional.empty();
         };
     }

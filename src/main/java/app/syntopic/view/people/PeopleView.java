@@ -4,6 +4,7 @@ import app.syntopic.graph.Person;
 import app.syntopic.view.Counts;
 import app.syntopic.view.Navigator;
 import app.syntopic.view.Wording;
+import app.syntopic.view.control.FilterField;
 import app.syntopic.view.control.Focus;
 import app.syntopic.view.control.Vacancy;
 
@@ -13,7 +14,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -72,11 +72,9 @@ public final class PeopleView extends HBox {
     }
 
     private VBox createSide() {
-        TextField filter = new TextField();
-        filter.setPromptText(Wording.of("Filter people"));
-        filter.setAccessibleText(Wording.of("Filter people by name"));
-        filter.getStyleClass().add("filter-field");
-        filter.textProperty().bindBidirectional(model.filterProperty());
+        FilterField filter =
+                new FilterField(
+                        Wording.of("Filter people"), Wording.of("Filter people by name"), model.filterProperty(), list);
         list.setId("people-list");
         list.setAccessibleText(Wording.of("People"));
         list.getStyleClass().add("plain-list");

@@ -67,6 +67,6 @@ final class Arrangement {
         side.ifPresentOrElse(beside.getChildren()::setAll, beside.getChildren()::clear);
         columns.rightWantedProperty().set(side.isPresent() && (searching || frame.settings().contextShown()));
         statusBar.showPage(browser.page().status());
-        library.currentProperty().set(browser.page().location().subject());
+        library.currentProperty().set(browser.page().location().listed());
     }
 }

@@ -62,6 +62,19 @@ sealed interface Location {
         return subject().filter(NotePath.class::isInstance).map(NotePath.class::cast);
     }
 
+    /// What stands for it in the library: the subject, or the [Shelf] whose page it is.
+    default Optional<Object> listed() {
+        return switch (this) {
+            case OfGraph _ -> Optional.of(Shelf.GRAPH);
+            case OfGlossary _ -> Optional.of(Shelf.GLOSSARY);
+            case OfPeople _ -> Optional.of(Shelf.PEOPLE);
+            case OfQuestions _ -> Optional.of(Shelf.QUESTIONS);
+            case OfWanted _ -> Optional.of(Shelf.WANTED);
+            case OfProblems _ -> Optional.of(Shelf.PROBLEMS);
+            default -> subject();
+        };
+    }
+
     /// Where the same is shown of a note that lies elsewhere now; nothing where it is not about that note.
     default Optional<Location> moved(NotePath from, NotePath to) {
         if (!subject().equals(Optional.of(from))) {

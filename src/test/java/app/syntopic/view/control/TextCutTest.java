@@ -55,6 +55,18 @@ class TextCutTest {
     }
 
     @Test
+    void oneCitationKeepsItsDistanceFromTheNext() {
+        String text = "So it is. [§ A] [§ B]";
+        MarkedText marked =
+                new MarkedText(
+                        text,
+                        List.of(
+                                new Mark.Cited(spanOf(text, "[§ A]"), "A"), new Mark.Cited(spanOf(text, "[§ B]"), "B")),
+                        SourceMap.verbatim(0, text.length()));
+        assertThat(TextCut.of(marked).text()).isEqualTo("So it is. §\u00A0A\u2002§\u00A0B");
+    }
+
+    @Test
     void aLongCitationMayBreakButNotAfterItsSign() {
         String text = "[§ Why do humans generalise better than models]";
         MarkedText marked =

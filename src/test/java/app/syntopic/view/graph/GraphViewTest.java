@@ -177,6 +177,14 @@ class GraphViewTest {
     }
 
     @Test
+    void nothingIsDrawnAroundNothing(FxRobot robot) {
+        Node around = robot.lookup("#graph-around").query();
+        assertThat(around.isDisabled()).isTrue();
+        robot.interact(() -> canvas(robot).select(0));
+        assertThat(around.isDisabled()).isFalse();
+    }
+
+    @Test
     void drawsWhatLiesAroundTheChosenNode(FxRobot robot) {
         robot.interact(() -> canvas(robot).select(number(robot, "The Patient Orchard")));
         robot.clickOn("#graph-around");
@@ -184,6 +192,15 @@ class GraphViewTest {
         assertThat(canvas(robot).network().nodes()).hasSize(2);
         robot.interact(() -> model.depthProperty().set(2));
         assertThat(canvas(robot).network().nodes()).hasSizeGreaterThan(2);
+    }
+
+    @Test
+    void theListBesideFollowsFromManyNodesToFew(FxRobot robot) {
+        GraphSide[] side = new GraphSide[1];
+        robot.interact(() -> side[0] = view.createSide());
+        robot.interact(() -> model.scopeProperty().set(GraphScope.SOURCES));
+        assertThat(canvas(robot).network().size()).isEqualTo(3);
+        assertThat(side[0].getContent().lookupAll(".graph-row")).hasSize(3);
     }
 
     @Test

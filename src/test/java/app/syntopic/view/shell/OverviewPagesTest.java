@@ -59,6 +59,11 @@ class OverviewPagesTest {
         assertThat(rows(robot, "#glossary-list")).isEqualTo(4);
         robot.interact(() -> robot.lookup("#glossary-filter").queryAs(TextField.class).setText("prun"));
         await(() -> rows(robot, "#glossary-list") == 2);
+        robot.interact(() -> robot.lookup("#glossary-filter").query().requestFocus());
+        robot.type(KeyCode.ESCAPE);
+        await(() -> rows(robot, "#glossary-list") == 4);
+        robot.type(KeyCode.DOWN);
+        assertThat(robot.lookup("#glossary-list").query().isFocused()).isTrue();
         robot.clickOn("Calder · 2023");
         await(() -> location().equals(new Location.OfConcept(OpenedNotebook.CONTINUAL_PRUNING)));
     }

@@ -60,9 +60,17 @@ class ShortListsTest {
         Region list = shorten("#library-list", robot);
         assertThat(list.lookup(".library-cell:current")).isNull();
 
+        robot.interact(() -> fixture.desk().show(new Location.OfWanted()));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertInSight(list);
+
         robot.interact(() -> fixture.desk().openConcept(FoldedLabel.of("Root Collapse"), false));
         WaitForAsyncUtils.waitForFxEvents();
 
+        assertInSight(list);
+    }
+
+    private static void assertInSight(Region list) {
         Node row = list.lookup(".library-cell:current");
         assertThat(row).isNotNull();
         Bounds seen = list.localToScene(list.getLayoutBounds());
