@@ -62,7 +62,9 @@ public final class RowFocus {
                 });
     }
 
-    private static void reveal(Node control, VirtualFlow<?> rows) {
+    /// Brings a row, or a control of one, into sight, moving the others no more than that takes. It must be among those
+    /// laid out.
+    public static void reveal(Node control, VirtualFlow<?> rows) {
         Bounds at = rows.sceneToLocal(control.localToScene(control.getLayoutBounds()));
         if (at.getMaxY() > rows.getHeight()) {
             rows.scrollPixels(Math.min(at.getMinY(), at.getMaxY() - rows.getHeight()));

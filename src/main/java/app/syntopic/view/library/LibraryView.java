@@ -57,6 +57,9 @@ public final class LibraryView extends VBox {
         for (int i = 0; i < list.getItems().size(); i++) {
             if (isCurrent(list.getItems().get(i)) && list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
                 flow.scrollTo(i);
+                // rows are of several heights, of which a flow knows only those it has laid out
+                list.layout();
+                Optional.ofNullable(flow.getVisibleCell(i)).ifPresent(row -> RowFocus.reveal(row, flow));
                 return;
             }
         }
