@@ -31,6 +31,11 @@ public interface Authoring {
     ///   not written
     List<Imported> importFile(Path file, boolean dryRun);
 
+    /// Writes the note of a concept, in the folder in which most notes of concepts lie.
+    ///
+    /// @throws NoteUnavailableException when it cannot be written; nothing is left behind
+    Written createConcept(String label, String text);
+
     /// A note's text for editing, with what is needed to notice a change by others.
     Draft edit(NotePath path);
 

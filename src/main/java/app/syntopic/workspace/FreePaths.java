@@ -20,6 +20,13 @@ record FreePaths(NotebookFolder folder) {
         return like(first(title));
     }
 
+    /// @param folder from the notebook's root, without a slash at its end; empty for the root
+    /// @throws NoteUnavailableException when there are too many of one name
+    NotePath in(String folder, String title) {
+        String name = first(title).value();
+        return like(NotePath.of(folder.isEmpty() ? name : folder + "/" + name));
+    }
+
     /// A path itself, or with a number before its extension where it is taken.
     ///
     /// @throws NoteUnavailableException when there are too many of one name

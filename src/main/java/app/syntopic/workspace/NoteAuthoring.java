@@ -2,6 +2,7 @@ package app.syntopic.workspace;
 
 import app.syntopic.exchange.Citation;
 import app.syntopic.exchange.NoteImport;
+import app.syntopic.model.NoteKind;
 import app.syntopic.model.NotePath;
 import app.syntopic.model.Sentence;
 import app.syntopic.notebook.Fingerprint;
@@ -30,11 +31,18 @@ final class NoteAuthoring implements Authoring {
     private final NoteWriter writer;
     private final KnownTitles titles;
     private final KeptTemplates templates;
+    private final UsualFolders folders;
     private final CacheKeeper caches;
 
     /// @param caches follow what is written
     NoteAuthoring(
-            NotebookFolder folder, NoteWriter writer, KnownTitles titles, KeptTemplates templates, CacheKeeper caches) {
+            NotebookFolder folder,
+            NoteWriter writer,
+            KnownTitles titles,
+            KeptTemplates templates,
+            UsualFolders folders,
+            CacheKeeper caches) {
+        this.folders = folders;
         this.templates = templates;
         this.folder = folder;
         this.writer = writer;
@@ -75,6 +83,13 @@ final class NoteAuthoring implements Authoring {
                 Sentence.of(
                         "{0} is no note; Markdown, plain text, HTML, CSL-JSON, BibTeX and RIS can be imported.", file),
                 new IOException("no note"));
+    }
+
+    @Override
+    public Written createConcept(String label, String text) {
+        NotePath path = new FreePaths(folder).in(folders.of(NoteKind.CONCEPT), label);
+        write(path, text);
+        return new Written(path, text);
     }
 
     @Override

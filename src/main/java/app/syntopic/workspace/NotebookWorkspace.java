@@ -90,7 +90,7 @@ public final class NotebookWorkspace implements Workspace {
                 new NoteHistory(data.history(), InstantSource.system(), opened.preferences().historyBytes());
         NoteWriter writer = new NoteWriter(folder, history);
         templates = new KeptTemplates(new TemplateFolder(folder), LocalDateTime::now);
-        authoring = new NoteAuthoring(folder, writer, titles, templates, refresh);
+        authoring = new NoteAuthoring(folder, writer, titles, templates, new UsualFolders(library), refresh);
         writing = new NoteWriting(folder, writer, new NoteJournal(data.journal()), refresh::takeOver);
         completions = new NoteCompletions(library, resolver, shelf, store.people(), store.properties());
         versions = new KeptVersions(history);

@@ -113,6 +113,18 @@ class NotebookWorkspaceTest extends OpenedNotesCase {
     }
 
     @Test
+    void writes_the_note_of_a_concept_beside_those_of_others() throws IOException {
+        Authoring.Written first = workspace.authoring().createConcept("Crumb", "# Crumb\n");
+        assertThat(first.path()).isEqualTo(NotePath.of("Crumb.md"));
+        Files.createDirectories(notes.resolve("ideas"));
+        Files.writeString(notes.resolve("ideas/Crust.md"), "---\ntype: concept\n---\n# Crust\n");
+        refresh();
+        Authoring.Written next = workspace.authoring().createConcept("Oven Spring", "# Oven Spring\n");
+        assertThat(next.path()).isEqualTo(NotePath.of("ideas/Oven Spring.md"));
+        assertThat(notes.resolve("ideas/Oven Spring.md")).hasContent("# Oven Spring\n");
+    }
+
+    @Test
     void lists_a_file_that_is_not_utf8_or_cannot_be_read_with_its_problem() throws IOException {
         Files.write(notes.resolve("Old.md"), "# Caf\u00e9\n\nna\u00efve words\n".getBytes(StandardCharsets.ISO_8859_1));
         Files.createSymbolicLink(notes.resolve("loop"), notes);

@@ -62,8 +62,8 @@ final class ConceptNotes {
     void write(Concept concept) {
         frame.background()
                 .run(
-                        () -> authoring.importText(concepts.draft(concept.key()), concept.label(), false),
-                        imported -> newNotes.write(imported.path(), WritingStart.in(imported.text())),
+                        () -> authoring.createConcept(concept.label(), concepts.draft(concept.key())),
+                        made -> newNotes.write(made.path(), WritingStart.in(made.text())),
                         frame.messages()::failure);
     }
 
@@ -79,7 +79,7 @@ final class ConceptNotes {
     ///
     /// @param written the note where there was none
     /// @param unsay withdraws what was said of it
-    record Made(Optional<Authoring.Imported> written, Runnable unsay) {}
+    record Made(Optional<Authoring.Written> written, Runnable unsay) {}
 
     private void said(String label, ConceptNote concept, Consumer<Made> made) {
         Messages.Offer open =
@@ -90,7 +90,7 @@ final class ConceptNotes {
         made.accept(new Made(concept.made(), unsay));
     }
 
-    private record ConceptNote(NotePath note, Optional<Authoring.Imported> made) {}
+    private record ConceptNote(NotePath note, Optional<Authoring.Written> made) {}
 
     private ConceptNote concept(FoldedLabel key, String label) {
         Optional<NotePath> there = concepts.page(label).concept().note();
@@ -99,7 +99,7 @@ final class ConceptNotes {
         }
         // nobody may have written the concept's name yet, so that only its fold is known
         String draft = concepts.draft(key).replaceFirst("(?m)^# .*$", Matcher.quoteReplacement("# " + label));
-        Authoring.Imported made = authoring.importText(draft, label, false);
+        Authoring.Written made = authoring.createConcept(label, draft);
         return new ConceptNote(made.path(), Optional.of(made));
     }
 }

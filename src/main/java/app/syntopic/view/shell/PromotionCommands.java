@@ -155,7 +155,7 @@ final class PromotionCommands {
         }
     }
 
-    private boolean isUntouched(Authoring.Imported made) {
+    private boolean isUntouched(Authoring.Written made) {
         try {
             return workspace.authoring().edit(made.path()).text().equals(made.text());
         } catch (NoteUnavailableException gone) {
