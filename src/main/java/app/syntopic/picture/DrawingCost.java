@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -30,17 +31,38 @@ final class DrawingCost {
     private static final Pattern REFERENCE = Pattern.compile("url\\(\\s*['\"]?#([^)'\"]+)");
     private static final Pattern EMBEDDED = Pattern.compile("data:image/[\\w+.-]+;base64,([A-Za-z0-9+/=\\s]+)");
 
+    /// Of noise, which is made for each pixel anew; more than ten are not to be seen.
+    private static final Pattern FEW_OCTAVES = Pattern.compile("[+-]?(\\d|1\\d)(\\.\\d*)?");
+
+    private static final Set<String> DRAWN_APART = Set.of("mask", "pattern");
+    private static final Pattern FILTERED = Pattern.compile("\\b(filter|mask)\\s*:");
+
     private final Map<String, Node> byId = new HashMap<>();
+
+    private final List<Node> apart = new ArrayList<>();
+    private long all;
+    private boolean styled;
 
     private DrawingCost() {}
 
+    /// Of the whole drawing.
+    long all() {
+        return all;
+    }
+
+    /// Of the largest part that is drawn by itself, to be put through a filter or a mask.
+    long apart() {
+        return styled ? all : apart.stream().mapToLong(DrawingCost::cost).max().orElse(0);
+    }
+
     /// @throws UnreadablePictureException where the bytes are no XML, or hold a picture that cannot be read
-    static long of(byte[] bytes) {
+    static DrawingCost of(byte[] bytes) {
         try {
             XMLStreamReader xml = PlainXml.stream(new ByteArrayInputStream(bytes));
             try {
                 DrawingCost cost = new DrawingCost();
-                return cost.of(cost.read(xml));
+                cost.all = cost.of(cost.read(xml));
+                return cost;
             } finally {
                 xml.close();
             }
@@ -58,6 +80,9 @@ final class DrawingCost {
             switch (xml.next()) {
                 case XMLStreamConstants.START_ELEMENT -> {
                     Node node = new Node();
+                    if (DRAWN_APART.contains(xml.getLocalName())) {
+                        apart.add(node);
+                    }
                     open.element().children.add(node);
                     open.push(node);
                     for (int i = 0; i < xml.getAttributeCount(); i++) {
@@ -65,6 +90,8 @@ final class DrawingCost {
                     }
                 }
                 case XMLStreamConstants.END_ELEMENT -> open.pop();
+                // rules of a style sheet reach any element
+                case XMLStreamConstants.CHARACTERS -> styled |= FILTERED.matcher(xml.getText()).find();
                 default -> {
                     // only elements are drawn
                 }
@@ -75,6 +102,12 @@ final class DrawingCost {
 
     private void attribute(Node node, String name, String value) {
         Matcher embedded = EMBEDDED.matcher(value);
+        if (name.equals("filter") || name.equals("mask") || name.equals("style") && FILTERED.matcher(value).find()) {
+            apart.add(node);
+        }
+        if (name.equals("numOctaves") && !FEW_OCTAVES.matcher(value.strip()).matches()) {
+            throw UnreadablePictureException.tooMuch();
+        }
         if (name.equals("id")) {
             byId.putIfAbsent(value, node);
         } else if (name.equals("href") && value.startsWith("#")) {
@@ -105,7 +138,11 @@ final class DrawingCost {
                 }
             }
         }
-        return Optional.ofNullable(root.cost).orElse(ENDLESS);
+        return cost(root);
+    }
+
+    private static long cost(Node node) {
+        return Optional.ofNullable(node.cost).orElse(ENDLESS);
     }
 
     /// One that waits for itself has no cost yet when it is summed up.
@@ -124,7 +161,7 @@ final class DrawingCost {
     private static long sum(List<Node> parts) {
         long sum = 1;
         for (Node part : parts) {
-            sum = Math.min(ENDLESS, sum + Optional.ofNullable(part.cost).orElse(ENDLESS));
+            sum = Math.min(ENDLESS, sum + cost(part));
         }
         return sum;
     }

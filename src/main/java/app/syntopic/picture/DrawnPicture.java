@@ -5,7 +5,7 @@ import com.github.weisj.jsvg.parser.DocumentLimits;
 import com.github.weisj.jsvg.parser.LoaderContext;
 import com.github.weisj.jsvg.parser.SVGLoader;
 import com.github.weisj.jsvg.parser.resources.ResourcePolicy;
-import com.github.weisj.jsvg.renderer.NullPlatformSupport;
+import com.github.weisj.jsvg.renderer.output.Output;
 import com.github.weisj.jsvg.view.ViewBox;
 
 import org.jspecify.annotations.Nullable;
@@ -15,6 +15,7 @@ import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 
 /// An SVG. What it refers to outside of its own bytes is left out, files beside it as well as addresses.
 public final class DrawnPicture implements Picture {
@@ -27,12 +28,23 @@ public final class DrawnPicture implements Picture {
     /// How far from the beginning the first element may be, behind comments.
     private static final int HEAD = 4_000;
 
+    /// Pixels of elements that are drawn apart, where nobody asks for the time: more of them are drawn less finely.
+    private static final double MOST_APART = 1e10;
+
+    private static final Duration LONGEST = Duration.ofSeconds(10);
+
+    /// Fewer elements take no time by themselves. They are drawn without asking before each of them, in which the
+    /// renderer knows of no colours in letters.
+    private static final long FEW = 2_000;
+
     private final SVGDocument document;
+    private final DrawingCost cost;
     private final double width;
     private final double height;
 
-    private DrawnPicture(SVGDocument document) {
+    private DrawnPicture(SVGDocument document, DrawingCost cost) {
         this.document = document;
+        this.cost = cost;
         this.width = document.size().width;
         this.height = document.size().height;
     }
@@ -43,7 +55,11 @@ public final class DrawnPicture implements Picture {
     }
 
     static DrawnPicture of(byte[] bytes) {
-        if (bytes.length > MOST_BYTES || DrawingCost.of(bytes) > DrawingCost.MOST) {
+        if (bytes.length > MOST_BYTES) {
+            throw UnreadablePictureException.tooMuch();
+        }
+        DrawingCost cost = DrawingCost.of(bytes);
+        if (cost.all() > DrawingCost.MOST) {
             throw UnreadablePictureException.tooMuch();
         }
         LoaderContext alone =
@@ -60,7 +76,7 @@ public final class DrawnPicture implements Picture {
         if (read == null || !(read.size().width > 0) || !(read.size().height > 0)) {
             throw UnreadablePictureException.ofUnknownKind();
         }
-        return new DrawnPicture(read);
+        return new DrawnPicture(read, cost);
     }
 
     @Override
@@ -75,7 +91,13 @@ public final class DrawnPicture implements Picture {
 
     @Override
     public BufferedImage draw(double wanted) {
-        double scale = Math.min(Math.min(wanted, WIDEST) / width, Math.sqrt(MOST_PIXELS / width / height));
+        return draw(wanted, LONGEST);
+    }
+
+    /// @throws UnreadablePictureException where it takes longer, also
+    BufferedImage draw(double wanted, Duration longest) {
+        double pixels = Math.min(MOST_PIXELS, MOST_APART / Math.max(1, cost.apart()));
+        double scale = Math.min(Math.min(wanted, WIDEST) / width, Math.sqrt(pixels / width / height));
         int across = (int) Math.max(1, Math.round(width * scale));
         int down = (int) Math.max(1, Math.round(height * scale));
         BufferedImage image = new BufferedImage(across, down, BufferedImage.TYPE_INT_ARGB);
@@ -83,13 +105,27 @@ public final class DrawnPicture implements Picture {
         try {
             graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
             graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-            document.renderWithPlatform(NullPlatformSupport.INSTANCE, graphics, new ViewBox(across, down));
+            render(graphics, new ViewBox(across, down), new DrawingTime(longest));
+        } catch (UnreadablePictureException known) {
+            throw known;
+        } catch (OutOfMemoryError vast) {
+            // a blur that is wider than any screen asks for a picture of that size
+            throw UnreadablePictureException.tooMuch();
         } catch (RuntimeException | StackOverflowError broken) {
             throw UnreadablePictureException.broken(broken);
         } finally {
             graphics.dispose();
         }
         return image;
+    }
+
+    private void render(Graphics2D graphics, ViewBox box, DrawingTime time) {
+        Output paper = Output.createForGraphics(graphics);
+        try {
+            document.renderWithPlatform(time, cost.all() <= FEW ? paper : time.on(paper), box);
+        } finally {
+            paper.dispose();
+        }
     }
 
     @Override

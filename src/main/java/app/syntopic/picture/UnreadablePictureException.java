@@ -33,6 +33,10 @@ public final class UnreadablePictureException extends ExpectedException {
         return new UnreadablePictureException(Sentence.of("with {0} × {1} pixels it is too large", width, height));
     }
 
+    static UnreadablePictureException takesTooLong() {
+        return new UnreadablePictureException(Sentence.of("drawing it takes too long"));
+    }
+
     static UnreadablePictureException tooMuch() {
         return new UnreadablePictureException(Sentence.of("its drawing asks for too much"));
     }

@@ -2,7 +2,12 @@ package app.syntopic.picture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
+import com.github.weisj.jsvg.parser.LoaderContext;
+import com.github.weisj.jsvg.parser.SVGLoader;
+import com.github.weisj.jsvg.renderer.NullPlatformSupport;
+import com.github.weisj.jsvg.view.ViewBox;
 import com.sun.net.httpserver.HttpServer;
 
 import org.junit.jupiter.api.Test;
@@ -10,13 +15,19 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 
 class PictureTest {
@@ -121,6 +132,69 @@ class PictureTest {
     void whatLeadsBackToItselfIsRefused() {
         byte[] svg = SomePictures.svg("width='9' height='9'", "<g id='a'><use href='#b'/></g><use id='b' href='#a'/>");
         assertThatThrownBy(() -> Picture.read(svg)).hasMessage("its drawing asks for too much");
+    }
+
+    private static final String BLUR = "<filter id='f'><feGaussianBlur stdDeviation='2'/></filter>";
+
+    @Test
+    void aDrawingThatTakesTooLongSaysSo() {
+        String blurred = BLUR + "<rect width='9' height='9' filter='url(#f)'/>";
+        String many = "<rect width='9' height='9'/>".repeat(3_000);
+        for (String drawn : List.of(blurred, "<g filter='url(#f)'>" + blurred + "</g>", many)) {
+            DrawnPicture picture = (DrawnPicture) Picture.read(SomePictures.svg("width='9' height='9'", drawn));
+            assertThat(picture.draw(9)).isNotNull();
+            assertThatThrownBy(() -> picture.draw(9, Duration.ZERO)).hasMessage("drawing it takes too long");
+        }
+    }
+
+    @Test
+    void filtersAreDrawnAsTheRendererDrawsThem() throws IOException {
+        String filters =
+                "<filter id='s'><feDropShadow dx='2' dy='2' stdDeviation='1.5'/></filter>"
+                        + "<filter id='m'><feColorMatrix type='saturate' values='0.2'/><feOffset dx='3'/></filter>"
+                        + "<filter id='b'><feGaussianBlur in='SourceAlpha' stdDeviation='3' result='x'/>"
+                        + "<feMerge><feMergeNode in='x'/><feMergeNode in='SourceGraphic'/></feMerge></filter>";
+        String shapes =
+                "<rect x='4' y='4' width='20' height='12' fill='teal' filter='url(#s)'/>"
+                        + "<rect x='30' y='4' width='20' height='12' fill='red' filter='url(#m)'/>"
+                        + "<circle cx='40' cy='40' r='9' fill='gold' filter='url(#b)'/>";
+        byte[] svg = SomePictures.svg("width='60' height='60'", filters + shapes);
+        BufferedImage plain = new BufferedImage(60, 60, BufferedImage.TYPE_INT_ARGB);
+        Graphics2D graphics = plain.createGraphics();
+        graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+        new SVGLoader()
+                .load(new ByteArrayInputStream(svg), null, LoaderContext.createDefault())
+                .renderWithPlatform(NullPlatformSupport.INSTANCE, graphics, new ViewBox(60, 60));
+        BufferedImage drawn = Picture.read(svg).draw(60);
+        for (int at = 0; at < 60 * 60; at++) {
+            int expected = plain.getRGB(at % 60, at / 60);
+            int pixel = drawn.getRGB(at % 60, at / 60);
+            for (int shift = 0; shift < 32; shift += 8) {
+                assertThat(pixel >>> shift & 0xff).isCloseTo(expected >>> shift & 0xff, within(2));
+            }
+        }
+    }
+
+    @Test
+    void noiseOfMoreOctavesThanCanBeSeenIsRefused() {
+        String noise = "<filter id='f'><feTurbulence baseFrequency='0.1' numOctaves='%s'/></filter>";
+        for (String octaves : List.of("1000000", "99", "1e9")) {
+            byte[] svg = SomePictures.svg("width='9' height='9'", noise.formatted(octaves));
+            assertThatThrownBy(() -> Picture.read(svg)).hasMessage("its drawing asks for too much");
+        }
+        assertThat(Picture.read(SomePictures.svg("width='9' height='9'", noise.formatted("5"))).width()).isEqualTo(9);
+    }
+
+    @Test
+    void whatIsDrawnApartIsDrawnLessFinelyWhereItIsMuch() {
+        String many = "<rect width='1' height='1'/>".repeat(20_000);
+        String size = "width='2000' height='1000'";
+        assertThat(Picture.read(SomePictures.svg(size, many)).draw(2_000).getWidth()).isEqualTo(2_000);
+        for (String part : List.of("<g filter='url(#f)'>", "<g style='mask: url(#f)'>")) {
+            Picture picture = Picture.read(SomePictures.svg(size, part + many + "</g>"));
+            assertThat(picture.draw(2_000).getWidth()).isEqualTo(1_000);
+        }
     }
 
     @Test
