@@ -6,12 +6,14 @@ import app.syntopic.view.control.IconButton;
 import app.syntopic.workspace.Reading.Preview;
 
 import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
 
+import java.util.List;
 import java.util.function.Consumer;
 
 /// A card that says what a link leads to, beside the line the link stands on.
@@ -55,14 +57,24 @@ final class Popover extends VBox {
     /// @param choose goes to one of several notes
     /// @param pin leaves it open
     void show(Preview preview, Bounds around, Runnable open, Consumer<NoteSummary> choose, Runnable pin) {
-        getChildren().setAll(PreviewCard.of(preview, open, choose));
         buttons.getChildren().setAll(new IconButton(Feather.MAP_PIN, Wording.of("Keep this card open  P"), pin));
-        getChildren().add(buttons);
         setVisible(true);
+        Bounds place = room().sceneToLocal(around);
+        int definitions = PreviewCard.MOST_DEFINITIONS;
+        fill(PreviewCard.of(preview, definitions, open, choose));
+        while (!fits(place) && definitions > 1) {
+            definitions--;
+            fill(PreviewCard.of(preview, definitions, open, choose));
+        }
+        put(place);
+    }
+
+    private void fill(List<Node> content) {
+        getChildren().setAll(content);
+        getChildren().add(buttons);
         applyCss();
         double width = Math.min(prefWidth(-1), room().getWidth() - 2 * GAP);
         resize(width, Math.ceil(prefHeight(width)));
-        place(around);
     }
 
     void hide() {
@@ -80,13 +92,23 @@ final class Popover extends VBox {
         return (Region) getParent();
     }
 
-    private void place(Bounds inScene) {
-        Bounds around = room().sceneToLocal(inScene);
-        double below = around.getMaxY() + GAP;
-        double above = around.getMinY() - GAP - getHeight();
-        boolean fitsBelow = below + getHeight() <= room().getHeight() - GAP;
-        double y = fitsBelow || above < GAP && room().getHeight() - below > around.getMinY() ? below : above;
-        double x = Math.clamp(around.getMinX() - GAP, GAP, Math.max(GAP, room().getWidth() - getWidth() - GAP));
+    private boolean fits(Bounds place) {
+        return getHeight() <= Math.max(roomAbove(place), roomBelow(place));
+    }
+
+    private static double roomAbove(Bounds place) {
+        return place.getMinY() - 2 * GAP;
+    }
+
+    private double roomBelow(Bounds place) {
+        return room().getHeight() - place.getMaxY() - 2 * GAP;
+    }
+
+    /// Above only where it fits there and not below: a card that fits nowhere shows how it begins.
+    private void put(Bounds place) {
+        boolean above = getHeight() > roomBelow(place) && getHeight() <= roomAbove(place);
+        double y = above ? place.getMinY() - GAP - getHeight() : place.getMaxY() + GAP;
+        double x = Math.clamp(place.getMinX() - GAP, GAP, Math.max(GAP, room().getWidth() - getWidth() - GAP));
         relocate(Math.rint(x), Math.rint(y));
     }
 }

@@ -23,32 +23,34 @@ import java.util.function.Consumer;
 /// What a [Popover] says of where a link leads.
 final class PreviewCard {
 
-    private static final int MOST_DEFINITIONS = 3;
+    static final int MOST_DEFINITIONS = 3;
+
     private static final int LONGEST_TEXT = 280;
 
     private PreviewCard() {}
 
+    /// @param definitions how many to show of a concept
     /// @param open goes there
     /// @param choose goes to one of several notes
-    static List<Node> of(Preview preview, Runnable open, Consumer<NoteSummary> choose) {
+    static List<Node> of(Preview preview, int definitions, Runnable open, Consumer<NoteSummary> choose) {
         return switch (preview) {
-            case Preview.OfConcept of -> ofConcept(of, open);
+            case Preview.OfConcept of -> ofConcept(of, definitions, open);
             case Preview.OfNote of -> ofNote(of, open);
             case Preview.OfSeveral of -> ofSeveral(of, choose);
             case Preview.OfNothing of -> List.of(label(Wording.of(of.what()), "popover-text"));
         };
     }
 
-    private static List<Node> ofConcept(Preview.OfConcept of, Runnable open) {
+    private static List<Node> ofConcept(Preview.OfConcept of, int most, Runnable open) {
         VBox meanings = new VBox();
         if (of.definitions().isEmpty()) {
             meanings.getChildren().add(of.ownText().map(PreviewCard::entry).orElseGet(PreviewCard::undefined));
         }
         of.definitions().stream()
-                .limit(MOST_DEFINITIONS)
+                .limit(most)
                 .map(PreviewCard::definition)
                 .forEach(meanings.getChildren()::add);
-        int more = of.definitions().size() - MOST_DEFINITIONS;
+        int more = of.definitions().size() - most;
         if (more > 0) {
             meanings.getChildren().add(remark(Counts.moreDefinitions(more)));
         }
