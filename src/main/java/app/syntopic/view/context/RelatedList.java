@@ -3,6 +3,7 @@ package app.syntopic.view.context;
 import app.syntopic.model.Span;
 import app.syntopic.search.result.Hit;
 import app.syntopic.view.Anchor;
+import app.syntopic.view.Headings;
 import app.syntopic.view.Navigator;
 import app.syntopic.view.Wording;
 import app.syntopic.view.control.Hint;
@@ -39,7 +40,7 @@ final class RelatedList extends VBox {
         title.setWrapText(true);
         item.getChildren().add(title);
         if (!hit.heading().isEmpty() && !hit.heading().equals(hit.title())) {
-            item.getChildren().add(Hint.wrapped("§ " + hit.heading()));
+            item.getChildren().add(Hint.wrapped(Headings.signed(hit.heading())));
         }
         MarkedFlow text = StanceText.flow(cut(claim), shared(hit));
         text.getStyleClass().add("backlink-context");

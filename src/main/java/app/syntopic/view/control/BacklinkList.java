@@ -4,6 +4,7 @@ import app.syntopic.graph.Backlink;
 import app.syntopic.model.Link;
 import app.syntopic.model.NotePath;
 import app.syntopic.view.Anchor;
+import app.syntopic.view.Headings;
 import app.syntopic.view.Navigator;
 import app.syntopic.view.Wording;
 
@@ -81,7 +82,7 @@ public final class BacklinkList extends VBox {
             item.getChildren().add(title);
         }
         if (!backlink.heading().isEmpty() && !backlink.heading().equals(backlink.note().title())) {
-            item.getChildren().add(new Hint("§ " + backlink.heading()));
+            item.getChildren().add(new Hint(Headings.signed(backlink.heading())));
         }
         item.getChildren()
                 .add(

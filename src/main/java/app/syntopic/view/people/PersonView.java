@@ -10,6 +10,7 @@ import app.syntopic.model.Span;
 import app.syntopic.view.Anchor;
 import app.syntopic.view.Counts;
 import app.syntopic.view.Dates;
+import app.syntopic.view.Headings;
 import app.syntopic.view.Navigator;
 import app.syntopic.view.Wording;
 import app.syntopic.view.control.EmptyState;
@@ -145,7 +146,7 @@ final class PersonView extends VBox {
         text.getStyleClass().add("meaning");
         row.getChildren().add(text);
         if (!said.heading().isEmpty()) {
-            row.getChildren().add(new Hint("§ " + said.heading()));
+            row.getChildren().add(new Hint(Headings.signed(said.heading())));
         }
         return row;
     }

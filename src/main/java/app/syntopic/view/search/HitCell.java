@@ -4,6 +4,7 @@ import app.syntopic.model.Span;
 import app.syntopic.model.TimeRange;
 import app.syntopic.search.result.Hit;
 import app.syntopic.view.Counts;
+import app.syntopic.view.Headings;
 import app.syntopic.view.Wording;
 import app.syntopic.view.control.GraphicCell;
 import app.syntopic.view.control.MarkedFlow;
@@ -148,7 +149,7 @@ final class HitCell extends GraphicCell<SearchRow> {
             String section = hit.heading().isEmpty() ? "" : " · § " + hit.heading();
             return Wording.of("Transcript") + section;
         }
-        return hit.heading().isEmpty() ? Wording.of("At the beginning") : "§ " + hit.heading();
+        return hit.heading().isEmpty() ? Wording.of("At the beginning") : Headings.signed(hit.heading());
     }
 
     /// The whole passage when it is short, otherwise its best claim.

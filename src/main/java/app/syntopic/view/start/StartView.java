@@ -4,6 +4,7 @@ import app.syntopic.graph.Concept;
 import app.syntopic.model.NoteSummary;
 import app.syntopic.view.Anchor;
 import app.syntopic.view.Dates;
+import app.syntopic.view.Headings;
 import app.syntopic.view.Kinds;
 import app.syntopic.view.Navigator;
 import app.syntopic.view.Wording;
@@ -112,7 +113,7 @@ public final class StartView extends ScrollPane {
         card.getStyleClass().addAll("card", "start-claim");
         MarkedFlow text = MarkedFlow.of(claim.text(), List.of());
         text.getStyleClass().add("start-claim-text");
-        Hint from = new Hint("§ " + claim.heading() + "  ·  " + claim.note().title());
+        Hint from = new Hint(Headings.signed(claim.heading()) + "  ·  " + claim.note().title());
         from.setMinWidth(0);
         card.getChildren().addAll(text, from);
         return card;
