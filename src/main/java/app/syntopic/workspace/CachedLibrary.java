@@ -15,12 +15,15 @@ import app.syntopic.store.SectionQueries;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /// The library's lists, from the store's rows.
 final class CachedLibrary implements Library {
+
+    private static final int COUNTED_SOURCES = 5_000;
 
     private final LibraryStore store;
     private final LibraryQueries rows;
@@ -117,8 +120,10 @@ final class CachedLibrary implements Library {
     }
 
     @Override
-    public int people() {
-        return people.all().size();
+    public OptionalInt people() {
+        return store.counts().literature() > COUNTED_SOURCES
+                ? OptionalInt.empty()
+                : OptionalInt.of(people.all().size());
     }
 
     @Override

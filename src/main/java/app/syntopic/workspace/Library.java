@@ -9,6 +9,7 @@ import app.syntopic.model.Problem;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /// What the notebook holds, in lists that stay short however large it is. Answers come from the caches: no note is
@@ -46,8 +47,9 @@ public interface Library {
     /// By severity, then note and line.
     List<NoteProblem> problems(int limit);
 
-    /// How many people notes are about or name as makers of a source: as many as [Overviews#people] has.
-    int people();
+    /// How many people notes are about or name as makers of a source: as many as [Overviews#people] has. Empty for a
+    /// notebook of so many sources that counting them would keep the other lists waiting.
+    OptionalInt people();
 
     Statistics statistics();
 

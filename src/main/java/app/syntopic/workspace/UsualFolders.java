@@ -19,8 +19,9 @@ record UsualFolders(Library library) {
                 library.notes(Set.of(kind), "", NOTES).stream()
                         .collect(Collectors.groupingBy(note -> note.path().folder(), Collectors.counting()));
         return counts.entrySet().stream()
-                .max(Map.Entry.<String, Long>comparingByValue()
-                        .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+                .max(
+                        Map.Entry.<String, Long>comparingByValue()
+                                .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
                 .map(Map.Entry::getKey)
                 .orElse("");
     }

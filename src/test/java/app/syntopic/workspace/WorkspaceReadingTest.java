@@ -165,9 +165,7 @@ class WorkspaceReadingTest extends OpenedNotesCase {
         assertThat(workspace.reading().preview(NotePath.of("Beer.md"), LinkTarget.parse("Crumb")))
                 .isInstanceOfSatisfying(
                         Preview.OfConcept.class,
-                        of ->
-                                assertThat(of.ownText().map(text -> text.text()))
-                                        .contains("The inside of a loaf."));
+                        of -> assertThat(of.ownText().map(text -> text.text())).contains("The inside of a loaf."));
     }
 
     @Test

@@ -23,7 +23,9 @@ public record StanceText(String text, List<MarkedFlow.Range> ranges) {
                             .map(Stance::key)
                             .collect(
                                     Collectors.joining(
-                                            "|", "\\((?<stance>", ")::\\s*(?<target>[^()]*)\\)|\\[(?<section>§[^\\[\\]]+)]")));
+                                            "|",
+                                            "\\((?<stance>",
+                                            ")::\\s*(?<target>[^()]*)\\)|\\[(?<section>§[^\\[\\]]+)]")));
 
     /// @param shown the part of the whole text
     /// @param ranges in the whole text; what reaches beyond the part is cut

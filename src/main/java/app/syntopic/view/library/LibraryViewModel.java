@@ -264,7 +264,7 @@ public final class LibraryViewModel {
             case NOTES -> statistics.literature() + statistics.plain();
             case CONCEPTS -> statistics.concepts();
             case GLOSSARY -> statistics.terms();
-            case PEOPLE -> library.people();
+            case PEOPLE -> library.people().orElse(LibraryRow.Header.NO_COUNT);
             case TAGS -> statistics.tags();
             case WANTED -> statistics.ghosts();
             case QUESTIONS, GRAPH -> LibraryRow.Header.NO_COUNT;

@@ -46,10 +46,7 @@ final class PreviewCard {
         if (of.definitions().isEmpty()) {
             meanings.getChildren().add(of.ownText().map(PreviewCard::entry).orElseGet(PreviewCard::undefined));
         }
-        of.definitions().stream()
-                .limit(most)
-                .map(PreviewCard::definition)
-                .forEach(meanings.getChildren()::add);
+        of.definitions().stream().limit(most).map(PreviewCard::definition).forEach(meanings.getChildren()::add);
         int more = of.definitions().size() - most;
         if (more > 0) {
             meanings.getChildren().add(remark(Counts.moreDefinitions(more)));

@@ -61,10 +61,7 @@ final class PromotionCommands {
     ///
     /// @param commands know the keys they have now
     List<MenuItem> menu(Commands commands) {
-        return list().stream()
-                .map(command -> commands.named(command.name()))
-                .map(Command::menuItem)
-                .toList();
+        return list().stream().map(command -> commands.named(command.name())).map(Command::menuItem).toList();
     }
 
     private Command stance(String english, Stance stance) {

@@ -60,8 +60,7 @@ class TextCutTest {
         MarkedText marked =
                 new MarkedText(
                         text,
-                        List.of(
-                                new Mark.Cited(spanOf(text, "[§ A]"), "A"), new Mark.Cited(spanOf(text, "[§ B]"), "B")),
+                        List.of(new Mark.Cited(spanOf(text, "[§ A]"), "A"), new Mark.Cited(spanOf(text, "[§ B]"), "B")),
                         SourceMap.verbatim(0, text.length()));
         assertThat(TextCut.of(marked).text()).isEqualTo("So it is. §\u00A0A\u2002§\u00A0B");
     }

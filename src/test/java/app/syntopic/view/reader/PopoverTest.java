@@ -86,16 +86,17 @@ class PopoverTest {
                 .flatExtracting(node -> ((VBox) node).getChildren())
                 .extracting(Node::getAccessibleText)
                 .containsExactly(
-                        "Scouts visit sites and dance for them. When a quorum is met the swarm leaves, as On Hives says.");
+                        "Scouts visit sites and dance for them. When a quorum is met the swarm leaves, as On Hives"
+                                + " says.");
     }
 
     @Test
     void aCardOfManyDefinitionsShowsAsManyAsThereIsRoomFor(FxRobot robot) {
         Definition definition =
-                new Definition(window.notes.bees().summary(), "Label", MarkedText.plain("Long words. ".repeat(20), 0), 0);
+                new Definition(
+                        window.notes.bees().summary(), "Label", MarkedText.plain("Long words. ".repeat(20), 0), 0);
         Concept concept = new Concept(FoldedLabel.of("Label"), "Label", Optional.empty(), 4, 4);
-        Preview preview =
-                new Preview.OfConcept(concept, Optional.empty(), Collections.nCopies(4, definition), 4, 4);
+        Preview preview = new Preview.OfConcept(concept, Optional.empty(), Collections.nCopies(4, definition), 4, 4);
         Popover card = new Popover();
         robot.interact(() -> {
             window.view.getChildren().add(card);

@@ -160,7 +160,8 @@ final class ReaderFixture implements Reading {
     @Override
     public Preview preview(NotePath from, LinkTarget target) {
         return find(target.note())
-                .<Preview>map(path -> new Preview.OfNote(notes.get(path).summary(), -1, "", MarkedText.plain("Wax is warm.", 0)))
+                .<Preview>map(path ->
+                        new Preview.OfNote(notes.get(path).summary(), -1, "", MarkedText.plain("Wax is warm.", 0)))
                 .orElseGet(() -> preview(FoldedLabel.of(target.note())));
     }
 

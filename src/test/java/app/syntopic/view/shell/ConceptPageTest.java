@@ -25,7 +25,6 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-
 /// What a reader does on a concept's page, done by a robot in the real window.
 @ExtendWith(ApplicationExtension.class)
 class ConceptPageTest {

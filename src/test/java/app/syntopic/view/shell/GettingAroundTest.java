@@ -164,7 +164,8 @@ class GettingAroundTest {
             library.getSelectionModel().select(header(library, Shelf.NOTES));
         });
         press(robot, KeyCode.ENTER);
-        await(() -> library.getSelectionModel().getSelectedItem() instanceof LibraryRow.Header closed && !closed.open());
+        await(() ->
+                library.getSelectionModel().getSelectedItem() instanceof LibraryRow.Header closed && !closed.open());
         press(robot, KeyCode.ENTER);
         await(() ->
                 library.getSelectionModel().getSelectedItem() instanceof LibraryRow.Header open
