@@ -45,7 +45,7 @@ final class TakenPixels implements ImageConsumer {
 
     @Override
     public void setPixels(int x, int y, int w, int h, ColorModel model, int[] from, int offset, int scan) {
-        boolean usual = model == ColorModel.getRGBdefault();
+        boolean usual = model.equals(ColorModel.getRGBdefault());
         take(x, y, w, h, at -> usual ? from[offset + at] : model.getRGB(from[offset + at]), scan);
     }
 
