@@ -9,6 +9,7 @@ import app.syntopic.view.OpenedNotebook;
 import jfx.incubator.scene.control.richtext.CodeArea;
 import jfx.incubator.scene.control.richtext.TextPos;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.api.FxRobot;
@@ -27,6 +28,28 @@ class CaretKeptTest {
             }
         }
         return -1;
+    }
+
+    @Test
+    void theCaretStaysAtTheEndOfALineThatIsChangedBeforeIt(FxRobot robot) {
+        robot.interact(() -> fixture.desk().show(new Location.OfEditor(OpenedNotebook.PRUNING)));
+        CodeArea area = robot.lookup("#editor-area").queryAs(CodeArea.class);
+        await(() -> line(area, BEHIND) >= 0 && area.isFocused());
+        robot.interact(() -> {
+            TextPos end = area.getModel().getEndOfParagraphTextPos(line(area, BEHIND));
+            area.select(end, end);
+        });
+        String before = fixture.notebook().read(OpenedNotebook.PRUNING);
+
+        fixture.notebook()
+                .change(OpenedNotebook.PRUNING, before.replace("A grown tree is ", "Trees that are grown are "));
+        robot.interact(() -> fixture.desk().update());
+
+        await(() -> area.getText().contains("Trees that are grown"));
+        robot.interact(() -> {
+            TextPos caret = area.getCaretPosition();
+            assertThat(area.getPlainText(caret.index()).substring(0, caret.offset())).endsWith(" from books.");
+        });
     }
 
     @ParameterizedTest
