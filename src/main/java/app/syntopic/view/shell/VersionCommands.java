@@ -20,6 +20,8 @@ final class VersionCommands {
     private final Frame frame;
     private final Trash trash;
     private final UnusedFiles unused;
+    private Optional<Removed> told = Optional.empty();
+    private Runnable untell = () -> {};
 
     VersionCommands(Browser browser, Frame frame, Workspace workspace) {
         this.browser = browser;
@@ -60,20 +62,24 @@ final class VersionCommands {
 
     private void removed(Removed removed) {
         browser.closeTab();
-        frame.messages()
-                .say(
-                        Wording.of("“{0}” is in the trash.", removed.note().name()),
-                        Optional.of(new Messages.Offer(Wording.of("Undo"), () -> restore(removed))));
+        told = Optional.of(removed);
+        untell =
+                frame.messages()
+                        .say(
+                                Wording.of("“{0}” is in the trash.", removed.note().name()),
+                                Optional.of(new Messages.Offer(Wording.of("Undo"), () -> restore(removed))));
     }
 
     private void restore(Removed removed) {
         frame.overlay().hide();
         frame.background()
-                .run(() -> trash.restore(removed), back -> restored(removed.note(), back), frame.messages()::failure);
+                .run(() -> trash.restore(removed), back -> restored(removed, back), frame.messages()::failure);
     }
 
     /// What lies beside notes has no page to open.
-    private void restored(NotePath was, NotePath file) {
+    private void restored(Removed removed, NotePath file) {
+        NotePath was = removed.note();
+        told.filter(removed::equals).ifPresent(back -> untell.run());
         boolean note = List.of("md", "markdown", "txt").contains(file.extension());
         if (note) {
             browser.open(new Location.OfNote(file), false);
