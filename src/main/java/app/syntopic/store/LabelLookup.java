@@ -58,7 +58,8 @@ public final class LabelLookup {
         });
     }
 
-    /// The labels that lead to a concept, folded; a concept's note may bring several. One at a time, in no order.
+    /// The labels that lead to a concept, folded; a concept's note may bring several. One at a time, in no order. A path
+    /// is nothing that a text says, but for that of a note in the root, which is its name.
     ///
     /// @param minimumUses leave out ghosts that are used less often
     public void eachConceptLabel(int minimumUses, Consumer<FoldedLabel> taker) {
@@ -66,8 +67,9 @@ public final class LabelLookup {
             session.each(
                     """
                     SELECT key FROM name WHERE standing = 1 AND uses >= ?
-                    UNION ALL SELECT n.key FROM name m
-                      JOIN note_label l ON l.note = m.owner AND l.ordinal > 0 JOIN name n ON n.id = l.name
+                    UNION ALL SELECT n.key FROM name m JOIN note o ON o.id = m.owner
+                      JOIN note_label l ON l.note = m.owner AND (l.ordinal > 0 OR instr(o.path, '/') = 0)
+                      JOIN name n ON n.id = l.name
                     WHERE m.standing = 2
                     """,
                     row -> new FoldedLabel(row.getString(1)),

@@ -119,6 +119,19 @@ class WorkspaceReadingTest extends OpenedNotesCase {
     }
 
     @Test
+    void finds_mentions_of_concepts_whose_notes_lie_in_the_root() throws IOException {
+        Files.writeString(notes.resolve("Sourdough.md"), "---\ntype: concept\n---\n# Sourdough\n\nWild yeast.\n");
+        Files.writeString(notes.resolve("Loaves.md"), "# Loaves\n\nThe sourdough rests.\n");
+        refresh();
+        assertThat(workspace.reading().open(NotePath.of("Loaves.md")).mentions().values())
+                .singleElement()
+                .satisfies(found ->
+                        assertThat(found)
+                                .extracting(mention -> mention.concept().key())
+                                .containsExactly("sourdough"));
+    }
+
+    @Test
     void follows_links_to_sections_notes_and_ghosts() {
         NotePath from = NotePath.of("Beer.md");
         assertThat(workspace.reading().resolve(from, LinkTarget.parse("bread and patience#§ Why It Rises")))
