@@ -61,7 +61,8 @@ public final class ConceptQueries {
         });
     }
 
-    /// All labels that lead to the same concept, as written anywhere, the preferred ones first. Paths are not labels.
+    /// All labels that lead to the same concept, as written anywhere, the preferred ones first. Paths are not labels,
+    /// but for that of a note in the root, which is its name.
     public List<String> labels(FoldedLabel key) {
         return pool.read(session -> {
             NameSet names = NameSet.of(session, key.key());
@@ -71,7 +72,9 @@ public final class ConceptQueries {
                         session.list(
                                 """
                                 SELECT coalesce(l.written, n.label) FROM note_label l JOIN name n ON n.id = l.name
-                                WHERE l.note = ? AND l.ordinal > 0 ORDER BY iif(l.ordinal = 2, 0, l.ordinal)
+                                  JOIN note o ON o.id = l.note
+                                WHERE l.note = ? AND (l.ordinal > 0 OR instr(o.path, '/') = 0)
+                                ORDER BY iif(l.ordinal = 2, -1, l.ordinal)
                                 """,
                                 row -> row.getString(1),
                                 names.owner().get()));

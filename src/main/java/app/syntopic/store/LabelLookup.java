@@ -58,8 +58,8 @@ public final class LabelLookup {
         });
     }
 
-    /// The labels that lead to a concept, folded; a concept's note may bring several. One at a time, in no order. A path
-    /// is nothing that a text says, but for that of a note in the root, which is its name.
+    /// The labels that lead to a concept, folded; a concept's note may bring several. One at a time, in no order. A
+    /// path is nothing that a text says, but for that of a note in the root, which is its name.
     ///
     /// @param minimumUses leave out ghosts that are used less often
     public void eachConceptLabel(int minimumUses, Consumer<FoldedLabel> taker) {

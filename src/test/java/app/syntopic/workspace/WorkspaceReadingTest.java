@@ -121,14 +121,13 @@ class WorkspaceReadingTest extends OpenedNotesCase {
     @Test
     void finds_mentions_of_concepts_whose_notes_lie_in_the_root() throws IOException {
         Files.writeString(notes.resolve("Sourdough.md"), "---\ntype: concept\n---\n# Sourdough\n\nWild yeast.\n");
-        Files.writeString(notes.resolve("Loaves.md"), "# Loaves\n\nThe sourdough rests.\n");
+        Files.writeString(notes.resolve("Loaves.md"), "# Loaves\n\n## § Rest\n\nThe sourdough rests.\n");
         refresh();
         assertThat(workspace.reading().open(NotePath.of("Loaves.md")).mentions().values())
                 .singleElement()
                 .satisfies(found ->
-                        assertThat(found)
-                                .extracting(mention -> mention.concept().key())
-                                .containsExactly("sourdough"));
+                        assertThat(found).extracting(mention -> mention.concept().key()).containsExactly("sourdough"));
+        assertThat(workspace.concepts().page("Sourdough").claimCount()).isEqualTo(1);
     }
 
     @Test
