@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 class VersionsKeptTest {
@@ -25,7 +26,7 @@ class VersionsKeptTest {
 
     private static List<Version> kept(List<Version> versions, Instant now) {
         List<Version> kept = new ArrayList<>(versions);
-        kept.removeAll(VersionsKept.superfluous(versions, now));
+        kept.removeAll(Set.copyOf(VersionsKept.superfluous(versions, now)));
         return kept;
     }
 

@@ -20,14 +20,14 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
-/// A real process that renames a note which two hundred others link to, or takes that back, is killed at any moment:
+/// A real process that renames a note that forty others link to, or takes that back, is killed at any moment:
 /// opened again, the notebook has either all of the new name or nothing of it.
 class KilledWhileRenamingTest {
 
     /// How often; the build's profile `kills` does it many more times.
     private static final int KILLS = Integer.getInteger("syntopic.kills", 2);
 
-    private static final int LINKING = 80;
+    private static final int LINKING = 40;
     private static final List<String> NAMES = List.of("Hedge", "Living wall");
 
     /// Seldom before the first note, behind the last, or after the end; each of these is a case of its own.

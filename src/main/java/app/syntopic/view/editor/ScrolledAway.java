@@ -50,7 +50,7 @@ final class ScrolledAway {
         int line = area.position(offset).index();
         brought = true;
         try {
-            for (int i = 0; i < TRIES; i++) {
+            for (int i = 0; i < TRIES && !isBrought(line); i++) {
                 step(line);
             }
         } finally {
@@ -59,10 +59,19 @@ final class ScrolledAway {
         away = true;
     }
 
+    /// Each step lays all lines in sight out.
+    private boolean isBrought(int line) {
+        return area.top(line).filter(top -> Math.abs(top - readingHeight()) <= 1).isPresent();
+    }
+
+    private double readingHeight() {
+        return area.control().getHeight() * READING_HEIGHT;
+    }
+
     private void step(int line) {
         area.top(line)
                 .ifPresentOrElse(
-                        top -> scrolled.up(top - area.control().getHeight() * READING_HEIGHT),
+                        top -> scrolled.up(top - readingHeight()),
                         () -> scrolled.to((double) line / area.control().getParagraphCount()));
         area.control().layout();
     }
@@ -91,8 +100,7 @@ final class ScrolledAway {
 
     private Optional<Integer> read() {
         double middle = area.control().getWidth() / 2;
-        double height = area.control().getHeight() * READING_HEIGHT;
-        return Optional.ofNullable(area.control().localToScreen(new Point2D(middle, height)))
+        return Optional.ofNullable(area.control().localToScreen(new Point2D(middle, readingHeight())))
                 .map(point -> area.control().getTextPosition(point.getX(), point.getY()))
                 .map(area::offset);
     }
