@@ -5,6 +5,7 @@ import app.syntopic.model.NoteSummary;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// The syntopical page: what different sources say about one concept, side by side.
 ///
@@ -46,5 +47,14 @@ public record ConceptPage(
     /// Whether sources support and oppose it.
     public boolean contested() {
         return contest.isContested();
+    }
+
+    /// How many sources say something of it, as a claim or a definition.
+    public int sourceCount() {
+        return (int)
+                Stream.concat(claims.stream().map(SourceClaims::note), definitions.stream().map(Definition::note))
+                        .map(NoteSummary::path)
+                        .distinct()
+                        .count();
     }
 }

@@ -20,8 +20,8 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
-/// A real process that renames a note that forty others link to, or takes that back, is killed at any moment:
-/// opened again, the notebook has either all of the new name or nothing of it.
+/// A real process that renames a note that forty others link to, or takes that back, is killed at any moment: opened
+/// again, the notebook has either all of the new name or nothing of it.
 class KilledWhileRenamingTest {
 
     /// How often; the build's profile `kills` does it many more times.

@@ -37,6 +37,7 @@ final class ClaimList extends VBox {
     private final ConceptViewModel model;
     private final Navigator navigator;
     private final VBox groups = new VBox();
+    private final FlowPane chips = new FlowPane();
     private int limit = PIECE;
 
     ClaimList(ConceptViewModel model, Navigator navigator) {
@@ -45,11 +46,13 @@ final class ClaimList extends VBox {
         getStyleClass().add("claims");
         groups.getStyleClass().add("claim-groups");
         getChildren().addAll(createHead(), groups);
-        model.groupsProperty().subscribe(found -> show(found));
+        model.groupsProperty().subscribe(this::show);
+        model.loadedProperty().subscribe(this::showNone);
     }
 
     private HBox createHead() {
         GroupTitle title = new GroupTitle(Wording.of("Claims, by source"));
+        title.setMinWidth(Region.USE_PREF_SIZE);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         ToggleButton byDate = orderChip(Wording.of("By date"), Order.BY_DATE);
@@ -57,8 +60,9 @@ final class ClaimList extends VBox {
         ToggleButton quotes =
                 Chip.filter(Wording.of("Quotes only"), Wording.of("Show only claims that quote the source"));
         quotes.selectedProperty().bindBidirectional(model.quotesOnlyProperty());
-        FlowPane chips = new FlowPane(byDate, bySource, quotes);
+        chips.getChildren().addAll(byDate, bySource, quotes);
         chips.getStyleClass().add("claim-chips");
+        chips.managedProperty().bind(chips.visibleProperty());
         HBox head = new HBox(title, gap, chips);
         head.getStyleClass().add("claims-head");
         return head;
@@ -82,8 +86,16 @@ final class ClaimList extends VBox {
             groups.getChildren().add(createMore(all - limit));
         }
         addRemainder(all);
+        chips.setVisible(!found.isEmpty() || model.quotesOnlyProperty().get());
         if (found.isEmpty() && model.loadedProperty().get().isPresent()) {
             groups.getChildren().add(none());
+        }
+    }
+
+    /// A page without claims has the groups that there were before it was read, which tells nobody.
+    private void showNone() {
+        if (model.groupsProperty().get().isEmpty()) {
+            show(List.of());
         }
     }
 

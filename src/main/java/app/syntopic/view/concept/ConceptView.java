@@ -136,7 +136,7 @@ public final class ConceptView extends ScrollPane {
                 new Label(
                         Counts.claims(found.claimCount())
                                 + " · "
-                                + Counts.sources(found.claims().size())
+                                + Counts.sources(found.sourceCount())
                                 + " · "
                                 + Counts.definitions(found.definitions().size()));
         counts.getStyleClass().add("counts-text");

@@ -152,4 +152,16 @@ class ConceptPageTest {
         await(() -> isShown(robot, "No other note says anything about “Mulch” yet."));
         assertThat(robot.lookup(".own-text .marked-flow").query().getAccessibleText()).isEqualTo("What covers soil.");
     }
+
+    @Test
+    void aConceptThatIsOnlyDefinedSaysSo(FxRobot robot) {
+        fixture.notebook()
+                .change(
+                        NotePath.of("sources/Hoes.md"),
+                        "# Hoes\n\n## Glossary\n\n- **Dutch hoe** — one that is pushed.\n");
+        robot.interact(() -> fixture.desk().openConcept(FoldedLabel.of("Dutch hoe"), false));
+        await(() -> isShown(robot, "No claim names it yet; it is only defined or linked."));
+        assertThat(isShown(robot, "0 claims · 1 source · 1 definition")).isTrue();
+        assertThat(robot.lookup(".claim-chips").query().isVisible()).isFalse();
+    }
 }
