@@ -54,7 +54,11 @@ public record EmbeddedPicture(String target, String description, Optional<Pictur
 
     /// Whether a file embedded is a picture that can be shown.
     public static boolean isPicture(Mark.Embedded embed) {
-        String file = embed.target();
+        return isPicture(embed.target());
+    }
+
+    /// Whether a file is a picture that can be shown, by its name.
+    public static boolean isPicture(String file) {
         return SHOWN.contains(file.substring(file.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
     }
 

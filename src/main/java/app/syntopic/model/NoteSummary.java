@@ -61,4 +61,9 @@ public record NoteSummary(
         }
         return title.substring(0, cut);
     }
+
+    /// The same with the year it was published in, where that is known: `Sutton · 2018`.
+    public String shortNameAndYear() {
+        return shortName() + published.map(date -> " · " + date.year()).orElse("");
+    }
 }

@@ -96,7 +96,7 @@ final class AttachmentNames {
     }
 
     /// Other systems write accents as letters of their own.
-    private static String folded(String text) {
+    static String folded(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
     }
 

@@ -2,11 +2,9 @@ package app.syntopic.notebook;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -33,7 +31,7 @@ final class NamedFiles {
     /// @param names with their extensions
     NamedFiles(Collection<String> names) {
         for (String name : names) {
-            String sought = folded(name);
+            String sought = AttachmentNames.folded(name);
             unnamed.add(sought);
             lengths.computeIfAbsent(extension(sought), extension -> new TreeSet<>()).add(sought.length());
             longest = Math.max(longest, sought.length());
@@ -42,7 +40,7 @@ final class NamedFiles {
 
     /// Whether no text so far named a file.
     boolean isUnnamed(String name) {
-        return unnamed.contains(folded(name));
+        return unnamed.contains(AttachmentNames.folded(name));
     }
 
     /// Whether all files were named.
@@ -51,7 +49,7 @@ final class NamedFiles {
     }
 
     void read(String text) {
-        String folded = folded(text);
+        String folded = AttachmentNames.folded(text);
         for (int dot = folded.indexOf('.'); dot >= 0; dot = folded.indexOf('.', dot + 1)) {
             for (Map.Entry<String, TreeSet<Integer>> kind : lengths.entrySet()) {
                 if (folded.startsWith(kind.getKey(), dot + 1)) {
@@ -65,7 +63,7 @@ final class NamedFiles {
         forget(text, end, lengths);
         String before = text.substring(Math.max(0, end - longest * LONGEST_SPELLING), end);
         if (WRITTEN_OTHERWISE.matcher(before).find()) {
-            String plain = folded(plain(before));
+            String plain = AttachmentNames.folded(plain(before));
             forget(plain, plain.length(), lengths);
         }
     }
@@ -97,10 +95,5 @@ final class NamedFiles {
 
     private static String extension(String name) {
         return name.substring(name.lastIndexOf('.') + 1);
-    }
-
-    /// Other systems write accents as letters of their own.
-    private static String folded(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
     }
 }

@@ -7,6 +7,7 @@ import app.syntopic.model.Sentence;
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 
 /// A note's file cannot be read or written; nothing was changed.
 public final class NoteFileException extends ExpectedException {
@@ -20,6 +21,11 @@ public final class NoteFileException extends ExpectedException {
         super(sentence, cause);
         this.note = note;
         this.reason = reason;
+    }
+
+    static NoteFileException missing(NotePath note, NoSuchFileException cause) {
+        Sentence sentence = Sentence.of("“{0}” is no longer there; it was moved or deleted.", note.name());
+        return new NoteFileException(note, Reason.MISSING, sentence, cause);
     }
 
     /// The sentence for a failure of the place beside the notebook where versions and typed text are kept.

@@ -1,8 +1,6 @@
 package app.syntopic.notebook;
 
 import app.syntopic.model.NotePath;
-import app.syntopic.model.Sentence;
-import app.syntopic.notebook.NoteFileException.Reason;
 import app.syntopic.notebook.NoteTrash.Trashed;
 
 import java.io.IOException;
@@ -69,11 +67,7 @@ public final class NoteRemoval {
         try {
             return trash.take(file, files.leaving(file));
         } catch (NoSuchFileException e) {
-            throw new NoteFileException(
-                    file,
-                    Reason.MISSING,
-                    Sentence.of("“{0}” is no longer there; it was moved or deleted.", file.name()),
-                    e);
+            throw NoteFileException.missing(file, e);
         } catch (IOException e) {
             throw NoteFiles.unwritable(file, e);
         }

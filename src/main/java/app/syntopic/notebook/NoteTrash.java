@@ -51,7 +51,7 @@ public final class NoteTrash {
         Files.createDirectories(above(file));
         boolean taken = false;
         try {
-            take(from, file);
+            new SafeFile(file).take(from);
             taken = true;
         } finally {
             if (!taken) {
@@ -59,16 +59,6 @@ public final class NoteTrash {
             }
         }
         return new Trashed(note, now, file);
-    }
-
-    private static void take(Path from, Path file) throws IOException {
-        if (Files.isSymbolicLink(from)) {
-            // moved, a link might lead elsewhere
-            new SafeFile(file).create(Files.readAllBytes(from));
-            Files.delete(from);
-        } else {
-            new SafeFile(file).take(from);
-        }
     }
 
     /// All of it, the last removed first.

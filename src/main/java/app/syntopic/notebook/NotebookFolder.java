@@ -117,11 +117,7 @@ public final class NotebookFolder {
             }
             return Files.readAllBytes(file);
         } catch (NoSuchFileException e) {
-            throw new NoteFileException(
-                    note,
-                    Reason.MISSING,
-                    Sentence.of("“{0}” is no longer there; it was moved or deleted.", note.name()),
-                    e);
+            throw NoteFileException.missing(note, e);
         } catch (AccessDeniedException e) {
             throw new NoteFileException(
                     note,
@@ -151,13 +147,18 @@ public final class NotebookFolder {
     /// folders, which hold the sources' own texts.
     public static boolean isNote(String path) {
         String lower = path.toLowerCase(Locale.ROOT);
-        if (lower.startsWith(".") || lower.contains("/.")) {
+        if (isHidden(lower)) {
             return false;
         }
         if (lower.endsWith(".md") || lower.endsWith(".markdown")) {
             return true;
         }
         return lower.endsWith(".txt") && !isRaw(lower);
+    }
+
+    /// Whether a file, or a folder it lies in, is hidden.
+    static boolean isHidden(String path) {
+        return path.startsWith(".") || path.contains("/.");
     }
 
     /// Whether a file lies where the sources' own texts do.
@@ -171,7 +172,7 @@ public final class NotebookFolder {
         String lower = path.toLowerCase(Locale.ROOT);
         boolean text =
                 lower.endsWith(".vtt") || lower.endsWith(".srt") || lower.endsWith(".txt") || lower.endsWith(".json");
-        return text && !lower.startsWith(".") && !lower.contains("/.") && !isNote(path);
+        return text && !isHidden(path) && !isNote(path);
     }
 
     /// A file of the notebook that is no note, as it is now; nothing when there is none.
@@ -229,6 +230,6 @@ public final class NotebookFolder {
     public static boolean isAttachment(String path) {
         String lower = path.toLowerCase(Locale.ROOT);
         int dot = lower.lastIndexOf('.');
-        return !lower.startsWith(".") && !lower.contains("/.") && ATTACHED.contains(lower.substring(dot + 1));
+        return !isHidden(path) && ATTACHED.contains(lower.substring(dot + 1));
     }
 }

@@ -71,11 +71,12 @@ public final class SafeFile {
         forceFolder();
     }
 
-    /// Makes the file of another one, which is gone from its place then. From another disk it is copied.
+    /// Makes the file of another one, which is gone from its place then. From another disk it is copied, and so is what
+    /// a link leads to, for moved it might lead elsewhere.
     ///
     /// @throws java.nio.file.FileAlreadyExistsException when there is one; then the other stays where it is
     void take(Path from) throws IOException {
-        if (Files.getFileStore(from).equals(Files.getFileStore(folder()))) {
+        if (!Files.isSymbolicLink(from) && Files.getFileStore(from).equals(Files.getFileStore(folder()))) {
             place(from);
         } else {
             copy(from);
@@ -88,7 +89,8 @@ public final class SafeFile {
     private void leave(Path from) throws IOException {
         boolean gone = false;
         try {
-            gone = Files.deleteIfExists(from) || !Files.exists(from);
+            Files.deleteIfExists(from);
+            gone = true;
         } finally {
             if (!gone) {
                 Files.deleteIfExists(file);
@@ -96,6 +98,7 @@ public final class SafeFile {
         }
     }
 
+    /// Makes the file of what another one holds.
     void copy(Path from) throws IOException {
         Path temporary = temporary();
         try {

@@ -94,8 +94,7 @@ public final class UnusedAttachments {
 
     private static boolean isOther(String prefix, Path file) throws IOException {
         String path = prefix + file.getFileName();
-        return !path.startsWith(".")
-                && !path.contains("/.")
+        return !NotebookFolder.isHidden(path)
                 && Files.isRegularFile(file)
                 && !NotebookFolder.isAttachment(path)
                 && !NotebookFolder.isNote(path)

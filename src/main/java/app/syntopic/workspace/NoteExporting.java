@@ -9,6 +9,7 @@ import app.syntopic.model.NotePath;
 import app.syntopic.model.Sentence;
 import app.syntopic.notebook.NotebookFolder;
 import app.syntopic.notebook.WriteFailure;
+import app.syntopic.picture.Picture;
 import app.syntopic.workspace.NoteIntake.Taken;
 
 import java.io.IOException;
@@ -19,8 +20,6 @@ import java.util.Optional;
 
 /// Exports notes as they are on disk now. Pictures are read from inside the notebook only.
 final class NoteExporting implements Exporting {
-
-    private static final long LARGEST_PICTURE = 20_000_000;
 
     /// Told by name.
     private static final int MOST_LETTERS = 8;
@@ -97,7 +96,7 @@ final class NoteExporting implements Exporting {
     private Optional<byte[]> picture(NotePath note, String target) {
         try {
             Optional<NoteFile> file =
-                    folder.findEmbedded(note, target).filter(found -> found.size() <= LARGEST_PICTURE);
+                    folder.findEmbedded(note, target).filter(found -> found.size() <= Picture.LARGEST_FILE);
             return file.isPresent()
                     ? Optional.of(Files.readAllBytes(folder.locate(file.get().path())))
                     : Optional.empty();

@@ -213,7 +213,7 @@ public final class ConceptView extends ScrollPane {
                 found.definitions().get(number),
                 found.concept().label(),
                 close,
-                close.map(near -> DefinitionCard.source(found.definitions().get(near.older()))),
+                close.map(near -> found.definitions().get(near.older()).note().shortNameAndYear()),
                 navigator);
     }
 

@@ -66,8 +66,7 @@ final class ContestStrip extends VBox {
         row.getStyleClass().add("contest-stand");
         MarkedFlow text = MarkedFlow.of(stand.claim().text(), stand.claim().named());
         text.getStyleClass().add("contest-text");
-        String year = stand.note().published().map(date -> " · " + date.year()).orElse("");
-        Hint from = new Hint(stand.note().shortName() + year + " · § " + stand.claim().heading());
+        Hint from = new Hint(stand.note().shortNameAndYear() + " · § " + stand.claim().heading());
         row.getChildren().addAll(text, from);
         return row;
     }

@@ -34,7 +34,7 @@ final class DefinitionCard {
             Optional<CloseDefinition> close,
             Optional<String> older,
             Navigator navigator) {
-        String source = source(definition);
+        String source = definition.note().shortNameAndYear();
         Pressable card =
                 new Pressable(
                         source + ": " + definition.text().text(),
@@ -82,10 +82,5 @@ final class DefinitionCard {
         return close.changed().isEmpty()
                 ? Wording.of("{0} without {1}", older, all)
                 : Wording.of("marked: what differs from {0}, which has {1}", older, all);
-    }
-
-    static String source(Definition definition) {
-        return definition.note().shortName()
-                + definition.note().published().map(date -> " · " + date.year()).orElse("");
     }
 }

@@ -1,9 +1,13 @@
 package app.syntopic.view.context;
 
 import app.syntopic.view.Anchor;
+import app.syntopic.view.Rows;
 import app.syntopic.view.Wording;
 import app.syntopic.view.control.Pressable;
 
+import javafx.collections.FXCollections;
+import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -32,11 +36,12 @@ final class OutlineList extends VBox {
 
     private final ContextViewModel model;
     private final Consumer<Anchor> goTo;
-    private List<Look> shown = List.of();
+    private final ObservableList<Look> looks = FXCollections.observableArrayList();
 
     OutlineList(ContextViewModel model, Consumer<Anchor> goTo) {
         this.model = model;
         this.goTo = goTo;
+        looks.addListener(this::follow);
         setId("outline");
         getStyleClass().add("outline");
         model.outlineProperty().subscribe(this::show);
@@ -52,20 +57,15 @@ final class OutlineList extends VBox {
 
     /// Only rows that look otherwise are made anew: with each letter that is written, parts begin elsewhere.
     private void show(List<Outline.Entry> entries) {
-        List<Look> looks = entries.stream().limit(LONGEST).map(Look::of).toList();
-        int shorter = Math.min(looks.size(), shown.size());
-        int head = 0;
-        while (head < shorter && looks.get(head).equals(shown.get(head))) {
-            head++;
-        }
-        int tail = 0;
-        while (tail < shorter - head && looks.get(looks.size() - 1 - tail).equals(shown.get(shown.size() - 1 - tail))) {
-            tail++;
-        }
-        getChildren().remove(head, shown.size() - tail);
-        getChildren().addAll(head, looks.subList(head, looks.size() - tail).stream().map(this::createRow).toList());
-        shown = looks;
+        Rows.update(looks, entries.stream().limit(LONGEST).map(Look::of).toList());
         mark();
+    }
+
+    private void follow(ListChangeListener.Change<? extends Look> change) {
+        while (change.next()) {
+            getChildren().remove(change.getFrom(), change.getFrom() + change.getRemovedSize());
+            getChildren().addAll(change.getFrom(), change.getAddedSubList().stream().map(this::createRow).toList());
+        }
     }
 
     private record Look(String title, int depth, int count) {

@@ -82,8 +82,7 @@ final class GlossaryCell extends ListCell<GlossaryRow> {
     private static VBox meaning(Definition definition) {
         MarkedFlow text = MarkedFlow.of(definition.text(), List.of());
         text.getStyleClass().add("meaning");
-        String year = definition.note().published().map(date -> " · " + date.year()).orElse("");
-        Hint from = new Hint(definition.note().shortName() + year);
+        Hint from = new Hint(definition.note().shortNameAndYear());
         return new VBox(text, from);
     }
 }

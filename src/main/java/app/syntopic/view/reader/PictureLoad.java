@@ -14,15 +14,12 @@ import javafx.scene.image.Image;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
 
 /// Reads a picture beside the window's thread, and hands it over on that thread, or why there is none.
 final class PictureLoad {
-
-    private static final long LARGEST_FILE = 20_000_000;
 
     /// No column is as wide on any screen.
     private static final int WIDEST = 4_000;
@@ -54,10 +51,7 @@ final class PictureLoad {
 
     private Sketch read() {
         try {
-            if (Files.size(file) > LARGEST_FILE) {
-                throw new IOException("too large");
-            }
-            Picture read = Picture.read(Files.readAllBytes(file));
+            Picture read = Picture.read(file);
             return new Sketch(
                     read, read instanceof UsualPicture ? Optional.empty() : Optional.of(read.draw(width(read) * FINE)));
         } catch (IOException unreadable) {

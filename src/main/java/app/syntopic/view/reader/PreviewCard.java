@@ -63,12 +63,9 @@ final class PreviewCard {
 
     private static VBox definition(Definition definition) {
         VBox entry = entry(definition.text());
-        entry.getChildren().add(label(source(definition.note()) + " · " + Wording.of("Glossary"), "popover-source"));
+        entry.getChildren()
+                .add(label(definition.note().shortNameAndYear() + " · " + Wording.of("Glossary"), "popover-source"));
         return entry;
-    }
-
-    private static String source(NoteSummary note) {
-        return note.shortName() + note.published().map(date -> " · " + date.year()).orElse("");
     }
 
     private static List<Node> ofNote(Preview.OfNote of, Runnable open) {
@@ -77,7 +74,7 @@ final class PreviewCard {
                 label(section ? "§ " + of.heading() : of.note().title(), "popover-title"),
                 of.excerpt().isEmpty() ? remark(whyEmpty(section)) : entry(of.excerpt()),
                 footer(
-                        section ? of.note().title() : source(of.note()),
+                        section ? of.note().title() : of.note().shortNameAndYear(),
                         section ? Wording.of("Go to section ↵") : Wording.of("Open note ↵"),
                         open));
     }

@@ -1,5 +1,6 @@
 package app.syntopic.view.versions;
 
+import app.syntopic.model.EmbeddedPicture;
 import app.syntopic.model.NotePath;
 import app.syntopic.picture.Picture;
 import app.syntopic.picture.UsualPicture;
@@ -15,28 +16,25 @@ import org.kordamp.ikonli.feather.Feather;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
 
 /// What a file is, at a glance: the picture in it, small, else a sign for its kind.
 public final class FileSign extends StackPane {
 
-    private static final Set<String> PICTURES = Set.of("bmp", "gif", "jpeg", "jpg", "png", "svg", "webp");
-    private static final Set<String> NOTES = Set.of("md", "markdown", "txt");
     private static final Set<String> SOUNDS = Set.of("flac", "m4a", "mp3", "ogg", "wav", "3gp");
     private static final Set<String> FILMS = Set.of("mkv", "mov", "mp4", "ogv", "webm");
     private static final double SIDE = 36;
     private static final int FINE = 2;
-    private static final long LARGEST = 20_000_000;
 
     FileSign(NotePath path) {
         getStyleClass().add("file-sign");
-        getChildren().add(new Icon(kind(path.extension())));
+        getChildren().add(new Icon(kind(path)));
     }
 
-    private static Feather kind(String extension) {
-        if (PICTURES.contains(extension) || extension.equals("avif")) {
+    private static Feather kind(NotePath path) {
+        String extension = path.extension();
+        if (EmbeddedPicture.isPicture(path.value()) || extension.equals("avif")) {
             return Feather.IMAGE;
         }
         if (SOUNDS.contains(extension)) {
@@ -45,7 +43,7 @@ public final class FileSign extends StackPane {
         if (FILMS.contains(extension)) {
             return Feather.FILM;
         }
-        return NOTES.contains(extension) ? Feather.FILE_TEXT : Feather.FILE;
+        return extension.equals("pdf") ? Feather.FILE : Feather.FILE_TEXT;
     }
 
     /// The same with the picture itself as soon as it was read; of a damaged one the sign stays.
@@ -53,7 +51,7 @@ public final class FileSign extends StackPane {
     /// @param folder the notebook's
     public static FileSign of(Path folder, NotePath path, Background background) {
         FileSign sign = new FileSign(path);
-        if (PICTURES.contains(path.extension())) {
+        if (EmbeddedPicture.isPicture(path.value())) {
             background.run(() -> small(folder.resolve(path.value())), sign::show, broken -> {});
         }
         return sign;
@@ -61,10 +59,7 @@ public final class FileSign extends StackPane {
 
     private static Image small(Path file) {
         try {
-            if (Files.size(file) > LARGEST) {
-                throw new IOException("too large");
-            }
-            Picture picture = Picture.read(Files.readAllBytes(file));
+            Picture picture = Picture.read(file);
             return picture instanceof UsualPicture
                     ? new Image(file.toUri().toString(), SIDE * FINE, SIDE * FINE, true, true)
                     : Pixels.image(picture.draw(SIDE * FINE));
