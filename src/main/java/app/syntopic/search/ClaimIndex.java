@@ -79,28 +79,32 @@ public final class ClaimIndex implements AutoCloseable {
     /// @param modified when its file was changed
     public void put(ParsedNote note, String text, Instant modified) {
         NoteBlock block = take(blocks, NoteBlock::new);
-        // a few files for a segment of a few notes: each is forced to the disk by itself
-        writer().getConfig().setUseCompoundFile(true);
-        guarded(() -> writer().updateDocuments(pathOf(note.path()), block.of(note, text, modified)));
+        write(writer -> {
+            // a few files for a segment of a few notes: each is forced to the disk by itself
+            writer.getConfig().setUseCompoundFile(true);
+            return writer.updateDocuments(pathOf(note.path()), block.of(note, text, modified));
+        });
         blocks.add(block);
     }
 
     /// Adds a note that the index does not hold, which saves looking for it.
     public void add(ParsedNote note, String text, Instant modified) {
         NoteBlock block = take(blocks, NoteBlock::new);
-        writer().getConfig().setUseCompoundFile(false);
-        guarded(() -> writer().addDocuments(block.of(note, text, modified)));
+        write(writer -> {
+            writer.getConfig().setUseCompoundFile(false);
+            return writer.addDocuments(block.of(note, text, modified));
+        });
         blocks.add(block);
     }
 
     /// Takes a note out. Nothing happens when the index does not hold it.
     public void remove(NotePath note) {
-        guarded(() -> writer().deleteDocuments(pathOf(note)));
+        write(writer -> writer.deleteDocuments(pathOf(note)));
     }
 
     /// Takes all notes out.
     public void clear() {
-        guarded(() -> writer().deleteAll());
+        write(IndexWriter::deleteAll);
     }
 
     /// Lets searches find what was changed so far.
@@ -109,28 +113,30 @@ public final class ClaimIndex implements AutoCloseable {
         if (writer != null) {
             FullBuffers.write(folder, writer);
         }
-        guarded(() -> {
-            opened.searchers().maybeRefreshBlocking();
-            return 0L;
-        });
+        IndexFiles.guarded(
+                folder,
+                () -> {
+                    opened.searchers().maybeRefreshBlocking();
+                    return 0L;
+                });
     }
 
     /// Makes all changes durable, under a number that tells which state of the notebook they belong to.
     public void commit(long generation) {
-        guarded(() -> {
-            writer().setLiveCommitData(IndexFiles.commitData(generation).entrySet());
-            return writer().commit();
+        write(writer -> {
+            writer.setLiveCommitData(IndexFiles.commitData(generation).entrySet());
+            return writer.commit();
         });
     }
 
     /// The number of the last commit; empty when there was none.
     public OptionalLong generation() {
-        return IndexFiles.generation(writer().getLiveCommitData());
+        return IndexFiles.writing(folder, writer(), writer -> IndexFiles.generation(writer.getLiveCommitData()));
     }
 
     /// Whether nothing was put into the index, also where searches do not see it yet.
     public boolean isEmpty() {
-        return writer().getDocStats().maxDoc == 0;
+        return IndexFiles.writing(folder, writer(), writer -> writer.getDocStats().maxDoc == 0);
     }
 
     /// How many notes searches find.
@@ -288,7 +294,7 @@ public final class ClaimIndex implements AutoCloseable {
         }
     }
 
-    private void guarded(IndexFiles.Access<Long> access) {
-        IndexFiles.guarded(folder, access);
+    private void write(IndexFiles.Write<Long> change) {
+        IndexFiles.writing(folder, writer(), change);
     }
 }

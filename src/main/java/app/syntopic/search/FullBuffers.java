@@ -15,7 +15,7 @@ final class FullBuffers {
     private FullBuffers() {}
 
     static void write(Path folder, IndexWriter writer) {
-        boolean many = IndexFiles.guarded(folder, () -> writer.ramBytesUsed() > MOST_FOR_ONE_THREAD);
+        boolean many = IndexFiles.writing(folder, writer, it -> it.ramBytesUsed() > MOST_FOR_ONE_THREAD);
         if (many) {
             IntStream.range(0, Runtime.getRuntime().availableProcessors())
                     .parallel()
@@ -24,11 +24,6 @@ final class FullBuffers {
     }
 
     private static void writeLargest(Path folder, IndexWriter writer) {
-        IndexFiles.guarded(
-                folder,
-                () -> {
-                    writer.flushNextBuffer();
-                    return true;
-                });
+        IndexFiles.writing(folder, writer, IndexWriter::flushNextBuffer);
     }
 }

@@ -66,6 +66,10 @@ final class IndexFiles {
         T run() throws IOException;
     }
 
+    interface Write<T> {
+        T by(IndexWriter writer) throws IOException;
+    }
+
     interface Search<T> {
         T on(IndexSearcher searcher) throws IOException;
     }
@@ -239,6 +243,21 @@ final class IndexFiles {
         } catch (IndexOutOfBoundsException failed) {
             throw isOfLucene(failed) ? UnusableIndexException.damaged(failed) : failed;
         }
+    }
+
+    /// Runs something that needs the writer. Threads that write while another one's write fails are told of the same
+    /// failure.
+    static <T> T writing(Path folder, IndexWriter writer, Write<T> write) {
+        return guarded(
+                folder,
+                () -> {
+                    try {
+                        return write.by(writer);
+                    } catch (AlreadyClosedException closed) {
+                        // not every part of a writer that closed itself names what it failed of
+                        throw new AlreadyClosedException(closed.getMessage(), writer.getTragicException());
+                    }
+                });
     }
 
     /// Lucene checks the sums of few files before it reads them; of damaged bytes it may read past the end.

@@ -188,6 +188,8 @@ class IndexLifeTest {
             Files.move(index, aside);
             Files.createFile(index);
             assertThatExceptionOfType(UnusableIndexException.class).isThrownBy(() -> search.add(tooLargeForMemory()));
+            assertThatExceptionOfType(UnusableIndexException.class).isThrownBy(() -> search.add(rye()));
+            assertThatExceptionOfType(UnusableIndexException.class).isThrownBy(() -> search.index().isEmpty());
             assertThat(search.texts("rises")).containsExactly("Rye rises.");
             Files.delete(index);
             Files.move(aside, index);
