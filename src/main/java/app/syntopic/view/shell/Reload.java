@@ -5,8 +5,6 @@ import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
 
-import org.jspecify.annotations.Nullable;
-
 /// Reads a page anew after a change of the notebook only once it is seen, and once for many changes: in a tab behind
 /// others it waits until that tab comes to the front, in the front one until changes pause. For the window's thread
 /// only.
@@ -24,7 +22,8 @@ final class Reload {
         this.view = view;
         this.load = load;
         rest.setOnFinished(rested -> loadIfSeen());
-        view.parentProperty().subscribe(this::watch);
+        // a tab shows its content by making what holds it visible, and lets go of this with it
+        view.parentProperty().flatMap(Node::visibleProperty).subscribe(seen -> loadIfSeen());
     }
 
     /// Something changed that may show on the page.
@@ -40,13 +39,6 @@ final class Reload {
     void askNow() {
         due = true;
         loadIfSeen();
-    }
-
-    /// A tab shows its content by making what holds it visible.
-    private void watch(@Nullable Node holder) {
-        if (holder != null) {
-            holder.visibleProperty().subscribe(this::loadIfSeen);
-        }
     }
 
     /// A page whose window went on to another notebook is in no scene any more, and its notebook closed.
