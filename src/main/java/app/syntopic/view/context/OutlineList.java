@@ -31,9 +31,6 @@ final class OutlineList extends VBox {
     /// Entries further below are not moved in any more, as the list is narrow.
     private static final int DEEPEST = 4;
 
-    /// In em, of one level.
-    private static final double INDENT = 0.9;
-
     private final ContextViewModel model;
     private final Consumer<Anchor> goTo;
     private final ObservableList<Look> looks = FXCollections.observableArrayList();
@@ -88,7 +85,7 @@ final class OutlineList extends VBox {
         title.getStyleClass().add("outline-title");
         title.setMinWidth(0);
         if (entry.depth() > 0) {
-            title.setStyle("-fx-padding: 0 0 0 " + Math.min(entry.depth(), DEEPEST) * INDENT + "em;");
+            title.getStyleClass().add("outline-depth-" + Math.min(entry.depth(), DEEPEST));
         }
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);

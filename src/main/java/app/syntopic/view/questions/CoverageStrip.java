@@ -7,12 +7,8 @@ import app.syntopic.view.Anchor;
 import app.syntopic.view.Wording;
 import app.syntopic.view.control.Hint;
 import app.syntopic.view.control.SideGroup;
-import app.syntopic.view.control.Tip;
 
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 import java.util.List;
@@ -51,7 +47,8 @@ public final class CoverageStrip extends VBox {
         shown = look;
         VBox lines = new VBox();
         lines.getStyleClass().add("coverage");
-        coverage.answers().forEach(answer -> lines.getChildren().add(createLine(note, answer)));
+        coverage.answers()
+                .forEach(answer -> lines.getChildren().add(new CoverageLine(answer, note.sections(), goTo)));
         lines.getChildren().add(createSummary(note, coverage));
         group.show(lines);
     }
@@ -67,33 +64,6 @@ public final class CoverageStrip extends VBox {
                     coverage.answers().stream().map(leaning -> leaning.answer().number()).toList(),
                     coverage.answers().stream().map(QuestionCoverage.Leaning::sections).toList());
         }
-    }
-
-    private HBox createLine(ParsedNote note, QuestionCoverage.Leaning leaning) {
-        Label number = new Label("Q" + leaning.answer().number());
-        number.getStyleClass().add("coverage-number");
-        number.setMinWidth(USE_PREF_SIZE);
-        number.setMaxWidth(USE_PREF_SIZE);
-        HBox line = new HBox(number);
-        line.getStyleClass().add("coverage-line");
-        note.sections()
-                .forEach(section -> {
-                    boolean cited = leaning.sections().contains(section.ordinal());
-                    Button cell = new Button();
-                    cell.getStyleClass().setAll("coverage-cell", cited ? "section-cited" : "section-uncited");
-                    cell.setMinWidth(1);
-                    cell.setMaxWidth(Double.MAX_VALUE);
-                    HBox.setHgrow(cell, Priority.ALWAYS);
-                    int answer = leaning.answer().number();
-                    cell.setAccessibleText(
-                            cited
-                                    ? Wording.of("§ {0}, cited by Q{1}", section.title(), answer)
-                                    : Wording.of("§ {0}, not cited by Q{1}", section.title(), answer));
-                    Tip.on(cell, "§ " + section.title());
-                    cell.setOnAction(event -> goTo.accept(Anchor.section(section.ordinal())));
-                    line.getChildren().add(cell);
-                });
-        return line;
     }
 
     private static Label createSummary(ParsedNote note, QuestionCoverage coverage) {

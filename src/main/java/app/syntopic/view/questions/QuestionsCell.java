@@ -11,6 +11,7 @@ import app.syntopic.view.control.Hint;
 import app.syntopic.view.control.MarkedFlow;
 import app.syntopic.view.control.Pressable;
 import app.syntopic.view.control.RowFocus;
+import app.syntopic.view.control.Tip;
 import app.syntopic.workspace.Overviews.AnswerText;
 import app.syntopic.workspace.Overviews.SourceAnswers;
 
@@ -107,8 +108,21 @@ final class QuestionsCell extends ListCell<NoteSummary> {
                         .findFirst()
                         .map(QuestionCoverage.Leaning::sections)
                         .orElseGet(TreeSet::new);
-        box.getChildren().add(new SectionBar(source.sections(), cited));
+        box.getChildren().add(createBar(source, cited));
         return box;
+    }
+
+    private static SectionBar createBar(NoteSummary source, SortedSet<Integer> cited) {
+        SectionBar bar = new SectionBar(source.sections(), cited);
+        String text =
+                Wording.of(
+                        "Leans on {0} of {1, plural, one{# section} other{# sections}}",
+                        cited.size(),
+                        source.sections());
+        bar.setAccessibleText(text);
+        bar.setMaxWidth(USE_PREF_SIZE);
+        Tip.on(bar, text);
+        return bar;
     }
 
     private static VBox createNone(boolean known) {

@@ -33,8 +33,8 @@ class OutlineBesideTextTest {
         return List.copyOf(robot.lookup("#outline").queryAs(Parent.class).getChildrenUnmodifiable());
     }
 
-    private static List<Node> cells(FxRobot robot) {
-        return List.copyOf(robot.lookup(".coverage-cell").queryAll());
+    private static List<Node> answers(FxRobot robot) {
+        return List.copyOf(robot.lookup(".coverage-line").queryAll());
     }
 
     private static String title(Node row) {
@@ -72,16 +72,16 @@ class OutlineBesideTextTest {
     }
 
     @Test
-    void rowsAndCellsThatLookAsBeforeAreNotMadeAnew(FxRobot robot) {
+    void rowsAndAnswersThatLookAsBeforeAreNotMadeAnew(FxRobot robot) {
         open(robot);
         List<Node> rows = rows(robot);
-        List<Node> cells = cells(robot);
-        assertThat(cells).isNotEmpty();
+        List<Node> answers = answers(robot);
+        assertThat(answers).isNotEmpty();
 
         write(robot, "# Ada Moreau", " of a garden");
 
         assertThat(rows(robot)).isEqualTo(rows);
-        assertThat(cells(robot)).isEqualTo(cells);
+        assertThat(answers(robot)).isEqualTo(answers);
     }
 
     @Test

@@ -118,14 +118,6 @@ class OverviewPagesTest {
     }
 
     @Test
-    void anAnswersSectionsAreShownBesideTheNote(FxRobot robot) {
-        robot.interact(() -> fixture.desk().show(new Location.OfNote(OpenedNotebook.PRUNING)));
-        await(() -> robot.lookup(".coverage-cell").tryQuery().isPresent());
-        assertThat(robot.lookup(".coverage-cell").queryAll()).hasSize(2);
-        assertThat(isShown(robot, "No answer cites § Frost and memory.")).isTrue();
-    }
-
-    @Test
     void aNarrowPageNamesEachQuestionAboveItsAnswer(FxRobot robot) {
         robot.interact(() -> fixture.desk().show(new Location.OfQuestions()));
         await(() -> robot.lookup(".questions-row .questions-heading").queryAll().stream().anyMatch(Node::isVisible));
