@@ -47,8 +47,7 @@ public final class CoverageStrip extends VBox {
         shown = look;
         VBox lines = new VBox();
         lines.getStyleClass().add("coverage");
-        coverage.answers()
-                .forEach(answer -> lines.getChildren().add(new CoverageLine(answer, note.sections(), goTo)));
+        coverage.answers().forEach(answer -> lines.getChildren().add(new CoverageLine(answer, note.sections(), goTo)));
         lines.getChildren().add(createSummary(note, coverage));
         group.show(lines);
     }

@@ -117,8 +117,7 @@ final class QuestionsCell extends ListCell<NoteSummary> {
         String text =
                 Wording.of(
                         "Leans on {0} of {1, plural, one{# section} other{# sections}}",
-                        cited.size(),
-                        source.sections());
+                        cited.size(), source.sections());
         bar.setAccessibleText(text);
         bar.setMaxWidth(USE_PREF_SIZE);
         Tip.on(bar, text);

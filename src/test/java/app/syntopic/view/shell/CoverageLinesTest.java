@@ -75,8 +75,9 @@ class CoverageLinesTest {
         await(() -> robot.lookup(".coverage-line").tryQuery().isPresent());
         Node line = robot.lookup(".coverage-line").query();
         // the page takes the keyboard once it is there
-        await(() -> line.lookup(".coverage-cells").getLayoutBounds().getWidth() > 0
-                && line.getScene().getFocusOwner().getStyleClass().contains("page"));
+        await(() ->
+                line.lookup(".coverage-cells").getLayoutBounds().getWidth() > 0
+                        && line.getScene().getFocusOwner().getStyleClass().contains("page"));
         return line;
     }
 
