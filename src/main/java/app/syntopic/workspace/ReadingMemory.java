@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// What somebody left in a notebook while reading: how far each note was read, and bookmarks. Kept beside the caches
-/// and not in the notebook.
+/// What somebody left in a notebook while reading: how far each note was read, bookmarks, and what of the library was
+/// open. Kept beside the caches and not in the notebook.
 ///
 /// Answers come from memory and may be asked for on any thread, the window's too; what changes is written a while later
 /// and at the latest when the workspace closes, or by [#save].
@@ -42,6 +42,12 @@ public interface ReadingMemory {
 
     /// Takes note that somebody looked at the answers to a saved search.
     void looked(String query, List<Hit> hits);
+
+    /// Names of the shelves of the library that were open; empty where none was opened or closed yet.
+    Optional<Set<String>> openShelves();
+
+    /// Takes over which shelves are open.
+    void leaveShelves(Set<String> open);
 
     /// Writes what changed. Blocks.
     void save();

@@ -38,6 +38,7 @@ final class SavedReadingMemory implements ReadingMemory {
 
     private final SavedJson<Saved> saved;
     private final SeenHits seen;
+    private final SavedShelves shelves;
     private final LinkedHashMap<NotePath, NoteState> notes = new LinkedHashMap<>();
     private final List<Bookmark> bookmarks = new ArrayList<>();
     private final ChangesToWrite changes = new ChangesToWrite();
@@ -45,6 +46,7 @@ final class SavedReadingMemory implements ReadingMemory {
     private SavedReadingMemory(Path file) {
         this.saved = new SavedJson<>(file, JSON, new TypeReference<>() {});
         this.seen = new SeenHits(file.resolveSibling("searches.json"));
+        this.shelves = new SavedShelves(file.resolveSibling("shelves.json"));
     }
 
     static SavedReadingMemory in(Path file) throws IOException {
@@ -184,9 +186,20 @@ final class SavedReadingMemory implements ReadingMemory {
     }
 
     @Override
+    public Optional<Set<String>> openShelves() {
+        return shelves.open();
+    }
+
+    @Override
+    public void leaveShelves(Set<String> open) {
+        shelves.leave(open);
+    }
+
+    @Override
     public void save() {
         try {
             changes.write(() -> saved.write(toWrite()));
+            shelves.save();
         } catch (IOException failed) {
             throw new NotebookUnavailableException(
                     Sentence.of("What you read last could not be saved: {0}.", WriteFailure.reason(failed)), failed);

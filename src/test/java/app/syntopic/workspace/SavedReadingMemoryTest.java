@@ -43,6 +43,25 @@ class SavedReadingMemoryTest {
     }
 
     @Test
+    void knowsAgainWhichShelvesWereOpen() throws IOException {
+        SavedReadingMemory memory = SavedReadingMemory.in(file());
+        assertThat(memory.openShelves()).isEmpty();
+        memory.leaveShelves(Set.of("NOTES", "TAGS"));
+        memory.save();
+        assertThat(SavedReadingMemory.in(file()).openShelves()).contains(Set.of("NOTES", "TAGS"));
+        memory.leaveShelves(Set.of());
+        memory.save();
+        assertThat(SavedReadingMemory.in(file()).openShelves()).contains(Set.of());
+    }
+
+    @Test
+    void takesDamagedShelvesForNone() throws IOException {
+        Files.createDirectories(file().getParent());
+        Files.writeString(file().resolveSibling("shelves.json"), "[\"NOTES\", ");
+        assertThat(SavedReadingMemory.in(file()).openShelves()).isEmpty();
+    }
+
+    @Test
     void listsWhatWasReadLastFirst() throws IOException {
         SavedReadingMemory memory = SavedReadingMemory.in(file());
         memory.leave(BEES, NoteState.NEW);

@@ -1,5 +1,7 @@
 package app.syntopic.view.library;
 
+import static java.util.stream.Collectors.toSet;
+
 import app.syntopic.model.NoteKind;
 import app.syntopic.view.Background;
 import app.syntopic.view.Rows;
@@ -49,7 +51,7 @@ public final class LibraryViewModel {
             new SimpleObjectProperty<>(this, "reading", Optional.empty());
     private final ReadOnlyBooleanWrapper working = new ReadOnlyBooleanWrapper(this, "working");
     private final ObservableList<LibraryRow> rows = FXCollections.observableArrayList();
-    private final Set<Shelf> open = EnumSet.of(Shelf.BOOKMARKS, Shelf.NOTES, Shelf.CONCEPTS);
+    private final Set<Shelf> open;
     private final Map<Shelf, Integer> limits = new EnumMap<>(Shelf.class);
     private Optional<String> tag = Optional.empty();
 
@@ -58,6 +60,10 @@ public final class LibraryViewModel {
         this.countings = background.latest();
         this.library = library;
         this.memory = memory;
+        this.open =
+                memory.openShelves()
+                        .map(LibraryViewModel::shelves)
+                        .orElseGet(() -> EnumSet.of(Shelf.BOOKMARKS, Shelf.NOTES, Shelf.CONCEPTS));
         this.requests = background.latest();
         filter.subscribe(this::refresh);
         reading.map(Optional::isPresent).addListener((property, before, now) -> refresh());
@@ -82,11 +88,18 @@ public final class LibraryViewModel {
         return working.getReadOnlyProperty();
     }
 
-    /// Opens or closes a shelf.
+    private static Set<Shelf> shelves(Set<String> names) {
+        Set<Shelf> shelves = EnumSet.allOf(Shelf.class);
+        shelves.removeIf(shelf -> !names.contains(shelf.name()));
+        return shelves;
+    }
+
+    /// Opens or closes a shelf, for later starts too.
     public void toggle(Shelf shelf) {
         if (!open.remove(shelf)) {
             open.add(shelf);
         }
+        memory.leaveShelves(open.stream().map(Shelf::name).collect(toSet()));
         refresh();
     }
 

@@ -19,6 +19,10 @@ class LibraryViewModelTest {
 
     @BeforeEach
     void open() {
+        openLibrary();
+    }
+
+    private void openLibrary() {
         model =
                 new LibraryViewModel(
                         notebook.workspace().library(),
@@ -65,6 +69,23 @@ class LibraryViewModelTest {
                     assertThat(header.open()).isFalse();
                     assertThat(header.count()).isEqualTo(3);
                 });
+    }
+
+    @Test
+    void shelvesAreAsTheyWereLeft() {
+        model.toggle(Shelf.NOTES);
+        model.toggle(Shelf.TAGS);
+        openLibrary();
+        assertThat(notes()).isEmpty();
+        assertThat(header(Shelf.TAGS)).hasValueSatisfying(header -> assertThat(header.open()).isTrue());
+        assertThat(header(Shelf.CONCEPTS)).hasValueSatisfying(header -> assertThat(header.open()).isTrue());
+    }
+
+    @Test
+    void allShelvesCanBeLeftClosed() {
+        List.of(Shelf.BOOKMARKS, Shelf.NOTES, Shelf.CONCEPTS).forEach(model::toggle);
+        openLibrary();
+        assertThat(model.rows()).hasOnlyElementsOfTypes(LibraryRow.Header.class, LibraryRow.Group.class);
     }
 
     @Test
