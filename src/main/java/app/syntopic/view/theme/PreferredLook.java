@@ -33,7 +33,7 @@ final class PreferredLook {
             }
             """;
 
-    /// What is chosen is told by more than a colour.
+    /// What is chosen, or cited, is told by more than a colour.
     private static final String CONTRAST =
             """
             .text-input:focused { -fx-background-insets: 0, 2px; }
@@ -41,6 +41,7 @@ final class PreferredLook {
             .library-cell:current > .library-line, .outline-row:current, .hit:selected > .hit-box {
                 -fx-border-color: -sy-accent; -fx-border-radius: 0.46em;
             }
+            .section-uncited { -fx-fill: transparent; -fx-stroke: -sy-line; -fx-stroke-type: inside; }
             """;
 
     private PreferredLook() {}
