@@ -113,13 +113,23 @@ final class FlatBlocks {
         writer.insert(last ? written.stripTrailing() : written, sign.start());
     }
 
+    /// Whether a formula begins or ends in a name: brackets around that name would stand half in the formula.
+    private boolean splitsFormula(Span name) {
+        int signs = 0;
+        for (int i = name.start(); i < name.end(); i++) {
+            boolean first = i == name.start() || text.charAt(i - 1) != '$';
+            signs += first && text.charAt(i) == '$' ? 1 : 0;
+        }
+        return signs % 2 == 1;
+    }
+
     private void links(int start, int end, List<Name> names) {
         int from = start;
         for (Name name : names) {
             Span span = name.span();
             running.write(from, span.start());
             int written = writer.length();
-            if (name.certain()) {
+            if (name.certain() && !splitsFormula(span)) {
                 writer.insert("[[", span.start());
                 running.writeName(span.start(), span.end());
                 writer.insert("]]", span.end());

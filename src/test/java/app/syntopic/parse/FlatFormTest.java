@@ -322,6 +322,12 @@ class FlatFormTest {
                 .isEqualTo(original.indexOf("dry ground.") + "dry ground.".length());
     }
 
+    @Test
+    void putsNoBracketsAroundANameInWhichAFormulaEnds() {
+        assertThat(markdown("- ## See also\nQ1 — What is it about? Trade.\n$$a. See A, B.$$"))
+                .contains("- $$a. See A, B.$$");
+    }
+
     private static String markdown(String text) {
         return FlatForm.read(text).orElseThrow().markdown();
     }
